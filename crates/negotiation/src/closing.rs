@@ -1,0 +1,86 @@
+//! When a package closes: first they must accept it, then our own side must ratify it.
+//!
+//! Knowing their numbers does not help; the private talk is what lets them move.
+
+use crate::ids::{IssueId, PackageId};
+use crate::package::Package;
+use crate::scenario::Scenario;
+use crate::state::{Daylight, State};
+
+/// What comes of a package put on the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// They accept and our side ratifies.
+    Ratified,
+    /// They refuse.
+    They(Objection),
+    /// They would accept; our own side refuses.
+    OurSide(Objection),
+}
+
+/// The first condition that a package fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Objection {
+    /// They cannot move on this issue: it is neither unlocked, nor bought, nor opened.
+    CannotMove(IssueId),
+    /// On this issue they can move half-way only: a concession bought no more.
+    OnlyHalfWay(IssueId),
+    /// It leaves that side below what it needs, by so many points.
+    TooLittle(u16),
+    /// The daylight issue was settled in private.
+    Tainted,
+    /// Our side has not seen enough standing and visible wins: so many are missing.
+    TooLittleStanding(u8),
+}
+
+/// What comes of this package if it is tabled now.
+pub fn verdict(scenario: &Scenario, state: &State, id: PackageId) -> Verdict {
+    let package = scenario.package(id);
+    if let Some(objection) = stuck(scenario, state, package).or_else(|| too_little(scenario, state, package)) {
+        return Verdict::They(objection);
+    }
+    let seen = state.standing + package.wins;
+    let ours = scenario.setup().floors.ours;
+    if state.daylight == Daylight::Tainted {
+        Verdict::OurSide(Objection::Tainted)
+    } else if seen < state.need() {
+        Verdict::OurSide(Objection::TooLittleStanding(state.need() - seen))
+    } else if package.ours < ours {
+        Verdict::OurSide(Objection::TooLittle(ours - package.ours))
+    } else {
+        Verdict::Ratified
+    }
+}
+
+/// What they say to a "what if" off the record: nothing where it could fly. The daylight issue
+/// stays out of it, so that a yes is not yet a deal.
+pub(crate) fn echo(scenario: &Scenario, state: &State, id: PackageId) -> Option<Objection> {
+    too_little(scenario, state, scenario.package(id))
+}
+
+/// The first issue that leaves their public position and may not.
+fn stuck(scenario: &Scenario, state: &State, package: &Package) -> Option<Objection> {
+    scenario.issues().filter(|&issue| package.moved.contains(issue)).find_map(|issue| {
+        let opened = issue == scenario.daylight() && state.daylight != Daylight::Untouched;
+        if state.unlocked.contains(issue) || opened {
+            None
+        } else if state.conceded != Some(issue) {
+            Some(Objection::CannotMove(issue))
+        } else if package.beyond_half.contains(issue) {
+            Some(Objection::OnlyHalfWay(issue))
+        } else {
+            None
+        }
+    })
+}
+
+fn too_little(scenario: &Scenario, state: &State, package: &Package) -> Option<Objection> {
+    let floor = state.their_floor(scenario);
+    (package.theirs < floor).then(|| Objection::TooLittle(floor - package.theirs))
+}
+
+/// Whether talks that run out of time leave a framework agreement behind: two issues unlocked,
+/// tension at 7 or less, confidence kept, nothing tainted.
+pub fn framework_is_due(state: &State) -> bool {
+    state.unlocked.len() >= 2 && state.tension <= 7 && !state.quoted && state.daylight != Daylight::Tainted
+}

@@ -1,0 +1,217 @@
+//! A run as short text that can be read aloud, with a check against typos.
+//!
+//! The alphabet is Crockford's: no letter can be taken for a digit, and capitals do not matter.
+//! The bytes behind it: format, fingerprint, variant, entries, and two bytes of CRC.
+
+use crate::ids::{IssueId, PackageId, SecretId};
+use crate::moves::{Matter, Move};
+use crate::run::{Entry, Fingerprint, Run};
+use alloc::string::String;
+use alloc::vec::Vec;
+use data_encoding::{Encoding, Specification};
+
+const FORMAT: u8 = 1;
+const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const GROUP: usize = 5;
+/// Longer than any play can be.
+const LONGEST: usize = 1_000;
+
+/// What is wrong with a text that should be a run code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeError {
+    /// There is nothing in it.
+    Empty,
+    /// It is longer than any run code: so many characters.
+    TooLong(usize),
+    /// A character that no run code has, and its place, counted from 1.
+    Character(char, usize),
+    /// Characters are missing, most likely at its end.
+    Incomplete,
+    /// The check does not fit: a character was mistaken, or two were swapped.
+    Mistyped,
+    /// It comes from another version of the format.
+    Format(u8),
+    /// The check fits, and the entry at this place, counted from 1, is none that there is.
+    Entry(usize),
+}
+
+fn encoding() -> Option<Encoding> {
+    let mut specification = Specification::new();
+    specification.symbols.push_str(ALPHABET);
+    specification.check_trailing_bits = false;
+    specification.encoding().ok()
+}
+
+impl Run {
+    /// The run as text, in groups of five characters.
+    pub fn to_code(&self) -> String {
+        let mut bytes = alloc::vec![FORMAT];
+        bytes.extend(self.fingerprint.0);
+        put_number(&mut bytes, self.variant);
+        for entry in &self.entries {
+            put_entry(&mut bytes, *entry);
+        }
+        bytes.extend(crc(&bytes).to_be_bytes());
+        let text = encoding().map(|encoding| encoding.encode(&bytes)).unwrap_or_default();
+        let mut code = String::new();
+        for (place, character) in text.chars().enumerate() {
+            if place > 0 && place % GROUP == 0 {
+                code.push('-');
+            }
+            code.push(character);
+        }
+        code
+    }
+
+    /// Reads a run code. Spaces, dashes and capitals do not matter; `O` counts as 0, `I` and `L` as 1.
+    ///
+    /// # Errors
+    /// What is wrong with the text.
+    pub fn from_code(text: &str) -> Result<Run, CodeError> {
+        let mut symbols = String::new();
+        for (place, character) in text.chars().enumerate() {
+            match character.to_ascii_uppercase() {
+                'O' => symbols.push('0'),
+                'I' | 'L' => symbols.push('1'),
+                upper if ALPHABET.contains(upper) => symbols.push(upper),
+                '-' | '\u{2013}' => {}
+                space if space.is_whitespace() => {}
+                _ => return Err(CodeError::Character(character, place + 1)),
+            }
+            if symbols.len() > LONGEST {
+                return Err(CodeError::TooLong(text.chars().count()));
+            }
+        }
+        if symbols.is_empty() {
+            return Err(CodeError::Empty);
+        }
+        let bytes = encoding()
+            .and_then(|encoding| encoding.decode(symbols.as_bytes()).ok())
+            .ok_or(CodeError::Incomplete)?;
+        read(&bytes)
+    }
+}
+
+fn read(bytes: &[u8]) -> Result<Run, CodeError> {
+    let (body, check) = bytes.split_last_chunk::<2>().ok_or(CodeError::Incomplete)?;
+    if crc(body) != u16::from_be_bytes(*check) {
+        return Err(CodeError::Mistyped);
+    }
+    let (&format, rest) = body.split_first().ok_or(CodeError::Incomplete)?;
+    if format != FORMAT {
+        return Err(CodeError::Format(format));
+    }
+    let (&fingerprint, mut rest) = rest.split_first_chunk::<4>().ok_or(CodeError::Incomplete)?;
+    let variant = take_number(&mut rest).ok_or(CodeError::Incomplete)?;
+    let mut entries = Vec::new();
+    while !rest.is_empty() {
+        entries.push(take_entry(&mut rest).ok_or(CodeError::Entry(entries.len() + 1))?);
+    }
+    Ok(Run { fingerprint: Fingerprint(fingerprint), variant, entries })
+}
+
+/// One byte for each entry: what it is in the upper five bits, on what in the lower three. A
+/// package follows in two bytes more, a remark in one.
+fn put_entry(bytes: &mut Vec<u8>, entry: Entry) {
+    let mut put = |kind: u8, on: u8| bytes.push(kind << 3 | on);
+    match entry {
+        Entry::Move(mv) => match mv {
+            Move::StandUp => put(0, 0),
+            Move::Explain => put(1, 0),
+            Move::Concede { issue } => put(2, issue.0),
+            Move::OpenDaylight => put(3, 0),
+            Move::TellTeam => put(4, 0),
+            Move::Ask => put(5, 0),
+            Move::Quote => put(7, 0),
+            Move::WalkAway => put(8, 0),
+            Move::Trade { issue } => put(9, issue.0),
+            Move::AskBare { issue } => put(10, issue.0),
+            Move::Share { matter } => put(11, matter as u8),
+            Move::AgreeProcess => put(13, 0),
+            Move::Reveal { secret } => put(14, secret.0),
+            Move::SettleDaylight => put(15, 0),
+            Move::NotHere => put(16, 0),
+            Move::GoBack => put(17, 0),
+            Move::Table { package } => {
+                put(6, 0);
+                bytes.extend(package.0.to_be_bytes());
+            }
+            Move::Float { package } => {
+                put(12, 0);
+                bytes.extend(package.0.to_be_bytes());
+            }
+        },
+        Entry::Remark(remark) => {
+            put(18, 0);
+            bytes.push(remark);
+        }
+    }
+}
+
+fn take_entry(bytes: &mut &[u8]) -> Option<Entry> {
+    let first = take_byte(bytes)?;
+    let (kind, on) = (first >> 3, first & 7);
+    let mv = match (kind, on) {
+        (0, 0) => Move::StandUp,
+        (1, 0) => Move::Explain,
+        (2, issue) => Move::Concede { issue: IssueId(issue) },
+        (3, 0) => Move::OpenDaylight,
+        (4, 0) => Move::TellTeam,
+        (5, 0) => Move::Ask,
+        (6, 0) => Move::Table { package: take_package(bytes)? },
+        (7, 0) => Move::Quote,
+        (8, 0) => Move::WalkAway,
+        (9, issue) => Move::Trade { issue: IssueId(issue) },
+        (10, issue) => Move::AskBare { issue: IssueId(issue) },
+        (11, matter) => Move::Share { matter: *Matter::ALL.get(usize::from(matter))? },
+        (12, 0) => Move::Float { package: take_package(bytes)? },
+        (13, 0) => Move::AgreeProcess,
+        (14, secret) => Move::Reveal { secret: SecretId(secret) },
+        (15, 0) => Move::SettleDaylight,
+        (16, 0) => Move::NotHere,
+        (17, 0) => Move::GoBack,
+        (18, 0) => return Some(Entry::Remark(take_byte(bytes)?)),
+        _ => return None,
+    };
+    Some(Entry::Move(mv))
+}
+
+fn take_byte(bytes: &mut &[u8]) -> Option<u8> {
+    let (&first, rest) = bytes.split_first()?;
+    *bytes = rest;
+    Some(first)
+}
+
+fn take_package(bytes: &mut &[u8]) -> Option<PackageId> {
+    Some(PackageId(u16::from_be_bytes([take_byte(bytes)?, take_byte(bytes)?])))
+}
+
+/// Seven bits a byte, the lowest first; the highest bit says that more follow.
+fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
+    while number >= 0x80 {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+fn take_number(bytes: &mut &[u8]) -> Option<u32> {
+    let mut number = 0u32;
+    for shift in (0..35).step_by(7) {
+        let byte = take_byte(bytes)?;
+        number |= u32::from(byte & 0x7f).checked_shl(shift)?;
+        if byte & 0x80 == 0 {
+            return Some(number);
+        }
+    }
+    None
+}
+
+/// CRC-16/CCITT: finds every single mistaken character and every swap of neighbours.
+fn crc(bytes: &[u8]) -> u16 {
+    bytes.iter().fold(0xffff, |crc, &byte| {
+        (0..8).fold(crc ^ u16::from(byte) << 8, |crc, _| {
+            if crc & 0x8000 == 0 { crc << 1 } else { crc << 1 ^ 0x1021 }
+        })
+    })
+}

@@ -1,0 +1,66 @@
+//! The rules of Off-The-Record, and nothing else.
+//!
+//! A negotiation runs in two rooms. *At the table* everything is heard and minuted; *in the
+//! corridor* two people talk off the record. [`legal_moves`] says what the player may do now,
+//! [`step`] does it, and [`Score`] says what it came to. Everything is an integer, nothing is
+//! random, and nothing here reads a clock, a file or the network: the same moves give the same
+//! result on every machine.
+//!
+//! ```
+//! use negotiation::{legal_moves, step, Move, Scenario, Setup, State};
+//!
+//! let scenario = Scenario::new(Setup::example()).expect("the example is sound");
+//! let start = State::start(&scenario);
+//! assert!(legal_moves(&scenario, &start).contains(&Move::Explain));
+//!
+//! let (next, events) = step(&scenario, start, Move::Explain).expect("it is legal");
+//! assert_eq!(next.rapport(), start.rapport() + 1);
+//! assert!(!events.is_empty());
+//!
+//! // A refused move says which rule refuses it, and gives the state back.
+//! let refused = step(&scenario, next, Move::GoBack).unwrap_err();
+//! assert_eq!(refused.state, next);
+//! ```
+#![no_std]
+#![forbid(unsafe_code)]
+#![deny(clippy::float_arithmetic, clippy::std_instead_of_core, clippy::disallowed_types)]
+
+extern crate alloc;
+
+mod closing;
+mod code;
+mod event;
+mod ids;
+mod key;
+mod legal;
+mod moves;
+mod package;
+mod run;
+mod scenario;
+mod score;
+mod setup;
+mod state;
+mod step;
+
+pub use closing::{Objection, Verdict, framework_is_due, verdict};
+pub use code::CodeError;
+pub use event::{Effect, Event, Reason, Rule};
+pub use ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
+pub use legal::{Illegal, IllegalMove, legality, legal_moves};
+pub use moves::{Matter, Move};
+pub use package::Package;
+pub use run::{Entry, Fingerprint, Replay, ReplayError, Run};
+pub use scenario::Scenario;
+pub use score::{Dimension, Reckoning, Score, value};
+pub use setup::{Flaw, Floors, IssueSetup, Openness, Secret, SecretClass, Setup, SharedInterest};
+pub use state::{Daylight, Ending, Phase, State, Talk};
+pub use step::{advance, step};
+
+/// Tension at which the talks end in deadlock.
+pub const DEADLOCK: u8 = 10;
+/// The highest rapport.
+pub const MAX_RAPPORT: u8 = 4;
+/// The highest standing.
+pub const MAX_STANDING: u8 = 6;
+/// Exchanges in an unhurried private talk.
+pub const BEATS: u8 = 3;

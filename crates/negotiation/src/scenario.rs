@@ -1,0 +1,148 @@
+//! A case that has been checked: the only thing the rules will play.
+
+use crate::ids::{IssueId, PackageId, SecretId, SecretSet};
+use crate::package::Package;
+use crate::setup::{Flaw, Secret, Setup};
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// A checked case, with every package worked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scenario {
+    setup: Setup,
+    packages: Vec<Package>,
+    fair: Option<PackageId>,
+}
+
+impl Scenario {
+    /// Checks a setup.
+    ///
+    /// # Errors
+    /// Every flaw there is, not only the first.
+    pub fn new(setup: Setup) -> Result<Self, Vec<Flaw>> {
+        let flaws = setup.flaws();
+        if !flaws.is_empty() {
+            return Err(flaws);
+        }
+        let packages = Package::all(&setup.issues);
+        let mut scenario = Scenario { setup, packages, fair: None };
+        scenario.fair = scenario.fairest();
+        let possible = scenario.package_ids().any(|id| scenario.surpluses(id).is_some());
+        match (scenario.setup.no_agreement, scenario.fair) {
+            (false, None) => Err(vec![Flaw::NoZoneOfAgreement]),
+            (true, _) if possible => Err(vec![Flaw::ZoneOfAgreement]),
+            _ => Ok(scenario),
+        }
+    }
+
+    /// The package with the highest product of surpluses; ties go to the higher lesser surplus,
+    /// then to the lowest index.
+    fn fairest(&self) -> Option<PackageId> {
+        self.package_ids()
+            .filter(|&id| self.surpluses(id).is_some_and(|(ours, theirs)| ours > 0 && theirs > 0))
+            .max_by_key(|&id| {
+                let lesser = self.surpluses(id).map_or(0, |(ours, theirs)| ours.min(theirs));
+                (self.nash_product(id), lesser, core::cmp::Reverse(id))
+            })
+    }
+
+    /// The numbers it was made from.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Every issue, in order.
+    pub fn issues(&self) -> impl Iterator<Item = IssueId> + use<> {
+        (0..self.setup.issues.len() as u8).map(IssueId)
+    }
+
+    /// The issue at this place, if there is one.
+    pub fn issue(&self, place: usize) -> Option<IssueId> {
+        (place < self.setup.issues.len()).then_some(IssueId(place as u8))
+    }
+
+    /// How many options an issue has, 2-5.
+    pub fn options(&self, issue: IssueId) -> u8 {
+        self.setup.issues[issue.index()].ours.len() as u8
+    }
+
+    /// The last option that still counts as half-way from their public position.
+    pub fn half_way(&self, issue: IssueId) -> u8 {
+        (self.options(issue) - 1) / 2
+    }
+
+    /// The issue that belongs in the open.
+    pub fn daylight(&self) -> IssueId {
+        IssueId(self.setup.daylight)
+    }
+
+    /// The issues on which they hide something: all but the daylight issue.
+    pub fn hidden(&self) -> impl Iterator<Item = IssueId> + use<> {
+        let daylight = self.daylight();
+        self.issues().filter(move |&issue| issue != daylight)
+    }
+
+    /// On how many issues they hide something.
+    pub fn hidden_count(&self) -> u8 {
+        self.setup.issues.len() as u8 - 1
+    }
+
+    /// Every strategic fact of ours, in order.
+    pub fn secrets(&self) -> impl Iterator<Item = SecretId> + use<> {
+        (0..self.setup.secrets.len() as u8).map(SecretId)
+    }
+
+    /// One strategic fact.
+    pub fn secret(&self, id: SecretId) -> Secret {
+        self.setup.secrets[id.index()]
+    }
+
+    /// Points by which their reservation value has risen, for these facts told and,
+    /// where `shared` is set, for a shared interest named too early.
+    pub fn leverage(&self, told: SecretSet, shared: bool) -> u16 {
+        let facts: u16 = told.iter().map(|id| u16::from(self.secret(id).leverage)).sum();
+        let interest = self.setup.shared_interest.filter(|_| shared).map_or(0, |it| u16::from(it.leverage));
+        facts + interest
+    }
+
+    /// Every package, in order.
+    pub fn package_ids(&self) -> impl ExactSizeIterator<Item = PackageId> + use<> {
+        (0..self.packages.len() as u16).map(PackageId)
+    }
+
+    /// One package.
+    pub fn package(&self, id: PackageId) -> &Package {
+        &self.packages[id.index()]
+    }
+
+    /// The package with these options, if there is one.
+    pub fn package_of(&self, options: &[u8]) -> Option<PackageId> {
+        if options.len() != self.setup.issues.len() {
+            return None;
+        }
+        let index = self.issues().try_fold(0u16, |index, issue| {
+            let (option, count) = (options[issue.index()], self.options(issue));
+            (option < count).then(|| index * u16::from(count) + u16::from(option))
+        })?;
+        Some(PackageId(index))
+    }
+
+    /// What a package leaves both sides above their reservation values; none where one is below.
+    pub fn surpluses(&self, id: PackageId) -> Option<(u16, u16)> {
+        let package = self.package(id);
+        let ours = package.ours.checked_sub(self.setup.floors.ours)?;
+        let theirs = package.theirs.checked_sub(self.setup.floors.theirs)?;
+        Some((ours, theirs))
+    }
+
+    /// The product of both surpluses, 0 where a side is below its reservation value (Nash 1950).
+    pub fn nash_product(&self, id: PackageId) -> u32 {
+        self.surpluses(id).map_or(0, |(ours, theirs)| u32::from(ours) * u32::from(theirs))
+    }
+
+    /// The fair package: the one with the highest product of surpluses. None exactly in a case
+    /// where no agreement is possible.
+    pub fn fair(&self) -> Option<PackageId> {
+        self.fair
+    }
+}

@@ -1,0 +1,266 @@
+//! What an author writes down, before anyone has checked it.
+
+use crate::{BEATS, DEADLOCK, MAX_RAPPORT, MAX_STANDING};
+use alloc::vec;
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+/// The numbers of a case as its author gave them. [`crate::Scenario::new`] checks them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setup {
+    /// Turns before time runs out, 7-14.
+    pub turns: u8,
+    /// Every how many turns at the table tension rises by itself, 1-4.
+    pub drift: u8,
+    /// Tension below which a private talk has no point, 1-9.
+    pub reason: u8,
+    /// Tension at which they cannot be seen leaving the room with you, above `reason`, up to 10.
+    pub lock: u8,
+    /// Rapport at which they answer in kind, 1-3.
+    pub trust: u8,
+    /// Standing lost by a private talk that our own side was not told of, 0-3.
+    pub audience: u8,
+    /// Tension at the start, 0-9.
+    pub tension: u8,
+    /// Rapport at the start, 0-4.
+    pub rapport: u8,
+    /// Standing at the start, 0-6.
+    pub standing: u8,
+    /// Private talks there may be, 2-3.
+    pub talks: u8,
+    /// Both reservation values.
+    pub floors: Floors,
+    /// The issues, 4-6 of them.
+    pub issues: Vec<IssueSetup>,
+    /// Which of the issues belongs in the open, by its place in the list.
+    pub daylight: u8,
+    /// Why it does.
+    pub openness: Openness,
+    /// Our strategic facts: what oversharing gives away. At most 4.
+    pub secrets: Vec<Secret>,
+    /// The turn from which the law forbids private talk, if it does.
+    pub private_until: Option<u8>,
+    /// An issue both sides want alike, if there is one.
+    pub shared_interest: Option<SharedInterest>,
+    /// Whether offering value for the daylight issue is itself an insult (tension +2).
+    pub taboo_trade: bool,
+    /// Whether no agreement is possible, so that a courteous walk-away is the right end.
+    pub no_agreement: bool,
+}
+
+/// Reservation values: the points below which walking away is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Floors {
+    /// Ours.
+    pub ours: u16,
+    /// Theirs, before anything we gave away.
+    pub theirs: u16,
+}
+
+/// One issue: points for each option, counted from their public position to ours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssueSetup {
+    /// Our points for each option; the last is our public position.
+    pub ours: Vec<u8>,
+    /// Their points for each option; the first is their public position.
+    pub theirs: Vec<u8>,
+}
+
+/// Why an issue belongs in the open (domain: legitimacy, transparency, sacred values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Openness {
+    /// The law says so.
+    Law,
+    /// Many people hold a stake in it, and are not in the corridor.
+    ManyHolders,
+    /// It is not for sale to anyone.
+    Sacred,
+}
+
+/// A fact that strengthens whoever learns it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Secret {
+    /// What kind of fact.
+    pub class: SecretClass,
+    /// Points by which their reservation value rises once they know, 1-60.
+    pub leverage: u8,
+}
+
+/// The four kinds of strategic fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SecretClass {
+    /// The least we would settle for.
+    Limit,
+    /// How little we can do without a deal.
+    Alternative,
+    /// Our own side's split or next move.
+    Team,
+    /// What somebody else told us in confidence.
+    ThirdParty,
+}
+
+/// An issue both sides want alike: traded before there is real trust, it hands over leverage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedInterest {
+    /// The issue, by its place in the list.
+    pub issue: u8,
+    /// Points by which their reservation value rises, 1-60.
+    pub leverage: u8,
+}
+
+/// Something in a [`Setup`] that cannot be played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flaw {
+    /// A number lies outside its range.
+    OutOfRange {
+        /// The field of [`Setup`].
+        field: &'static str,
+        /// What it is.
+        found: u16,
+        /// The least it may be.
+        least: u16,
+        /// The most it may be.
+        most: u16,
+    },
+    /// There are too few or too many issues.
+    IssueCount(usize),
+    /// An issue has fewer than 2 or more than 5 options.
+    OptionCount {
+        /// The issue.
+        issue: usize,
+        /// How many options it has.
+        found: usize,
+    },
+    /// An issue lists other numbers of points for us than for them.
+    UnevenPoints {
+        /// The issue.
+        issue: usize,
+        /// Options with points for us.
+        ours: usize,
+        /// Options with points for them.
+        theirs: usize,
+    },
+    /// Our points must rise from their position to ours, and theirs must not.
+    WrongWay {
+        /// The issue.
+        issue: usize,
+        /// Whether it is our list that goes the wrong way.
+        ours: bool,
+    },
+    /// More strategic facts than a state can hold.
+    SecretCount(usize),
+    /// The daylight issue or the shared interest names an issue that is not there.
+    NoSuchIssue {
+        /// The field of [`Setup`].
+        field: &'static str,
+        /// The place it names.
+        found: u8,
+    },
+    /// The shared interest is the daylight issue, which cannot be traded at all.
+    SharedIsDaylight,
+    /// No package satisfies both reservation values, and the case does not declare `no_agreement`.
+    NoZoneOfAgreement,
+    /// The case declares `no_agreement`, yet a package satisfies both reservation values.
+    ZoneOfAgreement,
+}
+
+impl Setup {
+    /// A small sound case for examples and tests.
+    pub fn example() -> Self {
+        let issue = |ours: &[u8], theirs: &[u8]| IssueSetup { ours: ours.to_vec(), theirs: theirs.to_vec() };
+        Setup {
+            turns: 8,
+            drift: 2,
+            reason: 2,
+            lock: 8,
+            trust: 2,
+            audience: 1,
+            tension: 1,
+            rapport: 1,
+            standing: 4,
+            talks: 2,
+            floors: Floors { ours: 30, theirs: 30 },
+            issues: vec![
+                issue(&[0, 6, 12], &[30, 18, 0]),
+                issue(&[0, 20, 34], &[14, 8, 0]),
+                issue(&[0, 16, 30], &[12, 7, 0]),
+                issue(&[0, 5, 10], &[26, 16, 0]),
+                issue(&[0, 8, 14], &[18, 12, 0]),
+            ],
+            daylight: 4,
+            openness: Openness::ManyHolders,
+            secrets: vec![
+                Secret { class: SecretClass::Limit, leverage: 21 },
+                Secret { class: SecretClass::Alternative, leverage: 13 },
+            ],
+            private_until: None,
+            shared_interest: None,
+            taboo_trade: false,
+            no_agreement: false,
+        }
+    }
+
+    /// Everything that is out of range or does not fit together, all at once.
+    pub fn flaws(&self) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        let mut range = |field, found: u8, least: u8, most: u8| {
+            if found < least || found > most {
+                flaws.push(Flaw::OutOfRange { field, found: found.into(), least: least.into(), most: most.into() });
+            }
+        };
+        range("turns", self.turns, 7, 14);
+        range("drift", self.drift, 1, 4);
+        range("reason", self.reason, 1, DEADLOCK - 1);
+        range("lock", self.lock, self.reason.saturating_add(1).min(DEADLOCK), DEADLOCK);
+        range("trust", self.trust, 1, 3);
+        range("audience", self.audience, 0, 3);
+        range("tension", self.tension, 0, DEADLOCK - 1);
+        range("rapport", self.rapport, 0, MAX_RAPPORT);
+        range("standing", self.standing, 0, MAX_STANDING);
+        range("talks", self.talks, 2, BEATS);
+        if let Some(turn) = self.private_until {
+            range("private_until", turn, 2, self.turns);
+        }
+        for secret in &self.secrets {
+            range("leverage", secret.leverage, 1, 60);
+        }
+        if let Some(shared) = self.shared_interest {
+            range("shared_interest", shared.leverage, 1, 60);
+        }
+        if self.secrets.len() > 4 {
+            flaws.push(Flaw::SecretCount(self.secrets.len()));
+        }
+        self.issue_flaws(&mut flaws);
+        flaws
+    }
+
+    fn issue_flaws(&self, flaws: &mut Vec<Flaw>) {
+        if !(4..=6).contains(&self.issues.len()) {
+            flaws.push(Flaw::IssueCount(self.issues.len()));
+        }
+        for (issue, setup) in self.issues.iter().enumerate() {
+            let (ours, theirs) = (setup.ours.len(), setup.theirs.len());
+            if ours != theirs {
+                flaws.push(Flaw::UnevenPoints { issue, ours, theirs });
+            }
+            if !(2..=5).contains(&ours) {
+                flaws.push(Flaw::OptionCount { issue, found: ours });
+            }
+            if setup.ours.windows(2).any(|pair| pair[0] >= pair[1]) {
+                flaws.push(Flaw::WrongWay { issue, ours: true });
+            }
+            if setup.theirs.windows(2).any(|pair| pair[0] < pair[1]) {
+                flaws.push(Flaw::WrongWay { issue, ours: false });
+            }
+        }
+        let named = [("daylight", Some(self.daylight)), ("shared_interest", self.shared_interest.map(|s| s.issue))];
+        for (field, place) in named {
+            if let Some(found) = place.filter(|&place| usize::from(place) >= self.issues.len()) {
+                flaws.push(Flaw::NoSuchIssue { field, found });
+            }
+        }
+        if self.shared_interest.is_some_and(|shared| shared.issue == self.daylight) {
+            flaws.push(Flaw::SharedIsDaylight);
+        }
+    }
+}
