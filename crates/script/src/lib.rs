@@ -1,1 +1,40 @@
-//! x
+//! The words of Off-The-Record: what is said while the rules of `negotiation` run.
+//!
+//! An author writes numbers and words in TOML. The `author` feature parses and checks them, and
+//! reports all problems at once; what comes out is a [`Case`], packed into a bundle that the app
+//! loads. A [`Story`] then tells one play: it picks the lines, opens the authored scenes, keeps
+//! the transcript, and lets the rules decide everything else.
+//!
+//! ```
+//! use negotiation::{Entry, Move};
+//! use script::{Case, Story};
+//! use std::rc::Rc;
+//!
+//! let case = Rc::new(Case::example());
+//! let mut story = Story::begin(case);
+//! let choices = story.choices();
+//! assert!(choices.all().any(|choice| choice.entry == Entry::Move(Move::Explain)));
+//!
+//! story.choose(Entry::Move(Move::Explain)).expect("it is on offer");
+//! assert_eq!(story.state().turn(), 1);
+//! ```
+#![forbid(unsafe_code)]
+
+mod act;
+mod bundle;
+mod case;
+mod choices;
+mod episode;
+mod example;
+mod story;
+mod text;
+
+pub use act::{Act, Outcome, On};
+pub use bundle::BundleError;
+pub use case::{
+    Band, Beat, Case, Difficulty, Fit, Holder, Index, IssueWords, Listing, Person, Side, Structure, Words,
+};
+pub use choices::{Choice, Choices};
+pub use episode::{Episode, EpisodeOption, EpisodeWords, Happening, OptionWords, Room, When};
+pub use story::{Spoken, Story, StoryError, What};
+pub use text::{Line, Span, Speaker, Text};

@@ -1,0 +1,298 @@
+//! A checked and compiled case: numbers, structure and the words of one language.
+
+use crate::act::{Act, On, Outcome};
+use crate::episode::{Episode, EpisodeWords};
+use crate::text::{Line, Text};
+use negotiation::{Fingerprint, Scenario, State};
+use serde::{Deserialize, Serialize};
+
+/// A case, ready to be played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    pub(crate) scenario: Scenario,
+    pub(crate) structure: Structure,
+    pub(crate) words: Words,
+    pub(crate) fingerprint: Fingerprint,
+}
+
+/// What a case is besides its numbers and words: the same in every language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Structure {
+    /// Its id, the folder's name.
+    pub id: String,
+    /// Its place in the list of cases.
+    pub order: u8,
+    /// How hard it is.
+    pub difficulty: Difficulty,
+    /// How many minutes a play takes.
+    pub minutes: u8,
+    /// The ids of the issues, in order.
+    pub issues: Vec<String>,
+    /// The ids of the secrets, in order.
+    pub secrets: Vec<String>,
+    /// The ids of the flags, in order of their bits.
+    pub flags: Vec<String>,
+    /// The scenes.
+    pub episodes: Vec<Episode>,
+}
+
+/// How hard a case is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Difficulty {
+    /// Made for the first play.
+    Tutorial,
+    /// All rules.
+    Standard,
+    /// Little room for error.
+    Hard,
+}
+
+/// The words of a case in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// The language, as in `en`.
+    pub language: String,
+    /// The case's title.
+    pub title: String,
+    /// Its field, as in "Salary".
+    pub field: String,
+    /// One sentence on it.
+    pub summary: String,
+    /// Who the player is.
+    pub you: String,
+    /// Who the other side is.
+    pub them: String,
+    /// Who is listening.
+    pub audience: String,
+    /// The room.
+    pub table: String,
+    /// The place outside.
+    pub corridor: String,
+    /// The briefing, by paragraphs.
+    pub briefing: Vec<Text>,
+    /// What our limit is, in words.
+    pub limit: String,
+    /// The person one steps out with, by place in `people`.
+    pub lead: u8,
+    /// The people.
+    pub people: Vec<Person>,
+    /// The issues, in order.
+    pub issues: Vec<IssueWords>,
+    /// What we know and they do not, in the order of the secrets.
+    pub secrets: Vec<Text>,
+    /// What we may safely say of ourselves, in the order of [`negotiation::Matter::ALL`].
+    pub shares: Vec<Text>,
+    /// Who holds a stake in the daylight issue.
+    pub holders: Vec<Holder>,
+    /// What is said on which occasion.
+    pub beats: Vec<Beat>,
+    /// The words of the scenes, in order.
+    pub episodes: Vec<EpisodeWords>,
+}
+
+/// A person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Full name.
+    pub name: String,
+    /// What they are.
+    pub role: String,
+    /// On whose side.
+    pub side: Side,
+    /// What they want besides the points.
+    pub about: String,
+}
+
+/// Where a person sits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Side {
+    /// With the other delegation.
+    Theirs,
+    /// With us.
+    Ours,
+    /// Listening.
+    Audience,
+}
+
+/// The words of an issue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssueWords {
+    /// Its name.
+    pub name: String,
+    /// Its options, from their public position to ours.
+    pub options: Vec<String>,
+    /// What it means to us.
+    pub ours: Text,
+    /// What they hide about it; of the daylight issue, nothing.
+    pub hidden: Text,
+}
+
+/// Somebody who holds a stake in the daylight issue and is not in the corridor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holder {
+    /// Who.
+    pub name: String,
+    /// What they would have wanted to be asked.
+    pub stake: Text,
+}
+
+/// What is said on an occasion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beat {
+    /// The occasion.
+    pub act: Act,
+    /// What it is about; none fits whatever it is about.
+    pub on: On,
+    /// When it fits.
+    pub fit: Fit,
+    /// What the player says, where the act is a move.
+    pub say: Option<Text>,
+    /// What follows, by how it came out.
+    pub replies: Vec<(Outcome, Vec<Line>)>,
+}
+
+/// When a beat fits. An empty list fits always.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fit {
+    /// Bands of tension, one bit each: low 0-3, mid 4-6, high 7-9.
+    pub tension: Option<u8>,
+    /// Bands of rapport, one bit each: cold 0-1, warm 2-4.
+    pub rapport: Option<u8>,
+    /// Flags that must be set.
+    pub flags: u64,
+    /// Flags that must not be.
+    pub unless: u64,
+    /// What the last move was, one of these.
+    pub after: Vec<Act>,
+}
+
+/// The band of tension and rapport that a state is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Band {
+    /// 0 low, 1 mid, 2 high.
+    pub tension: u8,
+    /// 0 cold, 1 warm.
+    pub rapport: u8,
+}
+
+impl Band {
+    /// All six.
+    pub fn all() -> impl Iterator<Item = Band> {
+        (0..3).flat_map(|tension| (0..2).map(move |rapport| Band { tension, rapport }))
+    }
+
+    /// The band of a state.
+    pub fn of(state: &State) -> Band {
+        Band {
+            tension: match state.tension() {
+                0..=3 => 0,
+                4..=6 => 1,
+                _ => 2,
+            },
+            rapport: u8::from(state.rapport() >= 2),
+        }
+    }
+}
+
+impl Fit {
+    /// Whether it fits a band, whatever the flags.
+    pub fn fits_band(&self, band: Band) -> bool {
+        self.tension.is_none_or(|mask| mask & 1 << band.tension != 0)
+            && self.rapport.is_none_or(|mask| mask & 1 << band.rapport != 0)
+    }
+
+    /// Whether it depends on what happened before.
+    pub fn needs_history(&self) -> bool {
+        self.flags != 0 || self.unless != 0 || !self.after.is_empty()
+    }
+
+    /// Whether it fits now.
+    pub(crate) fn fits(&self, band: Band, flags: u64, last: Option<Act>) -> bool {
+        self.fits_band(band)
+            && self.flags & !flags == 0
+            && self.unless & flags == 0
+            && (self.after.is_empty() || last.is_some_and(|act| self.after.contains(&act)))
+    }
+
+    /// How particular it is: its conditions, counted.
+    pub(crate) fn particular(&self) -> u32 {
+        u32::from(self.tension.is_some())
+            + u32::from(self.rapport.is_some())
+            + u32::from(!self.after.is_empty())
+            + 2 * self.flags.count_ones()
+            + u32::from(self.unless != 0)
+    }
+}
+
+impl Case {
+    /// Its numbers.
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// Its structure.
+    pub fn structure(&self) -> &Structure {
+        &self.structure
+    }
+
+    /// Its words.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// What ties a run to its numbers and scenes. A change of words alone does not change it.
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
+
+    /// Its line in the list of cases.
+    pub fn listing(&self, file: String) -> Listing {
+        Listing {
+            id: self.structure.id.clone(),
+            language: self.words.language.clone(),
+            file,
+            fingerprint: self.fingerprint.0,
+            order: self.structure.order,
+            difficulty: self.structure.difficulty,
+            minutes: self.structure.minutes,
+            turns: self.scenario.setup().turns,
+            title: self.words.title.clone(),
+            field: self.words.field.clone(),
+            summary: self.words.summary.clone(),
+        }
+    }
+}
+
+/// The list of cases that a site offers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    /// One line a case and language, in order.
+    pub cases: Vec<Listing>,
+}
+
+/// A case in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listing {
+    /// Its id.
+    pub id: String,
+    /// The language of its words.
+    pub language: String,
+    /// The bundle's file name, beside the list.
+    pub file: String,
+    /// Its fingerprint.
+    pub fingerprint: [u8; 4],
+    /// Its place in the list.
+    pub order: u8,
+    /// How hard it is.
+    pub difficulty: Difficulty,
+    /// Minutes a play takes.
+    pub minutes: u8,
+    /// Turns it has.
+    pub turns: u8,
+    /// Its title.
+    pub title: String,
+    /// Its field.
+    pub field: String,
+    /// One sentence on it.
+    pub summary: String,
+}

@@ -1,0 +1,170 @@
+//! What the player can say now: every legal move, in a few featured lines and the rest within reach.
+
+use crate::act::{Act, On};
+use crate::episode::{Happening, Room};
+use crate::story::Story;
+use crate::text::Text;
+use negotiation::{Entry, Move, legality};
+
+/// The most lines a turn features.
+const FEATURED: usize = 4;
+
+/// One line that the player can choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What choosing it does.
+    pub entry: Entry,
+    /// The act it is, for labels; a remark is none.
+    pub act: Option<Act>,
+    /// What the act is about.
+    pub on: On,
+    /// What the player would say.
+    pub say: Text,
+}
+
+/// All that the player can do now. Packages are not listed one by one: a builder makes them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Three to five lines about what is on the table now; an open scene's options come first.
+    pub featured: Vec<Choice>,
+    /// Every other spoken move.
+    pub more: Vec<Choice>,
+    /// Moves that stay in the same place at every turn: tell my team, ask for a word, adjourn;
+    /// outside, go back in.
+    pub standing: Vec<Choice>,
+    /// Whether a full package can be put on the table.
+    pub can_table: bool,
+    /// Whether a "what if" can be floated.
+    pub can_float: bool,
+}
+
+impl Choices {
+    /// All lines, in order.
+    pub fn all(&self) -> impl Iterator<Item = &Choice> {
+        self.featured.iter().chain(&self.more).chain(&self.standing)
+    }
+
+    /// What can be said now in this story. Nothing, once it is over.
+    pub(crate) fn of(story: &Story) -> Choices {
+        let mut choices = Choices::default();
+        let Some(room) = Room::of(&story.state()) else { return choices };
+        let scene = scene_choices(story);
+        let mut taken: Vec<Entry> = scene.iter().map(|choice| choice.entry).collect();
+        let mut offer = |acts: &[(Act, On)]| -> Vec<Choice> {
+            let mut offered = Vec::new();
+            for &(act, on) in acts {
+                if let Some(choice) = spoken(story, act, on).filter(|choice| !taken.contains(&choice.entry)) {
+                    taken.push(choice.entry);
+                    offered.push(choice);
+                }
+            }
+            offered
+        };
+        choices.standing = offer(standing(room));
+        let mut lines = offer(&candidates(story, room));
+        choices.more = lines.split_off(lines.len().min(FEATURED));
+        shuffle(&mut lines, story);
+        if scene.is_empty() {
+            choices.featured = lines;
+        } else {
+            choices.featured = scene;
+            lines.append(&mut choices.more);
+            choices.more = lines;
+        }
+        choices.can_table = room == Room::Table;
+        choices.can_float = room == Room::Corridor && story.can_float();
+        choices
+    }
+}
+
+fn standing(room: Room) -> &'static [(Act, On)] {
+    match room {
+        Room::Table => &[(Act::TellTeam, None), (Act::Ask, None), (Act::WalkAway, None)],
+        Room::Corridor => &[(Act::GoBack, None)],
+    }
+}
+
+/// The lines of a turn, those to be featured first. Issues, secrets and matters take turns, so
+/// that a turn is about something else than the last one.
+fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
+    let scenario = story.case().scenario();
+    let round = usize::from(story.state().turn()) + story.spoken_outside();
+    let about = |act: Act, count: usize, shift: usize| {
+        (0..count).map(move |place| (act, Some(((place + round + shift) % count) as u8)))
+    };
+    let issues = scenario.setup().issues.len();
+    let mut lines: Vec<(Act, On)> = Vec::new();
+    match room {
+        Room::Table => {
+            let mut concessions = about(Act::Concede, issues, 0).filter(|&(act, on)| spoken(story, act, on).is_some());
+            lines.extend([(Act::Explain, None), (Act::StandUp, None)]);
+            lines.extend(concessions.next());
+            lines.extend([(Act::Quote, None), (Act::OpenDaylight, None), (Act::Apologise, None)]);
+            lines.extend(concessions);
+        }
+        Room::Corridor => {
+            let mut trades = about(Act::Trade, issues, 0).filter(|&(act, on)| spoken(story, act, on).is_some());
+            let mut bare = about(Act::AskBare, issues, 1).filter(|&(act, on)| spoken(story, act, on).is_some());
+            let mut shares = about(Act::Share, 3, 0);
+            let mut secrets = about(Act::Reveal, scenario.setup().secrets.len().max(1), 0)
+                .filter(|&(act, on)| spoken(story, act, on).is_some());
+            lines.extend(trades.next());
+            lines.extend(secrets.next());
+            // One of these three at a time, so that a talk has its surprises.
+            let mut turning = [(Act::SettleDaylight, None), (Act::AgreeProcess, None), (Act::NotHere, None)];
+            turning.rotate_left(round % 3);
+            lines.push(turning[0]);
+            lines.extend(shares.next());
+            lines.extend(bare.next());
+            lines.extend(&turning[1..]);
+            lines.extend(trades.chain(bare).chain(shares).chain(secrets));
+        }
+    }
+    lines
+}
+
+/// The line for an act, if it is a legal move now.
+fn spoken(story: &Story, act: Act, on: On) -> Option<Choice> {
+    let state = story.state();
+    let scenario = story.case().scenario();
+    let mv = act.to_move(on, scenario)?;
+    legality(scenario, &state, mv).ok()?;
+    if Act::of(&state, mv).0 != act {
+        return None;
+    }
+    let say = story.line_for(act, on).and_then(|beat| beat.say.clone()).unwrap_or_default();
+    Some(Choice { entry: Entry::Move(mv), act: Some(act), on, say })
+}
+
+/// The options of the open scene that are possible now.
+fn scene_choices(story: &Story) -> Vec<Choice> {
+    let Some((episode, words)) = story.scene() else { return Vec::new() };
+    let options = episode.options.iter().zip(&words.options).enumerate();
+    options
+        .filter_map(|(place, (option, words))| match option.happening {
+            Happening::Remark => {
+                Some(Choice { entry: Entry::Remark(place as u8), act: None, on: None, say: words.say.clone() })
+            }
+            Happening::Act(act, on) => spoken(story, act, on).map(|choice| Choice { say: words.say.clone(), ..choice }),
+        })
+        .collect()
+}
+
+/// An order that depends on the moment alone, so that no act has a place of its own.
+fn shuffle(lines: &mut [Choice], story: &Story) {
+    let mut mixed = u32::from(story.state().turn()) * 7 + story.spoken_outside() as u32 * 13 + 5;
+    for last in (1..lines.len()).rev() {
+        mixed = mixed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        lines.swap(last, (mixed >> 16) as usize % (last + 1));
+    }
+}
+
+impl Story {
+    fn can_float(&self) -> bool {
+        let scenario = self.case().scenario();
+        let status_quo = vec![0; scenario.setup().issues.len()];
+        scenario
+            .package_of(&status_quo)
+            .is_some_and(|package| legality(scenario, &self.state(), Move::Float { package }).is_ok())
+    }
+}

@@ -1,0 +1,74 @@
+//! A case with hardly a word, for examples and tests of everything but the words.
+
+use crate::act::{Act, On};
+use crate::case::{Beat, Case, Difficulty, Fit, IssueWords, Person, Side, Structure, Words};
+use crate::text::{Line, Speaker, Text};
+use negotiation::{Fingerprint, Matter, Scenario, Setup};
+
+impl Case {
+    /// A small sound case in which each act is said by its name.
+    #[expect(clippy::expect_used, reason = "the example is sound, and its documentation test proves it")]
+    pub fn example() -> Case {
+        let scenario = Scenario::new(Setup::example()).expect("the example is sound");
+        let ids = |kind: &str, count: usize| (1..=count).map(|number| format!("{kind}-{number}")).collect::<Vec<_>>();
+        let issues = ids("issue", scenario.setup().issues.len());
+        let secrets = ids("secret", scenario.setup().secrets.len());
+        let words = Words {
+            language: "en".into(),
+            title: "An example".into(),
+            field: "Examples".into(),
+            summary: "Two people, five issues and hardly a word.".into(),
+            you: "You.".into(),
+            them: "They.".into(),
+            audience: "Everyone.".into(),
+            table: "A table".into(),
+            corridor: "A corridor".into(),
+            briefing: vec![Text::parse("There is a table.")],
+            limit: "Your limit.".into(),
+            lead: 0,
+            people: vec![Person {
+                name: "Ada Example".into(),
+                role: "the other side".into(),
+                side: Side::Theirs,
+                about: "A good example.".into(),
+            }],
+            issues: issues
+                .iter()
+                .zip(&scenario.setup().issues)
+                .map(|(id, issue)| IssueWords {
+                    name: id.clone(),
+                    options: ids("option", issue.ours.len()),
+                    ours: Text::parse("It matters."),
+                    hidden: Text::parse("It matters to them."),
+                })
+                .collect(),
+            secrets: secrets.iter().map(|id| Text::parse(id)).collect(),
+            shares: Matter::ALL.iter().map(|matter| Text::parse(&format!("{matter:?}"))).collect(),
+            holders: Vec::new(),
+            beats: Act::ALL.into_iter().map(|act| beat(act, None)).collect(),
+            episodes: Vec::new(),
+        };
+        let structure = Structure {
+            id: "example".into(),
+            order: 1,
+            difficulty: Difficulty::Tutorial,
+            minutes: 8,
+            issues,
+            secrets,
+            flags: Vec::new(),
+            episodes: Vec::new(),
+        };
+        Case { scenario, structure, words, fingerprint: Fingerprint([0; 4]) }
+    }
+}
+
+fn beat(act: Act, on: On) -> Beat {
+    let reply = |name: &str| vec![Line { speaker: Speaker::Person(0), text: Text::parse(name) }];
+    Beat {
+        act,
+        on,
+        fit: Fit::default(),
+        say: act.is_move().then(|| Text::parse(act.name())),
+        replies: act.outcomes().iter().map(|&outcome| (outcome, reply(outcome.name()))).collect(),
+    }
+}

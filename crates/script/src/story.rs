@@ -1,0 +1,385 @@
+//! One play, told: which lines are spoken while the rules run.
+//!
+//! A story is made by its entries alone, so that replaying them tells the same story again.
+
+use crate::act::{Act, On, Outcome};
+use crate::case::{Band, Beat, Case};
+use crate::choices::Choices;
+use crate::episode::{Episode, EpisodeWords, Happening, Room};
+use crate::text::{Line, Speaker, Text};
+use negotiation::{Effect, Ending, Entry, Event, Illegal, Move, PackageId, Replay, Run, State};
+use std::rc::Rc;
+
+/// A play as it is told.
+#[derive(Clone, Debug)]
+pub struct Story {
+    case: Rc<Case>,
+    entries: Vec<Entry>,
+    replay: Replay,
+    transcript: Vec<Spoken>,
+    used: Vec<bool>,
+    happened: u64,
+    scene: Option<u8>,
+    flags: u64,
+    last: Option<Act>,
+    spoken_outside: usize,
+}
+
+/// A line that was spoken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// The entry that brought it, from 0; none for the opening.
+    pub entry: Option<usize>,
+    /// Where.
+    pub room: Room,
+    /// In which turn, from 1.
+    pub turn: u8,
+    /// What it is.
+    pub what: What,
+    /// Who said what.
+    pub line: Line,
+}
+
+/// The parts of a transcript.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// What the player said.
+    Choice,
+    /// The package that the player put forward or floated, to be drawn from its options.
+    Package(PackageId),
+    /// What followed.
+    Reply,
+    /// What opens a turn, an exchange or a scene.
+    Cue,
+    /// Closing remarks.
+    Closing,
+}
+
+/// Why an entry does not fit a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoryError {
+    /// The rules refuse the move.
+    Illegal(Illegal),
+    /// No open scene has such a remark.
+    NoSuchRemark,
+}
+
+impl Story {
+    /// Begins a play, and speaks its opening.
+    pub fn begin(case: Rc<Case>) -> Story {
+        let mut replay = Replay { states: Vec::new(), events: Vec::new() };
+        replay.states.push(State::start(case.scenario()));
+        let mut story = Story {
+            used: vec![false; case.words().beats.len()],
+            case,
+            entries: Vec::new(),
+            replay,
+            transcript: Vec::new(),
+            happened: 0,
+            scene: None,
+            flags: 0,
+            last: None,
+            spoken_outside: 0,
+        };
+        story.moment(Act::Opening, What::Cue, Room::Table, 1);
+        story
+    }
+
+    /// Plays entries from the start.
+    ///
+    /// # Errors
+    /// The place of the first entry that does not fit, from 0, and why.
+    pub fn replay_of(case: Rc<Case>, entries: &[Entry]) -> Result<Story, (usize, StoryError)> {
+        let mut story = Story::begin(case);
+        for (place, &entry) in entries.iter().enumerate() {
+            story.choose(entry).map_err(|error| (place, error))?;
+        }
+        Ok(story)
+    }
+
+    /// The case it tells.
+    pub fn case(&self) -> &Rc<Case> {
+        &self.case
+    }
+
+    /// Where the play stands.
+    pub fn state(&self) -> State {
+        self.replay.last()
+    }
+
+    /// Every state and event so far.
+    pub fn replay(&self) -> &Replay {
+        &self.replay
+    }
+
+    /// What the player did so far.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The play as it can be saved and shared.
+    pub fn run(&self) -> Run {
+        Run { fingerprint: self.case.fingerprint(), variant: 0, entries: self.entries.clone() }
+    }
+
+    /// All that was said so far.
+    pub fn transcript(&self) -> &[Spoken] {
+        &self.transcript
+    }
+
+    /// What the player can say now.
+    pub fn choices(&self) -> Choices {
+        Choices::of(self)
+    }
+
+    /// Whether the play is over.
+    pub fn is_over(&self) -> bool {
+        self.state().ending().is_some()
+    }
+
+    /// The scene that is open, and its words.
+    pub(crate) fn scene(&self) -> Option<(&Episode, &EpisodeWords)> {
+        let place = usize::from(self.scene?);
+        Some((self.case.structure().episodes.get(place)?, self.case.words().episodes.get(place)?))
+    }
+
+    /// How many exchanges there were outside.
+    pub(crate) fn spoken_outside(&self) -> usize {
+        self.spoken_outside
+    }
+
+    /// The beat that this act would take now.
+    pub(crate) fn line_for(&self, act: Act, on: On) -> Option<&Beat> {
+        self.pick(act, on).and_then(|place| self.case.words().beats.get(place))
+    }
+
+    /// Of the unused beats that fit, the most particular, then the first. Where an author wrote
+    /// too few, a used one speaks again rather than none.
+    fn pick(&self, act: Act, on: On) -> Option<usize> {
+        let band = Band::of(&self.state());
+        let beats = self.case.words().beats.iter().enumerate();
+        beats
+            .filter(|(_, beat)| beat.act == act && (beat.on.is_none() || beat.on == on))
+            .filter(|(_, beat)| beat.fit.fits(band, self.flags, self.last))
+            .max_by_key(|&(place, beat)| {
+                let particular = 2 * beat.fit.particular() + u32::from(beat.on.is_some());
+                (!self.used[place], particular, std::cmp::Reverse(place))
+            })
+            .map(|(place, _)| place)
+    }
+
+    /// Does one thing: the rules decide what comes of it, the words say it.
+    ///
+    /// # Errors
+    /// An entry that does not fit changes nothing.
+    pub fn choose(&mut self, entry: Entry) -> Result<(), StoryError> {
+        match entry {
+            Entry::Remark(place) => self.remark(place),
+            Entry::Move(mv) => self.make(mv),
+        }
+    }
+
+    fn remark(&mut self, place: u8) -> Result<(), StoryError> {
+        let (episode, words) = self.scene().ok_or(StoryError::NoSuchRemark)?;
+        let option = episode.options.get(usize::from(place)).filter(|option| option.happening == Happening::Remark);
+        let (Some(option), Some(words)) = (option, words.options.get(usize::from(place))) else {
+            return Err(StoryError::NoSuchRemark);
+        };
+        let (sets, then, words) = (option.sets, option.then, words.clone());
+        let room = episode.room;
+        self.entries.push(Entry::Remark(place));
+        self.replay.states.push(self.state());
+        self.replay.events.push(Vec::new());
+        self.say(words.say, room);
+        self.reply(&words.replies, Outcome::Plain, room);
+        self.flags |= sets;
+        self.scene = None;
+        if let Some(next) = then {
+            self.open_scene(next, room);
+        }
+        Ok(())
+    }
+
+    fn make(&mut self, mv: Move) -> Result<(), StoryError> {
+        let before = self.state();
+        let (act, on) = Act::of(&before, mv);
+        // Words are chosen before the move: they are what the player read when choosing.
+        let scene = self.scene_option(act, on);
+        let beat = if scene.is_none() { self.pick(act, on) } else { None };
+        let case = self.case.clone();
+        self.replay.push(case.scenario(), Entry::Move(mv)).map_err(|illegal| StoryError::Illegal(illegal.why))?;
+        self.entries.push(Entry::Move(mv));
+        let room = Room::of(&before).unwrap_or(Room::Table);
+        let events = self.replay.events.last().cloned().unwrap_or_default();
+
+        let mut then = None;
+        let words = match scene {
+            Some((sets, next, words)) => {
+                self.flags |= sets;
+                then = next;
+                Some((words.say, words.replies))
+            }
+            None => beat.map(|place| {
+                self.used[place] = true;
+                let beat = &case.words().beats[place];
+                (beat.say.clone().unwrap_or_default(), beat.replies.clone())
+            }),
+        };
+        self.scene = None;
+        let (say, replies) = words.unwrap_or_default();
+        self.say(say, room);
+        if let Move::Table { package } | Move::Float { package } = mv {
+            let line = Line { speaker: Speaker::You, text: Text::default() };
+            self.speak(line, What::Package(package), room, before.turn() + 1);
+        }
+        if let Some(outcome) = Outcome::of(act, &events) {
+            self.reply(&replies, outcome, room);
+        }
+        self.last = Some(act);
+        if room == Room::Corridor {
+            self.spoken_outside += 1;
+        }
+        self.go_on(act, room, &events, then);
+        Ok(())
+    }
+
+    /// What follows a move by itself: the end, the way back in, the next scene or cue.
+    fn go_on(&mut self, act: Act, room: Room, events: &[Event], then: Option<u8>) {
+        let turn = self.state().turn();
+        let called_back = act != Act::GoBack && events.iter().any(|event| event.effect == Effect::TalkEnded);
+        if called_back {
+            self.moment(Act::CalledBack, What::Reply, Room::Corridor, turn);
+        }
+        if let Some(ending) = self.state().ending() {
+            let moment = match ending {
+                Ending::Ratified(_) => Act::Ratified,
+                Ending::Framework => Act::Framework,
+                Ending::TimeOut => Act::TimeOut,
+                Ending::Deadlock => Act::Deadlock,
+                Ending::WalkedAway => Act::WalkedAway,
+            };
+            return self.moment(moment, What::Closing, Room::Table, turn);
+        }
+        let Some(now) = Room::of(&self.state()) else { return };
+        let next = then.filter(|_| now == room).or_else(|| self.due(now));
+        match next {
+            Some(scene) => self.open_scene(scene, now),
+            None => {
+                let moment = if now == Room::Table { Act::Cue } else { Act::Corridor };
+                self.moment(moment, What::Cue, now, turn + 1);
+            }
+        }
+    }
+
+    /// The first scene whose conditions hold and that has not happened yet.
+    fn due(&self, room: Room) -> Option<u8> {
+        let state = self.state();
+        let scenes = (0..64u8).zip(&self.case.structure().episodes);
+        scenes
+            .filter(|(place, episode)| episode.room == room && self.happened & 1 << place == 0)
+            .find(|(_, episode)| episode.when.as_ref().is_some_and(|when| when.holds(&state, self.flags)))
+            .map(|(place, _)| place)
+    }
+
+    fn open_scene(&mut self, place: u8, room: Room) {
+        self.happened |= 1 << place;
+        self.scene = Some(place);
+        let open = self.scene().map(|(_, words)| words.open.clone()).unwrap_or_default();
+        let turn = self.state().turn() + 1;
+        for line in open {
+            self.speak(line, What::Cue, room, turn);
+        }
+    }
+
+    /// The option of the open scene that is this act.
+    fn scene_option(&self, act: Act, on: On) -> Option<(u64, Option<u8>, crate::episode::OptionWords)> {
+        let (episode, words) = self.scene()?;
+        let mut options = episode.options.iter().zip(&words.options);
+        let (option, words) = options.find(|(option, _)| option.happening == Happening::Act(act, on))?;
+        Some((option.sets, option.then, words.clone()))
+    }
+
+    /// Speaks the words of a moment that is no move.
+    fn moment(&mut self, act: Act, what: What, room: Room, turn: u8) {
+        let Some(place) = self.pick(act, None) else { return };
+        self.used[place] = true;
+        let lines = self.case.words().beats[place].replies.first().map(|(_, lines)| lines.clone());
+        for line in lines.unwrap_or_default() {
+            self.speak(line, what, room, turn);
+        }
+    }
+
+    fn say(&mut self, text: Text, room: Room) {
+        let turn = self.turn_of_last_entry();
+        self.speak(Line { speaker: Speaker::You, text }, What::Choice, room, turn);
+    }
+
+    fn reply(&mut self, replies: &[(Outcome, Vec<Line>)], outcome: Outcome, room: Room) {
+        let turn = self.turn_of_last_entry();
+        let lines = replies.iter().find(|(came, _)| *came == outcome).map(|(_, lines)| lines.clone());
+        for line in lines.unwrap_or_default() {
+            self.speak(line, What::Reply, room, turn);
+        }
+    }
+
+    fn turn_of_last_entry(&self) -> u8 {
+        let before = self.replay.states.len().saturating_sub(2);
+        self.replay.states.get(before).map_or(1, |state| state.turn() + 1)
+    }
+
+    fn speak(&mut self, line: Line, what: What, room: Room, turn: u8) {
+        let entry = self.entries.len().checked_sub(1);
+        self.transcript.push(Spoken { entry, room, turn, what, line });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn story() -> Story {
+        Story::begin(Rc::new(Case::example()))
+    }
+
+    #[test]
+    fn every_legal_move_but_packages_is_within_reach() {
+        let mut story = story();
+        for _ in 0..6 {
+            let choices = story.choices();
+            let legal = negotiation::legal_moves(story.case().scenario(), &story.state());
+            for mv in legal.into_iter().filter(|mv| !matches!(mv, Move::Table { .. } | Move::Float { .. })) {
+                assert!(choices.all().any(|choice| choice.entry == Entry::Move(mv)), "{mv:?}");
+            }
+            let mv = if story.state().talk().is_some() {
+                Move::Trade { issue: story.case().scenario().hidden().next().unwrap() }
+            } else if story.state().tension() >= 2 && story.state().talks() == 0 {
+                Move::Ask
+            } else {
+                Move::StandUp
+            };
+            if story.choose(Entry::Move(mv)).is_err() {
+                break;
+            }
+        }
+    }
+
+    #[test]
+    fn a_replay_tells_the_same_story() {
+        let mut first = story();
+        for mv in [Move::Explain, Move::TellTeam, Move::Ask, Move::GoBack, Move::StandUp, Move::WalkAway] {
+            first.choose(Entry::Move(mv)).unwrap();
+        }
+        let again = Story::replay_of(first.case().clone(), first.entries()).unwrap();
+        assert_eq!(again.transcript(), first.transcript());
+        assert!(again.is_over());
+    }
+
+    #[test]
+    fn an_illegal_move_changes_nothing() {
+        let mut story = story();
+        let before = story.transcript().to_vec();
+        assert_eq!(story.choose(Entry::Move(Move::GoBack)), Err(StoryError::Illegal(Illegal::OnlyInTheCorridor)));
+        assert_eq!(story.choose(Entry::Remark(0)), Err(StoryError::NoSuchRemark));
+        assert_eq!(story.transcript(), before);
+    }
+}
