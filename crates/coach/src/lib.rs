@@ -1,1 +1,2 @@
-//! x
+//! The whole game, searched by the rules that run it.
+#![forbid(unsafe_code)]
