@@ -158,8 +158,9 @@ pub fn legal_moves(scenario: &Scenario, state: &State) -> Vec<Move> {
     moves
 }
 
-/// Appends every legal move that names no package, in the order of [`Move`].
-pub(crate) fn legal_but_packages(scenario: &Scenario, state: &State, moves: &mut Vec<Move>) {
+/// Appends every legal move that names no package, in the order of [`Move`]: the search treats all
+/// packages that come to the same thing as one.
+pub fn legal_but_packages(scenario: &Scenario, state: &State, moves: &mut Vec<Move>) {
     let legal = |mv: &Move| legality(scenario, state, *mv).is_ok();
     match state.phase {
         Phase::Over(_) => {}

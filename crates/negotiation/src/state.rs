@@ -187,6 +187,12 @@ impl State {
         }
     }
 
+    /// The same state, as if the play had ended so: to compare what endings are worth.
+    #[must_use]
+    pub fn ended(self, ending: Ending) -> State {
+        State { phase: Phase::Over(ending), ..self }
+    }
+
     /// Rapport at which they answer in kind: the case's trust, and one more after a premature talk.
     pub fn trust(&self, scenario: &Scenario) -> u8 {
         scenario.setup().trust + u8::from(self.premature)

@@ -1,0 +1,105 @@
+//! When to step out: what the first private talk is worth at every turn.
+
+use crate::search::Search;
+use negotiation::{Entry, Move, Replay, State, advance, legality};
+use rustc_hash::FxBuildHasher;
+use std::collections::HashMap;
+
+/// No case has more turns.
+const TURNS: usize = 14;
+
+/// The value of making the first private talk at each turn, seen from one play's own prefix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimingCurve {
+    /// By turn, from the first: the best result with the first private talk then, in tenths of a
+    /// point, timing aside; none where it is impossible.
+    pub by_turn: Vec<Option<i16>>,
+    /// The best result without any private talk.
+    pub never: i16,
+    /// The turn of the play's own first private talk, from 1.
+    pub own: Option<u8>,
+}
+
+/// What a state without any talk so far is worth, by the turn of the first talk to come.
+#[derive(Clone, Copy)]
+struct Prospects {
+    first_talk_at: [Option<i16>; TURNS],
+    never: i16,
+}
+
+impl TimingCurve {
+    /// The curve of a play: up to its own first talk along its own moves, beyond it along the best
+    /// moves that keep away from the corridor until then.
+    pub fn of(search: &mut Search, replay: &Replay, entries: &[Entry]) -> TimingCurve {
+        let turns = usize::from(search.scenario().setup().turns);
+        let mut by_turn = vec![None; turns];
+        let mut own = None;
+        // Where the play's own moves end and the best ones go on.
+        let (mut before, mut beyond) = (replay.last(), usize::from(replay.last().turn()));
+        for (state, entry) in replay.states.iter().zip(entries) {
+            let Entry::Move(mv) = entry else { continue };
+            let turn = usize::from(state.turn());
+            by_turn[turn] = ask_now(search, *state);
+            if *mv == Move::Ask {
+                own = Some(state.turn() + 1);
+                (before, beyond) = (*state, turn + 1);
+                break;
+            }
+        }
+        let prospects = Prospector { search, known: HashMap::default() }.of(before);
+        for (turn, value) in by_turn.iter_mut().enumerate().skip(beyond) {
+            *value = prospects.first_talk_at[turn];
+        }
+        TimingCurve { by_turn, never: prospects.never, own }
+    }
+
+    /// The most that any moment is worth.
+    pub fn best(&self) -> Option<i16> {
+        self.by_turn.iter().flatten().copied().max()
+    }
+
+    /// Points of the timing dimension, in tenths: ten points less what the play's own moment is
+    /// worth less than the best one; none for never stepping out.
+    pub fn timing(&self) -> i16 {
+        let own = self.own.and_then(|turn| self.by_turn[usize::from(turn) - 1]);
+        match (self.best(), own) {
+            (Some(best), Some(own)) => (100 - (best - own)).max(0),
+            _ => 0,
+        }
+    }
+}
+
+fn ask_now(search: &mut Search, state: State) -> Option<i16> {
+    legality(search.scenario(), &state, Move::Ask).is_ok().then(|| search.value_after(state, Move::Ask))
+}
+
+struct Prospector<'a> {
+    search: &'a mut Search,
+    known: HashMap<u64, Prospects, FxBuildHasher>,
+}
+
+impl Prospector<'_> {
+    /// Goes no deeper than the game has turns.
+    fn of(&mut self, state: State) -> Prospects {
+        let mut prospects = Prospects { first_talk_at: [None; TURNS], never: 0 };
+        if state.ending().is_some() {
+            prospects.never = self.search.value(state);
+            return prospects;
+        }
+        let state = state.merged(self.search.scenario());
+        if let Some(known) = self.known.get(&state.key()) {
+            return *known;
+        }
+        prospects.first_talk_at[usize::from(state.turn())] = ask_now(self.search, state);
+        for mv in self.search.moves_of(state).into_iter().filter(|&mv| mv != Move::Ask) {
+            let next = advance(self.search.scenario(), state, mv);
+            let after = self.of(next);
+            prospects.never = prospects.never.max(after.never);
+            for (best, later) in prospects.first_talk_at.iter_mut().zip(after.first_talk_at) {
+                *best = (*best).max(later);
+            }
+        }
+        self.known.insert(state.key(), prospects);
+        prospects
+    }
+}

@@ -1,0 +1,147 @@
+//! The search finds what a search without any of its shortcuts finds.
+
+use coach::{Analysis, Progress, Search, TimingCurve};
+use negotiation::{
+    Dimension, Entry, Move, Replay, Scenario, Setup, SharedInterest, State, advance, legal_moves, value,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+/// The best that can be reached: every legal move, every package, no merging.
+fn brute_force(scenario: &Scenario, state: State, known: &mut BTreeMap<State, i16>) -> i16 {
+    if state.ending().is_some() {
+        return value(scenario, &state);
+    }
+    if let Some(&best) = known.get(&state) {
+        return best;
+    }
+    let moves = legal_moves(scenario, &state);
+    let best = moves.into_iter().map(|mv| brute_force(scenario, advance(scenario, state, mv), known)).max();
+    let best = best.unwrap_or_default();
+    known.insert(state, best);
+    best
+}
+
+/// Small cases: two options an issue, with all the special rules there are.
+fn scenarios() -> impl Strategy<Value = Scenario> {
+    let meters = (0u8..7, 0u8..=4, 2u8..=6);
+    let thresholds = (1u8..=3, 1u8..=4, 2u8..=5, 1u8..=3, 0u8..=3);
+    let points = vec((1u8..20, 0u8..20), 4);
+    let special = (proptest::option::of(3u8..=7), proptest::option::of(0u8..3), any::<bool>(), 0usize..=2);
+    (meters, thresholds, points, special).prop_filter_map("a sound case", |(meters, thresholds, points, special)| {
+        let mut setup = Setup::example();
+        setup.turns = 7;
+        (setup.tension, setup.rapport, setup.standing) = meters;
+        let above;
+        (setup.drift, setup.reason, above, setup.trust, setup.audience) = thresholds;
+        setup.lock = setup.reason + above;
+        setup.issues.truncate(4);
+        setup.daylight = 3;
+        for (issue, (ours, theirs)) in setup.issues.iter_mut().zip(points) {
+            (issue.ours, issue.theirs) = (vec![0, ours], vec![theirs, 0]);
+        }
+        (setup.floors.ours, setup.floors.theirs) = (8, 8);
+        setup.private_until = special.0;
+        setup.shared_interest = special.1.map(|issue| SharedInterest { issue, leverage: 5 });
+        setup.taboo_trade = special.2;
+        setup.secrets.truncate(special.3);
+        Scenario::new(setup).ok()
+    })
+}
+
+/// A legal play that these numbers pick.
+fn play(scenario: &Scenario, picks: &[usize]) -> Vec<Entry> {
+    let mut state = State::start(scenario);
+    let mut entries = Vec::new();
+    for pick in picks {
+        let mut moves = legal_moves(scenario, &state);
+        moves.retain(|&mv| mv != Move::WalkAway && (!matches!(mv, Move::Table { .. }) || pick % 8 == 0));
+        let Some(&mv) = moves.get((pick / 8) % moves.len().max(1)) else { break };
+        entries.push(Entry::Move(mv));
+        state = advance(scenario, state, mv);
+    }
+    entries
+}
+
+fn finished(scenario: &Scenario, entries: &[Entry]) -> Analysis {
+    let mut analysis = Analysis::of(scenario, entries).expect("the play is legal");
+    while let Progress::Searching { .. } = analysis.step(1_000) {}
+    analysis
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn values_equal_brute_force_in_the_last_turns(scenario in scenarios(), picks in vec(any::<usize>(), 5..9)) {
+        let entries = play(&scenario, &picks);
+        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let mut search = Search::new(&scenario);
+        let mut known = BTreeMap::new();
+        for &state in replay.states.iter().filter(|state| state.turn() >= 4) {
+            prop_assert_eq!(search.value(state), brute_force(&scenario, state, &mut known));
+        }
+    }
+
+    #[test]
+    fn the_curve_never_exceeds_the_best_and_a_late_slice_finds_the_same(
+        scenario in scenarios(),
+        picks in vec(any::<usize>(), 0..12),
+    ) {
+        let entries = play(&scenario, &picks);
+        let analysis = finished(&scenario, &entries);
+        let report = analysis.report().expect("it is done");
+        prop_assert!(report.curve.by_turn.iter().flatten().all(|&value| value <= report.best));
+        prop_assert!(report.curve.never <= report.best);
+        prop_assert!((0..=100).contains(&report.score.dimension(Dimension::Timing)));
+        prop_assert!(report.decisions.iter().all(|decision| decision.loss() >= 0));
+        let mut whole = Analysis::of(&scenario, &entries).expect("the play is legal");
+        while let Progress::Searching { .. } = whole.step(u32::MAX) {}
+        prop_assert_eq!(whole.report(), analysis.report());
+    }
+
+    #[test]
+    fn at_the_start_the_best_moment_or_none_is_worth_the_whole_case(scenario in scenarios()) {
+        let mut search = Search::new(&scenario);
+        let replay = Replay::of(&scenario, &[]).expect("nothing is legal");
+        let best = search.value(State::start(&scenario));
+        let curve = TimingCurve::of(&mut search, &replay, &[]);
+        prop_assert_eq!(curve.best().unwrap_or(0).max(curve.never), best);
+    }
+}
+
+#[test]
+fn a_best_line_ends_at_the_value_of_its_start() {
+    let scenario = Scenario::new(Setup::example()).expect("it is sound");
+    let mut search = Search::new(&scenario);
+    let best = search.value(State::start(&scenario));
+    let line = search.best_line(State::start(&scenario));
+    let replay = Replay::of(&scenario, &line).expect("the line is legal");
+    assert_eq!(value(&scenario, &replay.last()), best);
+    let report = finished(&scenario, &line).report().cloned().expect("it is done");
+    assert_eq!(report.score.total(), best + report.score.dimension(Dimension::Timing));
+    assert!(report.decisions.iter().all(|decision| decision.loss() == 0));
+    assert_eq!(report.accuracy(), 100);
+}
+
+#[test]
+fn telling_all_in_the_first_turn_is_a_loss_and_is_found_out() {
+    let scenario = Scenario::new(Setup::example()).expect("it is sound");
+    let mut setup = Setup::example();
+    setup.tension = 3;
+    let ripe = Scenario::new(setup).expect("it is sound");
+    let mut entries = vec![Entry::Move(Move::Ask)];
+    entries.extend(ripe.secrets().map(|secret| Entry::Move(Move::Reveal { secret })));
+    let report = finished(&ripe, &entries).report().cloned().expect("it is done");
+    assert!(report.decisions[1].loss() > 50, "the first secret costs: {:?}", report.decisions);
+    assert!(Analysis::of(&scenario, &entries).is_err(), "in the other case the talk is a polite chat");
+}
+
+#[test]
+fn never_stepping_out_scores_nothing_for_timing() {
+    let scenario = Scenario::new(Setup::example()).expect("it is sound");
+    let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
+    let report = finished(&scenario, &entries).report().cloned().expect("it is done");
+    assert_eq!((report.first_talk, report.score.dimension(Dimension::Timing)), (None, 0));
+}

@@ -1,0 +1,290 @@
+//! What holds in every case and every play.
+
+mod common;
+
+use negotiation::{
+    CodeError, Dimension, Entry, Ending, Fingerprint, Floors, IssueSetup, Move, Openness, Replay, Run, Scenario, Score,
+    Secret, SecretClass, Setup, SharedInterest, State, advance, legal_moves, legality, step, value,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Points for the options of one issue: ours rise, theirs fall.
+fn issue() -> impl Strategy<Value = IssueSetup> {
+    (2usize..=4).prop_flat_map(|options| {
+        (vec(1u8..15, options - 1), vec(0u8..15, options)).prop_map(|(rises, falls)| {
+            let ours = std::iter::once(0)
+                .chain(rises.iter().scan(0, |sum, rise| {
+                    *sum += rise;
+                    Some(*sum)
+                }))
+                .collect();
+            let mut theirs: Vec<u8> = falls
+                .iter()
+                .scan(0, |sum, fall| {
+                    *sum += fall;
+                    Some(*sum)
+                })
+                .collect();
+            theirs.reverse();
+            IssueSetup { ours, theirs }
+        })
+    })
+}
+
+/// Sound cases of every kind.
+fn scenarios() -> impl Strategy<Value = Scenario> {
+    let meters = (0u8..9, 0u8..=4, 0u8..=6);
+    let thresholds = (1u8..=4, 1u8..=6, 1u8..=4, 1u8..=3, 0u8..=3);
+    let options = (
+        proptest::option::of(2u8..=7),
+        proptest::option::of((0u8..3, 1u8..20)),
+        any::<bool>(),
+        vec((0usize..4, 1u8..40), 0..=4),
+    );
+    (7u8..=9, meters, thresholds, vec(issue(), 4..=5), options, (0u16..30, 0u16..30)).prop_filter_map(
+        "a sound case",
+        |(turns, meters, thresholds, issues, options, floors)| {
+            let (tension, rapport, standing) = meters;
+            let (drift, reason, above, trust, audience) = thresholds;
+            let classes = [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty];
+            let setup = Setup {
+                turns,
+                drift,
+                reason,
+                lock: (reason + above).min(10),
+                trust,
+                audience,
+                tension,
+                rapport,
+                standing,
+                talks: 2,
+                floors: Floors { ours: floors.0, theirs: floors.1 },
+                daylight: issues.len() as u8 - 1,
+                issues,
+                openness: Openness::ManyHolders,
+                secrets: options.3.iter().map(|&(class, leverage)| Secret { class: classes[class], leverage }).collect(),
+                private_until: options.0,
+                shared_interest: options.1.map(|(issue, leverage)| SharedInterest { issue, leverage }),
+                taboo_trade: options.2,
+                no_agreement: false,
+            };
+            Scenario::new(setup).ok()
+        },
+    )
+}
+
+/// A play that takes the legal moves these numbers point at, to its end or to theirs.
+fn play(scenario: &Scenario, picks: &[usize]) -> Vec<Entry> {
+    let mut state = State::start(scenario);
+    let mut entries = Vec::new();
+    for pick in picks {
+        let mut moves = legal_moves(scenario, &state);
+        // Packages are most of the moves: they get as much room as all others together.
+        let packages = moves.iter().filter(|mv| matches!(mv, Move::Table { .. } | Move::Float { .. })).count();
+        if pick % 4 != 0 && packages > 0 {
+            moves.retain(|mv| !matches!(mv, Move::Table { .. } | Move::Float { .. }));
+        }
+        // Leaving is legal in every turn, and would end most plays before they begin.
+        if pick % 16 != 1 {
+            moves.retain(|&mv| mv != Move::WalkAway);
+        }
+        let Some(&mv) = moves.get((pick / 64) % moves.len().max(1)) else { break };
+        entries.push(Entry::Move(mv));
+        state = advance(scenario, state, mv);
+    }
+    entries
+}
+
+/// A case and a play of it.
+fn plays() -> impl Strategy<Value = (Scenario, Vec<Entry>)> {
+    (scenarios(), vec(any::<usize>(), 0..40)).prop_map(|(scenario, picks)| {
+        let entries = play(&scenario, &picks);
+        (scenario, entries)
+    })
+}
+
+/// Every move there could be, legal or not.
+fn all_moves(scenario: &Scenario) -> Vec<Move> {
+    use negotiation::Matter;
+    let mut moves = vec![
+        Move::StandUp,
+        Move::Explain,
+        Move::OpenDaylight,
+        Move::TellTeam,
+        Move::Ask,
+        Move::Quote,
+        Move::WalkAway,
+        Move::AgreeProcess,
+        Move::SettleDaylight,
+        Move::NotHere,
+        Move::GoBack,
+    ];
+    for issue in scenario.issues() {
+        moves.extend([Move::Concede { issue }, Move::Trade { issue }, Move::AskBare { issue }]);
+    }
+    moves.extend(Matter::ALL.map(|matter| Move::Share { matter }));
+    moves.extend(scenario.secrets().map(|secret| Move::Reveal { secret }));
+    for package in scenario.package_ids() {
+        moves.extend([Move::Table { package }, Move::Float { package }]);
+    }
+    moves.sort_unstable();
+    moves
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn every_legal_move_steps_and_no_illegal_one_does((scenario, entries) in plays()) {
+        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        for &state in &replay.states {
+            let legal = legal_moves(&scenario, &state);
+            prop_assert!(legal.is_sorted());
+            for mv in all_moves(&scenario) {
+                let stepped = step(&scenario, state, mv);
+                prop_assert_eq!(stepped.is_ok(), legal.binary_search(&mv).is_ok(), "{:?}", mv);
+                match stepped {
+                    Ok((next, _)) => prop_assert_eq!(next, advance(&scenario, state, mv)),
+                    Err(refused) => {
+                        prop_assert_eq!(refused.state, state);
+                        prop_assert_eq!(Err(refused.why), legality(&scenario, &state, mv));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_play_ends_within_its_turns_and_every_meter_stays_in_its_range((scenario, entries) in plays()) {
+        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        for state in &replay.states {
+            prop_assert!(state.turn() <= scenario.setup().turns);
+            prop_assert!(state.tension() <= 10 && state.rapport() <= 4 && state.standing() <= 6);
+            prop_assert_eq!(legal_moves(&scenario, state).is_empty(), state.ending().is_some());
+            prop_assert!(state.tension() < 10 || state.ending().is_some());
+        }
+    }
+
+    #[test]
+    fn keys_round_trip_and_tell_states_apart((scenario, entries) in plays()) {
+        let states = Replay::of(&scenario, &entries).expect("the play is legal").states;
+        for state in &states {
+            prop_assert_eq!(State::from_key(state.key()), Some(*state));
+        }
+        let mut different = states.clone();
+        different.sort_unstable();
+        different.dedup();
+        let mut keys: Vec<u64> = different.iter().map(State::key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        prop_assert_eq!(keys.len(), different.len());
+    }
+
+    #[test]
+    fn no_number_makes_a_key_panic(key: u64) {
+        if let Some(state) = State::from_key(key) {
+            prop_assert_eq!(state.key(), key);
+        }
+    }
+
+    #[test]
+    fn a_run_code_brings_back_the_same_run((_, entries) in plays(), variant: u32, fingerprint: [u8; 4], remark: u8) {
+        let mut run = Run { fingerprint: Fingerprint(fingerprint), variant, entries };
+        run.entries.push(Entry::Remark(remark));
+        let code = run.to_code();
+        prop_assert_eq!(Run::from_code(&code), Ok(run.clone()));
+        prop_assert_eq!(Run::from_code(&code.to_lowercase().replace('-', " ")), Ok(run));
+    }
+
+    #[test]
+    fn a_mistyped_code_is_noticed((_, entries) in plays(), place: prop::sample::Index, other in "[0-9A-HJKMNP-TV-Z]") {
+        let code = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries }.to_code();
+        let places: Vec<usize> = (0..code.len() - 1).filter(|&at| !code[at..].starts_with('-')).collect();
+        let at = places[place.index(places.len())];
+        let mut typed = code.clone();
+        typed.replace_range(at..=at, &other);
+        prop_assume!(typed != code);
+        prop_assert!(Run::from_code(&typed).is_err());
+    }
+
+    #[test]
+    fn no_text_makes_a_code_panic(text: String) {
+        let _ = Run::from_code(&text);
+    }
+
+    #[test]
+    fn a_run_replays_to_the_same_events_and_score((scenario, entries) in plays()) {
+        let code = Run { fingerprint: Fingerprint([0; 4]), variant: 0, entries: entries.clone() }.to_code();
+        let again = Run::from_code(&code).expect("it was just made").entries;
+        let [first, second] = [&entries, &again].map(|entries| Replay::of(&scenario, entries).expect("legal"));
+        prop_assert_eq!(Score::of(&scenario, &first), Score::of(&scenario, &second));
+        prop_assert_eq!(first, second);
+    }
+
+    #[test]
+    fn the_score_is_the_sum_of_its_reasons((scenario, entries) in plays()) {
+        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let score = Score::of(&scenario, &replay);
+        let sum: i16 = Dimension::ALL.iter().map(|&dimension| score.dimension(dimension)).sum();
+        prop_assert_eq!(sum, score.total());
+        prop_assert_eq!(score.total(), value(&scenario, &replay.last()));
+        for dimension in Dimension::ALL {
+            prop_assert!((0..=dimension.most()).contains(&score.dimension(dimension)), "{:?}", dimension);
+        }
+        prop_assert!(score.reckonings.iter().all(|reckoning| reckoning.tenths != 0));
+    }
+
+    #[test]
+    fn no_deal_is_worth_more_than_fifteen_points_and_a_framework_no_more_than_forty((scenario, entries) in plays()) {
+        let last = Replay::of(&scenario, &entries).expect("the play is legal").last();
+        let most = match last.ending() {
+            Some(Ending::Ratified(_)) => 900,
+            Some(Ending::Framework) => 400,
+            _ => 150,
+        };
+        prop_assert!(value(&scenario, &last) <= most);
+    }
+
+    #[test]
+    fn oversharing_never_raises_the_value_of_what_was_reached((scenario, entries) in plays()) {
+        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        for state in replay.states.iter().filter(|state| state.talk().is_some()) {
+            for secret in scenario.secrets() {
+                if let Ok((told, _)) = step(&scenario, *state, Move::Reveal { secret }) {
+                    prop_assert!(value(&scenario, &told) <= value(&scenario, state));
+                    prop_assert!(told.their_floor(&scenario) > state.their_floor(&scenario));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_code_is_said() {
+    let code = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 7, entries: vec![Entry::Move(Move::Ask)] }.to_code();
+    assert_eq!(Run::from_code(""), Err(CodeError::Empty));
+    assert_eq!(Run::from_code(" - "), Err(CodeError::Empty));
+    assert_eq!(Run::from_code("12!"), Err(CodeError::Character('!', 3)));
+    assert_eq!(Run::from_code(&code[..code.len() - 3]), Err(CodeError::Mistyped));
+    assert_eq!(Run::from_code("12345"), Err(CodeError::Mistyped));
+    assert_eq!(Run::from_code("1"), Err(CodeError::Incomplete));
+    assert_eq!(Run::from_code(&"0".repeat(2_000)), Err(CodeError::TooLong(2_000)));
+}
+
+#[test]
+fn letters_that_look_like_digits_are_read_as_digits() {
+    let run = Run { fingerprint: Fingerprint([0, 0, 0, 1]), variant: 1, entries: vec![Entry::Move(Move::Explain)] };
+    let code = run.to_code();
+    assert_eq!(Run::from_code(&code.replace('0', "o").replace('1', "l")), Ok(run));
+}
+
+#[test]
+fn every_flaw_of_a_setup_is_reported_at_once() {
+    let mut setup = Setup::example();
+    (setup.turns, setup.trust, setup.daylight) = (3, 9, 7);
+    setup.issues[0].ours.reverse();
+    setup.issues[1].theirs.pop();
+    let flaws = Scenario::new(setup).unwrap_err();
+    assert_eq!(flaws.len(), 5, "{flaws:?}");
+}
