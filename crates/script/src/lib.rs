@@ -21,6 +21,8 @@
 #![forbid(unsafe_code)]
 
 mod act;
+#[cfg(feature = "author")]
+pub mod author;
 mod bundle;
 mod case;
 mod choices;

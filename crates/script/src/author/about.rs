@@ -1,0 +1,90 @@
+//! What an act is about, by the name an author gave it.
+
+use super::fault::{Fault, Name};
+use super::read::{Fields, Report, nearest};
+use super::source::At;
+use crate::act::{Act, On};
+
+/// The matters of `share`, in the order of [`negotiation::Matter::ALL`].
+pub(super) const MATTERS: [&str; 3] = ["feelings", "constraint", "deadline"];
+
+/// A field that says what an act is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// The kind of thing.
+    pub name: Name,
+    /// Which one.
+    pub id: At<String>,
+}
+
+impl About {
+    /// Takes the fields `issue`, `matter` and `secret`, those that are there.
+    pub(super) fn read(fields: &Fields<'_>) -> Vec<About> {
+        let kinds = [("issue", Name::Issue), ("matter", Name::Matter), ("secret", Name::Secret)];
+        let about = kinds.into_iter().filter_map(|(field, name)| {
+            let id = fields.maybe(field).and_then(|value| fields.report.text(value))?;
+            Some(About { name, id })
+        });
+        about.collect()
+    }
+}
+
+impl Act {
+    /// What it is about, if it is about anything.
+    pub(super) fn about(self) -> Option<Name> {
+        match self {
+            Act::Concede | Act::Trade | Act::AskBare => Some(Name::Issue),
+            Act::Share => Some(Name::Matter),
+            Act::Reveal => Some(Name::Secret),
+            _ => None,
+        }
+    }
+}
+
+/// The names that acts can be about.
+pub(super) struct Subjects<'a> {
+    /// The issues, in order.
+    pub(super) issues: Vec<&'a str>,
+    /// The secrets, in order.
+    pub(super) secrets: Vec<&'a str>,
+    /// The daylight issue.
+    pub(super) daylight: &'a str,
+}
+
+impl Subjects<'_> {
+    /// The place of what an act is about. `None` where it does not say, or what it says is wrong.
+    pub(super) fn place(&self, report: &Report<'_>, act: Act, about: &[About]) -> On {
+        let mut place = None;
+        for About { name, id } in about {
+            let names: &[&str] = match name {
+                _ if act.about() != Some(*name) => {
+                    report.add(&id.span, Fault::StrayAbout { act, found: *name });
+                    continue;
+                }
+                Name::Matter => &MATTERS,
+                Name::Secret => &self.secrets,
+                _ => &self.issues,
+            };
+            if *name == Name::Issue && id.value == self.daylight {
+                report.add(&id.span, Fault::Currency { issue: id.value.clone() });
+            } else if let Some(found) = names.iter().position(|name| *name == id.value) {
+                place = Some(found as u8);
+            } else {
+                let near = nearest(&id.value, names.iter().copied().filter(|&name| name != self.daylight));
+                report.add(&id.span, Fault::Unknown { name: *name, found: id.value.clone(), near });
+            }
+        }
+        place
+    }
+
+    /// The name at this place of what an act is about.
+    pub(super) fn name(&self, act: Act, on: On) -> Option<String> {
+        let place = usize::from(on?);
+        let name = match act.about()? {
+            Name::Matter => MATTERS.get(place).copied(),
+            Name::Secret => self.secrets.get(place).copied(),
+            _ => self.issues.get(place).copied(),
+        };
+        name.map(str::to_string)
+    }
+}

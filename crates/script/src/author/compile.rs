@@ -1,0 +1,278 @@
+//! From drafts to a case: names become places, and whatever has no place is noted.
+
+use super::about::Subjects;
+use super::fault::{Fault, Name};
+use super::numbers::NumbersDraft;
+use super::problem::{Label, Note};
+use super::read::{Report, nearest};
+use super::scenes::Names;
+use super::source::At;
+use super::words::{BeatDraft, EpisodeWordsDraft, GeneralDraft, IssueWordsDraft, RepliesDraft, WordsDraft};
+use crate::act::{Act, Outcome};
+use crate::case::{Beat, Fit, Holder, IssueWords, Structure, Words};
+use crate::episode::{Episode, EpisodeWords, Happening, OptionWords};
+use crate::text::{Line, Speaker, Text};
+use std::ops::Range;
+
+impl NumbersDraft {
+    /// The names that this case's scenes and words can refer to.
+    pub(super) fn names(&self) -> Names<'_> {
+        let mut flags: Vec<&str> = Vec::new();
+        for flag in self.episodes.iter().flat_map(|episode| &episode.options).flat_map(|option| &option.sets) {
+            if !flags.contains(&flag.value.as_str()) {
+                flags.push(&flag.value);
+            }
+        }
+        Names {
+            subjects: Subjects {
+                issues: self.issues.iter().map(|issue| issue.id.value.as_str()).collect(),
+                secrets: self.secrets.iter().map(|secret| secret.id.value.as_str()).collect(),
+                daylight: &self.daylight.value,
+            },
+            episodes: self.episodes.iter().map(|episode| episode.id.value.as_str()).collect(),
+            flags,
+        }
+    }
+
+    /// The structure of the case.
+    pub(super) fn structure(&self, names: &Names<'_>, episodes: Vec<Episode>) -> Structure {
+        let owned = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
+        Structure {
+            id: self.id.value.clone(),
+            order: self.order,
+            difficulty: self.difficulty,
+            minutes: self.minutes,
+            issues: owned(&names.subjects.issues),
+            secrets: owned(&names.subjects.secrets),
+            flags: owned(&names.flags),
+            episodes,
+        }
+    }
+}
+
+/// Makes the words of one language.
+pub(super) struct Compiler<'a> {
+    /// Where problems go.
+    pub(super) report: &'a Report<'a>,
+    /// The file of the numbers, for labels.
+    pub(super) numbers_file: &'a str,
+    /// The numbers.
+    pub(super) numbers: &'a NumbersDraft,
+    /// What can be named.
+    pub(super) names: &'a Names<'a>,
+    /// The scenes.
+    pub(super) episodes: &'a [Episode],
+    /// The words.
+    pub(super) words: &'a WordsDraft,
+}
+
+impl Compiler<'_> {
+    /// The words, and a note of everything that does not fit the numbers.
+    pub(super) fn words(&self) -> Words {
+        let numbers = self.numbers;
+        let issue_ids: Vec<_> = numbers.issues.iter().map(|issue| &issue.id).collect();
+        let secret_ids: Vec<_> = numbers.secrets.iter().map(|secret| &secret.id).collect();
+        let issues = self.pair(Name::Issue, &issue_ids, &self.words.issues);
+        let secrets = self.pair(Name::Secret, &secret_ids, &self.words.secrets);
+        let holders = self.pair(Name::Holder, &numbers.holders.iter().collect::<Vec<_>>(), &self.words.holders);
+        let GeneralDraft { title, field, summary, you, them, audience, table, corridor, briefing, limit, lead } =
+            &self.words.general;
+        let text = |text: &String| Text::parse(text);
+        Words {
+            language: self.words.language.value.clone(),
+            title: title.clone(),
+            field: field.clone(),
+            summary: summary.clone(),
+            you: you.clone(),
+            them: them.clone(),
+            audience: audience.clone(),
+            table: table.clone(),
+            corridor: corridor.clone(),
+            briefing: briefing.iter().map(text).collect(),
+            limit: limit.clone(),
+            lead: self.person(lead).unwrap_or(0),
+            people: self.words.people.iter().map(|(_, person)| person.clone()).collect(),
+            issues: issues
+                .into_iter()
+                .enumerate()
+                .filter_map(|(place, words)| Some(self.issue(place, words?)))
+                .collect(),
+            secrets: secrets.into_iter().flatten().map(text).collect(),
+            shares: self.shares().into_iter().flatten().map(text).collect(),
+            holders: holders
+                .into_iter()
+                .flatten()
+                .map(|(name, stake)| Holder { name: name.clone(), stake: Text::parse(stake) })
+                .collect(),
+            beats: self.words.beats.iter().map(|beat| self.beat(beat)).collect(),
+            episodes: self.scenes(),
+        }
+    }
+
+    /// The words for each id, in the order of the numbers.
+    fn pair<'b, T>(&self, name: Name, ids: &[&At<String>], words: &'b [(At<String>, T)]) -> Vec<Option<&'b T>> {
+        for (id, _) in words.iter().filter(|(id, _)| !ids.iter().any(|wanted| wanted.value == id.value)) {
+            let without = ids.iter().filter(|wanted| !words.iter().any(|(id, _)| id.value == wanted.value));
+            let near = nearest(&id.value, without.map(|id| id.value.as_str()));
+            self.report.add(&id.span, Fault::StrayWords { name, id: id.value.clone(), near });
+        }
+        let find = |wanted: &&At<String>| {
+            let found = words.iter().find(|(id, _)| id.value == wanted.value);
+            if found.is_none() && !wanted.value.is_empty() {
+                self.declared(&self.words.whole, Fault::NoWords { name, id: wanted.value.clone() }, &wanted.span);
+            }
+            found.map(|(_, words)| words)
+        };
+        ids.iter().map(find).collect()
+    }
+
+    /// Notes a problem with words that something in the numbers asks for.
+    fn declared(&self, span: &Range<usize>, fault: Fault, declared: &Range<usize>) {
+        let label = Label { file: self.numbers_file.into(), span: declared.clone(), note: Note::Declared };
+        self.report.push(span, fault, vec![label]);
+    }
+
+    fn issue(&self, place: usize, words: &IssueWordsDraft) -> IssueWords {
+        let issue = &self.numbers.issues[place];
+        let (found, wanted) = (words.options.value.len(), self.numbers.setup.issues[place].ours.len());
+        if found != wanted {
+            self.declared(&words.options.span, Fault::OptionWords { found, wanted }, &issue.ours);
+        }
+        // Of the daylight issue they hide nothing.
+        if words.hidden.is_none() && issue.id.value != self.numbers.daylight.value {
+            self.report.add(&words.span, Fault::NoField { field: "hidden" });
+        }
+        IssueWords {
+            name: words.name.clone(),
+            options: words.options.value.clone(),
+            ours: Text::parse(&words.ours),
+            hidden: Text::parse(words.hidden.as_deref().unwrap_or_default()),
+        }
+    }
+
+    fn shares(&self) -> Vec<Option<&String>> {
+        let ids = super::about::MATTERS.map(|matter| At { value: matter.to_string(), span: self.words.whole.clone() });
+        let words = &self.words.shares;
+        for (id, _) in words.iter().filter(|(id, _)| !ids.iter().any(|wanted| wanted.value == id.value)) {
+            let near = nearest(&id.value, super::about::MATTERS);
+            self.report.add(&id.span, Fault::StrayWords { name: Name::Matter, id: id.value.clone(), near });
+        }
+        let find = |wanted: &At<String>| {
+            let found = words.iter().find(|(id, _)| id.value == wanted.value);
+            if found.is_none() {
+                let fault = Fault::NoWords { name: Name::Matter, id: wanted.value.clone() };
+                self.report.add(&self.words.whole, fault);
+            }
+            found.map(|(_, words)| words)
+        };
+        ids.iter().map(find).collect()
+    }
+
+    /// The place of a person; a name that nobody has is noted.
+    fn person(&self, name: &At<String>) -> Option<u8> {
+        let place = self.words.people.iter().position(|(id, _)| id.value == name.value);
+        if place.is_none() && !name.value.is_empty() {
+            let near = nearest(&name.value, self.words.people.iter().map(|(id, _)| id.value.as_str()));
+            self.report.add(&name.span, Fault::Unknown { name: Name::Person, found: name.value.clone(), near });
+        }
+        place.map(|place| place as u8)
+    }
+
+    fn line(&self, line: &At<String>) -> Option<Line> {
+        let said = line.value.split_once(':').map(|(who, what)| (who.trim(), what.trim()));
+        let Some((who, what)) = said.filter(|(who, _)| !who.is_empty() && !who.contains(char::is_whitespace)) else {
+            if !line.value.is_empty() {
+                self.report.add(&line.span, Fault::NoSpeaker);
+            }
+            return None;
+        };
+        if what.is_empty() {
+            self.report.add(&line.span, Fault::Empty);
+        }
+        let speaker = match who {
+            "you" => Speaker::You,
+            "stage" => Speaker::Stage,
+            who => Speaker::Person(self.person(&At { value: who.into(), span: line.span.clone() })?),
+        };
+        Some(Line { speaker, text: Text::parse(what) })
+    }
+
+    fn lines(&self, lines: &[At<String>]) -> Vec<Line> {
+        lines.iter().filter_map(|line| self.line(line)).collect()
+    }
+
+    fn beat(&self, draft: &BeatDraft) -> Beat {
+        let act = draft.act.value;
+        let on = self.names.subjects.place(self.report, act, &draft.about);
+        if let Some(wanted @ (Name::Matter | Name::Secret)) = act.about().filter(|_| draft.about.is_empty()) {
+            self.report.add(&draft.act.span, Fault::NoAbout { act, wanted });
+        }
+        if let Some(after) = draft.after.as_ref().filter(|_| act != Act::Cue) {
+            self.report.add(&after.span, Fault::StrayAfter { act });
+        }
+        match &draft.say {
+            None if act.is_move() => self.report.add(&draft.act.span, Fault::NoSay { act }),
+            Some(say) if !act.is_move() => self.report.add(&say.span, Fault::StraySay { act }),
+            _ => {}
+        }
+        let fit = Fit {
+            tension: draft.tension,
+            rapport: draft.rapport,
+            flags: self.names.flags(self.report, &draft.flags),
+            unless: self.names.flags(self.report, &draft.unless),
+            after: draft.after.as_ref().map(|after| after.value.clone()).unwrap_or_default(),
+        };
+        let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
+        Beat { act, on, fit, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
+    }
+
+    /// The replies to an act, one for each way it can come out.
+    fn replies(&self, act: Act, span: &Range<usize>, draft: &RepliesDraft) -> Vec<(Outcome, Vec<Line>)> {
+        let outcomes = act.outcomes();
+        let mut replies = Vec::new();
+        let stray = |span: &Range<usize>, found: &str| {
+            self.report.add(span, Fault::StrayReply { act, found: found.into() });
+        };
+        if let Some(plain) = &draft.plain {
+            match outcomes {
+                [Outcome::Plain] => replies.push((Outcome::Plain, self.lines(&plain.value))),
+                _ => stray(&plain.span, "reply"),
+            }
+        }
+        for (name, lines) in &draft.by_outcome {
+            match outcomes.iter().find(|&&outcome| outcome != Outcome::Plain && outcome.name() == name.value) {
+                Some(&outcome) => replies.push((outcome, self.lines(lines))),
+                None => stray(&name.span, &name.value),
+            }
+        }
+        for &outcome in outcomes {
+            if replies.iter().all(|(came, lines)| *came != outcome || lines.is_empty()) {
+                self.report.add(span, Fault::NoReply { act, outcome });
+            }
+        }
+        replies
+    }
+
+    fn scenes(&self) -> Vec<EpisodeWords> {
+        let ids: Vec<_> = self.numbers.episodes.iter().map(|episode| &episode.id).collect();
+        let words = self.pair(Name::Episode, &ids, &self.words.episodes);
+        let scenes = words.into_iter().zip(self.episodes).enumerate();
+        scenes.filter_map(|(place, (words, episode))| Some(self.scene(place, episode, words?))).collect()
+    }
+
+    fn scene(&self, place: usize, episode: &Episode, words: &EpisodeWordsDraft) -> EpisodeWords {
+        let ids: Vec<_> = self.numbers.episodes[place].options.iter().map(|option| &option.id).collect();
+        let paired = self.pair(Name::Option, &ids, &words.options);
+        let options = paired.into_iter().zip(&episode.options).filter_map(|(words, option)| {
+            let words = words?;
+            // A remark comes out in one way, as an explanation does.
+            let act = match option.happening {
+                Happening::Remark => Act::Explain,
+                Happening::Act(act, _) => act,
+            };
+            let replies = self.replies(act, &words.say.span, &words.replies);
+            Some(OptionWords { say: Text::parse(&words.say.value), replies })
+        });
+        EpisodeWords { open: self.lines(&words.open), options: options.collect() }
+    }
+}

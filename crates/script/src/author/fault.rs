@@ -1,0 +1,220 @@
+//! What can be wrong with a case: facts only. The sentences are in `prose`.
+
+use super::code::Code;
+use super::problem::Severity;
+use crate::act::{Act, Outcome};
+use crate::case::Band;
+use crate::episode::Room;
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are what their names say")]
+pub enum Fault {
+    /// A file or folder is not there.
+    Missing { what: Missing },
+    /// It is there and cannot be read.
+    Unreadable { why: String },
+    /// It has more bytes than any case needs.
+    TooLarge { found: u64, most: u64 },
+    /// It is not UTF-8 from this byte on.
+    NotText { at: usize },
+    /// TOML does not read it.
+    Syntax { why: String },
+    /// The format is not one that this program knows.
+    Format { found: u16, known: u16 },
+    /// The id differs from the folder's name.
+    NotTheFolder { id: String, folder: String },
+    /// The language differs from the one in the file's name.
+    NotTheLanguage { language: String, file: String },
+
+    /// A field that must be there is not.
+    NoField { field: &'static str },
+    /// A field that nobody reads.
+    UnknownField { found: String, near: Option<String> },
+    /// A value of another type.
+    WrongType { found: &'static str, wanted: Wanted },
+    /// A value that is none of those there are.
+    UnknownValue { found: String, wanted: &'static [&'static str], near: Option<String> },
+    /// An id of other characters than small letters, digits and dashes.
+    MalformedId { found: String },
+    /// The same id again.
+    Twice { name: Name, id: String },
+
+    /// A number beyond its limits.
+    OutOfRange { found: String, least: u16, most: u16 },
+    /// Too few or too many of something.
+    Count { of: Name, found: usize, least: usize, most: usize },
+    /// Other numbers of points for us than for them.
+    UnevenPoints { ours: usize, theirs: usize },
+    /// Ours must rise and theirs must not.
+    WrongWay { ours: bool },
+    /// From is above to.
+    EmptyRange { from: u8, to: u8 },
+    /// No package satisfies both reservation values.
+    NoZone,
+    /// One does, although the case says that none can.
+    Zone,
+    /// The daylight issue is traded, conceded or shared.
+    Currency { issue: String },
+
+    /// Nothing has that name.
+    Unknown { name: Name, found: String, near: Option<String> },
+    /// A line without `who:`.
+    NoSpeaker,
+    /// No option sets a flag that is tested.
+    NeverSet { flag: String, near: Option<String> },
+    /// Nothing tests a flag that is set.
+    NeverTested { flag: String },
+
+    /// Something of the numbers has no words.
+    NoWords { name: Name, id: String },
+    /// Words for something that the numbers do not have.
+    StrayWords { name: Name, id: String, near: Option<String> },
+    /// Other options in words than in numbers.
+    OptionWords { found: usize, wanted: usize },
+    /// A text with nothing in it.
+    Empty,
+    /// A text still says TODO.
+    Todo,
+    /// The same line again.
+    SameLine,
+
+    /// No line of an act fits a mood it can be used in, whatever happened before.
+    NoLine { act: Act, on: Option<String>, bands: Vec<Band> },
+    /// An act can be used more often than there are lines for it.
+    FewVariants { act: Act, on: Option<String>, found: usize, wanted: usize, bands: Vec<Band> },
+    /// A move without what the player says.
+    NoSay { act: Act },
+    /// A moment with something that the player says.
+    StraySay { act: Act },
+    /// No words for how it can come out.
+    NoReply { act: Act, outcome: Outcome },
+    /// Words for how it cannot come out.
+    StrayReply { act: Act, found: String },
+    /// What it is about is missing.
+    NoAbout { act: Act, wanted: Name },
+    /// It is about something that the act cannot be about.
+    StrayAbout { act: Act, found: Name },
+    /// Only a cue knows what the last move was.
+    StrayAfter { act: Act },
+
+    /// Scenes that lead to each other.
+    Circle { through: Vec<String> },
+    /// No condition begins it, and no scene leads to it.
+    Unreached { episode: String },
+    /// A second option with the same move.
+    SameMove { act: Act },
+    /// No remark and no move that is always legal.
+    NoWayOut { room: Room },
+    /// The move of another room.
+    OtherRoom { act: Act, room: Room },
+    /// Something that happens by itself or needs a package, in place of a move.
+    NotAMove { act: Act },
+    /// Neither a move nor a remark, or both.
+    MoveOrRemark { both: bool },
+    /// The scene that follows happens elsewhere.
+    ThenElsewhere { episode: String, room: Room },
+}
+
+/// A file or folder that should be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// Whatever was asked for.
+    Path,
+    /// The numbers of a case.
+    Numbers,
+    /// The words of a case, in any language.
+    Words,
+    /// A folder with cases in it.
+    Cases,
+}
+
+/// What a value should have been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each is what its name says")]
+pub enum Wanted {
+    Text,
+    Number,
+    Truth,
+    List,
+    Table,
+    Range,
+}
+
+/// The kinds of things that have names in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each is what its name says")]
+pub enum Name {
+    Issue,
+    Secret,
+    Matter,
+    Holder,
+    Person,
+    Flag,
+    Episode,
+    Option,
+    Beat,
+}
+
+impl Fault {
+    /// Its code.
+    pub fn code(&self) -> Code {
+        match self {
+            Fault::Missing { .. } => Code::OTR001,
+            Fault::Unreadable { .. } => Code::OTR002,
+            Fault::TooLarge { .. } => Code::OTR003,
+            Fault::NotText { .. } => Code::OTR004,
+            Fault::Syntax { .. } => Code::OTR005,
+            Fault::Format { .. } => Code::OTR006,
+            Fault::NotTheFolder { .. } => Code::OTR007,
+            Fault::NotTheLanguage { .. } => Code::OTR008,
+            Fault::NoField { .. } => Code::OTR010,
+            Fault::UnknownField { .. } => Code::OTR011,
+            Fault::WrongType { .. } => Code::OTR012,
+            Fault::UnknownValue { .. } => Code::OTR013,
+            Fault::MalformedId { .. } => Code::OTR014,
+            Fault::Twice { .. } => Code::OTR015,
+            Fault::OutOfRange { .. } => Code::OTR020,
+            Fault::Count { .. } => Code::OTR021,
+            Fault::UnevenPoints { .. } => Code::OTR022,
+            Fault::WrongWay { .. } => Code::OTR023,
+            Fault::EmptyRange { .. } => Code::OTR024,
+            Fault::NoZone => Code::OTR025,
+            Fault::Zone => Code::OTR026,
+            Fault::Currency { .. } => Code::OTR027,
+            Fault::Unknown { .. } => Code::OTR030,
+            Fault::NoSpeaker => Code::OTR031,
+            Fault::NeverSet { .. } => Code::OTR032,
+            Fault::NeverTested { .. } => Code::OTR033,
+            Fault::NoWords { .. } => Code::OTR040,
+            Fault::StrayWords { .. } => Code::OTR041,
+            Fault::OptionWords { .. } => Code::OTR042,
+            Fault::Empty => Code::OTR043,
+            Fault::Todo => Code::OTR044,
+            Fault::SameLine => Code::OTR045,
+            Fault::NoLine { .. } => Code::OTR050,
+            Fault::FewVariants { .. } => Code::OTR051,
+            Fault::NoSay { .. } => Code::OTR052,
+            Fault::StraySay { .. } => Code::OTR053,
+            Fault::NoReply { .. } => Code::OTR054,
+            Fault::StrayReply { .. } => Code::OTR055,
+            Fault::NoAbout { .. } | Fault::StrayAbout { .. } => Code::OTR056,
+            Fault::StrayAfter { .. } => Code::OTR057,
+            Fault::Circle { .. } => Code::OTR060,
+            Fault::Unreached { .. } => Code::OTR061,
+            Fault::SameMove { .. } => Code::OTR062,
+            Fault::NoWayOut { .. } => Code::OTR063,
+            Fault::OtherRoom { .. } => Code::OTR064,
+            Fault::NotAMove { .. } | Fault::MoveOrRemark { .. } => Code::OTR065,
+            Fault::ThenElsewhere { .. } => Code::OTR066,
+        }
+    }
+
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Fault::Todo | Fault::NeverTested { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What the rules find wrong with the numbers, put where the numbers stand.
+
+use super::fault::{Fault, Name};
+use super::numbers::NumbersDraft;
+use super::read::Report;
+use negotiation::Flaw;
+use std::ops::Range;
+
+/// Notes each flaw at its place.
+pub(super) fn report(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
+    // The rules do not say which secret's leverage is out of range, only each in turn.
+    let mut leverages = draft.secrets.iter().zip(&draft.setup.secrets);
+    for flaw in flaws {
+        let (span, fault) = match flaw {
+            Flaw::OutOfRange { field, found, least, most } => {
+                let span = match field {
+                    "leverage" => leverages
+                        .find(|(_, secret)| u16::from(secret.leverage) == found)
+                        .map_or_else(|| draft.whole.clone(), |(draft, _)| draft.leverage.clone()),
+                    _ => place(draft, field),
+                };
+                (span, Fault::OutOfRange { found: found.to_string(), least, most })
+            }
+            Flaw::IssueCount(found) => {
+                let span = draft.issues.last().map_or_else(|| draft.whole.clone(), |issue| issue.id.span.clone());
+                (span, Fault::Count { of: Name::Issue, found, least: 4, most: 6 })
+            }
+            Flaw::OptionCount { issue, found } => {
+                (points(draft, issue, true), Fault::Count { of: Name::Option, found, least: 2, most: 5 })
+            }
+            Flaw::UnevenPoints { issue, ours, theirs } => {
+                (points(draft, issue, false), Fault::UnevenPoints { ours, theirs })
+            }
+            Flaw::WrongWay { issue, ours } => (points(draft, issue, ours), Fault::WrongWay { ours }),
+            Flaw::SecretCount(found) => {
+                let span = draft.secrets.last().map_or_else(|| draft.whole.clone(), |secret| secret.id.span.clone());
+                (span, Fault::Count { of: Name::Secret, found, least: 0, most: 4 })
+            }
+            // Names are looked up before the rules see them.
+            Flaw::NoSuchIssue { .. } => continue,
+            Flaw::SharedIsDaylight => {
+                let shared = draft.shared.clone().unwrap_or_else(|| draft.daylight.clone());
+                (shared.span, Fault::Currency { issue: shared.value })
+            }
+            Flaw::NoZoneOfAgreement => (place(draft, "floors"), Fault::NoZone),
+            Flaw::ZoneOfAgreement => (place(draft, "floors"), Fault::Zone),
+        };
+        report.add(&span, fault);
+    }
+}
+
+fn place(draft: &NumbersDraft, field: &str) -> Range<usize> {
+    let found = draft.places.iter().find(|(name, _)| *name == field);
+    found.map_or_else(|| draft.whole.clone(), |(_, span)| span.clone())
+}
+
+fn points(draft: &NumbersDraft, issue: usize, ours: bool) -> Range<usize> {
+    draft
+        .issues
+        .get(issue)
+        .map_or_else(|| draft.whole.clone(), |issue| if ours { issue.ours.clone() } else { issue.theirs.clone() })
+}

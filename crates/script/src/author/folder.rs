@@ -1,0 +1,135 @@
+//! A case's folder, from its files to cases and problems.
+
+use super::compile::Compiler;
+use super::fault::{Fault, Missing};
+use super::numbers::NumbersDraft;
+use super::problem::Problem;
+use super::read::{Fields, Report};
+use super::source::Source;
+use super::words::WordsDraft;
+use crate::case::{Case, Structure};
+use negotiation::{Fingerprint, Scenario, Setup};
+use sha2::{Digest, Sha256};
+use toml::de::DeTable;
+
+/// The files of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folder {
+    /// The folder's name; none where the files came without one.
+    pub name: Option<String>,
+    /// `scenario.toml`.
+    pub numbers: Source,
+    /// Each `lines.<language>.toml`.
+    pub words: Vec<Source>,
+}
+
+/// What came of a folder.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// The case in every language that has no error.
+    pub cases: Vec<Case>,
+    /// All that is wrong, by file and place.
+    pub problems: Vec<Problem>,
+}
+
+impl Folder {
+    /// Checks everything, and compiles what can be.
+    pub fn check(&self) -> Checked {
+        let mut checked = Checked::default();
+        let report = Report::new(&self.numbers);
+        let read = with_table(&report, |fields| {
+            let numbers = NumbersDraft::read(fields);
+            if let Some(name) = self.name.as_ref().filter(|&name| *name != numbers.id.value) {
+                if !numbers.id.value.is_empty() {
+                    let fault = Fault::NotTheFolder { id: numbers.id.value.clone(), folder: name.clone() };
+                    report.add(&numbers.id.span, fault);
+                }
+            }
+            let names = numbers.names();
+            let episodes: Vec<_> = numbers.episodes.iter().map(|draft| draft.compile(&report, &names)).collect();
+            let scenario = numbers.scenario(&report);
+            let structure = numbers.structure(&names, episodes);
+            for source in &self.words {
+                let (case, mut problems) = self.check_words(source, &numbers, &structure, scenario.as_ref());
+                checked.cases.extend(case);
+                checked.problems.append(&mut problems);
+            }
+        });
+        if !read {
+            for source in &self.words {
+                let report = Report::new(source);
+                with_table(&report, |_| {});
+                checked.problems.append(&mut report.into_problems());
+            }
+        }
+        let mut problems = report.into_problems();
+        if self.words.is_empty() {
+            problems.push(Problem::of_file(self.numbers.name(), Fault::Missing { what: Missing::Words }));
+        }
+        problems.append(&mut checked.problems);
+        checked.problems = problems;
+        checked
+    }
+
+    fn check_words(
+        &self,
+        source: &Source,
+        numbers: &NumbersDraft,
+        structure: &Structure,
+        scenario: Option<&Scenario>,
+    ) -> (Option<Case>, Vec<Problem>) {
+        let report = Report::new(source);
+        let mut case = None;
+        with_table(&report, |fields| {
+            let words = WordsDraft::read(fields);
+            let file = language_of(source.name());
+            if let Some(file) = file.filter(|file| *file != words.language.value && !words.language.value.is_empty()) {
+                let fault = Fault::NotTheLanguage { language: words.language.value.clone(), file: file.into() };
+                report.add(&words.language.span, fault);
+            }
+            let names = numbers.names();
+            let compiler = Compiler {
+                report: &report,
+                numbers_file: self.numbers.name(),
+                numbers,
+                names: &names,
+                episodes: &structure.episodes,
+                words: &words,
+            };
+            let compiled = compiler.words();
+            case = scenario.filter(|_| report.is_sound()).map(|scenario| Case {
+                scenario: scenario.clone(),
+                structure: structure.clone(),
+                words: compiled,
+                fingerprint: fingerprint(scenario.setup(), structure),
+            });
+        });
+        (case, report.into_problems())
+    }
+}
+
+/// Parses a file and hands its root on. Where TOML does not read it all, whatever else could be
+/// said would mostly follow from that, so nothing else is.
+fn with_table(report: &Report<'_>, read: impl FnOnce(Fields<'_>)) -> bool {
+    let (table, errors) = DeTable::parse_recoverable(report.source.text());
+    for error in &errors {
+        report.add(&error.span().unwrap_or(0..0), Fault::Syntax { why: error.message().into() });
+    }
+    if errors.is_empty() {
+        read(Fields::new(report, table.get_ref(), 0..0));
+    }
+    errors.is_empty()
+}
+
+/// The language in a file's name, as in `lines.en.toml`.
+pub(super) fn language_of(name: &str) -> Option<&str> {
+    name.rsplit(['/', '\\']).next()?.strip_prefix("lines.")?.strip_suffix(".toml")
+}
+
+/// The first bytes of the hash of all that decides what a run means. Words are none of it.
+fn fingerprint(setup: &Setup, structure: &Structure) -> Fingerprint {
+    // Writing to memory fails for types that postcard cannot express; ours are none of those.
+    let bytes = postcard::to_allocvec(&(setup, &structure.episodes)).unwrap_or_default();
+    let hash = Sha256::digest(&bytes);
+    Fingerprint([hash[0], hash[1], hash[2], hash[3]])
+}

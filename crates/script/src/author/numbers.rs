@@ -1,0 +1,265 @@
+//! `scenario.toml` as its author wrote it.
+
+use super::fault::{Fault, Name};
+use super::read::{Fields, Report, Value};
+use super::scenes::EpisodeDraft;
+use super::source::At;
+use crate::case::Difficulty;
+use negotiation::{Floors, IssueSetup, Openness, Scenario, Secret, SecretClass, Setup, SharedInterest};
+use std::ops::Range;
+
+/// The format that this program reads.
+const FORMAT: u16 = 1;
+
+/// The numbers of a case and its scenes, with their places. What could not be read stands as in
+/// [`Setup::example`], so that everything else can still be checked.
+pub struct NumbersDraft {
+    /// The case's id.
+    pub id: At<String>,
+    /// Its place in the list of cases.
+    pub order: u8,
+    /// How hard it is.
+    pub difficulty: Difficulty,
+    /// How many minutes a play takes.
+    pub minutes: u8,
+    /// The numbers of the rules.
+    pub setup: Setup,
+    /// The issues' ids and places.
+    pub issues: Vec<IssueDraft>,
+    /// The daylight issue's id.
+    pub daylight: At<String>,
+    /// The ids of its holders.
+    pub holders: Vec<At<String>>,
+    /// The secrets' ids and places.
+    pub secrets: Vec<SecretDraft>,
+    /// The shared interest's issue.
+    pub shared: Option<At<String>>,
+    /// The scenes.
+    pub episodes: Vec<EpisodeDraft>,
+    /// Where the fields of the setup stand.
+    pub places: Vec<(&'static str, Range<usize>)>,
+    /// Where the file says that it is over.
+    pub whole: Range<usize>,
+}
+
+/// Where an issue stands.
+pub struct IssueDraft {
+    /// Its id.
+    pub id: At<String>,
+    /// Its points for us.
+    pub ours: Range<usize>,
+    /// Its points for them.
+    pub theirs: Range<usize>,
+}
+
+/// Where a secret stands.
+pub struct SecretDraft {
+    /// Its id.
+    pub id: At<String>,
+    /// Its leverage.
+    pub leverage: Range<usize>,
+}
+
+const DIFFICULTIES: &[&str] = &["tutorial", "standard", "hard"];
+const REASONS: &[&str] = &["law", "many-holders", "sacred"];
+const CLASSES: &[&str] = &["limit", "alternative", "team", "third-party"];
+
+impl NumbersDraft {
+    /// Reads the whole file.
+    pub(super) fn read(fields: Fields<'_>) -> NumbersDraft {
+        let report = fields.report;
+        if let Some(format) = fields.need("format").and_then(|value| report.number(value, u16::MAX)) {
+            if format.value != FORMAT {
+                report.add(&format.span, Fault::Format { found: format.value, known: FORMAT });
+            }
+        }
+        let example = Setup::example();
+        let mut places = Places { fields: &fields, found: Vec::new() };
+        let mut setup = Setup {
+            turns: places.byte("turns", example.turns),
+            drift: places.byte("drift", example.drift),
+            reason: places.byte("reason", example.reason),
+            lock: places.byte("lock", example.lock),
+            trust: places.byte("trust", example.trust),
+            audience: places.byte("audience", example.audience),
+            talks: places.byte("talks", example.talks),
+            private_until: None,
+            shared_interest: None,
+            taboo_trade: truth(&fields, "taboo_trade"),
+            no_agreement: truth(&fields, "no_agreement"),
+            issues: Vec::new(),
+            secrets: Vec::new(),
+            daylight: 0,
+            ..example
+        };
+        if fields.maybe("private_until").is_some() {
+            setup.private_until = Some(places.byte("private_until", 2));
+        }
+        let mut places = places.found;
+        let mut draft = NumbersDraft {
+            id: fields.id("id"),
+            order: byte(&fields, "order"),
+            difficulty: fields
+                .need("difficulty")
+                .and_then(|value| {
+                    let levels = [Difficulty::Tutorial, Difficulty::Standard, Difficulty::Hard];
+                    report.one_of(value, DIFFICULTIES, &levels)
+                })
+                .map_or(Difficulty::Standard, |difficulty| difficulty.value),
+            minutes: byte(&fields, "minutes"),
+            setup,
+            issues: Vec::new(),
+            daylight: fields.nothing(),
+            holders: Vec::new(),
+            secrets: Vec::new(),
+            shared: None,
+            episodes: fields.tables("episodes").into_iter().map(EpisodeDraft::read).collect(),
+            places: Vec::new(),
+            whole: fields.span.clone(),
+        };
+        if let Some(start) = fields.sub("start") {
+            let mut found = Places { fields: &start, found: Vec::new() };
+            draft.setup.tension = found.byte("tension", draft.setup.tension);
+            draft.setup.rapport = found.byte("rapport", draft.setup.rapport);
+            draft.setup.standing = found.byte("standing", draft.setup.standing);
+            places.append(&mut found.found);
+            start.finish();
+        }
+        if let Some(floors) = fields.sub("floors") {
+            draft.setup.floors = Floors { ours: word(&floors, "ours"), theirs: word(&floors, "theirs") };
+            places.push(("floors", floors.span.clone()));
+            floors.finish();
+        }
+        draft.places = places;
+        draft.read_issues(&fields);
+        draft.read_daylight(&fields);
+        draft.read_secrets(&fields);
+        draft.read_shared(&fields);
+        report.check_twice(Name::Episode, draft.episodes.iter().map(|episode| &episode.id));
+        fields.finish();
+        draft
+    }
+
+    fn read_issues(&mut self, fields: &Fields<'_>) {
+        let report = fields.report;
+        let _ = fields.need("issues");
+        for issue in fields.tables("issues") {
+            let points = |field| issue.need(field).and_then(|value| points(report, value));
+            let (ours, theirs) = (points("ours"), points("theirs"));
+            // An issue whose points cannot be read counts as one whose points are fine.
+            let (ours, theirs) = match (ours, theirs) {
+                (Some(ours), Some(theirs)) => (ours, theirs),
+                _ => (issue.nothing().map(|_: ()| vec![0, 1]), issue.nothing().map(|_: ()| vec![1, 0])),
+            };
+            let id = issue.id("id");
+            self.issues.push(IssueDraft { id, ours: ours.span.clone(), theirs: theirs.span.clone() });
+            self.setup.issues.push(IssueSetup { ours: ours.value, theirs: theirs.value });
+            issue.finish();
+        }
+        report.check_twice(Name::Issue, self.issues.iter().map(|issue| &issue.id));
+    }
+
+    fn read_daylight(&mut self, fields: &Fields<'_>) {
+        let Some(daylight) = fields.sub("daylight") else { return };
+        let report = fields.report;
+        self.daylight = daylight.id("issue");
+        let reasons = [Openness::Law, Openness::ManyHolders, Openness::Sacred];
+        let reason = daylight.need("reason").and_then(|value| report.one_of(value, REASONS, &reasons));
+        self.setup.openness = reason.map_or(self.setup.openness, |reason| reason.value);
+        self.holders = daylight.names("holders");
+        for holder in &self.holders {
+            report.check_id(holder);
+        }
+        report.check_twice(Name::Holder, &self.holders);
+        daylight.finish();
+        self.setup.daylight = self.place_of_issue(report, &self.daylight).unwrap_or(0);
+    }
+
+    fn read_secrets(&mut self, fields: &Fields<'_>) {
+        let report = fields.report;
+        let classes = [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty];
+        for secret in fields.tables("secrets") {
+            let class = secret.need("class").and_then(|value| report.one_of(value, CLASSES, &classes));
+            let leverage = secret.need("leverage").and_then(|value| report.byte(value));
+            let leverage = leverage.unwrap_or(At { value: 1, span: secret.span.clone() });
+            let class = class.map_or(SecretClass::Limit, |class| class.value);
+            self.setup.secrets.push(Secret { class, leverage: leverage.value });
+            self.secrets.push(SecretDraft { id: secret.id("id"), leverage: leverage.span });
+            secret.finish();
+        }
+        report.check_twice(Name::Secret, self.secrets.iter().map(|secret| &secret.id));
+    }
+
+    fn read_shared(&mut self, fields: &Fields<'_>) {
+        let report = fields.report;
+        let Some(shared) = fields.maybe("shared_interest").and_then(|value| report.table(value)) else { return };
+        let issue = shared.id("issue");
+        let leverage = shared.need("leverage").and_then(|value| report.byte(value));
+        let leverage = leverage.unwrap_or(At { value: 1, span: shared.span.clone() });
+        self.places.push(("shared_interest", leverage.span));
+        shared.finish();
+        if let Some(place) = self.place_of_issue(report, &issue) {
+            self.setup.shared_interest = Some(SharedInterest { issue: place, leverage: leverage.value });
+        }
+        self.shared = Some(issue);
+    }
+
+    /// The place of an issue; a name that none has is noted.
+    fn place_of_issue(&self, report: &Report<'_>, name: &At<String>) -> Option<u8> {
+        let place = self.issues.iter().position(|issue| issue.id.value == name.value);
+        if place.is_none() && !name.value.is_empty() {
+            let near = super::read::nearest(&name.value, self.issues.iter().map(|issue| issue.id.value.as_str()));
+            report.add(&name.span, Fault::Unknown { name: Name::Issue, found: name.value.clone(), near });
+        }
+        place.map(|place| place.min(u8::MAX.into()) as u8)
+    }
+
+    /// Has the rules check the numbers. None where anything in the file is wrong.
+    pub(super) fn scenario(&self, report: &Report<'_>) -> Option<Scenario> {
+        let flaws = if report.is_sound() {
+            match Scenario::new(self.setup.clone()) {
+                Ok(scenario) => return Some(scenario),
+                Err(flaws) => flaws,
+            }
+        } else {
+            self.setup.flaws()
+        };
+        super::flaws::report(self, report, flaws);
+        None
+    }
+}
+
+/// A list of points; none where one of them cannot be read.
+fn points(report: &Report<'_>, value: Value<'_>) -> Option<At<Vec<u8>>> {
+    let points = report.list(value, |report, value| Some(report.byte(value)))?;
+    let read: Option<Vec<u8>> = points.value.into_iter().map(|point| point.map(|point| point.value)).collect();
+    read.map(|value| At { value, span: points.span })
+}
+
+fn truth(fields: &Fields<'_>, field: &'static str) -> bool {
+    fields.maybe(field).and_then(|value| fields.report.truth(value)).unwrap_or(false)
+}
+
+fn byte(fields: &Fields<'_>, field: &'static str) -> u8 {
+    fields.need(field).and_then(|value| fields.report.byte(value)).map_or(0, |number| number.value)
+}
+
+fn word(fields: &Fields<'_>, field: &'static str) -> u16 {
+    fields.need(field).and_then(|value| fields.report.number(value, u16::MAX)).map_or(0, |number| number.value)
+}
+
+/// Fields of the setup, with their places.
+struct Places<'a, 'b> {
+    fields: &'b Fields<'a>,
+    found: Vec<(&'static str, Range<usize>)>,
+}
+
+impl Places<'_, '_> {
+    fn byte(&mut self, field: &'static str, otherwise: u8) -> u8 {
+        let number = self.fields.need(field).and_then(|value| self.fields.report.byte(value));
+        number.map_or(otherwise, |number| {
+            self.found.push((field, number.span));
+            number.value
+        })
+    }
+}

@@ -1,0 +1,212 @@
+//! The scenes of `scenario.toml`, as their author wrote them.
+
+use super::about::{About, Subjects};
+use super::fault::{Fault, Name};
+use super::read::{Fields, Report, nearest};
+use super::source::At;
+use crate::act::Act;
+use crate::episode::{Episode, EpisodeOption, Happening, Room, When};
+use std::ops::Range;
+
+/// A scene, with the places of its parts.
+pub struct EpisodeDraft {
+    /// Its id.
+    pub id: At<String>,
+    /// Where it happens.
+    pub room: Room,
+    /// When it begins by itself.
+    pub when: Option<WhenDraft>,
+    /// What one can say.
+    pub options: Vec<OptionDraft>,
+}
+
+/// The conditions of a scene; their flags are still names.
+pub struct WhenDraft {
+    /// All conditions but the flags.
+    pub when: When,
+    /// Flags that must be set.
+    pub flags: Vec<At<String>>,
+    /// Flags that must not be.
+    pub unless: Vec<At<String>>,
+}
+
+/// An option of a scene.
+pub struct OptionDraft {
+    /// Its id.
+    pub id: At<String>,
+    /// The move that it is; none for a remark.
+    pub act: Option<At<Act>>,
+    /// What the move is about.
+    pub about: Vec<About>,
+    /// The flags it sets.
+    pub sets: Vec<At<String>>,
+    /// The scene that follows.
+    pub then: Option<At<String>>,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+const ROOMS: &[&str] = &["table", "corridor"];
+const DAYLIGHTS: &[&str] = &["untouched", "opened", "tainted", "apologised"];
+/// The acts by name, in the order of [`Act::ALL`].
+pub(super) const ACTS: &[&str] = &[
+    "stand-up",
+    "explain",
+    "concede",
+    "open-daylight",
+    "apologise",
+    "tell-team",
+    "ask",
+    "table",
+    "quote",
+    "walk-away",
+    "trade",
+    "ask-bare",
+    "share",
+    "float",
+    "agree-process",
+    "reveal",
+    "settle-daylight",
+    "not-here",
+    "go-back",
+    "opening",
+    "cue",
+    "corridor",
+    "called-back",
+    "ratified",
+    "framework",
+    "time-out",
+    "deadlock",
+    "walked-away",
+];
+
+impl EpisodeDraft {
+    pub(super) fn read(fields: Fields<'_>) -> EpisodeDraft {
+        let report = fields.report;
+        let rooms = [Room::Table, Room::Corridor];
+        let room = fields.need("room").and_then(|value| report.one_of(value, ROOMS, &rooms));
+        let when = fields.maybe("when").and_then(|value| report.table(value));
+        let draft = EpisodeDraft {
+            id: fields.id("id"),
+            room: room.map_or(Room::Table, |room| room.value),
+            when: when.map(WhenDraft::read),
+            options: fields.tables("options").into_iter().map(OptionDraft::read).collect(),
+        };
+        report.check_twice(Name::Option, draft.options.iter().map(|option| &option.id));
+        fields.finish();
+        draft
+    }
+
+    /// The acts that its options are, with what they are about.
+    pub(super) fn compile(&self, report: &Report<'_>, names: &Names<'_>) -> Episode {
+        let when = self.when.as_ref().map(|draft| When {
+            flags: names.flags(report, &draft.flags),
+            unless: names.flags(report, &draft.unless),
+            ..draft.when.clone()
+        });
+        let options = self.options.iter().map(|option| option.compile(report, names)).collect();
+        Episode { id: self.id.value.clone(), room: self.room, when, options }
+    }
+}
+
+impl WhenDraft {
+    fn read(fields: Fields<'_>) -> WhenDraft {
+        let report = fields.report;
+        let range = |field| fields.maybe(field).and_then(|value| report.range(value));
+        let truth = |field| fields.maybe(field).and_then(|value| report.truth(value));
+        let daylight = fields
+            .maybe("daylight")
+            .and_then(|value| report.list(value, |report, value| report.one_of(value, DAYLIGHTS, &[1u8, 2, 4, 8])));
+        let draft = WhenDraft {
+            when: When {
+                turn: range("turn"),
+                tension: range("tension"),
+                rapport: range("rapport"),
+                standing: range("standing"),
+                talks: range("talks"),
+                unlocked: range("unlocked"),
+                daylight: daylight.map(|list| list.value.iter().fold(0, |mask, bit| mask | bit.value)),
+                mandate: truth("mandate"),
+                conceded: truth("conceded"),
+                ..When::default()
+            },
+            flags: fields.names("if"),
+            unless: fields.names("unless"),
+        };
+        fields.finish();
+        draft
+    }
+}
+
+impl OptionDraft {
+    fn read(fields: Fields<'_>) -> OptionDraft {
+        let report = fields.report;
+        let mv = fields.maybe("move");
+        let remark = fields.maybe("remark").and_then(|value| report.truth(value)).unwrap_or(false);
+        let draft = OptionDraft {
+            id: fields.id("id"),
+            act: mv.and_then(|value| report.one_of(value, ACTS, &Act::ALL)),
+            about: About::read(&fields),
+            sets: fields.names("sets"),
+            then: fields.maybe("then").and_then(|value| report.text(value)),
+            span: fields.span.clone(),
+        };
+        if mv.is_some() == remark {
+            report.add(&draft.span, Fault::MoveOrRemark { both: remark });
+        }
+        for flag in &draft.sets {
+            report.check_id(flag);
+        }
+        fields.finish();
+        draft
+    }
+
+    fn compile(&self, report: &Report<'_>, names: &Names<'_>) -> EpisodeOption {
+        let happening = match &self.act {
+            None => Happening::Remark,
+            Some(act) => {
+                let on = names.subjects.place(report, act.value, &self.about);
+                if let Some(wanted) = act.value.about().filter(|_| self.about.is_empty()) {
+                    report.add(&act.span, Fault::NoAbout { act: act.value, wanted });
+                }
+                // Re-opening what was settled outside is its own line, and the same move.
+                Happening::Act(act.value, on)
+            }
+        };
+        let then = self.then.as_ref().and_then(|then| {
+            let place = names.episodes.iter().position(|id| *id == then.value);
+            if place.is_none() {
+                let near = nearest(&then.value, names.episodes.iter().copied());
+                report.add(&then.span, Fault::Unknown { name: Name::Episode, found: then.value.clone(), near });
+            }
+            place.map(|place| place as u8)
+        });
+        EpisodeOption { id: self.id.value.clone(), happening, sets: names.flags_known(&self.sets), then }
+    }
+}
+
+/// The names that scenes and beats refer to.
+pub(super) struct Names<'a> {
+    /// What acts are about.
+    pub(super) subjects: Subjects<'a>,
+    /// The episodes, in order.
+    pub(super) episodes: Vec<&'a str>,
+    /// The flags that some option sets, in the order of their bits.
+    pub(super) flags: Vec<&'a str>,
+}
+
+impl Names<'_> {
+    /// The bits of flags that are tested; one that nobody sets is noted.
+    pub(super) fn flags(&self, report: &Report<'_>, flags: &[At<String>]) -> u64 {
+        for flag in flags.iter().filter(|flag| !self.flags.contains(&flag.value.as_str())) {
+            let near = nearest(&flag.value, self.flags.iter().copied());
+            report.add(&flag.span, Fault::NeverSet { flag: flag.value.clone(), near });
+        }
+        self.flags_known(flags)
+    }
+
+    fn flags_known(&self, flags: &[At<String>]) -> u64 {
+        let bit = |flag: &At<String>| self.flags.iter().position(|name| *name == flag.value).filter(|&bit| bit < 64);
+        flags.iter().filter_map(bit).fold(0, |mask, bit| mask | 1 << bit)
+    }
+}

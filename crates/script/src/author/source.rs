@@ -1,0 +1,81 @@
+//! Files as an author handed them in.
+
+use super::fault::Fault;
+use super::problem::Problem;
+use std::ops::Range;
+
+/// The most bytes a file may have. The largest real one has a tenth of it.
+pub const MOST_BYTES: u64 = 2_000_000;
+
+/// A text file and the name it is called by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    name: String,
+    text: String,
+}
+
+/// A place in a text as people count it, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in it.
+    pub column: usize,
+}
+
+impl Source {
+    /// Takes a file's bytes. A byte order mark is left out.
+    ///
+    /// # Errors
+    /// Bytes that are too many, or no text.
+    pub fn new(name: impl Into<String>, bytes: &[u8]) -> Result<Source, Problem> {
+        let name = name.into();
+        let found = bytes.len() as u64;
+        if found > MOST_BYTES {
+            return Err(Problem::of_file(name, Fault::TooLarge { found, most: MOST_BYTES }));
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => {
+                let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+                Ok(Source { name, text: text.into() })
+            }
+            Err(error) => Err(Problem::of_file(name, Fault::NotText { at: error.valid_up_to() })),
+        }
+    }
+
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What is in it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where a byte is, as people count.
+    pub fn position(&self, byte: usize) -> Position {
+        let before = &self.text.as_bytes()[..byte.min(self.text.len())];
+        let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
+        Position {
+            line: 1 + before.iter().filter(|&&byte| byte == b'\n').count(),
+            column: 1 + String::from_utf8_lossy(&before[start..]).chars().count(),
+        }
+    }
+}
+
+/// Something read, and where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct At<T> {
+    /// What was read.
+    pub value: T,
+    /// Its bytes.
+    pub span: Range<usize>,
+}
+
+impl<T> At<T> {
+    /// The same place, something else.
+    pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> At<U> {
+        At { value: change(self.value), span: self.span }
+    }
+}
