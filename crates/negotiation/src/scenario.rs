@@ -106,7 +106,7 @@ impl Scenario {
     }
 
     /// Every package, in order.
-    pub fn package_ids(&self) -> impl ExactSizeIterator<Item = PackageId> + use<> {
+    pub fn package_ids(&self) -> impl DoubleEndedIterator<Item = PackageId> + ExactSizeIterator + use<> {
         (0..self.packages.len() as u16).map(PackageId)
     }
 

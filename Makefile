@@ -1,0 +1,50 @@
+# The few commands a person needs. `make help` explains them.
+
+ADDRESS ?= 127.0.0.1
+PORT ?= 8080
+SHELL := bash
+run := . tools/env.sh &&
+
+.DEFAULT_GOAL := help
+.PHONY: help play test site bench check setup-play setup-test native wasm browser clean
+
+help: ## list these commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+play: site ## set up, build the site and serve it on http://127.0.0.1:8080/
+	@$(run) tools/serve.sh dist "$(ADDRESS)" "$(PORT)"
+
+site: setup-play ## the static site, in dist/: copy it to any web host
+	@$(run) trunk build --release --offline --quiet
+	@echo "The site is in dist/."
+
+test: setup-test check native wasm browser ## set up, then every test there is
+
+check: setup-test ## format, clippy and docs, with warnings denied
+	$(run) cargo fmt --all --check
+	$(run) cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings
+	$(run) cargo clippy --quiet --package off-the-record --target wasm32-unknown-unknown -- -D warnings
+	$(run) RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --all-features --no-deps
+	tools/leftovers.sh
+
+native: setup-test
+	$(run) cargo test --workspace --all-features
+	$(run) cargo run --release --quiet --bin otr -- check scenarios
+
+wasm: setup-test
+	$(run) tools/wasm-tests.sh
+
+browser: site setup-test
+	$(run) node --test --test-reporter=spec tests/
+
+bench: setup-play ## how fast the search is, and how its cost grows
+	$(run) cargo bench --quiet --package coach
+
+setup-play:
+	@tools/setup.sh play
+
+setup-test:
+	@tools/setup.sh test
+
+clean: ## remove what was built; the tools in .tools/ stay
+	rm -rf target dist
