@@ -1,28 +1,35 @@
 //! `otr bundle`: what the site loads.
 
 use crate::cases;
+use crate::render::render;
 use script::Index;
-use script::author::{Problem, Severity};
+use script::author::Severity;
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 const INDEX: &str = "index.bin";
 
-/// Compiles every case of a folder. Nothing is written where one has an error.
-pub fn run(dir: &Path, out: &Path) -> ExitCode {
+/// Compiles every case of a folder. One with an error is shown and left out, so that a case in
+/// the making does not keep the others from being played.
+pub fn run(dir: &Path, to: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     let folders = match cases::folders(dir) {
         Ok(folders) => folders,
-        Err(problem) => return complain(&[problem]),
+        Err(problem) => {
+            writeln!(out, "{}", render(&problem, &[]))?;
+            return Ok(ExitCode::FAILURE);
+        }
     };
     let mut files = Vec::new();
     let mut index = Index::default();
-    let mut problems = Vec::new();
     for folder in folders {
-        let mut checked = cases::load(&folder).checked;
-        for case in checked.cases {
+        let loaded = cases::load(&folder);
+        for problem in loaded.checked.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
+            writeln!(out, "{}\n", render(problem, &loaded.sources))?;
+        }
+        for case in loaded.checked.cases {
             let bundle = case.to_bundle();
             let hash = Sha256::digest(&bundle);
             let (id, language) = (&case.structure().id, &case.words().language);
@@ -30,40 +37,31 @@ pub fn run(dir: &Path, out: &Path) -> ExitCode {
             index.cases.push(case.listing(file.clone()));
             files.push((file, bundle));
         }
-        problems.append(&mut checked.problems);
     }
-    if problems.iter().any(|problem| problem.severity() == Severity::Error) {
-        return complain(&problems);
+    if files.is_empty() {
+        writeln!(out, "no case is sound: nothing was written")?;
+        return Ok(ExitCode::FAILURE);
     }
     index.cases.sort_by(|a, b| (a.order, &a.id, &a.language).cmp(&(b.order, &b.id, &b.language)));
     files.push((INDEX.into(), index.to_bundle()));
-    match write(out, &files) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {}: {error}", out.display());
-            ExitCode::FAILURE
-        }
+    if let Err(error) = write(to, &files) {
+        writeln!(out, "{}: {error}", to.display())?;
+        return Ok(ExitCode::FAILURE);
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Writes the files, and removes bundles of an earlier time.
-fn write(out: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
-    fs::create_dir_all(out)?;
-    for entry in fs::read_dir(out)? {
+fn write(to: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(to)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if name.ends_with(".case") && !files.iter().any(|(file, _)| *file == name) {
-            fs::remove_file(out.join(name))?;
+            fs::remove_file(to.join(name))?;
         }
     }
     for (file, bytes) in files {
-        fs::write(out.join(file), bytes)?;
+        fs::write(to.join(file), bytes)?;
     }
     Ok(())
-}
-
-fn complain(problems: &[Problem]) -> ExitCode {
-    for problem in problems {
-        eprintln!("{}: {}: {}", problem.file, problem.code(), problem.fault);
-    }
-    ExitCode::FAILURE
 }

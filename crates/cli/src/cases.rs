@@ -5,10 +5,10 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-/// A case folder that was read, or what kept it from being read.
+/// A case folder that was read.
 pub struct Loaded {
-    /// The files; none where one could not be read.
-    pub folder: Option<Folder>,
+    /// Its files, those that could be read.
+    pub sources: Vec<Source>,
     /// What came of it.
     pub checked: Checked,
 }
@@ -26,43 +26,56 @@ pub fn folders(path: &Path) -> Result<Vec<PathBuf>, Problem> {
     if !fs::metadata(path).map_err(unreadable)?.is_dir() {
         return Err(problem(Fault::Unreadable { why: "a case is a folder, and this is a file".into() }));
     }
-    if path.join("scenario.toml").exists() {
+    if is_case(path) {
         return Ok(vec![path.into()]);
     }
     let entries = fs::read_dir(path).map_err(unreadable)?;
     let mut folders: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.join("scenario.toml").exists()).collect();
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir() && is_case(path)).collect();
     folders.sort();
-    if folders.is_empty() {
-        let words_alone = fs::read_dir(path).map_err(unreadable)?.flatten().any(|entry| is_words(&entry.path()));
-        let what = if words_alone { Missing::Numbers } else { Missing::Cases };
-        return Err(problem(Fault::Missing { what }));
+    match folders.is_empty() {
+        true => Err(problem(Fault::Missing { what: Missing::Cases })),
+        false => Ok(folders),
     }
-    Ok(folders)
 }
 
 /// Reads a case folder and checks it.
 pub fn load(path: &Path) -> Loaded {
     let mut problems = Vec::new();
-    let mut read = |path: &Path| read(path).map_err(|problem| problems.push(problem)).ok();
-    let numbers = read(&path.join("scenario.toml"));
-    let mut files: Vec<PathBuf> = fs::read_dir(path)
-        .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| is_words(path)).collect())
-        .unwrap_or_default();
-    files.sort();
-    let words: Vec<Source> = files.iter().filter_map(|file| read(file)).collect();
-    let name = fs::canonicalize(path).ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-    let Some(numbers) = numbers.filter(|_| problems.is_empty()) else {
-        return Loaded { folder: None, checked: Checked { cases: Vec::new(), problems } };
+    let numbers_file = path.join("scenario.toml");
+    let mut read = |path: &Path| {
+        let source = if path.exists() {
+            read(path)
+        } else {
+            Err(Problem::of_file(path.display().to_string(), Fault::Missing { what: Missing::Numbers }))
+        };
+        source.map_err(|problem| problems.push(problem)).ok()
     };
-    let folder = Folder { name, numbers, words };
-    let checked = folder.check();
-    Loaded { folder: Some(folder), checked }
+    let numbers = read(&numbers_file);
+    let words: Vec<Source> = words_of(path).iter().filter_map(|file| read(file)).collect();
+    let name = fs::canonicalize(path).ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    let sources = numbers.iter().chain(&words).cloned().collect();
+    let checked = match numbers {
+        Some(numbers) if problems.is_empty() => Folder { name, numbers, words }.check(),
+        _ => Checked { cases: Vec::new(), problems },
+    };
+    Loaded { sources, checked }
 }
 
-fn is_words(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with("lines.") && name.ends_with(".toml")
+/// The files with words in a folder, by name.
+fn words_of(path: &Path) -> Vec<PathBuf> {
+    let is_words = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("lines.") && name.ends_with(".toml")
+    };
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_words).collect();
+    files.sort();
+    files
+}
+
+fn is_case(path: &Path) -> bool {
+    path.join("scenario.toml").exists() || !words_of(path).is_empty()
 }
 
 /// Reads a file, and never more of it than a case can have.
@@ -72,7 +85,7 @@ fn read(path: &Path) -> Result<Source, Problem> {
     let found = File::open(path).and_then(|file| {
         let size = file.metadata()?.len();
         file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-        Ok(size)
+        Ok(size.max(bytes.len() as u64))
     });
     match found {
         Ok(found) if found > MOST_BYTES => Err(Problem::of_file(name, Fault::TooLarge { found, most: MOST_BYTES })),

@@ -3,12 +3,19 @@
 
 mod bundle;
 mod cases;
+mod check;
+mod explain;
+mod render;
 
 use clap::{Parser, Subcommand};
+use script::author::Code;
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Off-The-Record on the command line: check, play and bundle cases.
+/// Off-The-Record on the command line: write, check and play cases.
+///
+/// Ends with 0 where all is well, 1 where problems were found, 2 where it was called wrongly.
 #[derive(Parser)]
 #[command(name = "otr", version)]
 struct Arguments {
@@ -18,6 +25,21 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// List everything that is wrong with cases.
+    Check {
+        /// Case folders, or folders with cases in them.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Print a list for programs to read.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tell the long story of a problem's code.
+    Explain {
+        /// The code, as in OTR012.
+        #[arg(value_parser = code)]
+        code: Code,
+    },
     /// Compile all cases of a folder for the site.
     Bundle {
         /// A folder with cases in it.
@@ -28,8 +50,27 @@ enum Command {
     },
 }
 
+fn code(text: &str) -> Result<Code, String> {
+    text.parse().map_err(|()| "codes run from OTR001 to OTR066, with gaps".into())
+}
+
 fn main() -> ExitCode {
-    match Arguments::parse().command {
-        Command::Bundle { dir, out } => bundle::run(&dir, &out),
+    match run(Arguments::parse()) {
+        Ok(code) => code,
+        // Whoever reads the output has enough of it.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> io::Result<ExitCode> {
+    let out = &mut anstream::stdout().lock();
+    match arguments.command {
+        Command::Check { paths, json } => check::run(&paths, json, out),
+        Command::Explain { code } => explain::run(code, out),
+        Command::Bundle { dir, out } => bundle::run(&dir, &out, &mut anstream::stderr().lock()),
     }
 }

@@ -77,6 +77,20 @@ impl Subjects<'_> {
         place
     }
 
+    /// All that an act can be about; once nothing, where it is about nothing.
+    pub(super) fn places(&self, act: Act) -> Vec<On> {
+        let all = |names: &[&str]| (0..names.len()).map(|place| Some(place as u8)).collect();
+        match act.about() {
+            None => vec![None],
+            Some(Name::Matter) => all(&MATTERS),
+            Some(Name::Secret) => all(&self.secrets),
+            Some(_) => {
+                let tradable = |place: &usize| self.issues[*place] != self.daylight;
+                (0..self.issues.len()).filter(tradable).map(|place| Some(place as u8)).collect()
+            }
+        }
+    }
+
     /// The name at this place of what an act is about.
     pub(super) fn name(&self, act: Act, on: On) -> Option<String> {
         let place = usize::from(on?);

@@ -213,7 +213,8 @@ impl Fault {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Fault::Todo | Fault::NeverTested { .. } => Severity::Warning,
+            // The case plays all the same; it may repeat itself, or leave something unsaid.
+            Fault::Todo | Fault::NeverTested { .. } | Fault::SameLine | Fault::FewVariants { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

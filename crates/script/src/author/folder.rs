@@ -1,11 +1,16 @@
 //! A case's folder, from its files to cases and problems.
 
 use super::compile::Compiler;
+use super::coverage;
 use super::fault::{Fault, Missing};
 use super::numbers::NumbersDraft;
+use super::plot;
 use super::problem::Problem;
 use super::read::{Fields, Report};
+use super::repeats;
+use super::scenes::Names;
 use super::source::Source;
+use super::uses::Uses;
 use super::words::WordsDraft;
 use crate::case::{Case, Structure};
 use negotiation::{Fingerprint, Scenario, Setup};
@@ -39,20 +44,28 @@ impl Folder {
         let report = Report::new(&self.numbers);
         let read = with_table(&report, |fields| {
             let numbers = NumbersDraft::read(fields);
-            if let Some(name) = self.name.as_ref().filter(|&name| *name != numbers.id.value) {
-                if !numbers.id.value.is_empty() {
-                    let fault = Fault::NotTheFolder { id: numbers.id.value.clone(), folder: name.clone() };
-                    report.add(&numbers.id.span, fault);
-                }
-            }
+            self.check_id(&numbers, &report);
             let names = numbers.names();
             let episodes: Vec<_> = numbers.episodes.iter().map(|draft| draft.compile(&report, &names)).collect();
+            plot::check(&numbers, &report, &episodes);
             let scenario = numbers.scenario(&report);
-            let structure = numbers.structure(&names, episodes);
+            let rules = Rules {
+                file: self.numbers.name(),
+                structure: numbers.structure(&names, episodes),
+                uses: scenario.as_ref().map(Uses::of),
+                numbers: &numbers,
+                names,
+                scenario,
+            };
+            let mut drafts = Vec::new();
             for source in &self.words {
-                let (case, mut problems) = self.check_words(source, &numbers, &structure, scenario.as_ref());
+                let (case, draft, mut problems) = rules.check_words(source);
                 checked.cases.extend(case);
+                drafts.extend(draft);
                 checked.problems.append(&mut problems);
+            }
+            if drafts.len() == self.words.len() {
+                plot::check_flags(&numbers, &report, &drafts);
             }
         });
         if !read {
@@ -61,6 +74,9 @@ impl Folder {
                 with_table(&report, |_| {});
                 checked.problems.append(&mut report.into_problems());
             }
+        }
+        if !report.is_sound() {
+            checked.cases.clear();
         }
         let mut problems = report.into_problems();
         if self.words.is_empty() {
@@ -71,40 +87,61 @@ impl Folder {
         checked
     }
 
-    fn check_words(
-        &self,
-        source: &Source,
-        numbers: &NumbersDraft,
-        structure: &Structure,
-        scenario: Option<&Scenario>,
-    ) -> (Option<Case>, Vec<Problem>) {
+    fn check_id(&self, numbers: &NumbersDraft, report: &Report<'_>) {
+        if let Some(folder) = self.name.clone().filter(|name| *name != numbers.id.value) {
+            if !numbers.id.value.is_empty() {
+                report.add(&numbers.id.span, Fault::NotTheFolder { id: numbers.id.value.clone(), folder });
+            }
+        }
+    }
+}
+
+/// All that the words of any language are checked against.
+struct Rules<'a> {
+    /// The file of the numbers.
+    file: &'a str,
+    numbers: &'a NumbersDraft,
+    names: Names<'a>,
+    structure: Structure,
+    /// The rules' own view; none where the numbers are not sound.
+    scenario: Option<Scenario>,
+    uses: Option<Uses>,
+}
+
+impl Rules<'_> {
+    fn check_words(&self, source: &Source) -> (Option<Case>, Option<WordsDraft>, Vec<Problem>) {
         let report = Report::new(source);
         let mut case = None;
+        let mut draft = None;
         with_table(&report, |fields| {
             let words = WordsDraft::read(fields);
-            let file = language_of(source.name());
-            if let Some(file) = file.filter(|file| *file != words.language.value && !words.language.value.is_empty()) {
+            let file = language_of(source.name()).filter(|_| !words.language.value.is_empty());
+            if let Some(file) = file.filter(|file| *file != words.language.value) {
                 let fault = Fault::NotTheLanguage { language: words.language.value.clone(), file: file.into() };
                 report.add(&words.language.span, fault);
             }
-            let names = numbers.names();
             let compiler = Compiler {
                 report: &report,
-                numbers_file: self.numbers.name(),
-                numbers,
-                names: &names,
-                episodes: &structure.episodes,
+                numbers_file: self.file,
+                numbers: self.numbers,
+                names: &self.names,
+                episodes: &self.structure.episodes,
                 words: &words,
             };
             let compiled = compiler.words();
-            case = scenario.filter(|_| report.is_sound()).map(|scenario| Case {
+            repeats::check(&report, &words);
+            if let Some(uses) = self.uses.as_ref().filter(|_| !words.beats_lost) {
+                coverage::check(&report, uses, &self.names.subjects, &words, &compiled.beats);
+            }
+            case = self.scenario.as_ref().filter(|_| report.is_sound()).map(|scenario| Case {
                 scenario: scenario.clone(),
-                structure: structure.clone(),
+                structure: self.structure.clone(),
                 words: compiled,
-                fingerprint: fingerprint(scenario.setup(), structure),
+                fingerprint: fingerprint(scenario.setup(), &self.structure),
             });
+            draft = Some(words);
         });
-        (case, report.into_problems())
+        (case, draft, report.into_problems())
     }
 }
 

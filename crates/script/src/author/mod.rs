@@ -5,15 +5,19 @@
 mod about;
 mod code;
 mod compile;
+mod coverage;
 mod fault;
 mod flaws;
 mod folder;
 mod numbers;
+mod plot;
 mod problem;
 mod prose;
 mod read;
+mod repeats;
 mod scenes;
 mod source;
+mod uses;
 mod words;
 
 pub use about::About;

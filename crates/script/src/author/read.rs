@@ -37,7 +37,9 @@ impl<'a> Report<'a> {
     /// Notes a problem that other places belong to.
     pub(super) fn push(&self, span: &Range<usize>, fault: Fault, labels: Vec<Label>) {
         let file = self.source.name().into();
-        self.problems.borrow_mut().push(Problem { fault, file, span: Some(span.clone()), labels });
+        // An empty place at the start stands for the file as a whole.
+        let span = Some(span.clone()).filter(|span| *span != (0..0));
+        self.problems.borrow_mut().push(Problem { fault, file, span, labels });
     }
 
     /// Whether nothing that forbids to go on was noted.
@@ -136,11 +138,11 @@ impl<'a> Report<'a> {
     }
 
     /// `[from, to]`.
-    pub(super) fn range(&self, value: Value<'a>) -> Option<(u8, u8)> {
+    pub(super) fn range(&self, value: Value<'a>) -> Option<At<(u8, u8)>> {
         let DeValue::Array(values) = value.get_ref() else { return self.wrong_type(value, Wanted::Range) };
         let ends: Vec<u8> = values.iter().filter_map(|value| self.byte(value)).map(|end| end.value).collect();
         match ends[..] {
-            [from, to] if from <= to => Some((from, to)),
+            [from, to] if from <= to => Some(At { value: (from, to), span: value.span() }),
             [from, to] => {
                 self.add(&value.span(), Fault::EmptyRange { from, to });
                 None

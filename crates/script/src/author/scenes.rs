@@ -24,6 +24,8 @@ pub struct EpisodeDraft {
 pub struct WhenDraft {
     /// All conditions but the flags.
     pub when: When,
+    /// Its ranges, with their places.
+    pub ranges: Vec<(&'static str, At<(u8, u8)>)>,
     /// Flags that must be set.
     pub flags: Vec<At<String>>,
     /// Flags that must not be.
@@ -80,6 +82,11 @@ pub(super) const ACTS: &[&str] = &[
     "walked-away",
 ];
 
+/// The bits of a list; an empty one is as none.
+pub(super) fn mask(bits: At<Vec<At<u8>>>) -> u8 {
+    bits.value.iter().fold(0, |mask, bit| mask | bit.value)
+}
+
 impl EpisodeDraft {
     pub(super) fn read(fields: Fields<'_>) -> EpisodeDraft {
         let report = fields.report;
@@ -112,27 +119,29 @@ impl EpisodeDraft {
 impl WhenDraft {
     fn read(fields: Fields<'_>) -> WhenDraft {
         let report = fields.report;
-        let range = |field| fields.maybe(field).and_then(|value| report.range(value));
+        let mut ranges = Vec::new();
+        let mut range = |field| {
+            let range = fields.maybe(field).and_then(|value| report.range(value))?;
+            ranges.push((field, range.clone()));
+            Some(range.value)
+        };
         let truth = |field| fields.maybe(field).and_then(|value| report.truth(value));
         let daylight = fields
             .maybe("daylight")
             .and_then(|value| report.list(value, |report, value| report.one_of(value, DAYLIGHTS, &[1u8, 2, 4, 8])));
-        let draft = WhenDraft {
-            when: When {
-                turn: range("turn"),
-                tension: range("tension"),
-                rapport: range("rapport"),
-                standing: range("standing"),
-                talks: range("talks"),
-                unlocked: range("unlocked"),
-                daylight: daylight.map(|list| list.value.iter().fold(0, |mask, bit| mask | bit.value)),
-                mandate: truth("mandate"),
-                conceded: truth("conceded"),
-                ..When::default()
-            },
-            flags: fields.names("if"),
-            unless: fields.names("unless"),
+        let when = When {
+            turn: range("turn"),
+            tension: range("tension"),
+            rapport: range("rapport"),
+            standing: range("standing"),
+            talks: range("talks"),
+            unlocked: range("unlocked"),
+            daylight: daylight.map(mask).filter(|&mask| mask != 0),
+            mandate: truth("mandate"),
+            conceded: truth("conceded"),
+            ..When::default()
         };
+        let draft = WhenDraft { when, ranges, flags: fields.names("if"), unless: fields.names("unless") };
         fields.finish();
         draft
     }

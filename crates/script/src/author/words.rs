@@ -3,7 +3,7 @@
 use super::about::About;
 use super::fault::{Fault, Name};
 use super::read::{Fields, Report, Value};
-use super::scenes::ACTS;
+use super::scenes::{ACTS, mask};
 use super::source::At;
 use crate::act::Act;
 use crate::case::{Person, Side};
@@ -28,6 +28,8 @@ pub struct WordsDraft {
     pub holders: Vec<(At<String>, (String, String))>,
     /// What is said on which occasion.
     pub beats: Vec<BeatDraft>,
+    /// Whether a beat could not be read, so that counting them tells nothing.
+    pub beats_lost: bool,
     /// The scenes.
     pub episodes: Vec<(At<String>, EpisodeWordsDraft)>,
     /// Where the file ends.
@@ -120,6 +122,7 @@ impl WordsDraft {
     /// Reads the whole file.
     pub(super) fn read(fields: Fields<'_>) -> WordsDraft {
         let report = fields.report;
+        let beats: Vec<Option<BeatDraft>> = fields.tables("beats").into_iter().map(BeatDraft::read).collect();
         let draft = WordsDraft {
             language: fields.id("language"),
             general: fields.sub("case").map(GeneralDraft::read).unwrap_or_default(),
@@ -136,7 +139,8 @@ impl WordsDraft {
                 holder.finish();
                 words
             }),
-            beats: fields.tables("beats").into_iter().filter_map(BeatDraft::read).collect(),
+            beats_lost: beats.iter().any(Option::is_none),
+            beats: beats.into_iter().flatten().collect(),
             episodes: by_id(&fields, "episodes", EpisodeWordsDraft::read),
             whole: fields.span.clone(),
         };
@@ -228,7 +232,7 @@ impl BeatDraft {
             let read = fields
                 .maybe(field)
                 .and_then(|value| report.list(value, |report, value| report.one_of(value, names, bits)))?;
-            Some(read.value.iter().fold(0, |mask, bit| mask | bit.value))
+            Some(mask(read)).filter(|&mask| mask != 0)
         };
         let after = fields
             .maybe("after")

@@ -1,0 +1,70 @@
+//! `otr check`: everything that is wrong with a case, at once.
+
+use crate::cases;
+use crate::render::render;
+use script::author::{Problem, Severity, Source};
+use serde_json::{Value, json};
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Checks the cases that the paths mean.
+pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    let mut sources = Vec::new();
+    let mut problems = Vec::new();
+    let mut cases = 0;
+    for path in paths {
+        match cases::folders(path) {
+            Err(problem) => problems.push(problem),
+            Ok(folders) => {
+                for folder in folders {
+                    let mut loaded = cases::load(&folder);
+                    cases += 1;
+                    sources.append(&mut loaded.sources);
+                    problems.append(&mut loaded.checked.problems);
+                }
+            }
+        }
+    }
+    if as_json {
+        let list: Vec<Value> = problems.iter().map(|problem| to_json(problem, &sources)).collect();
+        writeln!(out, "{:#}", Value::Array(list))?;
+    } else {
+        for problem in &problems {
+            writeln!(out, "{}\n", render(problem, &sources))?;
+        }
+        writeln!(out, "{}", summary(cases, &problems))?;
+    }
+    Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn to_json(problem: &Problem, sources: &[Source]) -> Value {
+    let source = sources.iter().find(|source| source.name() == problem.file);
+    let at = source.zip(problem.span.as_ref()).map(|(source, span)| source.position(span.start));
+    json!({
+        "code": problem.code().to_string(),
+        "severity": match problem.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        "file": problem.file,
+        "line": at.map(|at| at.line),
+        "column": at.map(|at| at.column),
+        "message": problem.fault.to_string(),
+        "help": problem.fault.help(),
+    })
+}
+
+fn summary(cases: usize, problems: &[Problem]) -> String {
+    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    let errors = problems.iter().filter(|problem| problem.severity() == Severity::Error).count();
+    let cases = counted(cases, "case");
+    match (errors, problems.len() - errors) {
+        (0, 0) => format!("{cases} checked: nothing is wrong"),
+        (0, warnings) => format!("{cases} checked: {}", counted(warnings, "warning")),
+        (errors, 0) => format!("{cases} checked: {}", counted(errors, "error")),
+        (errors, warnings) => {
+            format!("{cases} checked: {}, {}", counted(errors, "error"), counted(warnings, "warning"))
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Whether the scenes of a case hang together: every one can be reached, left and told apart.
+
+use super::fault::{Fault, Name};
+use super::numbers::NumbersDraft;
+use super::problem::{Label, Note};
+use super::read::Report;
+use super::scenes::EpisodeDraft;
+use super::words::WordsDraft;
+use crate::act::Act;
+use crate::episode::{Episode, Happening, Room};
+
+/// The most scenes and the most flags: a story keeps a bit for each.
+const MOST: usize = 64;
+/// The most options of a scene that fit on a screen.
+const MOST_OPTIONS: usize = 9;
+
+/// Notes everything that is wrong with the scenes as such.
+pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>, episodes: &[Episode]) {
+    if let Some(one_more) = draft.episodes.get(MOST) {
+        let fault = Fault::Count { of: Name::Episode, found: draft.episodes.len(), least: 0, most: MOST };
+        report.add(&one_more.id.span, fault);
+    }
+    for (written, episode) in draft.episodes.iter().zip(episodes) {
+        check_options(written, episode, report);
+        check_conditions(written, draft, report);
+    }
+    for (written, episode) in draft.episodes.iter().zip(episodes) {
+        for (option, compiled) in written.options.iter().zip(&episode.options) {
+            let next = compiled.then.and_then(|place| episodes.get(usize::from(place)));
+            if let (Some(then), Some(next)) = (&option.then, next.filter(|next| next.room != episode.room)) {
+                report.add(&then.span, Fault::ThenElsewhere { episode: next.id.clone(), room: next.room });
+            }
+        }
+    }
+    check_circles(draft, report, episodes);
+    check_reached(draft, report, episodes);
+}
+
+/// Whether an act is a move of this room that an option can be.
+fn fault_of_move(act: Act, room: Room) -> Option<Fault> {
+    if !act.is_move() || matches!(act, Act::Table | Act::Float) {
+        return Some(Fault::NotAMove { act });
+    }
+    let home = if act < Act::Trade { Room::Table } else { Room::Corridor };
+    (home != room).then_some(Fault::OtherRoom { act, room })
+}
+
+fn check_options(written: &EpisodeDraft, episode: &Episode, report: &Report<'_>) {
+    if written.options.len() > MOST_OPTIONS {
+        let fault = Fault::Count { of: Name::Option, found: written.options.len(), least: 1, most: MOST_OPTIONS };
+        report.add(&written.id.span, fault);
+    }
+    let mut before: Vec<(Happening, usize)> = Vec::new();
+    let mut way_out = false;
+    for (place, (option, compiled)) in written.options.iter().zip(&episode.options).enumerate() {
+        let (Some(act), happening @ Happening::Act(..)) = (&option.act, compiled.happening) else {
+            way_out = true;
+            continue;
+        };
+        if let Some(fault) = fault_of_move(act.value, episode.room) {
+            report.add(&act.span, fault);
+        }
+        match before.iter().find(|(earlier, _)| *earlier == happening) {
+            Some(&(_, first)) => {
+                let first = written.options[first].act.as_ref().map_or(&option.span, |act| &act.span);
+                report.add_with(&act.span, Fault::SameMove { act: act.value }, Note::First, first);
+            }
+            None => before.push((happening, place)),
+        }
+        way_out |= matches!(act.value, Act::StandUp | Act::Explain | Act::WalkAway | Act::GoBack);
+    }
+    if !way_out {
+        report.add(&written.id.span, Fault::NoWayOut { room: episode.room });
+    }
+}
+
+/// A range that begins above all that there is never holds.
+fn check_conditions(written: &EpisodeDraft, draft: &NumbersDraft, report: &Report<'_>) {
+    let setup = &draft.setup;
+    for (field, range) in written.when.iter().flat_map(|when| &when.ranges) {
+        let (least, most) = match *field {
+            "turn" => (1, setup.turns),
+            "tension" => (0, negotiation::DEADLOCK - 1),
+            "rapport" => (0, negotiation::MAX_RAPPORT),
+            "standing" => (0, negotiation::MAX_STANDING),
+            "talks" => (0, setup.talks),
+            _ => (0, setup.issues.len().saturating_sub(1).min(u8::MAX.into()) as u8),
+        };
+        let (from, to) = range.value;
+        if from > most || to < least {
+            let found = if from > most { from } else { to };
+            let fault = Fault::OutOfRange { found: found.to_string(), least: least.into(), most: most.into() };
+            report.add(&range.span, fault);
+        }
+    }
+}
+
+/// Notes each circle once, at the scene of it that comes first.
+fn check_circles(draft: &NumbersDraft, report: &Report<'_>, episodes: &[Episode]) {
+    for start in 0..episodes.len().min(MOST) {
+        let Some(path) = way_back(episodes, start) else { continue };
+        if path.iter().any(|&(place, _)| place < start) {
+            continue;
+        }
+        let span = |&(place, option): &(usize, usize)| {
+            let written = &draft.episodes[place];
+            written.options[option].then.as_ref().map_or_else(|| written.id.span.clone(), |then| then.span.clone())
+        };
+        let label = |step| Label { file: report.source.name().into(), span: span(step), note: Note::LeadsOn };
+        let through = path.iter().map(|&(place, _)| episodes[place].id.clone()).collect();
+        report.push(&span(&path[0]), Fault::Circle { through }, path[1..].iter().map(label).collect());
+    }
+}
+
+/// The shortest way from a scene back to itself: scenes, and the options that lead on.
+fn way_back(episodes: &[Episode], start: usize) -> Option<Vec<(usize, usize)>> {
+    let mut ways = vec![(start, Vec::new())];
+    let mut seen = vec![false; episodes.len()];
+    let mut next = 0;
+    while let Some((place, way)) = ways.get(next).cloned() {
+        next += 1;
+        for (option, then) in episodes[place].options.iter().enumerate().filter_map(|(at, it)| Some((at, it.then?))) {
+            let then = usize::from(then);
+            let mut way = way.clone();
+            way.push((place, option));
+            if then == start {
+                return Some(way);
+            }
+            if then < seen.len() && !seen[then] {
+                seen[then] = true;
+                ways.push((then, way));
+            }
+        }
+    }
+    None
+}
+
+fn check_reached(draft: &NumbersDraft, report: &Report<'_>, episodes: &[Episode]) {
+    let led_to = |place: usize| {
+        let options = episodes.iter().flat_map(|episode| &episode.options);
+        options.filter_map(|option| option.then).any(|then| usize::from(then) == place)
+    };
+    for (place, written) in draft.episodes.iter().enumerate() {
+        if written.when.is_none() && !led_to(place) {
+            report.add(&written.id.span, Fault::Unreached { episode: written.id.value.clone() });
+        }
+    }
+}
+
+/// Notes flags that nothing depends on, in no language. They are likely mistyped, or left over.
+pub(super) fn check_flags(draft: &NumbersDraft, report: &Report<'_>, words: &[WordsDraft]) {
+    let conditions = draft.episodes.iter().filter_map(|episode| episode.when.as_ref());
+    let in_scenes = conditions.flat_map(|when| when.flags.iter().chain(&when.unless));
+    let in_beats = words.iter().flat_map(|words| &words.beats).flat_map(|beat| beat.flags.iter().chain(&beat.unless));
+    let tested: Vec<&str> = in_scenes.chain(in_beats).map(|flag| flag.value.as_str()).collect();
+    let mut seen: Vec<&str> = Vec::new();
+    let options = draft.episodes.iter().flat_map(|episode| &episode.options);
+    for flag in options.flat_map(|option| &option.sets) {
+        if seen.contains(&flag.value.as_str()) {
+            continue;
+        }
+        seen.push(&flag.value);
+        if seen.len() == MOST + 1 {
+            report.add(&flag.span, Fault::Count { of: Name::Flag, found: seen.len(), least: 0, most: MOST });
+        }
+        if !tested.contains(&flag.value.as_str()) {
+            report.add(&flag.span, Fault::NeverTested { flag: flag.value.clone() });
+        }
+    }
+}
