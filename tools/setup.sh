@@ -6,6 +6,7 @@
 #
 # Two ways to WebAssembly's standard library: rustup's own target where rustup can fetch it, or
 # Debian's compiler and library source, put under .tools/ so that no system folder is written to.
+# OTR_RUST=debian takes the second way even where the first is open.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD tools=$PWD/.tools
@@ -41,9 +42,10 @@ debian_packages() {
 }
 
 rustup_has_wasm() {
+  [ "${OTR_RUST:-}" != debian ] || return 1
   command -v rustup >/dev/null || return 1
   rustup target list --installed 2>/dev/null | grep -qx wasm32-unknown-unknown && return
-  run "wasm32 target, by rustup" timeout 120 rustup target add wasm32-unknown-unknown 2>/dev/null
+  run "wasm32 target, by rustup" timeout 90 rustup target add wasm32-unknown-unknown 2>/dev/null
 }
 
 # Debian's compiler behind a thin wrapper, so that cargo, trunk and wasm-pack all see one ordinary
@@ -107,6 +109,8 @@ main() {
   if ! rustup_has_wasm; then
     command -v apt-get >/dev/null || fail "no Rust with WebAssembly was found" "install Rust with rustup (rustup.rs), then: rustup target add wasm32-unknown-unknown"
     debian_rust
+  else
+    rm -rf "$tools/rust"
   fi
   . tools/env.sh
   command -v npm >/dev/null || debian_packages nodejs npm
