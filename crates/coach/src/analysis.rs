@@ -98,12 +98,20 @@ impl Analysis {
     /// The points for timing, with the rule that met the first talk.
     fn timing(&self, curve: &TimingCurve) -> Option<Reckoning> {
         let asked = |events: &Vec<Event>| {
-            events.iter().find(|event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused)).map(|event| event.rule)
+            events
+                .iter()
+                .find(|event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused))
+                .map(|event| event.rule)
         };
         let (entry, rule): (usize, Rule) =
             self.replay.events.iter().enumerate().find_map(|(entry, events)| Some((entry, asked(events)?)))?;
         let tenths = curve.timing();
-        (tenths != 0).then_some(Reckoning { dimension: Dimension::Timing, tenths, rule: Some(rule), entry: Some(entry) })
+        (tenths != 0).then_some(Reckoning {
+            dimension: Dimension::Timing,
+            tenths,
+            rule: Some(rule),
+            entry: Some(entry),
+        })
     }
 
     fn decisions(&mut self) -> Vec<Decision> {

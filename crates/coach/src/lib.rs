@@ -18,6 +18,7 @@
 //! assert_eq!(report.first_talk, None);
 //! ```
 #![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod analysis;
 mod curve;

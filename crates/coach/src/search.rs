@@ -7,8 +7,8 @@
 //! search that does none of it.
 
 use negotiation::{
-    MAX_RAPPORT, Ending, Entry, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages, legality, value,
-    verdict,
+    Ending, Entry, MAX_RAPPORT, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages,
+    legality, value, verdict,
 };
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;

@@ -85,9 +85,8 @@ impl Run {
         if symbols.is_empty() {
             return Err(CodeError::Empty);
         }
-        let bytes = encoding()
-            .and_then(|encoding| encoding.decode(symbols.as_bytes()).ok())
-            .ok_or(CodeError::Incomplete)?;
+        let bytes =
+            encoding().and_then(|encoding| encoding.decode(symbols.as_bytes()).ok()).ok_or(CodeError::Incomplete)?;
         read(&bytes)
     }
 }
@@ -210,8 +209,6 @@ fn take_number(bytes: &mut &[u8]) -> Option<u32> {
 /// CRC-16/CCITT: finds every single mistaken character and every swap of neighbours.
 fn crc(bytes: &[u8]) -> u16 {
     bytes.iter().fold(0xffff, |crc, &byte| {
-        (0..8).fold(crc ^ u16::from(byte) << 8, |crc, _| {
-            if crc & 0x8000 == 0 { crc << 1 } else { crc << 1 ^ 0x1021 }
-        })
+        (0..8).fold(crc ^ u16::from(byte) << 8, |crc, _| if crc & 0x8000 == 0 { crc << 1 } else { crc << 1 ^ 0x1021 })
     })
 }

@@ -100,11 +100,7 @@ impl State {
 fn phase(kind: u64, detail: u16) -> Option<Phase> {
     Some(match (kind, detail) {
         (0, _) => Phase::Table,
-        (1, _) => Phase::Corridor(Talk {
-            beats: (detail & 3) as u8,
-            polite: detail & 4 != 0,
-            shared: detail & 8 != 0,
-        }),
+        (1, _) => Phase::Corridor(Talk { beats: (detail & 3) as u8, polite: detail & 4 != 0, shared: detail & 8 != 0 }),
         (2, package) => Phase::Over(Ending::Ratified(PackageId(package))),
         (_, 0) => Phase::Over(Ending::Framework),
         (_, 1) => Phase::Over(Ending::TimeOut),

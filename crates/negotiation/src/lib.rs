@@ -23,6 +23,7 @@
 //! ```
 #![no_std]
 #![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 #![deny(clippy::float_arithmetic, clippy::std_instead_of_core, clippy::disallowed_types)]
 
 extern crate alloc;

@@ -58,7 +58,9 @@ impl Replay {
     pub fn of(scenario: &Scenario, entries: &[Entry]) -> Result<Replay, ReplayError> {
         let mut replay = Replay { states: alloc::vec![State::start(scenario)], events: Vec::new() };
         for entry in entries {
-            replay.push(scenario, *entry).map_err(|illegal| ReplayError { entry: replay.events.len(), why: illegal.why })?;
+            replay
+                .push(scenario, *entry)
+                .map_err(|illegal| ReplayError { entry: replay.events.len(), why: illegal.why })?;
         }
         Ok(replay)
     }

@@ -3,7 +3,7 @@
 mod common;
 
 use negotiation::{
-    CodeError, Dimension, Entry, Ending, Fingerprint, Floors, IssueSetup, Move, Openness, Replay, Run, Scenario, Score,
+    CodeError, Dimension, Ending, Entry, Fingerprint, Floors, IssueSetup, Move, Openness, Replay, Run, Scenario, Score,
     Secret, SecretClass, Setup, SharedInterest, State, advance, legal_moves, legality, step, value,
 };
 use proptest::collection::vec;
@@ -63,7 +63,11 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
                 daylight: issues.len() as u8 - 1,
                 issues,
                 openness: Openness::ManyHolders,
-                secrets: options.3.iter().map(|&(class, leverage)| Secret { class: classes[class], leverage }).collect(),
+                secrets: options
+                    .3
+                    .iter()
+                    .map(|&(class, leverage)| Secret { class: classes[class], leverage })
+                    .collect(),
                 private_until: options.0,
                 shared_interest: options.1.map(|(issue, leverage)| SharedInterest { issue, leverage }),
                 taboo_trade: options.2,
@@ -262,7 +266,8 @@ proptest! {
 
 #[test]
 fn what_is_wrong_with_a_code_is_said() {
-    let code = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 7, entries: vec![Entry::Move(Move::Ask)] }.to_code();
+    let code =
+        Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 7, entries: vec![Entry::Move(Move::Ask)] }.to_code();
     assert_eq!(Run::from_code(""), Err(CodeError::Empty));
     assert_eq!(Run::from_code(" - "), Err(CodeError::Empty));
     assert_eq!(Run::from_code("12!"), Err(CodeError::Character('!', 3)));

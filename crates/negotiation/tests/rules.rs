@@ -210,7 +210,8 @@ fn a_gift_builds_rapport_to_two_only() {
 
 #[test]
 fn a_shared_interest_named_below_rapport_three_hands_over_leverage() {
-    let shared = |setup: &mut negotiation::Setup| setup.shared_interest = Some(SharedInterest { issue: 1, leverage: 8 });
+    let shared =
+        |setup: &mut negotiation::Setup| setup.shared_interest = Some(SharedInterest { issue: 1, leverage: 8 });
     let mut early = Play::outside(scenario(shared));
     let issue = early.issue(1);
     early.make(Move::Trade { issue });

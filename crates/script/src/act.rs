@@ -136,13 +136,9 @@ impl Act {
     pub fn outcomes(self) -> &'static [Outcome] {
         match self {
             Act::Ask => &[Outcome::Ripe, Outcome::Early, Outcome::Late],
-            Act::Table => &[
-                Outcome::CannotMove,
-                Outcome::TooLittle,
-                Outcome::Tainted,
-                Outcome::Standing,
-                Outcome::OurLimit,
-            ],
+            Act::Table => {
+                &[Outcome::CannotMove, Outcome::TooLittle, Outcome::Tainted, Outcome::Standing, Outcome::OurLimit]
+            }
             Act::Trade => &[Outcome::Told, Outcome::Gift],
             Act::AskBare => &[Outcome::Told, Outcome::Refused],
             Act::Float => &[Outcome::Flies, Outcome::Fails],

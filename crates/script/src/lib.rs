@@ -19,6 +19,7 @@
 //! assert_eq!(story.state().turn(), 1);
 //! ```
 #![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod act;
 #[cfg(feature = "author")]
@@ -31,11 +32,9 @@ mod example;
 mod story;
 mod text;
 
-pub use act::{Act, Outcome, On};
+pub use act::{Act, On, Outcome};
 pub use bundle::BundleError;
-pub use case::{
-    Band, Beat, Case, Difficulty, Fit, Holder, Index, IssueWords, Listing, Person, Side, Structure, Words,
-};
+pub use case::{Band, Beat, Case, Difficulty, Fit, Holder, Index, IssueWords, Listing, Person, Side, Structure, Words};
 pub use choices::{Choice, Choices};
 pub use episode::{Episode, EpisodeOption, EpisodeWords, Happening, OptionWords, Room, When};
 pub use story::{Spoken, Story, StoryError, What};

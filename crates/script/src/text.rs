@@ -41,7 +41,9 @@ impl Text {
         let mut spans = Vec::new();
         let mut rest = source;
         while let Some((before, after)) = rest.split_once('*') {
-            let Some((stressed, after)) = after.split_once('*').filter(|(stressed, _)| !stressed.is_empty()) else { break };
+            let Some((stressed, after)) = after.split_once('*').filter(|(stressed, _)| !stressed.is_empty()) else {
+                break;
+            };
             if !before.is_empty() {
                 spans.push(Span::Plain(before.into()));
             }
@@ -56,9 +58,12 @@ impl Text {
 
     /// The text without its emphasis.
     pub fn plain(&self) -> String {
-        self.0.iter().map(|span| match span {
-            Span::Plain(text) | Span::Emphasis(text) => text.as_str(),
-        }).collect()
+        self.0
+            .iter()
+            .map(|span| match span {
+                Span::Plain(text) | Span::Emphasis(text) => text.as_str(),
+            })
+            .collect()
     }
 }
 
