@@ -1,15 +1,22 @@
 //! The command line of Off-The-Record.
 #![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 
+mod builder;
 mod bundle;
 mod cases;
 mod check;
+mod debrief;
 mod explain;
+mod label;
+mod page;
+mod play;
 mod render;
+mod replay;
 
 use clap::{Parser, Subcommand};
 use script::author::Code;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -39,6 +46,28 @@ enum Command {
         /// The code, as in OTR012.
         #[arg(value_parser = code)]
         code: Code,
+    },
+    /// Play a case in the terminal, or from a pipe.
+    Play {
+        /// The case's folder.
+        path: PathBuf,
+        /// The language of its words; English where there is a choice.
+        #[arg(long)]
+        language: Option<String>,
+        /// Go on where this run code leaves off.
+        #[arg(long)]
+        code: Option<String>,
+    },
+    /// Tell what a run code stands for.
+    Replay {
+        /// The run code.
+        code: String,
+        /// The folder with the cases.
+        #[arg(long, default_value = "scenarios")]
+        dir: PathBuf,
+        /// Print it for programs to read.
+        #[arg(long)]
+        json: bool,
     },
     /// Compile all cases of a folder for the site.
     Bundle {
@@ -71,6 +100,12 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
     match arguments.command {
         Command::Check { paths, json } => check::run(&paths, json, out),
         Command::Explain { code } => explain::run(code, out),
+        Command::Play { path, language, code } => {
+            let stdin = io::stdin();
+            let input = play::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
+            play::run(&path, language.as_deref(), code.as_deref(), input, out)
+        }
+        Command::Replay { code, dir, json } => replay::run(&code, &dir, json, out),
         Command::Bundle { dir, out } => bundle::run(&dir, &out, &mut anstream::stderr().lock()),
     }
 }

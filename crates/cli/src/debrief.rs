@@ -1,0 +1,135 @@
+//! What a play came to, in text.
+
+use crate::label;
+use crate::page::{counted, heading, paragraph, points, stressed};
+use coach::{Analysis, Progress, Report};
+use negotiation::{Dimension, Ending, Entry, Scenario};
+use script::{Case, Story};
+use std::io::{self, Write};
+
+/// States searched at a time; the terminal has nothing else to do meanwhile.
+const BUDGET: u32 = 1_000_000;
+/// Decisions that are worth a second thought, shown at most.
+const SHOWN: usize = 3;
+
+/// Searches the whole game for one play.
+pub fn analyse(scenario: &Scenario, entries: &[Entry]) -> Option<Report> {
+    let mut analysis = Analysis::of(scenario, entries).ok()?;
+    while analysis.step(BUDGET) != Progress::Done {}
+    analysis.report().cloned()
+}
+
+/// Prints the debrief of a play that has ended.
+pub fn print(story: &Story, out: &mut impl Write) -> io::Result<()> {
+    let case = story.case();
+    let (Some(ending), Some(report)) = (story.state().ending(), analyse(case.scenario(), story.entries())) else {
+        return Ok(());
+    };
+    heading(out, "Debrief")?;
+    paragraph(out, "How it ended: ", label::of_ending(ending))?;
+    if let Ending::Ratified(package) = ending {
+        paragraph(out, "  ", &label::of_package(case, package))?;
+    }
+    decisions(story, &report, out)?;
+    result(&report, out)?;
+    timing(&report, out)?;
+    exposure(story, out)?;
+    deal(case, ending, out)?;
+    absent(case, out)?;
+    writeln!(out, "\nRun code: {}", story.run().to_code())
+}
+
+/// The decisions that cost most, and what would have been better.
+fn decisions(story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, "Which decision would you change?")?;
+    let mut costly: Vec<_> = report.decisions.iter().filter(|decision| decision.loss() >= 10).collect();
+    costly.sort_by_key(|decision| -decision.loss());
+    costly.truncate(SHOWN);
+    costly.sort_by_key(|decision| decision.entry);
+    if costly.is_empty() {
+        writeln!(out, "  None cost you a point.")?;
+    }
+    for decision in costly {
+        let state = &story.replay().states[decision.entry];
+        let Entry::Move(played) = story.entries()[decision.entry] else { continue };
+        let case = story.case();
+        let played = label::of_move(case, state, played);
+        let better = label::of_move(case, state, decision.best);
+        let loss = points(decision.loss());
+        let text = format!("{played}. It cost {loss} points; better: {better}.");
+        paragraph(out, &format!("  Turn {}: ", state.turn() + 1), &text)?;
+    }
+    writeln!(out, "  {}% of your decisions lost less than a point.", report.accuracy())
+}
+
+fn result(report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, &format!("Result: {} of 100", points(report.score.total())))?;
+    for dimension in Dimension::ALL {
+        let (won, most) = (report.score.dimension(dimension), dimension.most());
+        writeln!(out, "  {:>5} of {:>3}  {}", points(won), most / 10, label::of_dimension(dimension))?;
+    }
+    Ok(())
+}
+
+/// What the first private talk would have been worth at every turn.
+fn timing(report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, "When to step out first (worth of it by turn, of 90)")?;
+    let best = report.curve.best();
+    for (turn, value) in (1..).zip(&report.curve.by_turn) {
+        let Some(value) = *value else {
+            writeln!(out, "  turn {turn:>2}      -")?;
+            continue;
+        };
+        let bar = "#".repeat(usize::try_from(value / 25).unwrap_or(0));
+        let own = if report.curve.own == Some(turn) { "  your moment" } else { "" };
+        let top = if best == Some(value) { "  the best" } else { "" };
+        writeln!(out, "  turn {turn:>2}  {:>5} {bar}{own}{top}", points(value))?;
+    }
+    writeln!(out, "  never    {:>5}", points(report.curve.never))
+}
+
+/// What was given and what was got.
+fn exposure(story: &Story, out: &mut impl Write) -> io::Result<()> {
+    let (case, state) = (story.case(), story.state());
+    heading(out, "What you gave, and what you got")?;
+    for secret in state.told().iter() {
+        let cost = format!(" (their limit rose by {} points)", case.scenario().secret(secret).leverage);
+        paragraph(out, "  You told: ", &(stressed(&case.words().secrets[secret.index()]) + &cost))?;
+    }
+    if state.gifts() > 0 {
+        writeln!(out, "  You gave {} before there was trust.", counted(state.gifts().into(), "interest"))?;
+    }
+    for issue in case.scenario().hidden() {
+        let words = &case.words().issues[issue.index()];
+        let learned = if state.unlocked().contains(issue) { "learned" } else { "missed" };
+        paragraph(out, &format!("  {} ({learned}): ", words.name), &stressed(&words.hidden))?;
+    }
+    Ok(())
+}
+
+fn deal(case: &Case, ending: Ending, out: &mut impl Write) -> io::Result<()> {
+    heading(out, "The fair package")?;
+    let Some(fair) = case.scenario().fair() else {
+        return writeln!(
+            out,
+            "  There is none: no agreement was possible, and leaving with courtesy is the right end."
+        );
+    };
+    paragraph(out, "  ", &label::of_package(case, fair))?;
+    let worth = |id| case.scenario().package(id).ours;
+    let yours = match ending {
+        Ending::Ratified(package) => format!("; yours is worth {}", worth(package)),
+        _ => String::new(),
+    };
+    writeln!(out, "  Worth {} points to you{yours}.", worth(fair))
+}
+
+/// The holders of the issue that belongs in the open.
+fn absent(case: &Case, out: &mut impl Write) -> io::Result<()> {
+    let daylight = &case.words().issues[case.scenario().daylight().index()].name;
+    heading(out, &format!("Who was not in the corridor, and holds a stake in: {daylight}"))?;
+    for holder in &case.words().holders {
+        paragraph(out, "  ", &format!("{}: {}", holder.name, stressed(&holder.stake)))?;
+    }
+    Ok(())
+}
