@@ -1,13 +1,31 @@
-//! Off-The-Record: the app.
+//! Off-The-Record in the browser.
+//!
+//! One [`session::Session`] holds everything the screens show; one [`action::Action`] is the only
+//! way they talk back; [`keeper`] does what has to do with the world outside, through [`browser`].
 #![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 
-use yew::prelude::*;
-
-#[component]
-fn App() -> Html {
-    html! { <main><h1>{ "Off-The-Record" }</h1></main> }
-}
+mod action;
+mod app;
+mod briefing;
+mod browser;
+mod debrief;
+mod home;
+mod keeper;
+mod parts;
+mod phrases;
+mod play;
+mod route;
+mod session;
+mod settings;
 
 fn main() {
-    yew::Renderer::<App>::new().render();
+    browser::crash::install();
+    // Not the body: the page's own blocks for a failed start and a crash must stay.
+    match browser::page::app_root() {
+        Some(root) => {
+            yew::Renderer::<app::App>::with_root(root).render();
+        }
+        None => browser::crash::show(),
+    }
 }

@@ -1,0 +1,85 @@
+//! The one way in which the interface talks back.
+
+use crate::browser::storage::StorageTrouble;
+use crate::play::{Mode, Prediction, SavedPlay};
+use crate::route::Route;
+use crate::settings::Settings;
+use negotiation::Entry;
+use script::{Case, Index};
+use std::rc::Rc;
+
+/// Something that happened: the player did it, or something asked for arrived.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The address changed.
+    Went(Route),
+    /// The address changed to one that names no screen.
+    WentAstray,
+    /// The list of cases arrived, and with it what the device keeps of each.
+    IndexArrived(Rc<Index>, Vec<Kept>),
+    /// It did not.
+    IndexFailed(Failure),
+    /// A case arrived.
+    CaseArrived(String, Rc<Case>),
+    /// It did not.
+    CaseFailed(String, Failure),
+    /// Ask again for whatever did not arrive.
+    Retry,
+    /// Begin a play of this case.
+    Begin(String, Mode, Prediction),
+    /// Say when one will first step out, or that one would rather not say.
+    Predict(Option<Prediction>),
+    /// Choose a line, a standing move or a package.
+    Choose(Entry),
+    /// Take back the last choice.
+    Undo,
+    /// A play came to so many tenths of a point.
+    Scored(String, i16),
+    /// Prefer something.
+    Prefer(Settings),
+    /// The device does not keep what it was given.
+    NotKept(StorageTrouble),
+    /// A notice was read.
+    Dismiss(Notice),
+    /// Everything of ours was erased from the device.
+    Erased,
+}
+
+/// What the device keeps of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The case's id.
+    pub case: String,
+    /// The last play: nothing where it cannot be read.
+    pub play: Option<SavedPlay>,
+    /// What was said in it, so that it can be read whatever becomes of the case.
+    pub minutes: Option<Rc<str>>,
+    /// What was said in a play that a new one took the place of.
+    pub earlier: Option<Rc<str>>,
+    /// The best result so far, in tenths of a point.
+    pub best: Option<i16>,
+}
+
+/// Why something did not arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No answer came.
+    NoAnswer,
+    /// The host has no such file, or answered with an error.
+    Status(u16),
+    /// What came is no case, is damaged, or belongs to another version of the program.
+    Unreadable,
+    /// There is no such case in the list.
+    NoSuchCase,
+}
+
+/// Something that is said once, at the top of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Notice {
+    /// The address named no screen.
+    UnknownAddress,
+    /// The device keeps nothing.
+    NotKept(StorageTrouble),
+    /// Everything was erased.
+    Erased,
+}

@@ -1,0 +1,103 @@
+//! The app: one session, one screen at a time.
+
+use crate::action::Action;
+use crate::briefing::Briefing;
+use crate::browser::{location, page};
+use crate::debrief::Debrief;
+use crate::home::Home;
+use crate::keeper::{kept_settings, use_keeper};
+use crate::parts::{Missing, Notices, ScreenHeading, Visit};
+use crate::phrases::Language;
+use crate::play::PlayScreen;
+use crate::route::Route;
+use crate::session::{Loaded, Session};
+use crate::settings::SettingsScreen;
+use script::Case;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The whole app.
+#[component]
+pub fn App() -> Html {
+    let session = use_reducer(|| Session::begin(Route::parse(&location::hash()).ok(), kept_settings()));
+    let dispatcher = session.dispatcher();
+    let on_action = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
+    use_keeper(&session, &on_action);
+
+    let snapshot = Rc::new((*session).clone());
+    html! {
+        <ContextProvider<Language> context={session.settings.language}>
+            <ContextProvider<Visit> context={Visit(session.visits)}>
+                <Frame session={snapshot} {on_action} />
+            </ContextProvider<Visit>>
+        </ContextProvider<Language>>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FrameProps {
+    session: Rc<Session>,
+    on_action: Callback<Action>,
+}
+
+/// What is around every screen.
+#[component]
+fn Frame(props: &FrameProps) -> Html {
+    let session = &props.session;
+    let phrases = session.settings.language.phrases();
+    let skip = |event: MouseEvent| {
+        // Behind the # is the address of the screen, so that the link cannot put its target there.
+        event.prevent_default();
+        page::arrive_at_id("main");
+    };
+    let here = |route: Route| (session.route == route).then_some("page");
+    html! {
+        <>
+            <a class="skip" href="#main" onclick={skip}>{ phrases.skip() }</a>
+            <header class="site">
+                <a class="brand" href={Route::Home.href()}><span class="lamp" aria-hidden="true" />{ phrases.name() }</a>
+                <nav aria-label={phrases.navigation()}>
+                    <a href={Route::Home.href()} aria-current={here(Route::Home)}>{ phrases.cases() }</a>
+                    <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
+                </nav>
+            </header>
+            <Notices notices={session.notices.clone()} on_action={props.on_action.clone()} />
+            <main id="main" tabindex="-1">{ screen(session, &props.on_action) }</main>
+        </>
+    }
+}
+
+fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
+    let on_action = on_action.clone();
+    match &session.route {
+        Route::Home => html! { <Home session={session.clone()} {on_action} /> },
+        Route::Settings => html! { <SettingsScreen settings={session.settings} {on_action} /> },
+        Route::Case(id) | Route::Play(id) | Route::Debrief(id) => match session.case(id) {
+            Loaded::Waiting => html! { <Missing failure={None} {on_action} /> },
+            Loaded::Failed(failure) => html! { <Missing failure={Some(failure)} {on_action} /> },
+            Loaded::Here(case) => case_screen(session, id, case, on_action),
+        },
+    }
+}
+
+/// A screen of a case. Without a play its address leads to the briefing, which says why.
+fn case_screen(session: &Session, id: &str, case: Rc<Case>, on_action: Callback<Action>) -> Html {
+    let phrases = session.settings.language.phrases();
+    let play = session.play_of(id).cloned();
+    match (&session.route, play) {
+        (Route::Play(_), Some(play)) => {
+            html! { <PlayScreen {play} shortcuts={session.settings.shortcuts} {on_action} /> }
+        }
+        (Route::Debrief(_), Some(play)) if play.story.is_over() => {
+            html! { <Debrief story={play.story} prediction={play.prediction.turn()} {on_action} /> }
+        }
+        (Route::Debrief(_), _) => html! {
+            <div class="missing">
+                <ScreenHeading text={phrases.debrief()} />
+                <p>{ phrases.no_play() }</p>
+                <p><a class="button primary" href={Route::Case(id.to_owned()).href()}>{ phrases.open_case() }</a></p>
+            </div>
+        },
+        (_, play) => html! { <Briefing {case} {play} kept={session.kept.get(id).cloned()} {on_action} /> },
+    }
+}

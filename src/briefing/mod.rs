@@ -1,0 +1,77 @@
+//! The briefing: everything a player knows before the first line.
+
+mod earlier;
+mod people;
+mod start;
+
+use crate::action::{Action, Kept};
+use crate::parts::{IssueTables, ScreenHeading, paragraphs, spans};
+use crate::phrases::use_phrases;
+use crate::play::Play;
+use earlier::Earlier;
+use people::People;
+use script::Case;
+use start::Start;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the briefing needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The case.
+    pub case: Rc<Case>,
+    /// The play under way, if there is one.
+    pub play: Option<Play>,
+    /// What the device keeps of the case.
+    pub kept: Option<Kept>,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The screen.
+#[component]
+pub fn Briefing(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let words = props.case.words();
+    let setup = props.case.scenario().setup();
+    let said = |texts: &[script::Text]| -> Html { texts.iter().map(|text| html! { <li>{ spans(text) }</li> }).collect() };
+    html! {
+        <article class="briefing" lang={words.language.clone()}>
+            <header>
+                <p class="field">{ &words.field }</p>
+                <ScreenHeading text={words.title.clone()} />
+                <p class="summary">{ &words.summary }</p>
+            </header>
+            <dl class="who">
+                <div class="ours"><dt>{ phrases.who_you_are() }</dt><dd>{ &words.you }</dd></div>
+                <div class="theirs"><dt>{ phrases.who_they_are() }</dt><dd>{ &words.them }</dd></div>
+                <div class="audience"><dt>{ phrases.who_listens() }</dt><dd>{ &words.audience }</dd></div>
+            </dl>
+            <section aria-labelledby="situation" class="prose">
+                <h2 id="situation">{ phrases.situation() }</h2>
+                { paragraphs(&words.briefing) }
+            </section>
+            <section aria-labelledby="worth">
+                <h2 id="worth">{ phrases.what_it_is_worth() }</h2>
+                <p class="prose">{ phrases.about_points() }</p>
+                <IssueTables case={props.case.clone()} />
+            </section>
+            <section aria-labelledby="facts" class="prose">
+                <h2 id="facts">{ phrases.your_facts() }</h2>
+                if !words.secrets.is_empty() {
+                    <h3>{ phrases.they_do_not_know() }</h3>
+                    <ul>{ said(&words.secrets) }</ul>
+                }
+                <h3>{ phrases.you_could_say() }</h3>
+                <ul>{ said(&words.shares) }</ul>
+            </section>
+            <People people={words.people.clone()} />
+            <section aria-labelledby="rules" class="prose">
+                <h2 id="rules">{ phrases.how_it_works() }</h2>
+                <ul>{ for phrases.rules(setup.turns, setup.talks).iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
+            </section>
+            <Earlier kept={props.kept.clone()} goes_on={props.play.is_some()} />
+            <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />
+        </article>
+    }
+}

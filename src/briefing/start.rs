@@ -1,0 +1,76 @@
+//! The last part of the briefing: how to play, a guess, and the start.
+
+use crate::action::Action;
+use crate::parts::{Radio, RadioGroup};
+use crate::phrases::use_phrases;
+use crate::play::{Mode, Play, Prediction, PredictionGroup};
+use crate::route::Route;
+use script::{Case, Difficulty};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the start needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The case.
+    pub case: Rc<Case>,
+    /// The play under way, if there is one.
+    pub play: Option<Play>,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+const MODES: [Mode; 2] = [Mode::Practice, Mode::Assessed];
+
+/// The choices and the button.
+#[component]
+pub fn Start(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let mode = use_state(|| Mode::Practice);
+    let prediction = use_state(|| Prediction::Open);
+    let id = props.case.structure().id.clone();
+    let radios = MODES.map(|value| Radio {
+        label: phrases.mode(value).into(),
+        note: Some(phrases.about_mode(value).into()),
+        checked: value == *mode,
+        disabled: false,
+    });
+    let choose_mode = {
+        let mode = mode.clone();
+        Callback::from(move |place: usize| mode.set(MODES[place.min(1)]))
+    };
+    let predict = {
+        let prediction = prediction.clone();
+        Callback::from(move |answer| prediction.set(answer))
+    };
+    let begin = {
+        let (on_action, id, mode, prediction) = (props.on_action.clone(), id.clone(), *mode, *prediction);
+        move |_| on_action.emit(Action::Begin(id.clone(), mode, prediction))
+    };
+    // A first case asks at the table, when there is something to go by.
+    let asks_here = props.case.structure().difficulty != Difficulty::Tutorial;
+    let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
+    html! {
+        <section aria-labelledby="ready" class="start">
+            <h2 id="ready">{ phrases.ready() }</h2>
+            if going {
+                <p><a class="button primary" href={Route::Play(id).href()}>{ phrases.go_on() }</a></p>
+                <p>{ phrases.about_begin_anew() }</p>
+            }
+            <RadioGroup name="mode" legend={phrases.how_to_play()} radios={radios.to_vec()} on_choose={choose_mode} />
+            if asks_here {
+                <PredictionGroup
+                    first=1
+                    turns={props.case.scenario().setup().turns}
+                    chosen={*prediction}
+                    on_choose={predict}
+                />
+            }
+            <p>
+                <button type="button" class={classes!("big", (!going).then_some("primary"))} onclick={begin} data-testid="begin">
+                    { if going { phrases.begin_anew() } else { phrases.begin() } }
+                </button>
+            </p>
+        </section>
+    }
+}

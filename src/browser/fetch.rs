@@ -1,0 +1,36 @@
+//! Files that lie beside the page.
+
+use super::window;
+use js_sys::{ArrayBuffer, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit, Response};
+
+/// Why a file did not come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// No answer: offline, or something in between refused.
+    NoAnswer,
+    /// The host answered that it has no such thing, or worse.
+    Status(u16),
+}
+
+/// The bytes of a file, by its address relative to the page.
+///
+/// # Errors
+/// Why it did not come.
+pub async fn bytes(address: &str) -> Result<Vec<u8>, FetchError> {
+    let window = window().ok_or(FetchError::NoAnswer)?;
+    let init = RequestInit::new();
+    // Names of cases do not change when their content does, so ask whether the copy is current.
+    init.set_cache(RequestCache::NoCache);
+    let response = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await;
+    let response: Response = response.ok().and_then(|it| it.dyn_into().ok()).ok_or(FetchError::NoAnswer)?;
+    if !response.ok() {
+        return Err(FetchError::Status(response.status()));
+    }
+    let buffer = response.array_buffer().map_err(|_| FetchError::NoAnswer)?;
+    let buffer = JsFuture::from(buffer).await.map_err(|_| FetchError::NoAnswer)?;
+    let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| FetchError::NoAnswer)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,23 @@
+//! The part of the address behind the `#`, which says which screen is shown.
+
+use super::window;
+use gloo::events::EventListener;
+
+/// The part behind the `#`, without it.
+pub fn hash() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
+}
+
+/// Sets it, as a new place that the back button leaves.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        // Browsers refuse only when a page goes somewhere far too often; the screen is right anyway.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Calls back with it whenever it changes, until the listener is dropped.
+pub fn on_change(call: impl Fn(String) + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?.into(), "hashchange", move |_| call(hash())))
+}

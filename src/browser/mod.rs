@@ -1,0 +1,22 @@
+//! Everything that touches the page: the only importer of `web_sys`.
+//!
+//! Nothing here panics when a browser lacks or denies something; it says so, or does without.
+
+pub mod clipboard;
+pub mod clock;
+pub mod crash;
+pub mod fetch;
+pub mod keys;
+pub mod location;
+pub mod page;
+pub mod storage;
+
+/// The window; none outside a page.
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+/// The document; none outside a page.
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}

@@ -1,0 +1,71 @@
+//! What the device keeps. Where the browser denies it, memory stands in for as long as the page lives.
+
+use super::window;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Every key of ours begins so, because other programs may share the host.
+const OURS: &str = "otr.";
+
+thread_local! {
+    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Why something is kept in memory only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StorageTrouble {
+    /// The browser allows no storage here.
+    Denied,
+    /// There is no room left.
+    Full,
+}
+
+fn device() -> Option<web_sys::Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+/// What is kept under this name. What memory has is newer: it is there because writing failed.
+pub fn read(name: &str) -> Option<String> {
+    let key = format!("{OURS}{name}");
+    let remembered = MEMORY.with_borrow(|memory| memory.get(&key).cloned());
+    remembered.or_else(|| device()?.get_item(&key).ok().flatten())
+}
+
+/// Keeps a text under this name.
+///
+/// # Errors
+/// Where the device does not keep it; it can be read back until the page is closed all the same.
+pub fn write(name: &str, text: &str) -> Result<(), StorageTrouble> {
+    let key = format!("{OURS}{name}");
+    let kept = match device() {
+        Some(device) => device.set_item(&key, text).map_err(|_| StorageTrouble::Full),
+        None => Err(StorageTrouble::Denied),
+    };
+    MEMORY.with_borrow_mut(|memory| match kept {
+        Ok(()) => memory.remove(&key),
+        Err(_) => memory.insert(key, text.to_owned()),
+    });
+    kept
+}
+
+/// Keeps nothing under this name any more.
+pub fn remove(name: &str) {
+    let key = format!("{OURS}{name}");
+    MEMORY.with_borrow_mut(|memory| memory.remove(&key));
+    if let Some(device) = device() {
+        // Fails only where storage is denied, and then nothing is there.
+        let _ = device.remove_item(&key);
+    }
+}
+
+/// Erases everything of ours, and nothing else.
+pub fn erase() {
+    MEMORY.with_borrow_mut(BTreeMap::clear);
+    let Some(device) = device() else { return };
+    let count = device.length().unwrap_or(0);
+    let keys: Vec<String> = (0..count).filter_map(|place| device.key(place).ok().flatten()).collect();
+    for key in keys.iter().filter(|key| key.starts_with(OURS)) {
+        // Fails only where storage is denied, and then nothing is there.
+        let _ = device.remove_item(key);
+    }
+}

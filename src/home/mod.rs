@@ -1,0 +1,68 @@
+//! The list of cases.
+
+mod card;
+
+use crate::action::{Action, Failure};
+use crate::parts::ScreenHeading;
+use crate::phrases::use_phrases;
+use crate::session::{Loaded, Session};
+use card::Card;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the screen needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The session.
+    pub session: Rc<Session>,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The first screen.
+#[component]
+pub fn Home(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let cases = match &props.session.index {
+        Loaded::Waiting => html! { <p>{ phrases.loading() }</p> },
+        Loaded::Failed(failure) => failed(phrases, *failure, &props.on_action),
+        Loaded::Here(_) => cards(&props.session, phrases.no_cases()),
+    };
+    html! {
+        <div class="home">
+            <header class="hero">
+                <ScreenHeading text={phrases.name()} class="wordmark" />
+                <p class="tagline">{ phrases.tagline() }</p>
+                <p class="introduction">{ phrases.introduction() }</p>
+            </header>
+            <section aria-labelledby="cases">
+                <h2 id="cases">{ phrases.choose_case() }</h2>
+                { cases }
+            </section>
+            <p class="privacy">{ phrases.privacy() }</p>
+        </div>
+    }
+}
+
+fn failed(phrases: &dyn crate::phrases::Phrases, failure: Failure, on_action: &Callback<Action>) -> Html {
+    html! {
+        <div class="missing" data-testid="failure" role="alert">
+            <p><strong>{ phrases.failed() }</strong></p>
+            <p>{ phrases.failure(failure) }</p>
+            <button type="button" class="primary" onclick={on_action.reform(|_| Action::Retry)}>{ phrases.retry() }</button>
+        </div>
+    }
+}
+
+fn cards(session: &Session, none: &str) -> Html {
+    let listings = session.listings();
+    if listings.is_empty() {
+        return html! { <p>{ none }</p> };
+    }
+    let card = |listing: &script::Listing| {
+        let kept = session.kept.get(&listing.id).cloned();
+        let going = session.can_go_on(listing).map(|saved| !saved.over);
+        html! { <li key={listing.id.clone()}><Card listing={listing.clone()} {kept} {going} /></li> }
+    };
+    html! { <ul class="cards" role="list">{ for listings.into_iter().map(card) }</ul> }
+}

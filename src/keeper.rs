@@ -1,0 +1,160 @@
+//! What the session has to do with the world outside: it fetches, keeps, and follows the address.
+
+use crate::action::{Action, Failure, Kept};
+use crate::browser::fetch::{self, FetchError};
+use crate::browser::storage::{self, StorageTrouble};
+use crate::browser::{location, page};
+use crate::play::SavedPlay;
+use crate::route::Route;
+use crate::session::{Loaded, Session};
+use crate::settings::{Motion, Preference, Settings, TextSize, Theme};
+use script::{Case, Index};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+const INDEX: &str = "cases/index.bin";
+
+/// The preferences that the device keeps.
+pub fn kept_settings() -> Settings {
+    storage::read("settings").map(|text| Settings::of_text(&text)).unwrap_or_default()
+}
+
+/// Keeps the world outside in step with the session.
+#[hook]
+pub fn use_keeper(session: &Session, on_action: &Callback<Action>) {
+    use_address(session, on_action);
+    use_settings(session, on_action);
+    use_files(session, on_action);
+    use_device(session, on_action);
+}
+
+/// The address follows the session, and the session the address.
+#[hook]
+fn use_address(session: &Session, on_action: &Callback<Action>) {
+    let on_action = on_action.clone();
+    use_effect_with((), move |()| {
+        let listener = location::on_change(move |hash| {
+            on_action.emit(Route::parse(&hash).map_or(Action::WentAstray, Action::Went));
+        });
+        move || drop(listener)
+    });
+    use_effect_with(session.route.clone(), |route| {
+        if Route::parse(&location::hash()).as_ref() != Ok(route) {
+            location::go(&route.address());
+        }
+    });
+}
+
+/// The page shows the preferences, and the device keeps those that are not the default.
+#[hook]
+fn use_settings(session: &Session, on_action: &Callback<Action>) {
+    let on_action = on_action.clone();
+    use_effect_with(session.settings, move |&settings| {
+        let unless_default = |word: &'static str, default: bool| if default { None } else { Some(word) };
+        page::set_root("data-theme", unless_default(settings.theme.word(), settings.theme == Theme::System));
+        page::set_root("data-text", unless_default(settings.text_size.word(), settings.text_size == TextSize::Normal));
+        page::set_root("data-motion", unless_default(settings.motion.word(), settings.motion == Motion::System));
+        page::set_root("lang", Some(settings.language.code()));
+        page::set_root("dir", Some(settings.language.direction()));
+        if settings == Settings::default() {
+            storage::remove("settings");
+        } else {
+            tell(&on_action, storage::write("settings", &settings.to_text()));
+        }
+    });
+}
+
+/// Fetches the list of cases, and the case on screen.
+#[hook]
+fn use_files(session: &Session, on_action: &Callback<Action>) {
+    let to = on_action.clone();
+    use_effect_with(session.index == Loaded::Waiting, move |&waiting| {
+        if waiting {
+            spawn_local(async move {
+                to.emit(match index().await {
+                    Ok(index) => {
+                        let kept = kept_of(&index);
+                        Action::IndexArrived(Rc::new(index), kept)
+                    }
+                    Err(failure) => Action::IndexFailed(failure),
+                });
+            });
+        }
+    });
+    let to = on_action.clone();
+    use_effect_with(session.wanted(), move |wanted| {
+        if let Some((id, file)) = wanted.clone() {
+            spawn_local(async move {
+                to.emit(match case(&file).await {
+                    Ok(case) => Action::CaseArrived(id, Rc::new(case)),
+                    Err(failure) => Action::CaseFailed(id, failure),
+                });
+            });
+        }
+    });
+}
+
+/// The device keeps the play under way, after each choice.
+#[hook]
+fn use_device(session: &Session, on_action: &Callback<Action>) {
+    let on_action = on_action.clone();
+    let kept = session.play.as_ref().and_then(|play| session.kept.get(play.id())).cloned();
+    use_effect_with(kept, move |kept| {
+        let Some(kept) = kept else { return };
+        let texts = [
+            ("play", kept.play.as_ref().map(SavedPlay::to_text)),
+            ("minutes", kept.minutes.as_deref().map(str::to_owned)),
+            ("earlier", kept.earlier.as_deref().map(str::to_owned)),
+            ("best", kept.best.map(|tenths| tenths.to_string())),
+        ];
+        for (name, text) in texts {
+            if let Some(text) = text {
+                tell(&on_action, storage::write(&format!("{name}.{}", kept.case), &text));
+            }
+        }
+    });
+}
+
+fn tell(on_action: &Callback<Action>, kept: Result<(), StorageTrouble>) {
+    if let Err(trouble) = kept {
+        on_action.emit(Action::NotKept(trouble));
+    }
+}
+
+async fn index() -> Result<Index, Failure> {
+    let bytes = fetch::bytes(INDEX).await?;
+    Index::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
+}
+
+async fn case(file: &str) -> Result<Case, Failure> {
+    let bytes = fetch::bytes(&format!("cases/{file}")).await?;
+    Case::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
+}
+
+impl From<FetchError> for Failure {
+    fn from(error: FetchError) -> Failure {
+        match error {
+            FetchError::NoAnswer => Failure::NoAnswer,
+            FetchError::Status(status) => Failure::Status(status),
+        }
+    }
+}
+
+/// What the device keeps of the cases in a list.
+fn kept_of(index: &Index) -> Vec<Kept> {
+    let mut ids: Vec<&str> = index.cases.iter().map(|listing| listing.id.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let kept = |id: &str| {
+        let read = |name: &str| storage::read(&format!("{name}.{id}"));
+        Kept {
+            case: id.to_owned(),
+            play: read("play").and_then(|text| SavedPlay::of_text(&text)),
+            minutes: read("minutes").map(Rc::from),
+            earlier: read("earlier").map(Rc::from),
+            best: read("best").and_then(|text| text.parse().ok()).filter(|tenths| (0..=1000).contains(tenths)),
+        }
+    };
+    ids.into_iter().map(kept).collect()
+}

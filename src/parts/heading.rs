@@ -1,0 +1,35 @@
+//! The heading of a screen: the one place that moves focus, scroll and title to a new screen.
+
+use crate::browser::page;
+use crate::phrases::use_phrases;
+use yew::prelude::*;
+
+/// How often the screen changed. The first screen takes no focus: nobody came from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit(pub u32);
+
+/// What a screen's heading needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it says, and tabs and history with it.
+    pub text: AttrValue,
+    /// Its class.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// The `h1` of a screen.
+#[component]
+pub fn ScreenHeading(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let heading = use_node_ref();
+    let visit = use_context::<Visit>().map_or(0, |visit| visit.0);
+    let node = heading.clone();
+    use_effect_with((visit, props.text.clone()), move |(visit, text)| {
+        page::set_title(&phrases.page_title(text));
+        if *visit > 0 {
+            page::arrive_at_top(&node);
+        }
+    });
+    html! { <h1 ref={heading} tabindex="-1" class={props.class.clone()}>{ &props.text }</h1> }
+}

@@ -1,0 +1,48 @@
+//! What several screens say.
+
+use crate::action::{Failure, Notice};
+use script::{Difficulty, Room, Side};
+
+/// Strings of more than one screen.
+pub trait CommonPhrases {
+    /// The program's name.
+    fn name(&self) -> &'static str;
+    /// A screen's title, as tabs and history show it.
+    fn page_title(&self, screen: &str) -> String;
+    /// The link that skips to the content.
+    fn skip(&self) -> &'static str;
+    /// The label of the links at the top.
+    fn navigation(&self) -> &'static str;
+    /// The list of cases, as a place to go.
+    fn cases(&self) -> &'static str;
+    /// The settings, as a place to go.
+    fn settings(&self) -> &'static str;
+    /// The label of the notices at the top.
+    fn notices(&self) -> &'static str;
+    /// A notice.
+    fn notice(&self, notice: Notice) -> &'static str;
+    /// To put a notice away.
+    fn dismiss(&self) -> &'static str;
+    /// Something is on its way.
+    fn loading(&self) -> &'static str;
+    /// Something did not come.
+    fn failed(&self) -> &'static str;
+    /// Why it did not come, and what to do.
+    fn failure(&self, failure: Failure) -> String;
+    /// To ask for it again.
+    fn retry(&self) -> &'static str;
+    /// The player, as a speaker.
+    fn you(&self) -> &'static str;
+    /// Where a person sits.
+    fn side(&self, side: Side) -> &'static str;
+    /// How hard a case is.
+    fn difficulty(&self, difficulty: Difficulty) -> &'static str;
+    /// Points, from tenths of a point.
+    fn points(&self, tenths: i16) -> String;
+    /// A number of whole points.
+    fn whole_points(&self, points: u16) -> String;
+    /// Whether what is said in this room is on the record.
+    fn record(&self, room: Room) -> &'static str;
+    /// A turn and its room, as a heading.
+    fn turn_in_room(&self, turn: u8, room: Room) -> String;
+}

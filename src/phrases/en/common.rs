@@ -1,0 +1,99 @@
+use super::English;
+use crate::action::{Failure, Notice};
+use crate::browser::storage::StorageTrouble;
+use crate::phrases::CommonPhrases;
+use script::{Difficulty, Room, Side};
+
+impl CommonPhrases for English {
+    fn name(&self) -> &'static str {
+        "Off-The-Record"
+    }
+    fn page_title(&self, screen: &str) -> String {
+        format!("{screen} \u{b7} Off-The-Record")
+    }
+    fn skip(&self) -> &'static str {
+        "Skip to the content"
+    }
+    fn navigation(&self) -> &'static str {
+        "Site"
+    }
+    fn cases(&self) -> &'static str {
+        "Cases"
+    }
+    fn settings(&self) -> &'static str {
+        "Settings"
+    }
+    fn notices(&self) -> &'static str {
+        "Notices"
+    }
+    fn notice(&self, notice: Notice) -> &'static str {
+        match notice {
+            Notice::UnknownAddress => "There is nothing at that address. Here is the list of cases instead.",
+            Notice::NotKept(StorageTrouble::Denied) => {
+                "Your browser keeps nothing for this site. You can play on, but your play is gone once you close or reload the page."
+            }
+            Notice::NotKept(StorageTrouble::Full) => {
+                "Your browser has no room left for this site. You can play on, but what you do from here is gone once you close or reload the page."
+            }
+            Notice::Erased => "Everything this site had kept on your device is erased.",
+        }
+    }
+    fn dismiss(&self) -> &'static str {
+        "Got it"
+    }
+    fn loading(&self) -> &'static str {
+        "One moment"
+    }
+    fn failed(&self) -> &'static str {
+        "That did not load"
+    }
+    fn failure(&self, failure: Failure) -> String {
+        match failure {
+            Failure::NoAnswer => "No answer came. Check your connection, then try again.".into(),
+            Failure::Status(404) => "The file is missing on the host. If the site was just updated, try again in a minute; otherwise tell whoever runs it.".into(),
+            Failure::Status(status) => format!("The host answered with error {status}. Try again in a minute."),
+            Failure::Unreadable => "What came is damaged, or belongs to another version of this site. Reload the page, then try again.".into(),
+            Failure::NoSuchCase => "This site has no case of that name.".into(),
+        }
+    }
+    fn retry(&self) -> &'static str {
+        "Try again"
+    }
+    fn you(&self) -> &'static str {
+        "You"
+    }
+    fn side(&self, side: Side) -> &'static str {
+        match side {
+            Side::Theirs => "Their side",
+            Side::Ours => "Your side",
+            Side::Audience => "Listening",
+        }
+    }
+    fn difficulty(&self, difficulty: Difficulty) -> &'static str {
+        match difficulty {
+            Difficulty::Tutorial => "First case",
+            Difficulty::Standard => "Standard",
+            Difficulty::Hard => "Hard",
+        }
+    }
+    fn points(&self, tenths: i16) -> String {
+        let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+        let sign = if tenths < 0 { "\u{2212}" } else { "" };
+        if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
+    }
+    fn whole_points(&self, points: u16) -> String {
+        super::count(points.into(), "point", "points")
+    }
+    fn record(&self, room: Room) -> &'static str {
+        match room {
+            Room::Table => "On the record",
+            Room::Corridor => "Off the record",
+        }
+    }
+    fn turn_in_room(&self, turn: u8, room: Room) -> String {
+        match room {
+            Room::Table => format!("Turn {turn}, on the record"),
+            Room::Corridor => format!("Turn {turn}, off the record"),
+        }
+    }
+}

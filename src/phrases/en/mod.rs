@@ -1,0 +1,33 @@
+//! English.
+
+mod briefing;
+mod common;
+mod debrief;
+mod home;
+mod play;
+mod rules;
+mod settings;
+
+/// The English strings.
+pub struct English;
+
+impl super::Phrases for English {}
+
+/// A number with its noun.
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// A list as it is spoken.
+fn list(items: &[&str]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// A change with its sign.
+fn signed(change: i8) -> String {
+    if change < 0 { format!("\u{2212}{}", change.unsigned_abs()) } else { format!("+{change}") }
+}

@@ -1,0 +1,62 @@
+use super::English;
+use crate::phrases::SettingsPhrases;
+use crate::settings::{Motion, TextSize, Theme};
+
+impl SettingsPhrases for English {
+    fn theme(&self) -> &'static str {
+        "Light or dark"
+    }
+    fn theme_name(&self, theme: Theme) -> &'static str {
+        match theme {
+            Theme::System => "As my device",
+            Theme::Light => "Light",
+            Theme::Dark => "Dark",
+        }
+    }
+    fn text_size(&self) -> &'static str {
+        "Text size"
+    }
+    fn text_size_name(&self, size: TextSize) -> &'static str {
+        match size {
+            TextSize::Normal => "As my browser",
+            TextSize::Large => "Large",
+            TextSize::Larger => "Larger",
+        }
+    }
+    fn motion(&self) -> &'static str {
+        "Motion"
+    }
+    fn motion_name(&self, motion: Motion) -> &'static str {
+        match motion {
+            Motion::System => "As my device",
+            Motion::Reduced => "None",
+        }
+    }
+    fn shortcuts(&self) -> &'static str {
+        "Keys 1 to 9 choose a line"
+    }
+    fn shortcuts_name(&self, on: bool) -> &'static str {
+        if on { "On" } else { "Off" }
+    }
+    fn language(&self) -> &'static str {
+        "Language"
+    }
+    fn your_data(&self) -> &'static str {
+        "Your data"
+    }
+    fn about_data(&self) -> &'static str {
+        "Your settings, your last play of each case, what was said in it and your best results are kept in this browser, and nowhere else."
+    }
+    fn erase(&self) -> &'static str {
+        "Erase my data"
+    }
+    fn erase_sure(&self) -> &'static str {
+        "Erase all plays, results and settings from this device? This cannot be undone."
+    }
+    fn erase_yes(&self) -> &'static str {
+        "Yes, erase everything"
+    }
+    fn erase_no(&self) -> &'static str {
+        "No, keep it"
+    }
+}

@@ -1,0 +1,73 @@
+//! Every string of the interface, behind one trait: a missing translation does not compile.
+//!
+//! The trait is composed of one small trait a screen. The words of cases are not here; they come
+//! with each case.
+
+mod briefing;
+mod common;
+mod debrief;
+mod en;
+mod home;
+mod play;
+mod rules;
+mod settings;
+
+pub use briefing::BriefingPhrases;
+pub use common::CommonPhrases;
+pub use debrief::DebriefPhrases;
+pub use home::HomePhrases;
+pub use play::PlayPhrases;
+pub use rules::{Names, RulePhrases};
+pub use settings::SettingsPhrases;
+
+use yew::prelude::*;
+
+/// All of them.
+pub trait Phrases:
+    CommonPhrases + HomePhrases + BriefingPhrases + PlayPhrases + RulePhrases + DebriefPhrases + SettingsPhrases
+{
+}
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// Its code, as in the `lang` attribute.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+        }
+    }
+
+    /// The direction it is written in.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Language::English => "ltr",
+        }
+    }
+
+    /// Its name in itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::English => "English",
+        }
+    }
+
+    /// Its strings.
+    pub fn phrases(self) -> &'static dyn Phrases {
+        match self {
+            Language::English => &en::English,
+        }
+    }
+}
+
+/// The strings of the player's language, for a component.
+#[hook]
+pub fn use_phrases() -> &'static dyn Phrases {
+    use_context::<Language>().unwrap_or_default().phrases()
+}

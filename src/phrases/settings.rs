@@ -1,0 +1,37 @@
+//! What the settings say.
+
+use crate::settings::{Motion, TextSize, Theme};
+
+/// Strings of the settings.
+pub trait SettingsPhrases {
+    /// The heading of the theme.
+    fn theme(&self) -> &'static str;
+    /// A theme.
+    fn theme_name(&self, theme: Theme) -> &'static str;
+    /// The heading of the text size.
+    fn text_size(&self) -> &'static str;
+    /// A text size.
+    fn text_size_name(&self, size: TextSize) -> &'static str;
+    /// The heading of motion.
+    fn motion(&self) -> &'static str;
+    /// How much moves.
+    fn motion_name(&self, motion: Motion) -> &'static str;
+    /// The heading of the shortcuts.
+    fn shortcuts(&self) -> &'static str;
+    /// Shortcuts on or off.
+    fn shortcuts_name(&self, on: bool) -> &'static str;
+    /// The heading of the language.
+    fn language(&self) -> &'static str;
+    /// The heading of what is kept.
+    fn your_data(&self) -> &'static str;
+    /// What is kept.
+    fn about_data(&self) -> &'static str;
+    /// To erase it.
+    fn erase(&self) -> &'static str;
+    /// The question before erasing.
+    fn erase_sure(&self) -> &'static str;
+    /// To erase indeed.
+    fn erase_yes(&self) -> &'static str;
+    /// Not to erase.
+    fn erase_no(&self) -> &'static str;
+}

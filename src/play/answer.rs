@@ -1,0 +1,103 @@
+//! What the player can do now: lines, a package, or a question to answer first.
+
+use super::builder::Builder;
+use super::leaving::Leaving;
+use super::lines::Lines;
+use super::prediction::PredictionPanel;
+use super::standing::{Standing, button_id};
+use super::state::Play;
+use crate::action::Action;
+use crate::browser::page;
+use crate::phrases::use_phrases;
+use negotiation::Entry;
+use script::Room;
+use yew::prelude::*;
+
+/// What takes the place of the lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// Nothing does.
+    Lines,
+    /// The builder of a package to be tabled.
+    Package,
+    /// The builder of a package to be floated.
+    Float,
+    /// The question whether to leave indeed.
+    Leaving,
+}
+
+/// What the answer needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play.
+    pub play: Play,
+    /// Whether single keys choose lines.
+    pub shortcuts: bool,
+    /// The options picked so far in the builder.
+    pub package: Vec<u8>,
+    /// Picks an option for an issue.
+    pub on_pick: Callback<(usize, u8)>,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The id of the heading of whatever stands here.
+pub const HEADING: &str = "answer";
+
+/// The answer.
+#[component]
+pub fn Answer(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let panel = use_state(|| Panel::Lines);
+    let asks = props.play.asks_prediction();
+    let was = use_mut_ref(|| (Panel::Lines, asks));
+    use_effect_with((*panel, asks), move |&now| {
+        // Whatever was pressed has made way for something else: focus follows, and comes back.
+        let before = was.replace(now);
+        match (before, now) {
+            (before, now) if before == now => {}
+            ((_, true), (_, false)) | (_, (Panel::Package | Panel::Float | Panel::Leaving, _)) => page::arrive_at_id(HEADING),
+            ((closed, _), _) => page::focus_id(button_id(closed)),
+        }
+    });
+    let story = &props.play.story;
+    let choices = story.choices();
+    let room = Room::of(&story.state()).unwrap_or(Room::Table);
+    let choose = props.on_action.reform(Action::Choose);
+    let open = {
+        let panel = panel.clone();
+        Callback::from(move |to| panel.set(to))
+    };
+    let close = open.reform(|()| Panel::Lines);
+    if asks {
+        return html! { <PredictionPanel play={props.play.clone()} on_action={props.on_action.clone()} /> };
+    }
+    match *panel {
+        Panel::Package | Panel::Float => {
+            let float = *panel == Panel::Float;
+            html! {
+                <Builder play={props.play.clone()} {float} options={props.package.clone()} on_pick={props.on_pick.clone()}
+                    on_choose={choose} on_close={close} />
+            }
+        }
+        Panel::Leaving => {
+            let leave = choose.reform(|()| Entry::Move(negotiation::Move::WalkAway));
+            html! { <Leaving on_leave={leave} on_close={close} /> }
+        }
+        Panel::Lines => html! {
+            <section class="answer" aria-labelledby={HEADING} data-testid="choices">
+                <h2 id={HEADING} tabindex="-1">{ phrases.what_do_you_say(room) }</h2>
+                <Lines featured={choices.featured.clone()} more={choices.more.clone()} shortcuts={props.shortcuts}
+                    on_choose={choose.clone()} />
+                <Standing play={props.play.clone()} {choices} on_choose={choose} on_open={open} />
+                if props.play.can_undo() {
+                    <p>
+                        <button type="button" class="quiet" onclick={props.on_action.reform(|_| Action::Undo)} data-testid="undo">
+                            { phrases.undo() }
+                        </button>
+                    </p>
+                }
+            </section>
+        },
+    }
+}

@@ -1,0 +1,39 @@
+//! How the play ended.
+
+use super::answer::HEADING;
+use super::state::Play;
+use super::transcript::chosen;
+use crate::phrases::use_phrases;
+use crate::route::Route;
+use negotiation::Ending;
+use yew::prelude::*;
+
+/// What the ending needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play, which has ended.
+    pub play: Play,
+}
+
+/// The outcome in words, and the way to the debrief.
+#[component]
+pub fn EndingPanel(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let story = &props.play.story;
+    let Some(ending) = story.state().ending() else { return Html::default() };
+    let id = props.play.id().to_owned();
+    html! {
+        <section class="answer panel ending" aria-labelledby={HEADING} data-testid="ending">
+            <h2 id={HEADING} tabindex="-1">{ phrases.ending(ending) }</h2>
+            <p>{ phrases.about_ending(ending) }</p>
+            if let Ending::Ratified(package) = ending {
+                <h3>{ phrases.the_deal() }</h3>
+                { chosen(story, package) }
+            }
+            <p class="row">
+                <a class="button primary" href={Route::Debrief(id.clone()).href()} data-testid="to-debrief">{ phrases.to_debrief() }</a>
+                <a class="button" href={Route::Case(id).href()}>{ phrases.play_again() }</a>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,40 @@
+//! What was said, as plain text: for keeping, so that a play of a changed case can still be read.
+
+use crate::phrases::Phrases;
+use script::{Room, Speaker, Spoken, Story, What};
+
+/// The whole transcript as text, a line each.
+pub fn minutes(story: &Story, phrases: &dyn Phrases) -> String {
+    let mut text = String::new();
+    let mut place: Option<(u8, Room)> = None;
+    for spoken in story.transcript() {
+        if place != Some((spoken.turn, spoken.room)) {
+            place = Some((spoken.turn, spoken.room));
+            text.push_str(&phrases.turn_in_room(spoken.turn, spoken.room));
+            text.push('\n');
+        }
+        text.push_str(&line(story, spoken, phrases));
+        text.push('\n');
+    }
+    text
+}
+
+fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> String {
+    let words = story.case().words();
+    let speaker = match spoken.line.speaker {
+        Speaker::You => phrases.you(),
+        Speaker::Stage => return spoken.line.text.plain(),
+        Speaker::Person(place) => words.people.get(usize::from(place)).map_or("", |person| &person.name),
+    };
+    let said = match spoken.what {
+        What::Package(package) => {
+            let options = &story.case().scenario().package(package).options;
+            let chosen = words.issues.iter().zip(options).filter_map(|(issue, &option)| {
+                Some(format!("{}: {}", issue.name, issue.options.get(usize::from(option))?))
+            });
+            chosen.collect::<Vec<_>>().join("; ")
+        }
+        _ => spoken.line.text.plain(),
+    };
+    format!("{speaker}: {said}")
+}

@@ -1,0 +1,23 @@
+//! A play: its state, how it is kept, and the two rooms it is played in.
+
+mod answer;
+mod builder;
+mod ending;
+mod leaving;
+mod lines;
+mod minutes;
+mod moved;
+mod notebook;
+mod prediction;
+mod record;
+mod room;
+mod saved;
+mod screen;
+mod standing;
+mod state;
+mod transcript;
+
+pub use prediction::PredictionGroup;
+pub use saved::{Mode, Prediction, SavedPlay};
+pub use screen::PlayScreen;
+pub use state::Play;

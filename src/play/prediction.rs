@@ -1,0 +1,84 @@
+//! The question that every play asks: when will you first step out?
+
+use super::answer::HEADING;
+use super::saved::Prediction;
+use super::state::Play;
+use crate::action::Action;
+use crate::parts::{Radio, RadioGroup};
+use crate::phrases::use_phrases;
+use yew::prelude::*;
+
+/// What the group of answers needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The first turn that can still be the answer.
+    pub first: u8,
+    /// How many turns there are.
+    pub turns: u8,
+    /// The answer so far.
+    pub chosen: Prediction,
+    /// Answers.
+    pub on_choose: Callback<Prediction>,
+}
+
+/// The answers.
+#[component]
+pub fn PredictionGroup(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let mut answers: Vec<Prediction> = (props.first..=props.turns).map(Prediction::Turn).collect();
+    answers.extend([Prediction::Never, Prediction::Open]);
+    let radio = |&answer: &Prediction| Radio {
+        label: match answer {
+            Prediction::Turn(turn) => phrases.in_turn(turn).into(),
+            Prediction::Never => phrases.never().into(),
+            Prediction::Open => phrases.rather_not().into(),
+        },
+        note: None,
+        checked: answer == props.chosen,
+        disabled: false,
+    };
+    let radios: Vec<Radio> = answers.iter().map(radio).collect();
+    let on_choose = props.on_choose.reform(move |place: usize| answers.get(place).copied().unwrap_or(Prediction::Open));
+    html! {
+        <RadioGroup name="prediction" legend={phrases.when_step_out()} compact=true {radios} {on_choose}>
+            <p class="note">{ phrases.about_prediction() }</p>
+        </RadioGroup>
+    }
+}
+
+/// What the panel at the table needs.
+#[derive(Properties, PartialEq)]
+pub struct PanelProps {
+    /// The play.
+    pub play: Play,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The question at the table, before the next line.
+#[component]
+pub fn PredictionPanel(props: &PanelProps) -> Html {
+    let phrases = use_phrases();
+    let chosen = use_state(|| Prediction::Open);
+    let story = &props.play.story;
+    let choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |answer| chosen.set(answer))
+    };
+    let answer = {
+        let answer = Some(*chosen).filter(|&answer| answer != Prediction::Open);
+        props.on_action.reform(move |_| Action::Predict(answer))
+    };
+    html! {
+        <section class="answer panel" aria-labelledby={HEADING} data-testid="prediction">
+            <h2 id={HEADING} tabindex="-1">{ phrases.before_you_go_on() }</h2>
+            <PredictionGroup
+                first={story.state().turn() + 1}
+                turns={story.case().scenario().setup().turns}
+                chosen={*chosen}
+                on_choose={choose}
+            />
+            <p><button type="button" class="primary" onclick={answer}>{ phrases.answer() }</button></p>
+        </section>
+    }
+}

@@ -1,0 +1,37 @@
+//! The bar that stays in sight: the record light, the turn, the minutes.
+
+use super::state::Play;
+use crate::phrases::use_phrases;
+use script::Room;
+use yew::prelude::*;
+
+/// What the bar needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play.
+    pub play: Play,
+}
+
+/// The bar.
+#[component]
+pub fn Record(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let story = &props.play.story;
+    let state = story.state();
+    let turns = story.case().scenario().setup().turns;
+    let room = Room::of(&state).unwrap_or(Room::Table);
+    let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();
+    let minutes = if room == Room::Table { phrases.minutes_grow(lines) } else { phrases.minutes_stop(lines) };
+    html! {
+        <div class="record" data-testid="record">
+            <p class="record-light"><span class="lamp" aria-hidden="true" />{ phrases.record(room) }</p>
+            <p class="record-turn" data-testid="turn">
+                { phrases.turn_of((state.turn() + 1).min(turns), turns) }
+                if let Some(talk) = state.talk() {
+                    <span class="record-beats">{ phrases.exchanges_left(talk.beats) }</span>
+                }
+            </p>
+            <p class="record-minutes" data-testid="minutes">{ minutes }</p>
+        </div>
+    }
+}

@@ -1,0 +1,142 @@
+//! The room as one sees it: who sits where, drawn with a few shapes.
+
+use super::screen::room_class;
+use super::state::Play;
+use crate::parts::side_class;
+use crate::phrases::use_phrases;
+use script::{Person, Room, Side, Words};
+use yew::prelude::*;
+
+/// What the room needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play.
+    pub play: Play,
+}
+
+/// The picture, the place in a few words, and the name plates.
+#[component]
+pub fn RoomView(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let story = &props.play.story;
+    let words = story.case().words();
+    let room = Room::of(&story.state()).unwrap_or(Room::Table);
+    let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();
+    let (picture, place) = match room {
+        Room::Table => (table(words, lines), &words.table),
+        Room::Corridor => (corridor(), &words.corridor),
+    };
+    html! {
+        <section class={classes!("room", room_class(room))} aria-label={phrases.room(room)} key={room_class(room)}>
+            { picture }
+            <p class="place">{ place }</p>
+            <div class="plates">
+                { plates(words, room, Side::Theirs, phrases.their_side(), None) }
+                { plates(words, room, Side::Ours, phrases.your_side(), Some(phrases.you())) }
+                if room == Room::Table {
+                    { plates(words, room, Side::Audience, phrases.listening(), None) }
+                }
+            </div>
+        </section>
+    }
+}
+
+/// The name plates of one side. Outside there are two people only.
+fn plates(words: &Words, room: Room, side: Side, label: &str, you: Option<&str>) -> Html {
+    let here = |&(place, person): &(usize, &Person)| {
+        person.side == side && (room == Room::Table || place == usize::from(words.lead))
+    };
+    let people: Vec<Html> = words
+        .people
+        .iter()
+        .enumerate()
+        .filter(here)
+        .map(|(place, person)| {
+            html! { <li key={place}><span class="name">{ &person.name }</span><span class="role">{ &person.role }</span></li> }
+        })
+        .collect();
+    if people.is_empty() && you.is_none() {
+        return Html::default();
+    }
+    html! {
+        <ul class={classes!("plate", side_class(side))} role="list" aria-label={label.to_owned()}>
+            if let Some(you) = you {
+                <li><span class="name">{ you }</span></li>
+            }
+            { people }
+        </ul>
+    }
+}
+
+/// The stage: light from above, a long table, both delegations, and the sheet that fills.
+fn table(words: &Words, lines: usize) -> Html {
+    let count = |side: Side| words.people.iter().filter(|person| person.side == side).count();
+    let theirs = count(Side::Theirs).clamp(2, 4);
+    // We sit there too, and are not in the list.
+    let ours = (count(Side::Ours) + 1).clamp(2, 4);
+    let listeners = (count(Side::Audience) * 2 + 5).min(11);
+    let seat = |class: &'static str, place: usize, sign: i32| {
+        let x = 320 + sign * (118 + 56 * place as i32);
+        figure(class, x, 168 + 4 * place as i32, 100)
+    };
+    let listener = |place: usize| figure("crowd", 320 + 50 * (place as i32 - listeners as i32 / 2), 96, 58);
+    html! {
+        <svg class="picture" viewBox="0 0 640 300" aria-hidden="true" focusable="false">
+            <rect class="wall" width="640" height="300" />
+            <path class="beam" d="M120 0 H200 L330 220 H10 Z" />
+            <path class="beam" d="M440 0 H520 L630 220 H310 Z" />
+            <rect class="rail" y="118" width="640" height="6" />
+            { for (0..listeners).map(listener) }
+            { for (0..theirs).map(|place| seat("theirs", place, -1)) }
+            { for (0..ours).map(|place| seat("ours", place, 1)) }
+            <path class="top" d="M70 214 H570 L626 258 H14 Z" />
+            <path class="edge" d="M14 258 H626 V276 H14 Z" />
+            <g class="sheet">
+                <path class="paper" d="M292 206 H348 L362 252 H278 Z" />
+                { for (0..lines.min(9)).map(|line| sheet_line(line as i32)) }
+            </g>
+            <g class="mic"><path d="M196 236 V208" /><circle cx="196" cy="204" r="5" /><path d="M444 236 V208" /><circle cx="444" cy="204" r="5" /></g>
+        </svg>
+    }
+}
+
+/// A line of the minutes, wider the nearer it lies.
+fn sheet_line(line: i32) -> Html {
+    let half = 22 + line;
+    let y = 212 + 4 * line;
+    html! { <path class="written" d={format!("M{} {y} H{}", 320 - half, 320 + half)} /> }
+}
+
+/// Two people under one lamp, and the line of light under the door.
+fn corridor() -> Html {
+    html! {
+        <svg class="picture" viewBox="0 0 640 300" aria-hidden="true" focusable="false">
+            <rect class="wall" width="640" height="300" />
+            <path class="depth" d="M0 0 L210 60 V232 L0 300 Z" />
+            <path class="depth" d="M640 0 L430 60 V232 L640 300 Z" />
+            <rect class="end" x="210" y="60" width="220" height="172" />
+            <path class="door" d="M40 58 L120 74 V262 L40 288 Z" />
+            <path class="gap" d="M40 288 L120 262 L190 280 L70 300 H40 Z" />
+            <path class="lamp-cord" d="M320 0 V34" />
+            <path class="lamp-shade" d="M296 50 Q320 22 344 50 Z" />
+            <path class="beam" d="M296 50 H344 L470 300 H170 Z" />
+            { figure("theirs", 236, 206, 190) }
+            { figure("ours", 404, 206, 190) }
+        </svg>
+    }
+}
+
+/// Somebody, from the waist up, by the middle of the shoulders; the size is in hundredths.
+fn figure(class: &'static str, x: i32, y: i32, size: i32) -> Html {
+    let of = |length: i32| length * size / 100;
+    let (head, shoulder, height) = (of(13), of(27), of(54));
+    html! {
+        <g class={classes!("figure", class)}>
+            <circle cx={x.to_string()} cy={(y - of(22)).to_string()} r={head.to_string()} />
+            <path d={format!(
+                "M{left} {bottom} V{y} Q{left} {top} {x} {top} Q{right} {top} {right} {y} V{bottom} Z",
+                left = x - shoulder, right = x + shoulder, bottom = y + height, top = y - of(8)
+            )} />
+        </g>
+    }
+}

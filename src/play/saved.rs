@@ -1,0 +1,116 @@
+//! A play as the device keeps it: one line of text that survives a reload, a crash and a new
+//! version of the program.
+
+use negotiation::{CodeError, Run};
+use std::rc::Rc;
+
+/// Whether one plays to learn or to be measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// With undo.
+    Practice,
+    /// One run, as it comes.
+    Assessed,
+}
+
+/// When the player thinks to step out first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prediction {
+    /// Not asked yet, or not answered.
+    Open,
+    /// Not at all.
+    Never,
+    /// In this turn, counted from 1.
+    Turn(u8),
+}
+
+/// A play, kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedPlay {
+    /// How it is played.
+    pub mode: Mode,
+    /// What was predicted.
+    pub prediction: Prediction,
+    /// Whether it has ended.
+    pub over: bool,
+    /// The run code.
+    pub code: Rc<str>,
+}
+
+impl Prediction {
+    /// As the debrief takes it: the turn, 0 for never, nothing where it was not answered.
+    pub fn turn(self) -> Option<u8> {
+        match self {
+            Prediction::Open => None,
+            Prediction::Never => Some(0),
+            Prediction::Turn(turn) => Some(turn),
+        }
+    }
+}
+
+impl SavedPlay {
+    /// As kept: format, mode, prediction, whether it is over, run code.
+    pub fn to_text(&self) -> String {
+        let mode = match self.mode {
+            Mode::Practice => "practice",
+            Mode::Assessed => "assessed",
+        };
+        let prediction = match self.prediction {
+            Prediction::Open => "open".to_owned(),
+            Prediction::Never => "never".to_owned(),
+            Prediction::Turn(turn) => turn.to_string(),
+        };
+        let over = if self.over { "over" } else { "going" };
+        format!("1 {mode} {prediction} {over} {}", self.code)
+    }
+
+    /// Reads what was kept; nothing where it is damaged or of another format.
+    pub fn of_text(text: &str) -> Option<SavedPlay> {
+        let mut words = text.split_whitespace();
+        words.next().filter(|&format| format == "1")?;
+        let mode = match words.next()? {
+            "practice" => Mode::Practice,
+            "assessed" => Mode::Assessed,
+            _ => return None,
+        };
+        let prediction = match words.next()? {
+            "open" => Prediction::Open,
+            "never" => Prediction::Never,
+            turn => Prediction::Turn(turn.parse().ok().filter(|turn| (1..=14).contains(turn))?),
+        };
+        let over = match words.next()? {
+            "over" => true,
+            "going" => false,
+            _ => return None,
+        };
+        Some(SavedPlay { mode, prediction, over, code: words.next()?.into() })
+    }
+
+    /// The run.
+    ///
+    /// # Errors
+    /// What is wrong with its code.
+    pub fn run(&self) -> Result<Run, CodeError> {
+        Run::from_code(&self.code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_play_survives_being_kept() {
+        for prediction in [Prediction::Open, Prediction::Never, Prediction::Turn(4)] {
+            let play = SavedPlay { mode: Mode::Assessed, prediction, over: false, code: "ABCDE-12345".into() };
+            assert_eq!(SavedPlay::of_text(&play.to_text()), Some(play));
+        }
+    }
+
+    #[test]
+    fn damage_is_noticed() {
+        for damaged in ["", "1", "2 practice open over A", "1 practice 99 over A", "1 practice open over", "\u{0}"] {
+            assert_eq!(SavedPlay::of_text(damaged), None, "{damaged:?}");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The screen of a play: the room on one side, the talk on the other.
+
+use super::answer::Answer;
+use super::ending::EndingPanel;
+use super::moved::Moved;
+use super::notebook::Notebook;
+use super::record::Record;
+use super::room::RoomView;
+use super::state::Play;
+use super::transcript::Transcript;
+use crate::action::Action;
+use crate::browser::page;
+use crate::parts::{IssueTables, Meter, ScreenHeading};
+use crate::phrases::use_phrases;
+use negotiation::{DEADLOCK, Effect, MAX_RAPPORT, MAX_STANDING};
+use script::Room;
+use yew::prelude::*;
+
+/// What the screen needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play.
+    pub play: Play,
+    /// Whether single keys choose lines.
+    pub shortcuts: bool,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The screen.
+#[component]
+pub fn PlayScreen(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let story = &props.play.story;
+    let state = story.state();
+    let case = story.case();
+    let entries = story.entries().len();
+    // The end is told on the record, whoever was outside when it came.
+    let room = Room::of(&state).unwrap_or(Room::Table);
+    let package = use_state(|| vec![0u8; case.words().issues.len()]);
+    use_room(room);
+
+    let seen = use_mut_ref(|| entries);
+    use_effect_with(entries, move |&entries| {
+        // What the player pressed is gone: focus goes to what came of it. On arrival there is
+        // nothing new, and the screen's heading has it.
+        if seen.replace(entries) != entries {
+            page::arrive_at_id(&super::transcript::heading_id(entries));
+        }
+    });
+
+    let pick = {
+        let package = package.clone();
+        Callback::from(move |(issue, option): (usize, u8)| {
+            let mut options = (*package).clone();
+            if let Some(place) = options.get_mut(issue) {
+                *place = option;
+            }
+            package.set(options);
+        })
+    };
+    html! {
+        <div class={classes!("play", room_class(room))} lang={case.words().language.clone()} data-room={room_class(room)}>
+            <header class="play-head"><ScreenHeading text={case.words().title.clone()} /></header>
+            <Record play={props.play.clone()} />
+            <div class="side">
+                <RoomView play={props.play.clone()} />
+                { meters(&props.play, phrases) }
+                <Notebook play={props.play.clone()} />
+                <details class="drawer">
+                    <summary>{ phrases.your_brief() }</summary>
+                    <IssueTables case={case.clone()} />
+                </details>
+            </div>
+            <div class="talk">
+                <Transcript play={props.play.clone()} />
+                <Moved play={props.play.clone()} />
+                if story.is_over() {
+                    <EndingPanel play={props.play.clone()} />
+                } else {
+                    <Answer
+                        key={entries}
+                        play={props.play.clone()}
+                        shortcuts={props.shortcuts}
+                        package={(*package).clone()}
+                        on_pick={pick}
+                        on_action={props.on_action.clone()}
+                    />
+                }
+            </div>
+        </div>
+    }
+}
+
+/// The word for a room in classes and attributes.
+pub fn room_class(room: Room) -> &'static str {
+    match room {
+        Room::Table => "table",
+        Room::Corridor => "corridor",
+    }
+}
+
+/// Lights the whole page for a room, until the screen is left.
+#[hook]
+fn use_room(room: Room) {
+    use_effect_with(room, |&room| {
+        page::set_root("data-room", Some(room_class(room)));
+        || page::set_root("data-room", None)
+    });
+}
+
+fn meters(play: &Play, phrases: &dyn crate::phrases::Phrases) -> Html {
+    let state = play.story.state();
+    let events = play.story.replay().events.last().map(Vec::as_slice).unwrap_or_default();
+    let change = |of: fn(Effect) -> i8| -> Option<AttrValue> {
+        let sum: i8 = events.iter().map(|event| of(event.effect)).sum();
+        (sum != 0).then(|| phrases.change(sum).into())
+    };
+    let (tension, rapport, standing) = (state.tension(), state.rapport(), state.standing());
+    html! {
+        <section class="meters" aria-label={phrases.meters()}>
+            <Meter id="tension" label={phrases.tension()} word={phrases.tension_word(tension)} value={tension} most={DEADLOCK}
+                change={change(|effect| if let Effect::Tension(by) = effect { by } else { 0 })} />
+            <Meter id="rapport" label={phrases.rapport()} word={phrases.rapport_word(rapport)} value={rapport} most={MAX_RAPPORT}
+                change={change(|effect| if let Effect::Rapport(by) = effect { by } else { 0 })} />
+            <Meter id="standing" label={phrases.standing()} word={phrases.standing_word(standing)} value={standing} most={MAX_STANDING}
+                change={change(|effect| if let Effect::Standing(by) = effect { by } else { 0 })} />
+        </section>
+    }
+}

@@ -1,0 +1,112 @@
+//! The moves that are always in the same place.
+
+use super::answer::Panel;
+use super::state::Play;
+use crate::parts::spans;
+use crate::phrases::{Phrases, use_phrases};
+use negotiation::{Entry, Move, legality};
+use script::{Choices, Room, Text};
+use yew::prelude::*;
+
+/// What the moves need.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play.
+    pub play: Play,
+    /// What can be done now.
+    pub choices: Choices,
+    /// Chooses.
+    pub on_choose: Callback<Entry>,
+    /// Opens what takes the place of the lines.
+    pub on_open: Callback<Panel>,
+}
+
+/// The id of the button that opens a panel.
+pub fn button_id(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Lines => super::answer::HEADING,
+        Panel::Package => "move-table",
+        Panel::Float => "move-float",
+        Panel::Leaving => "move-adjourn",
+    }
+}
+
+/// A move, and what pressing its button does.
+struct Standby<'a> {
+    id: &'static str,
+    label: &'static str,
+    say: Option<&'a Text>,
+    /// Why it is not possible now.
+    refused: Option<&'static str>,
+    press: Callback<MouseEvent>,
+}
+
+/// The moves.
+#[component]
+pub fn Standing(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let state = props.play.story.state();
+    let moves = match Room::of(&state) {
+        Some(Room::Table) => {
+            let mut leave = spoken(props, phrases, "move-adjourn", phrases.adjourn(), Move::WalkAway);
+            leave.press = props.on_open.reform(|_| Panel::Leaving);
+            vec![
+                spoken(props, phrases, "move-tell", phrases.tell_side(), Move::TellTeam),
+                spoken(props, phrases, "move-ask", phrases.ask_outside(), Move::Ask),
+                built("move-table", phrases.table_package(), None, props.on_open.reform(|_| Panel::Package)),
+                leave,
+            ]
+        }
+        Some(Room::Corridor) => {
+            let refused = (!props.choices.can_float).then(|| {
+                let polite = state.talk().is_some_and(|talk| talk.polite);
+                phrases.why_not(if polite { negotiation::Illegal::PoliteChat } else { negotiation::Illegal::NothingUnlocked })
+            });
+            vec![
+                built("move-float", phrases.float(), refused, props.on_open.reform(|_| Panel::Float)),
+                spoken(props, phrases, "move-back", phrases.go_back(), Move::GoBack),
+            ]
+        }
+        None => Vec::new(),
+    };
+    html! {
+        <div class="standing-moves" role="group" aria-label={phrases.standing_moves()}>
+            { for moves.into_iter().map(button) }
+        </div>
+    }
+}
+
+/// A move that is a line.
+fn spoken<'a>(props: &'a Props, phrases: &dyn Phrases, id: &'static str, label: &'static str, mv: Move) -> Standby<'a> {
+    let entry = Entry::Move(mv);
+    let say = props.choices.standing.iter().find(|choice| choice.entry == entry).map(|choice| &choice.say);
+    let story = &props.play.story;
+    let refused = match legality(story.case().scenario(), &story.state(), mv) {
+        Err(why) => Some(phrases.why_not(why)),
+        // A scene has the same move among its own lines.
+        Ok(()) if say.is_none() => Some(phrases.among_the_lines()),
+        Ok(()) => None,
+    };
+    Standby { id, label, say, refused, press: props.on_choose.reform(move |_| entry) }
+}
+
+/// A move that has to be put together first.
+fn built(id: &'static str, label: &'static str, refused: Option<&'static str>, press: Callback<MouseEvent>) -> Standby<'static> {
+    Standby { id, label, say: None, refused, press }
+}
+
+/// The button. One that is not possible now can still be reached, and says why.
+fn button(standby: Standby<'_>) -> Html {
+    let Standby { id, label, say, refused, press } = standby;
+    let onclick = refused.is_none().then_some(press);
+    html! {
+        <button type="button" class="standby" {id} aria-disabled={refused.map(|_| "true")} {onclick}>
+            <span class="standby-label">{ label }</span>
+            if let Some(refused) = refused {
+                { " " }<span class="standby-note">{ refused }</span>
+            } else if let Some(say) = say {
+                { " " }<span class="standby-say said">{ spans(say) }</span>
+            }
+        </button>
+    }
+}

@@ -1,0 +1,108 @@
+//! The play under way.
+
+use super::minutes::minutes;
+use super::saved::{Mode, Prediction, SavedPlay};
+use crate::phrases::Phrases;
+use negotiation::{Entry, Score};
+use script::{Case, Difficulty, Room, Story};
+use std::rc::Rc;
+
+/// A play, and how it is played.
+#[derive(Clone, Debug)]
+pub struct Play {
+    /// What happened so far.
+    pub story: Rc<Story>,
+    /// How it is played.
+    pub mode: Mode,
+    /// When the player thought to step out first.
+    pub prediction: Prediction,
+    /// Whether the question was waved away.
+    asked: bool,
+}
+
+/// Stories are replaced and never changed in place, so that the same one is the same play.
+impl PartialEq for Play {
+    fn eq(&self, other: &Play) -> bool {
+        Rc::ptr_eq(&self.story, &other.story)
+            && (self.mode, self.prediction, self.asked) == (other.mode, other.prediction, other.asked)
+    }
+}
+
+impl Play {
+    /// Begins one.
+    pub fn begin(case: Rc<Case>, mode: Mode, prediction: Prediction) -> Play {
+        Play { story: Rc::new(Story::begin(case)), mode, prediction, asked: false }
+    }
+
+    /// Takes up one that was kept; nothing where it does not fit the case.
+    pub fn resume(case: Rc<Case>, saved: &SavedPlay) -> Option<Play> {
+        let run = saved.run().ok().filter(|run| run.fingerprint == case.fingerprint() && run.variant == 0)?;
+        let story = Story::replay_of(case, &run.entries).ok()?;
+        Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction, asked: false })
+    }
+
+    /// The id of its case.
+    pub fn id(&self) -> &str {
+        &self.story.case().structure().id
+    }
+
+    /// As it is kept.
+    pub fn saved(&self) -> SavedPlay {
+        SavedPlay {
+            mode: self.mode,
+            prediction: self.prediction,
+            over: self.story.is_over(),
+            code: self.story.run().to_code().into(),
+        }
+    }
+
+    /// What was said so far, as text.
+    pub fn minutes(&self, phrases: &dyn Phrases) -> String {
+        minutes(&self.story, phrases)
+    }
+
+    /// What it came to, in tenths of a point, timing not counted.
+    pub fn tenths(&self) -> i16 {
+        Score::of(self.story.case().scenario(), self.story.replay()).total()
+    }
+
+    /// Whether the player is to be asked now when they will first step out: in a tutorial case,
+    /// whose briefing does not ask, after one exchange and as long as the answer is still open.
+    pub fn asks_prediction(&self) -> bool {
+        let state = self.story.state();
+        let at_the_table = Room::of(&state) == Some(Room::Table);
+        let tutorial = self.story.case().structure().difficulty == Difficulty::Tutorial;
+        let open = self.prediction == Prediction::Open && !self.asked;
+        tutorial && open && at_the_table && state.turn() >= 1 && state.talks() == 0
+    }
+
+    /// Whether the last choice can be taken back.
+    pub fn can_undo(&self) -> bool {
+        self.mode == Mode::Practice && !self.story.entries().is_empty()
+    }
+
+    /// Answers the question, or waves it away.
+    pub fn predict(&mut self, prediction: Option<Prediction>) {
+        self.asked = true;
+        if let Some(prediction) = prediction {
+            self.prediction = prediction;
+        }
+    }
+
+    /// Does one thing. What the rules refuse changes nothing: no screen offers it.
+    pub fn choose(&mut self, entry: Entry) {
+        let mut story = (*self.story).clone();
+        if story.choose(entry).is_ok() {
+            self.story = Rc::new(story);
+        }
+    }
+
+    /// Takes back the last choice, by telling the story again without it.
+    pub fn undo(&mut self) {
+        let entries = self.story.entries();
+        let Some(before) = entries.len().checked_sub(1).filter(|_| self.can_undo()) else { return };
+        if let Ok(story) = Story::replay_of(self.story.case().clone(), &entries[..before]) {
+            self.story = Rc::new(story);
+        }
+    }
+}

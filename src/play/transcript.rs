@@ -1,0 +1,107 @@
+//! What was said, an exchange at a time.
+
+use super::state::Play;
+use crate::parts::{side_class, spans};
+use crate::phrases::{Phrases, use_phrases};
+use negotiation::PackageId;
+use script::{Room, Speaker, Spoken, Story, What};
+use yew::prelude::*;
+
+/// What the transcript needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play.
+    pub play: Play,
+}
+
+/// The id of the heading over what the nth choice brought; 0 is the opening.
+pub fn heading_id(entries: usize) -> String {
+    format!("exchange-{entries}")
+}
+
+/// The transcript: a log, so that readers hear what each choice adds to it, once.
+#[component]
+pub fn Transcript(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let story = &props.play.story;
+    let exchanges = (0..=story.entries().len()).map(|number| exchange(story, number, phrases));
+    html! {
+        <section class="transcript" role="log" aria-label={phrases.transcript()} data-testid="transcript">
+            { for exchanges }
+        </section>
+    }
+}
+
+/// The opening, or a choice with everything that followed it up to the next.
+fn exchange(story: &Story, number: usize, phrases: &dyn Phrases) -> Html {
+    let entry = number.checked_sub(1);
+    let lines: Vec<&Spoken> = story.transcript().iter().filter(|spoken| spoken.entry == entry).collect();
+    let heading = match (entry, lines.first()) {
+        (Some(_), Some(first)) => phrases.turn_in_room(first.turn, first.room),
+        _ => phrases.opening().to_owned(),
+    };
+    let begun_in = lines.first().map(|first| (first.turn, first.room));
+    let body = lines.iter().enumerate().map(|(place, spoken)| {
+        let before = place.checked_sub(1).and_then(|before| lines.get(before));
+        let divider = before.and_then(|before| divider(before, spoken, phrases));
+        html! { <>{ divider.unwrap_or_default() }{ line(story, spoken, phrases) }</> }
+    });
+    let room = begun_in.map_or(Room::Table, |(_, room)| room);
+    html! {
+        <article class={classes!("exchange", super::screen::room_class(room))} key={number}>
+            <h2 id={heading_id(number)} tabindex="-1">{ heading }</h2>
+            { for body }
+        </article>
+    }
+}
+
+/// What stands between two lines of which the second belongs to another turn or room.
+fn divider(before: &Spoken, now: &Spoken, phrases: &dyn Phrases) -> Option<Html> {
+    if before.room != now.room {
+        let text = phrases.moved_to(now.room);
+        return Some(html! { <p class={classes!("crossing", super::screen::room_class(now.room))}>{ text }</p> });
+    }
+    (before.turn != now.turn).then(|| html! { <p class="divider">{ phrases.turn_in_room(now.turn, now.room) }</p> })
+}
+
+fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
+    let words = story.case().words();
+    let said = match spoken.what {
+        What::Package(package) => return package_list(story, package, spoken.room, phrases),
+        _ => spans(&spoken.line.text),
+    };
+    let (name, class) = match spoken.line.speaker {
+        Speaker::Stage => return html! { <p class="line stage">{ said }</p> },
+        Speaker::You => (phrases.you(), "you"),
+        Speaker::Person(place) => match words.people.get(usize::from(place)) {
+            Some(person) => (person.name.as_str(), side_class(person.side)),
+            None => ("", "audience"),
+        },
+    };
+    html! {
+        <p class={classes!("line", class)}>
+            <b class="who">{ name }</b>{ " " }<span class="said">{ said }</span>
+        </p>
+    }
+}
+
+/// A package, by the options chosen.
+fn package_list(story: &Story, package: PackageId, room: Room, phrases: &dyn Phrases) -> Html {
+    html! {
+        <div class="line you package">
+            <p class="package-name">{ phrases.package(room) }</p>
+            { chosen(story, package) }
+        </div>
+    }
+}
+
+/// The options of a package, each with its issue.
+pub fn chosen(story: &Story, package: PackageId) -> Html {
+    let options = &story.case().scenario().package(package).options;
+    let issues = story.case().words().issues.iter().zip(options);
+    let rows = issues.map(|(issue, &option)| {
+        let option = issue.options.get(usize::from(option)).cloned().unwrap_or_default();
+        html! { <div><dt>{ &issue.name }</dt><dd>{ option }</dd></div> }
+    });
+    html! { <dl class="chosen">{ for rows }</dl> }
+}

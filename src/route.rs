@@ -1,0 +1,92 @@
+//! Which screen is shown: the part of the address behind the `#`.
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The list of cases.
+    Home,
+    /// The briefing of a case.
+    Case(String),
+    /// A play of a case.
+    Play(String),
+    /// The debrief of a play.
+    Debrief(String),
+    /// Settings.
+    Settings,
+}
+
+impl Route {
+    /// Reads an address.
+    ///
+    /// # Errors
+    /// An address that names no screen. One without a slash is no address of ours, but a place
+    /// within the page, and counts as home.
+    pub fn parse(hash: &str) -> Result<Route, UnknownAddress> {
+        let Some(path) = hash.strip_prefix('/') else { return Ok(Route::Home) };
+        let mut parts = path.trim_end_matches('/').splitn(2, '/');
+        match (parts.next().unwrap_or_default(), parts.next()) {
+            ("", None) => Ok(Route::Home),
+            ("settings", None) => Ok(Route::Settings),
+            ("case", Some(id)) => case_id(id).map(Route::Case),
+            ("play", Some(id)) => case_id(id).map(Route::Play),
+            ("debrief", Some(id)) => case_id(id).map(Route::Debrief),
+            _ => Err(UnknownAddress),
+        }
+    }
+
+    /// The address, without the `#`.
+    pub fn address(&self) -> String {
+        match self {
+            Route::Home => "/".into(),
+            Route::Case(id) => format!("/case/{id}"),
+            Route::Play(id) => format!("/play/{id}"),
+            Route::Debrief(id) => format!("/debrief/{id}"),
+            Route::Settings => "/settings".into(),
+        }
+    }
+
+    /// The address as a link has it.
+    pub fn href(&self) -> String {
+        format!("#{}", self.address())
+    }
+
+    /// The case it is about.
+    pub fn case(&self) -> Option<&str> {
+        match self {
+            Route::Case(id) | Route::Play(id) | Route::Debrief(id) => Some(id),
+            Route::Home | Route::Settings => None,
+        }
+    }
+}
+
+/// An address that names no screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownAddress;
+
+/// Ids are small letters, digits and dashes, as the compiler of cases makes sure.
+fn case_id(text: &str) -> Result<String, UnknownAddress> {
+    let sound = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    if text.is_empty() || !text.chars().all(sound) { Err(UnknownAddress) } else { Ok(text.into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_back_to_its_screen() {
+        let id = || "the-offer".to_owned();
+        for route in [Route::Home, Route::Case(id()), Route::Play(id()), Route::Debrief(id()), Route::Settings] {
+            assert_eq!(Route::parse(&route.address()), Ok(route));
+        }
+    }
+
+    #[test]
+    fn an_address_that_names_no_screen_is_told_apart_from_none() {
+        assert_eq!(Route::parse(""), Ok(Route::Home));
+        assert_eq!(Route::parse("main"), Ok(Route::Home));
+        for unknown in ["/nowhere", "/case", "/case/", "/case/../x", "/play/a/b", "/settings/x"] {
+            assert_eq!(Route::parse(unknown), Err(UnknownAddress), "{unknown}");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Everything that the screens show, and how it changes. No I/O here: `keeper` does that.
+
+use crate::action::{Action, Failure, Kept, Notice};
+use crate::play::{Mode, Play, Prediction, SavedPlay};
+use crate::route::Route;
+use crate::settings::Settings;
+use script::{Case, Index, Listing};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// A snapshot of the whole app.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The screen.
+    pub route: Route,
+    /// How often the screen changed: the first screen takes no focus, the others do.
+    pub visits: u32,
+    /// What the player prefers.
+    pub settings: Settings,
+    /// The list of cases.
+    pub index: Loaded<Index>,
+    /// Cases asked for so far.
+    pub cases: BTreeMap<String, Loaded<Case>>,
+    /// What the device keeps, by case.
+    pub kept: BTreeMap<String, Kept>,
+    /// The play under way.
+    pub play: Option<Play>,
+    /// What is said at the top of the screen.
+    pub notices: Vec<Notice>,
+    /// What has been said there before.
+    said: BTreeSet<Notice>,
+}
+
+/// Something that comes from outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loaded<T> {
+    /// Asked for.
+    Waiting,
+    /// Here.
+    Here(Rc<T>),
+    /// It did not come.
+    Failed(Failure),
+}
+
+impl Session {
+    /// The start of the program.
+    pub fn begin(route: Option<Route>, settings: Settings) -> Session {
+        let mut session = Session {
+            route: Route::Home,
+            visits: 0,
+            settings,
+            index: Loaded::Waiting,
+            cases: BTreeMap::new(),
+            kept: BTreeMap::new(),
+            play: None,
+            notices: Vec::new(),
+            said: BTreeSet::new(),
+        };
+        match route {
+            Some(route) => session.route = route,
+            None => session.say(Notice::UnknownAddress),
+        }
+        session
+    }
+
+    /// The cases on offer: each once, in the player's language where there is such a version.
+    pub fn listings(&self) -> Vec<&Listing> {
+        let Loaded::Here(index) = &self.index else { return Vec::new() };
+        let mut listings: Vec<&Listing> = Vec::new();
+        for listing in &index.cases {
+            match listings.iter_mut().find(|other| other.id == listing.id) {
+                None => listings.push(listing),
+                Some(other) if listing.language == self.settings.language.code() => *other = listing,
+                Some(_) => {}
+            }
+        }
+        listings.sort_by_key(|listing| listing.order);
+        listings
+    }
+
+    /// The case in the list with this id.
+    pub fn listing(&self, id: &str) -> Option<&Listing> {
+        self.listings().into_iter().find(|listing| listing.id == id)
+    }
+
+    /// What became of a case that a screen needs.
+    pub fn case(&self, id: &str) -> Loaded<Case> {
+        match (&self.index, self.cases.get(id)) {
+            (_, Some(case)) => case.clone(),
+            (Loaded::Failed(failure), None) => Loaded::Failed(*failure),
+            (Loaded::Here(_), None) if self.listing(id).is_none() => Loaded::Failed(Failure::NoSuchCase),
+            _ => Loaded::Waiting,
+        }
+    }
+
+    /// A case that has to be asked for now: its id and file.
+    pub fn wanted(&self) -> Option<(String, String)> {
+        let id = self.route.case()?;
+        let listing = self.listing(id)?;
+        (!self.cases.contains_key(id)).then(|| (id.to_owned(), listing.file.clone()))
+    }
+
+    /// The play under way, if it is one of this case.
+    pub fn play_of(&self, id: &str) -> Option<&Play> {
+        self.play.as_ref().filter(|play| play.id() == id)
+    }
+
+    /// Whether the play that the device keeps of this case can be gone on with.
+    pub fn can_go_on(&self, listing: &Listing) -> Option<&SavedPlay> {
+        let saved = self.kept.get(&listing.id)?.play.as_ref()?;
+        let fits = saved.run().is_ok_and(|run| run.fingerprint.0 == listing.fingerprint);
+        fits.then_some(saved)
+    }
+
+    fn say(&mut self, notice: Notice) {
+        // A wrong address can be met again and again; trouble with the device is said once.
+        let again = matches!(notice, Notice::UnknownAddress | Notice::Erased);
+        if (self.said.insert(notice) || again) && !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    fn go(&mut self, route: Route) {
+        if self.route != route {
+            self.route = route;
+            self.visits += 1;
+            self.notices.retain(|notice| matches!(notice, Notice::NotKept(_)));
+        }
+        self.resume();
+    }
+
+    /// Takes up the kept play of the case on screen, once everything it needs is here. A play
+    /// that does not fit its case any more stays kept, and is shown as text.
+    fn resume(&mut self) {
+        let Some(id) = self.route.case().map(str::to_owned) else { return };
+        let Some(Loaded::Here(case)) = self.cases.get(&id) else { return };
+        if self.play.as_ref().is_some_and(|play| play.id() == id) {
+            return;
+        }
+        let saved = self.kept.get(&id).and_then(|kept| kept.play.as_ref());
+        if let Some(play) = saved.and_then(|saved| Play::resume(case.clone(), saved)) {
+            self.play = Some(play);
+        }
+    }
+
+    fn begin_play(&mut self, id: &str, mode: Mode, prediction: Prediction) {
+        let Some(Loaded::Here(case)) = self.cases.get(id) else { return };
+        let play = Play::begin(case.clone(), mode, prediction);
+        let kept = self.kept.entry(id.to_owned()).or_insert_with(|| Kept::nothing(id));
+        if let Some(minutes) = kept.minutes.take() {
+            kept.earlier = Some(minutes);
+        }
+        self.play = Some(play);
+        self.go(Route::Play(id.to_owned()));
+    }
+
+    /// Copies the play under way to what is kept, so that the list of cases knows of it.
+    fn note_play(&mut self) {
+        let Some(play) = &self.play else { return };
+        let kept = self.kept.entry(play.id().to_owned()).or_insert_with(|| Kept::nothing(play.id()));
+        kept.play = Some(play.saved());
+        kept.minutes = Some(play.minutes(self.settings.language.phrases()).into());
+        if play.story.is_over() {
+            kept.best = kept.best.max(Some(play.tenths()));
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Went(route) => self.go(route),
+            Action::WentAstray => {
+                self.go(Route::Home);
+                self.say(Notice::UnknownAddress);
+            }
+            Action::IndexArrived(index, kept) => {
+                self.index = Loaded::Here(index);
+                self.kept = kept.into_iter().map(|kept| (kept.case.clone(), kept)).collect();
+            }
+            Action::IndexFailed(failure) => self.index = Loaded::Failed(failure),
+            Action::CaseArrived(id, case) => {
+                self.cases.insert(id, Loaded::Here(case));
+                self.resume();
+            }
+            Action::CaseFailed(id, failure) => {
+                self.cases.insert(id, Loaded::Failed(failure));
+            }
+            Action::Retry => {
+                if matches!(self.index, Loaded::Failed(_)) {
+                    self.index = Loaded::Waiting;
+                }
+                self.cases.retain(|_, case| !matches!(case, Loaded::Failed(_)));
+            }
+            Action::Begin(id, mode, prediction) => {
+                self.begin_play(&id, mode, prediction);
+                self.note_play();
+            }
+            Action::Predict(prediction) => {
+                if let Some(play) = &mut self.play {
+                    play.predict(prediction);
+                }
+                self.note_play();
+            }
+            Action::Choose(entry) => {
+                if let Some(play) = &mut self.play {
+                    play.choose(entry);
+                }
+                self.note_play();
+            }
+            Action::Undo => {
+                if let Some(play) = &mut self.play {
+                    play.undo();
+                }
+                self.note_play();
+            }
+            Action::Scored(id, tenths) => {
+                let kept = self.kept.entry(id.clone()).or_insert_with(|| Kept::nothing(&id));
+                kept.best = kept.best.max(Some(tenths));
+            }
+            Action::Prefer(settings) => self.settings = settings,
+            Action::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
+            Action::Dismiss(notice) => self.notices.retain(|other| *other != notice),
+            Action::Erased => {
+                self.kept.clear();
+                self.play = None;
+                self.settings = Settings::default();
+                self.say(Notice::Erased);
+            }
+        }
+    }
+}
+
+impl Kept {
+    /// What the device keeps of a case that was never played.
+    pub fn nothing(case: &str) -> Kept {
+        Kept { case: case.to_owned(), play: None, minutes: None, earlier: None, best: None }
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        next.apply(action);
+        Rc::new(next)
+    }
+}
+
+#[cfg(test)]
+mod tests;

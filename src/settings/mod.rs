@@ -1,0 +1,187 @@
+//! What the player prefers.
+
+mod screen;
+
+pub use screen::SettingsScreen;
+
+use crate::phrases::Language;
+
+/// All preferences. The words they are kept under never change, so that a stored choice outlives
+/// a new version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: Theme,
+    /// How large text is.
+    pub text_size: TextSize,
+    /// Whether things move.
+    pub motion: Motion,
+    /// Whether the keys 1-9 choose lines.
+    pub shortcuts: bool,
+    /// The language of the interface and the cases.
+    pub language: Language,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            theme: Theme::System,
+            text_size: TextSize::Normal,
+            motion: Motion::System,
+            shortcuts: true,
+            language: Language::English,
+        }
+    }
+}
+
+/// Something that has a fixed list of values, each with a word to keep it under.
+pub trait Preference: Copy + PartialEq + 'static {
+    /// All values, the default first.
+    const ALL: &'static [Self];
+
+    /// The word of this value.
+    fn word(self) -> &'static str;
+
+    /// The value of a word.
+    fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|value| value.word() == word)
+    }
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// How large text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSize {
+    /// As the browser.
+    Normal,
+    /// An eighth larger.
+    Large,
+    /// A third larger.
+    Larger,
+}
+
+/// Whether things move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// As the device.
+    System,
+    /// Never.
+    Reduced,
+}
+
+impl Preference for Theme {
+    const ALL: &'static [Theme] = &[Theme::System, Theme::Light, Theme::Dark];
+
+    fn word(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+impl Preference for TextSize {
+    const ALL: &'static [TextSize] = &[TextSize::Normal, TextSize::Large, TextSize::Larger];
+
+    fn word(self) -> &'static str {
+        match self {
+            TextSize::Normal => "normal",
+            TextSize::Large => "large",
+            TextSize::Larger => "larger",
+        }
+    }
+}
+
+impl Preference for Motion {
+    const ALL: &'static [Motion] = &[Motion::System, Motion::Reduced];
+
+    fn word(self) -> &'static str {
+        match self {
+            Motion::System => "system",
+            Motion::Reduced => "reduced",
+        }
+    }
+}
+
+impl Preference for bool {
+    const ALL: &'static [bool] = &[true, false];
+
+    fn word(self) -> &'static str {
+        if self { "on" } else { "off" }
+    }
+}
+
+impl Preference for Language {
+    const ALL: &'static [Language] = &[Language::English];
+
+    fn word(self) -> &'static str {
+        self.code()
+    }
+}
+
+impl Settings {
+    /// As kept: `name=word`, with spaces between.
+    pub fn to_text(self) -> String {
+        format!(
+            "theme={} text={} motion={} keys={} language={}",
+            self.theme.word(),
+            self.text_size.word(),
+            self.motion.word(),
+            self.shortcuts.word(),
+            self.language.word()
+        )
+    }
+
+    /// Reads what was kept. Whatever cannot be read keeps its default.
+    pub fn of_text(text: &str) -> Settings {
+        let mut settings = Settings::default();
+        for (name, word) in text.split_whitespace().filter_map(|pair| pair.split_once('=')) {
+            match name {
+                "theme" => take(&mut settings.theme, word),
+                "text" => take(&mut settings.text_size, word),
+                "motion" => take(&mut settings.motion, word),
+                "keys" => take(&mut settings.shortcuts, word),
+                "language" => take(&mut settings.language, word),
+                _ => {}
+            }
+        }
+        settings
+    }
+}
+
+fn take<P: Preference>(value: &mut P, word: &str) {
+    if let Some(read) = P::of_word(word) {
+        *value = read;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_survive_being_kept() {
+        let settings =
+            Settings { theme: Theme::Dark, text_size: TextSize::Larger, shortcuts: false, ..Settings::default() };
+        assert_eq!(Settings::of_text(&settings.to_text()), settings);
+    }
+
+    #[test]
+    fn what_cannot_be_read_keeps_its_default() {
+        assert_eq!(Settings::of_text("theme=mauve \u{0} =x text= keys=off y"), Settings {
+            shortcuts: false,
+            ..Settings::default()
+        });
+    }
+}

@@ -1,0 +1,100 @@
+//! The settings.
+
+use super::{Preference, Settings};
+use crate::action::Action;
+use crate::browser::{page, storage};
+use crate::parts::{Radio, RadioGroup, ScreenHeading};
+use crate::phrases::{Language, use_phrases};
+use yew::prelude::*;
+
+/// What the screen needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is preferred now.
+    pub settings: Settings,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The screen.
+#[component]
+pub fn SettingsScreen(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let settings = props.settings;
+    let prefer = props.on_action.reform(Action::Prefer);
+    html! {
+        <div class="settings">
+            <ScreenHeading text={phrases.settings()} />
+            { group("theme", phrases.theme(), settings.theme, &|theme| phrases.theme_name(theme),
+                prefer.reform(move |theme| Settings { theme, ..settings })) }
+            { group("text", phrases.text_size(), settings.text_size, &|size| phrases.text_size_name(size),
+                prefer.reform(move |text_size| Settings { text_size, ..settings })) }
+            { group("motion", phrases.motion(), settings.motion, &|motion| phrases.motion_name(motion),
+                prefer.reform(move |motion| Settings { motion, ..settings })) }
+            { group("keys", phrases.shortcuts(), settings.shortcuts, &|on| phrases.shortcuts_name(on),
+                prefer.reform(move |shortcuts| Settings { shortcuts, ..settings })) }
+            { group("language", phrases.language(), settings.language, &Language::name,
+                prefer.reform(move |language| Settings { language, ..settings })) }
+            <Erase on_action={props.on_action.clone()} />
+        </div>
+    }
+}
+
+/// A group of all values of one preference.
+fn group<P: Preference>(
+    name: &'static str,
+    legend: &'static str,
+    now: P,
+    label: &dyn Fn(P) -> &'static str,
+    prefer: Callback<P>,
+) -> Html {
+    let radio = |&value: &P| Radio { label: label(value).into(), note: None, checked: value == now, disabled: false };
+    let on_choose = prefer.reform(|place: usize| P::ALL[place.min(P::ALL.len() - 1)]);
+    html! { <RadioGroup {name} {legend} compact=true radios={P::ALL.iter().map(radio).collect::<Vec<_>>()} {on_choose} /> }
+}
+
+/// What erasing needs.
+#[derive(Properties, PartialEq)]
+struct EraseProps {
+    on_action: Callback<Action>,
+}
+
+#[component]
+fn Erase(props: &EraseProps) -> Html {
+    let phrases = use_phrases();
+    let asking = use_state(|| false);
+    let was_asking = use_mut_ref(|| false);
+    use_effect_with(*asking, move |&asking| {
+        // The button that was pressed has made way for another one: focus follows.
+        if was_asking.replace(asking) != asking {
+            page::focus_id(if asking { "erase-no" } else { "erase" });
+        }
+    });
+    let ask = |answer: bool| {
+        let asking = asking.clone();
+        Callback::from(move |_: MouseEvent| asking.set(answer))
+    };
+    let erase = {
+        let (asking, on_action) = (asking.clone(), props.on_action.clone());
+        move |_| {
+            storage::erase();
+            on_action.emit(Action::Erased);
+            asking.set(false);
+        }
+    };
+    html! {
+        <section aria-labelledby="data">
+            <h2 id="data">{ phrases.your_data() }</h2>
+            <p>{ phrases.about_data() }</p>
+            if *asking {
+                <p role="alert">{ phrases.erase_sure() }</p>
+                <p class="row">
+                    <button type="button" class="danger" onclick={erase}>{ phrases.erase_yes() }</button>
+                    <button type="button" id="erase-no" onclick={ask(false)}>{ phrases.erase_no() }</button>
+                </p>
+            } else {
+                <p><button type="button" id="erase" onclick={ask(true)}>{ phrases.erase() }</button></p>
+            }
+        </section>
+    }
+}
