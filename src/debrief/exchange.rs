@@ -1,0 +1,113 @@
+//! The play, one exchange at a time.
+
+use coach::Decision;
+use negotiation::{Entry, Event, Move, State};
+use script::{Room, Speaker, Story, What};
+
+/// One thing the player did, and what it led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// Which entry of the play, from 0.
+    pub entry: usize,
+    /// The turn, from 1.
+    pub turn: u8,
+    /// Where.
+    pub room: Room,
+    /// The move; none for a free remark.
+    pub made: Option<Move>,
+    /// What the player said; nothing where the words are those of a package.
+    pub said: String,
+    /// What the rules did.
+    pub events: Vec<Event>,
+    /// Where the play stood afterwards.
+    pub after: State,
+}
+
+/// How much a decision gave away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// 5 points or more.
+    Slip,
+    /// 10 points or more.
+    Mistake,
+    /// 15 points or more.
+    Blunder,
+}
+
+impl Mark {
+    /// The mark of a decision; none where it lost less than 5 points.
+    pub fn of(decision: &Decision) -> Option<Mark> {
+        match decision.loss() {
+            150.. => Some(Mark::Blunder),
+            100.. => Some(Mark::Mistake),
+            50.. => Some(Mark::Slip),
+            _ => None,
+        }
+    }
+}
+
+/// Every exchange of a play, in order.
+pub fn exchanges(story: &Story) -> Vec<Exchange> {
+    let replay = story.replay();
+    let exchange = |(entry, played): (usize, &Entry)| {
+        let (before, after) = (replay.states.get(entry)?, replay.states.get(entry + 1)?);
+        Some(Exchange {
+            entry,
+            turn: before.turn() + 1,
+            room: Room::of(before).unwrap_or(Room::Table),
+            made: match played {
+                Entry::Move(made) => Some(*made),
+                Entry::Remark(_) => None,
+            },
+            said: said(story, entry),
+            events: replay.events.get(entry).cloned().unwrap_or_default(),
+            after: *after,
+        })
+    };
+    story.entries().iter().enumerate().filter_map(exchange).collect()
+}
+
+/// Exchanges by turn.
+pub fn by_turn(exchanges: &[Exchange]) -> Vec<(u8, &[Exchange])> {
+    exchanges.chunk_by(|one, next| one.turn == next.turn).map(|turn| (turn[0].turn, turn)).collect()
+}
+
+/// What the player said at an entry.
+fn said(story: &Story, entry: usize) -> String {
+    let own = story.transcript().iter().filter(|spoken| spoken.entry == Some(entry));
+    let mut choices = own.filter(|spoken| spoken.what == What::Choice && spoken.line.speaker == Speaker::You);
+    choices.next().map(|spoken| spoken.line.text.plain()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use script::Case;
+    use std::rc::Rc;
+
+    fn story(moves: &[Move]) -> Story {
+        let entries: Vec<Entry> = moves.iter().map(|&made| Entry::Move(made)).collect();
+        Story::replay_of(Rc::new(Case::example()), &entries).unwrap()
+    }
+
+    #[test]
+    fn exchanges_know_their_turn_and_room() {
+        let story = story(&[Move::Explain, Move::StandUp, Move::StandUp, Move::Explain, Move::Ask, Move::GoBack]);
+        let exchanges = exchanges(&story);
+        let rooms: Vec<(u8, Room)> = exchanges.iter().map(|exchange| (exchange.turn, exchange.room)).collect();
+        assert_eq!(rooms[..4], [(1, Room::Table), (2, Room::Table), (3, Room::Table), (4, Room::Table)]);
+        // A talk and the asking for it are the same turn.
+        assert_eq!(rooms[4..], [(5, Room::Table), (5, Room::Corridor)]);
+        assert_eq!(by_turn(&exchanges).len(), 5);
+        assert_eq!(exchanges[0].said, "explain");
+    }
+
+    #[test]
+    fn marks_begin_at_five_ten_and_fifteen_points() {
+        let mark = |loss: i16| Mark::of(&Decision { entry: 0, before: 500, after: 500 - loss, best: Move::Explain });
+        assert_eq!((mark(0), mark(49)), (None, None));
+        assert_eq!((mark(50), mark(99)), (Some(Mark::Slip), Some(Mark::Slip)));
+        assert_eq!((mark(100), mark(149)), (Some(Mark::Mistake), Some(Mark::Mistake)));
+        assert_eq!((mark(150), mark(850)), (Some(Mark::Blunder), Some(Mark::Blunder)));
+    }
+}

@@ -1,0 +1,88 @@
+//! When to step out: the curve, what it says in words, and its numbers as a table.
+
+use super::chart::chart;
+use super::view::View;
+use super::window::{Moment, Stretch, moments, stretches};
+use coach::TimingCurve;
+use yew::prelude::*;
+
+/// The section.
+pub fn timing(view: View<'_>) -> Html {
+    let phrases = view.phrases;
+    let body = match view.report {
+        None => html! { <p class="note">{ phrases.still_searching() }</p> },
+        Some(report) => curve(view, &report.curve),
+    };
+    html! {
+        <section class="timing" aria-labelledby="timing" data-testid="timing">
+            <h2 id="timing">{ phrases.when_to_step_out() }</h2>
+            { body }
+        </section>
+    }
+}
+
+fn curve(view: View<'_>, curve: &TimingCurve) -> Html {
+    let phrases = view.phrases;
+    let setup = view.story.case().scenario().setup();
+    let moments = moments(curve);
+    if moments.is_empty() {
+        return html! { <p>{ phrases.no_talk_possible() }</p> };
+    }
+    let stretches = stretches(&moments);
+    let best = curve.best().unwrap_or_default();
+    let own = moments.iter().find(|moment| Some(moment.turn) == curve.own);
+    let predicted = view.prediction.map(|turn| (turn > 0).then_some(turn));
+    let explained = |stretch: &Stretch| html! { <li>{ phrases.stretch(stretch, setup) }</li> };
+    html! {
+        <>
+            <p class="prose">{ phrases.about_curve() }</p>
+            <div class="curve">
+                { chart(view, curve, &moments, &stretches) }
+                <ul class="explained">
+                    <li class="own">
+                        { own.map_or(phrases.you_never_stepped_out().to_owned(), |own| phrases.your_moment_was(own.turn, own.value, best - own.value)) }
+                        if let Some(predicted) = predicted {
+                            { " " }{ phrases.you_predicted(predicted, curve.own) }
+                        }
+                    </li>
+                    { for stretches.iter().map(explained) }
+                    <li>{ phrases.never_was_worth(curve.never) }</li>
+                </ul>
+            </div>
+            { table(view, curve, &moments) }
+        </>
+    }
+}
+
+fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
+    let phrases = view.phrases;
+    let row = |turn: u8| {
+        let moment = moments.iter().find(|moment| moment.turn == turn);
+        let own = (curve.own == Some(turn)).then_some(phrases.your_moment());
+        let predicted = (view.prediction == Some(turn)).then_some(phrases.your_prediction());
+        let notes: Vec<&str> = own.into_iter().chain(predicted).collect();
+        html! {
+            <tr key={turn} class={classes!(own.is_some().then_some("own"))}>
+                <th scope="row">{ turn }</th>
+                <td class="number">{ moment.map_or(phrases.not_possible().into(), |moment| phrases.decimal(moment.value)) }</td>
+                <td>{ moment.map(|moment| phrases.ripeness(moment.ripeness)) }</td>
+                <td>{ notes.join(", ") }</td>
+            </tr>
+        }
+    };
+    let turns = curve.by_turn.len() as u8;
+    html! {
+        <table class="numbers" data-testid="curve-table">
+            <caption>{ phrases.curve_table() }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ phrases.turn_column() }</th>
+                    <th scope="col" class="number">{ phrases.value_column() }</th>
+                    <th scope="col">{ phrases.ripeness_column() }</th>
+                    <th scope="col">{ phrases.note_column() }</th>
+                </tr>
+            </thead>
+            <tbody>{ for (1..=turns).map(row) }</tbody>
+        </table>
+    }
+}

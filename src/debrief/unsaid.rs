@@ -1,0 +1,65 @@
+//! What was not said on the record: what they hid, and who was absent.
+
+use super::view::View;
+use crate::parts::spans;
+use negotiation::{Effect, IssueId};
+use yew::prelude::*;
+
+/// What they kept to themselves, and what of it the player learned.
+pub fn hidden(view: View<'_>) -> Html {
+    let phrases = view.phrases;
+    let story = view.story;
+    let scenario = story.case().scenario();
+    let learned = story.state().unlocked();
+    let issue = |id: IssueId| {
+        let words = story.case().words().issues.get(id.index())?;
+        let turn = learned_in(view, id);
+        let class = if turn.is_some() { "learned" } else { "missed" };
+        Some(html! {
+            <li class={class} key={id.index()}>
+                <h3>{ &words.name }</h3>
+                <p class="state">
+                    <span class="sign" aria-hidden="true">{ if turn.is_some() { "\u{2713}" } else { "\u{2014}" } }</span>{ " " }
+                    { turn.map_or(phrases.you_did_not_learn().to_owned(), |turn| phrases.you_learned(turn)) }
+                </p>
+                <p>{ spans(&words.hidden) }</p>
+            </li>
+        })
+    };
+    html! {
+        <section class="hidden" aria-labelledby="hidden" data-testid="hidden">
+            <h2 id="hidden">{ phrases.what_they_hid() }</h2>
+            <p>{ phrases.learned_of(learned.len(), scenario.hidden_count()) }</p>
+            <ul class="reasons-hidden" role="list">{ for scenario.hidden().filter_map(issue) }</ul>
+        </section>
+    }
+}
+
+/// The turn in which they told the player about an issue.
+fn learned_in(view: View<'_>, issue: IssueId) -> Option<u8> {
+    let told = Effect::Unlocked(issue);
+    view.exchanges.iter().find(|exchange| exchange.events.iter().any(|event| event.effect == told)).map(|it| it.turn)
+}
+
+/// Who holds a stake in the daylight issue and was not in the room.
+pub fn absent(view: View<'_>) -> Html {
+    let phrases = view.phrases;
+    let case = view.story.case();
+    let scenario = case.scenario();
+    let names = view.names();
+    let issue = names.issue(scenario.daylight());
+    let holders = &case.words().holders;
+    html! {
+        <section class="absent" aria-labelledby="absent" data-testid="absent">
+            <h2 id="absent">{ phrases.who_was_absent() }</h2>
+            <p class="prose">{ phrases.belonged_in_the_open(issue, scenario.setup().openness) }</p>
+            <p class="prose">{ phrases.what_became_of_it(issue, view.story.state().daylight()) }</p>
+            if !holders.is_empty() {
+                <p>{ phrases.about_holders(issue) }</p>
+                <dl class="holders">
+                    { for holders.iter().map(|holder| html! { <div><dt>{ &holder.name }</dt><dd>{ spans(&holder.stake) }</dd></div> }) }
+                </dl>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,64 @@
+//! What every part of the debrief draws from.
+
+use super::exchange::Exchange;
+use crate::phrases::{Names, Phrases};
+use coach::{Decision, Report};
+use negotiation::PackageId;
+use script::Story;
+
+/// The play, what was found out about it so far, and the strings.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The strings.
+    pub phrases: &'a dyn Phrases,
+    /// The play.
+    pub story: &'a Story,
+    /// Its exchanges.
+    pub exchanges: &'a [Exchange],
+    /// What the search found; none while it goes on.
+    pub report: Option<&'a Report>,
+    /// The turn in which the player thought to step out first: 0 for never.
+    pub prediction: Option<u8>,
+    /// Which decision the player would change.
+    pub pick: Pick,
+}
+
+/// Which decision the player would change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// The question was not answered.
+    Open,
+    /// None of them.
+    Nothing,
+    /// The one made by this entry of the play, from 0.
+    Entry(usize),
+}
+
+impl<'a> View<'a> {
+    /// The names that sentences need.
+    pub fn names(&self) -> Names<'a> {
+        Names(self.story.case().words())
+    }
+
+    /// What is known of the decision at an entry.
+    pub fn decision(&self, entry: usize) -> Option<&'a Decision> {
+        self.report?.decisions.iter().find(|decision| decision.entry == entry)
+    }
+
+    /// A package in words.
+    pub fn package(&self, package: PackageId) -> String {
+        let options = &self.story.case().scenario().package(package).options;
+        let chosen = self.story.case().words().issues.iter().zip(options).filter_map(|(issue, &option)| {
+            Some(format!("{}: {}", issue.name, issue.options.get(usize::from(option))?))
+        });
+        chosen.collect::<Vec<_>>().join("; ")
+    }
+
+    /// What the player did at an exchange, in a few words.
+    pub fn did(&self, exchange: &Exchange) -> String {
+        match exchange.made {
+            Some(made) => self.phrases.did(made, self.names()),
+            None => self.phrases.remarked().into(),
+        }
+    }
+}

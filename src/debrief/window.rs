@@ -1,0 +1,108 @@
+//! The timing curve, read: what was too early, ripe and too late.
+
+use coach::TimingCurve;
+
+/// A moment is ripe while it is worth at most so much less than the best one, in tenths of a point.
+const RIPE: i16 = 10;
+
+/// What a turn was, for a first word outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ripeness {
+    /// Before the best moments.
+    TooEarly,
+    /// Within a point of the best moment.
+    Ripe,
+    /// After them.
+    TooLate,
+}
+
+/// A turn of the curve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The turn, from 1.
+    pub turn: u8,
+    /// The best result with the first private talk then, in tenths of a point.
+    pub value: i16,
+    /// What it was.
+    pub ripeness: Ripeness,
+}
+
+/// A run of turns of the same ripeness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// What they were.
+    pub ripeness: Ripeness,
+    /// The first of them, from 1.
+    pub first: u8,
+    /// The last of them.
+    pub last: u8,
+    /// What the worst of them costs against the best moment of all, in tenths of a point.
+    pub cost: i16,
+}
+
+/// Every turn in which a first private talk was possible.
+pub fn moments(curve: &TimingCurve) -> Vec<Moment> {
+    let Some(best) = curve.best() else { return Vec::new() };
+    let possible = (1u8..).zip(&curve.by_turn).filter_map(|(turn, value)| Some((turn, (*value)?)));
+    let ripe: Vec<u8> = possible.clone().filter(|&(_, value)| best - value <= RIPE).map(|(turn, _)| turn).collect();
+    let (Some(&first), Some(&last)) = (ripe.first(), ripe.last()) else { return Vec::new() };
+    let moment = |(turn, value)| {
+        let ripeness = match turn {
+            _ if turn < first => Ripeness::TooEarly,
+            _ if turn > last => Ripeness::TooLate,
+            _ => Ripeness::Ripe,
+        };
+        Moment { turn, value, ripeness }
+    };
+    possible.map(moment).collect()
+}
+
+/// The flanks and the window between them, as far as there are any.
+pub fn stretches(moments: &[Moment]) -> Vec<Stretch> {
+    let best = moments.iter().map(|moment| moment.value).max().unwrap_or_default();
+    let stretch = |ripeness| {
+        let own = moments.iter().filter(move |moment| moment.ripeness == ripeness);
+        let cost = own.clone().map(|moment| best - moment.value).max()?;
+        let mut turns = own.map(|moment| moment.turn);
+        let first = turns.next()?;
+        Some(Stretch { ripeness, first, last: turns.next_back().unwrap_or(first), cost })
+    };
+    [Ripeness::TooEarly, Ripeness::Ripe, Ripeness::TooLate].into_iter().filter_map(stretch).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn curve(by_turn: &[i16]) -> TimingCurve {
+        let by_turn = by_turn.iter().map(|&value| (value >= 0).then_some(value)).collect();
+        TimingCurve { by_turn, never: 300, own: Some(1) }
+    }
+
+    #[test]
+    fn a_window_has_two_flanks() {
+        let moments = moments(&curve(&[783, 850, 857, 850, 840, 800, -1]));
+        assert_eq!(moments.len(), 6);
+        assert_eq!(
+            stretches(&moments),
+            [
+                Stretch { ripeness: Ripeness::TooEarly, first: 1, last: 1, cost: 74 },
+                Stretch { ripeness: Ripeness::Ripe, first: 2, last: 4, cost: 7 },
+                Stretch { ripeness: Ripeness::TooLate, first: 5, last: 6, cost: 57 },
+            ]
+        );
+    }
+
+    #[test]
+    fn a_case_that_is_ripe_at_once_has_no_early_flank() {
+        let stretches = stretches(&moments(&curve(&[850, 700])));
+        assert_eq!(stretches[0].ripeness, Ripeness::Ripe);
+        assert_eq!(stretches[1].ripeness, Ripeness::TooLate);
+    }
+
+    #[test]
+    fn where_no_talk_was_possible_there_is_nothing_to_read() {
+        assert_eq!(moments(&curve(&[-1, -1])), []);
+        assert_eq!(stretches(&[]), []);
+    }
+}

@@ -1,0 +1,57 @@
+//! What the debrief says about points.
+
+use crate::debrief::{Outcome, Reason, Sum};
+use crate::phrases::Names;
+use negotiation::Dimension;
+
+/// Strings of the result.
+pub trait ScorePhrases {
+    /// The heading.
+    fn result(&self) -> &'static str;
+    /// A dimension's name.
+    fn dimension(&self, dimension: Dimension) -> &'static str;
+    /// Points of a dimension, of how many.
+    fn of_points(&self, tenths: i16, most: i16) -> String;
+    /// A number of tenths, always with its decimal, so that columns line up.
+    fn decimal(&self, tenths: i16) -> String;
+    /// Points won or lost, with their sign.
+    fn points_change(&self, tenths: i16) -> String;
+    /// The most that can be had, beside the result.
+    fn out_of(&self, most: i16) -> String;
+    /// Points are still missing, because timing needs the search.
+    fn timing_to_come(&self) -> &'static str;
+    /// A turn and what was done in it.
+    fn in_that_turn(&self, turn: u8, sentence: &str) -> String;
+    /// The caption of the table of dimensions.
+    fn points_by_dimension(&self) -> &'static str;
+    /// The column of dimensions.
+    fn dimension_column(&self) -> &'static str;
+    /// The column of points.
+    fn points_column(&self) -> &'static str;
+    /// The column of the most that can be had.
+    fn most_column(&self) -> &'static str;
+    /// The sum.
+    fn sum(&self) -> &'static str;
+    /// What a dimension asks.
+    fn asks(&self, dimension: Dimension) -> &'static str;
+    /// The article's words and the study it rests on, where there are any.
+    fn rests_on(&self, dimension: Dimension) -> &'static str;
+    /// How to get more of it.
+    fn more(&self, dimension: Dimension, outcome: &Outcome) -> String;
+    /// Where points came from, as a sentence without its turn.
+    fn reason(&self, reason: &Reason, outcome: &Outcome, names: Names<'_>) -> String;
+    /// Why there are none.
+    fn no_reason(&self, sum: &Sum, outcome: &Outcome) -> &'static str;
+    /// Without an agreement, points on the way count for less.
+    fn reduced(&self) -> &'static str;
+    /// How these points came about: what opens the list.
+    fn how_it_came_about(&self) -> &'static str;
+    /// Accuracy's name.
+    fn accuracy(&self) -> &'static str;
+    /// Accuracy in per cent.
+    fn per_cent(&self, share: u8) -> String;
+    /// What accuracy is, with the decisions that lost less than a point, of how many.
+    fn about_accuracy(&self, sound: usize, decisions: usize) -> String;
+    /// The best that any play of the case could reach.
+    fn best_of_case(&self, tenths: i16) -> String;
+}

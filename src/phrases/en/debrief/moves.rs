@@ -1,0 +1,99 @@
+use super::points;
+use crate::debrief::Mark;
+use crate::phrases::Names;
+use crate::phrases::debrief::MovePhrases;
+use crate::phrases::en::English;
+use negotiation::{IssueId, Matter, Move};
+
+impl MovePhrases for English {
+    fn did(&self, made: Move, names: Names<'_>) -> String {
+        match made {
+            Move::StandUp => "You stood up for your side".into(),
+            Move::Explain => "You explained your reasons".into(),
+            Move::Concede { issue } => format!("You conceded on {}", quoted(issue, names)),
+            Move::OpenDaylight => "You opened on the record what concerns others too".into(),
+            Move::TellTeam => "You told your side that you mean to talk privately".into(),
+            Move::Ask => "You asked for a word outside".into(),
+            Move::Table { .. } => "You put a package on the table".into(),
+            Move::Quote => "You quoted what they had told you outside".into(),
+            Move::WalkAway => "You adjourned".into(),
+            Move::Trade { issue } => format!("You offered to trade interests on {}", quoted(issue, names)),
+            Move::AskBare { issue } => format!("You asked about {} and gave nothing", quoted(issue, names)),
+            Move::Share { matter: Matter::Feelings } => "You said how you feel".into(),
+            Move::Share { matter: Matter::Constraint } => "You told them what binds you".into(),
+            Move::Share { matter: Matter::Deadline } => "You told them your deadline".into(),
+            Move::Float { .. } => "You floated a \u{201c}what if\u{201d}".into(),
+            Move::AgreeProcess => "You agreed how to proceed on stage".into(),
+            Move::Reveal { .. } => "You told them what only weakens you".into(),
+            Move::SettleDaylight => "You settled in private what concerns others too".into(),
+            Move::NotHere => "You kept one issue for the open".into(),
+            Move::GoBack => "You went back in".into(),
+        }
+    }
+    fn remarked(&self) -> &'static str {
+        "You made a remark"
+    }
+    fn mark(&self, mark: Mark) -> &'static str {
+        match mark {
+            Mark::Slip => "Slip",
+            Mark::Mistake => "Mistake",
+            Mark::Blunder => "Blunder",
+        }
+    }
+    fn mark_sign(&self, mark: Mark) -> &'static str {
+        match mark {
+            Mark::Slip => "?!",
+            Mark::Mistake => "?",
+            Mark::Blunder => "??",
+        }
+    }
+    fn gave_away(&self, tenths: i16) -> String {
+        format!("{} given away", points(tenths))
+    }
+    fn better(&self, best: Move, tenths: i16, package: &str, names: Names<'_>) -> String {
+        let kept = points(tenths);
+        match best {
+            Move::Table { .. } => format!("Putting this package on the table would have kept {kept} more: {package}."),
+            _ => format!("{} would have kept {kept} more.", doing(best, names)),
+        }
+    }
+    fn picked(&self) -> &'static str {
+        "The one you would change"
+    }
+    fn stands(&self, tension: u8, rapport: u8, standing: u8) -> String {
+        format!("Tension {tension}, rapport {rapport}, standing {standing}")
+    }
+    fn what_it_changed(&self) -> &'static str {
+        "What it changed, and why"
+    }
+}
+
+/// A move as the subject of a sentence.
+fn doing(best: Move, names: Names<'_>) -> String {
+    match best {
+        Move::StandUp => "Standing up for your side".into(),
+        Move::Explain => "Explaining your reasons".into(),
+        Move::Concede { issue } => format!("A concession on {}", quoted(issue, names)),
+        Move::OpenDaylight => "Opening on the record what concerns others too".into(),
+        Move::TellTeam => "Telling your side that you mean to talk privately".into(),
+        Move::Ask => "A word outside".into(),
+        Move::Table { .. } => "A package on the table".into(),
+        Move::Quote => "Quoting what they told you".into(),
+        Move::WalkAway => "Leaving with courtesy".into(),
+        Move::Trade { issue } => format!("Trading interests on {}", quoted(issue, names)),
+        Move::AskBare { issue } => format!("Asking about {}", quoted(issue, names)),
+        Move::Share { matter: Matter::Feelings } => "Saying how you feel".into(),
+        Move::Share { matter: Matter::Constraint } => "Telling them what binds you".into(),
+        Move::Share { matter: Matter::Deadline } => "Telling them your deadline".into(),
+        Move::Float { .. } => "A \u{201c}what if\u{201d}".into(),
+        Move::AgreeProcess => "Agreeing how to proceed on stage".into(),
+        Move::Reveal { .. } => "Telling them a fact about you".into(),
+        Move::SettleDaylight => "Settling it there".into(),
+        Move::NotHere => "Keeping it for the open".into(),
+        Move::GoBack => "Going back in".into(),
+    }
+}
+
+fn quoted(issue: IssueId, names: Names<'_>) -> String {
+    format!("\u{201c}{}\u{201d}", names.issue(issue))
+}
