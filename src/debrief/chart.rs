@@ -26,7 +26,7 @@ pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches:
             <path class="never" d={format!("M{} {} H{}", PLOT.left, y(curve.never), PLOT.right())} />
             <text class="label" x={(PLOT.left + 3).to_string()} y={(y(curve.never) - 3).to_string()}>{ phrases.never_line() }</text>
             { for runs(moments).map(|run| html! {
-                <polyline class="line" points={polyline(run.iter().map(|moment| (x(moment.turn), y(moment.value))))} />
+                <polyline class="data" points={polyline(run.iter().map(|moment| (x(moment.turn), y(moment.value))))} />
             }) }
             { for moments.iter().map(|moment| html! {
                 <circle class="dot" cx={x(moment.turn).to_string()} cy={y(moment.value).to_string()} r="3" />

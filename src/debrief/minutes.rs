@@ -1,9 +1,9 @@
 //! The minutes beside everything that was said.
 
 use super::segment::{Segment, segments};
-use crate::parts::{side_class, spans};
 use crate::phrases::{Phrases, use_phrases};
-use script::{Room, Speaker, Spoken, Story, What};
+use crate::play::line;
+use script::{Room, Story};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -79,28 +79,4 @@ fn stretch(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn Phr
             { for segment.lines.iter().map(|spoken| line(story, spoken, phrases)) }
         </li>
     }
-}
-
-fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
-    let words = story.case().words();
-    let (name, class) = match spoken.line.speaker {
-        Speaker::Stage => return html! { <p class="line stage">{ spans(&spoken.line.text) }</p> },
-        Speaker::You => (phrases.you(), "you"),
-        Speaker::Person(place) => match words.people.get(usize::from(place)) {
-            Some(person) => (person.name.as_str(), side_class(person.side)),
-            None => ("", "audience"),
-        },
-    };
-    let said = match spoken.what {
-        What::Package(package) => {
-            let options = &story.case().scenario().package(package).options;
-            let chosen = words.issues.iter().zip(options).map(|(issue, &option)| {
-                let option = issue.options.get(usize::from(option)).cloned().unwrap_or_default();
-                html! { <li>{ &issue.name }{ ": " }{ option }</li> }
-            });
-            html! { <ul class="chosen">{ for chosen }</ul> }
-        }
-        _ => html! { <p>{ spans(&spoken.line.text) }</p> },
-    };
-    html! { <div class={classes!("line", class)}><b class="who">{ name }</b>{ said }</div> }
 }

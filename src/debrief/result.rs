@@ -18,7 +18,7 @@ pub fn result(view: View<'_>) -> Html {
         <section class="result" aria-labelledby="result" data-testid="result">
             <h2 id="result">{ phrases.result() }</h2>
             <div class="headline">
-                <div class="figure total">
+                <div class="headed total">
                     <p class="large" data-testid="total">
                         <strong>{ phrases.decimal(score.total()) }</strong>{ " " }<span>{ phrases.out_of(most) }</span>
                     </p>
@@ -48,7 +48,7 @@ fn accuracy(view: View<'_>) -> Html {
     let Some(report) = view.report else { return Html::default() };
     let sound = report.decisions.iter().filter(|decision| decision.loss() < 10).count();
     html! {
-        <div class="figure accuracy">
+        <div class="headed accuracy">
             <p class="large" data-testid="accuracy">
                 <strong>{ phrases.per_cent(report.accuracy()) }</strong>{ " " }<span>{ phrases.accuracy() }</span>
             </p>
@@ -66,8 +66,8 @@ fn table(view: View<'_>, sums: &[Sum], total: i16, most: i16) -> Html {
             <tr key={sum.dimension as usize}>
                 <th scope="row">{ phrases.dimension(sum.dimension) }</th>
                 <td class="bar-cell">{ bar(sum.tenths, sum.dimension.most()) }</td>
-                <td class="number">{ if waits(sum) { "\u{2026}".into() } else { phrases.decimal(sum.tenths) } }</td>
-                <td class="number most">{ sum.dimension.most() / 10 }</td>
+                <td class="num">{ if waits(sum) { "\u{2026}".into() } else { phrases.decimal(sum.tenths) } }</td>
+                <td class="num most">{ sum.dimension.most() / 10 }</td>
             </tr>
         }
     };
@@ -78,8 +78,8 @@ fn table(view: View<'_>, sums: &[Sum], total: i16, most: i16) -> Html {
                 <tr>
                     <th scope="col">{ phrases.dimension_column() }</th>
                     <td class="bar-cell"></td>
-                    <th scope="col" class="number">{ phrases.points_column() }</th>
-                    <th scope="col" class="number">{ phrases.most_column() }</th>
+                    <th scope="col" class="num">{ phrases.points_column() }</th>
+                    <th scope="col" class="num">{ phrases.most_column() }</th>
                 </tr>
             </thead>
             <tbody>{ for sums.iter().map(row) }</tbody>
@@ -87,8 +87,8 @@ fn table(view: View<'_>, sums: &[Sum], total: i16, most: i16) -> Html {
                 <tr>
                     <th scope="row">{ phrases.sum() }</th>
                     <td class="bar-cell"></td>
-                    <td class="number">{ phrases.decimal(total) }</td>
-                    <td class="number most">{ most / 10 }</td>
+                    <td class="num">{ phrases.decimal(total) }</td>
+                    <td class="num most">{ most / 10 }</td>
                 </tr>
             </tfoot>
         </table>
@@ -117,7 +117,7 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
             Some(turn) => phrases.in_that_turn(turn, &sentence),
             None => sentence,
         };
-        html! { <li><b class="number">{ phrases.points_change(reason.tenths) }</b>{ " " }<span>{ sentence }</span></li> }
+        html! { <li><b class="num">{ phrases.points_change(reason.tenths) }</b>{ " " }<span>{ sentence }</span></li> }
     };
     html! {
         <li class="bill" key={dimension as usize} data-testid={format!("dimension-{}", dimension as usize)}>
@@ -127,12 +127,12 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
                 if waits {
                     <li class="none">{ phrases.still_searching() }</li>
                 } else if sum.reasons.is_empty() {
-                    <li class="none"><b class="number">{ phrases.decimal(0) }</b>{ " " }<span>{ phrases.no_reason(sum, outcome) }</span></li>
+                    <li class="none"><b class="num">{ phrases.decimal(0) }</b>{ " " }<span>{ phrases.no_reason(sum, outcome) }</span></li>
                 }
                 { for sum.reasons.iter().map(reason) }
             </ul>
             if !waits {
-                <p class="sum"><b class="number">{ phrases.of_points(sum.tenths, dimension.most()) }</b></p>
+                <p class="bill-sum"><b class="num">{ phrases.of_points(sum.tenths, dimension.most()) }</b></p>
                 if sum.tenths < dimension.most() {
                     <p class="more">{ phrases.more(dimension, outcome) }</p>
                 }

@@ -67,7 +67,7 @@ fn drawn(place: i32, (class, name, read, most): &Strip, states: &[State]) -> Htm
         <g class={classes!("strip", *class)}>
             <text class="label" x={plot.left.to_string()} y={(plot.top - 4).to_string()}>{ format!("{name} 0\u{2013}{most}") }</text>
             <path class="grid" d={format!("M{left} {} H{right} M{left} {} H{right}", plot.top, plot.bottom(), left = plot.left, right = plot.right())} />
-            <polyline class="line" points={steps(&plot, &levels)} />
+            <polyline class="data" points={steps(&plot, &levels)} />
         </g>
     }
 }
@@ -86,7 +86,7 @@ fn turn_marks(exchanges: &[Exchange], columns: usize) -> Vec<Html> {
 fn table(view: View<'_>, strips: &[Strip; 3], start: &State) -> Html {
     let phrases = view.phrases;
     let values = |state: &State| -> Html {
-        strips.iter().map(|(_, _, read, _)| html! { <td class="number">{ read(state) }</td> }).collect()
+        strips.iter().map(|(_, _, read, _)| html! { <td class="num">{ read(state) }</td> }).collect()
     };
     let row = |exchange: &Exchange| {
         html! {
@@ -104,7 +104,7 @@ fn table(view: View<'_>, strips: &[Strip; 3], start: &State) -> Html {
                 <tr>
                     <th scope="col">{ phrases.turn_column() }</th>
                     <th scope="col">{ phrases.room_column() }</th>
-                    { for strips.iter().map(|(_, name, _, _)| html! { <th scope="col" class="number">{ *name }</th> }) }
+                    { for strips.iter().map(|(_, name, _, _)| html! { <th scope="col" class="num">{ *name }</th> }) }
                 </tr>
             </thead>
             <tbody>

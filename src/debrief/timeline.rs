@@ -14,7 +14,7 @@ pub fn timeline(view: View<'_>) -> Html {
         html! {
             <li class="turn" key={*turn}>
                 <h3>{ phrases.turn_heading(*turn) }</h3>
-                <ol class="exchanges" role="list">{ for exchanges.iter().map(|exchange| row(view, exchange)) }</ol>
+                <ol class="steps" role="list">{ for exchanges.iter().map(|exchange| row(view, exchange)) }</ol>
             </li>
         }
     };
@@ -40,7 +40,7 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
         _ => None,
     };
     html! {
-        <li class={classes!("exchange", room)} key={exchange.entry} data-testid={format!("decision-{}", exchange.entry)}>
+        <li class={classes!("step", room)} key={exchange.entry} data-testid={format!("decision-{}", exchange.entry)}>
             <p class="where"><span class="lamp" aria-hidden="true" />{ phrases.record(exchange.room) }</p>
             <p class="did"><strong>{ view.did(exchange) }</strong></p>
             if !exchange.said.is_empty() {

@@ -64,7 +64,7 @@ fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
         html! {
             <tr key={turn} class={classes!(own.is_some().then_some("own"))}>
                 <th scope="row">{ turn }</th>
-                <td class="number">{ moment.map_or(phrases.not_possible().into(), |moment| phrases.decimal(moment.value)) }</td>
+                <td class="num">{ moment.map_or(phrases.not_possible().into(), |moment| phrases.decimal(moment.value)) }</td>
                 <td>{ moment.map(|moment| phrases.ripeness(moment.ripeness)) }</td>
                 <td>{ notes.join(", ") }</td>
             </tr>
@@ -77,7 +77,7 @@ fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
             <thead>
                 <tr>
                     <th scope="col">{ phrases.turn_column() }</th>
-                    <th scope="col" class="number">{ phrases.value_column() }</th>
+                    <th scope="col" class="num">{ phrases.value_column() }</th>
                     <th scope="col">{ phrases.ripeness_column() }</th>
                     <th scope="col">{ phrases.note_column() }</th>
                 </tr>

@@ -21,3 +21,4 @@ pub use prediction::PredictionGroup;
 pub use saved::{Mode, Prediction, SavedPlay};
 pub use screen::PlayScreen;
 pub use state::Play;
+pub use transcript::line;

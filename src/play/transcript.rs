@@ -64,7 +64,8 @@ fn divider(before: &Spoken, now: &Spoken, phrases: &dyn Phrases) -> Option<Html>
     (before.turn != now.turn).then(|| html! { <p class="divider">{ phrases.turn_in_room(now.turn, now.room) }</p> })
 }
 
-fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
+/// Something said, with its speaker.
+pub fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
     let words = story.case().words();
     let said = match spoken.what {
         What::Package(package) => return package_list(story, package, spoken.room, phrases),
