@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
+mod begin;
 mod builder;
 mod bundle;
 mod cases;
@@ -58,6 +59,15 @@ enum Command {
         #[arg(long)]
         code: Option<String>,
     },
+    /// Begin a case: one that checks and plays at once, to be written over.
+    New {
+        /// Its id: small letters, digits and dashes.
+        #[arg(value_parser = begin::id)]
+        id: String,
+        /// The folder it goes into.
+        #[arg(long, default_value = "scenarios")]
+        dir: PathBuf,
+    },
     /// Tell what a run code stands for.
     Replay {
         /// The run code.
@@ -105,6 +115,7 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
             let input = play::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
             play::run(&path, language.as_deref(), code.as_deref(), input, out)
         }
+        Command::New { id, dir } => begin::run(&id, &dir, out),
         Command::Replay { code, dir, json } => replay::run(&code, &dir, json, out),
         Command::Bundle { dir, out } => bundle::run(&dir, &out, &mut anstream::stderr().lock()),
     }
