@@ -45,6 +45,8 @@ pub fn Lines(props: &Props) -> Html {
                     class="say"
                     onclick={props.on_choose.reform(move |_| entry)}
                     data-choice={number.map(|number| number.to_string())}
+                    data-act={choice.act.map(|act| act.name())}
+                    data-on={choice.on.map(|on| on.to_string())}
                 >
                     if let Some(number) = number {
                         <span class="number" aria-hidden="true">{ number }</span>
