@@ -1,0 +1,66 @@
+// The site as instructors host it: under any path, with a strict policy, and when the host fails.
+
+import assert from "node:assert/strict";
+import { after, before, it } from "node:test";
+import { begin, site, take, visit } from "./support.mjs";
+
+let host;
+before(async () => (host = await site("/courses/spring/otr/")));
+after(() => host.close());
+
+it("works under a sub-path, with every request below it", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  await finish();
+});
+
+it("has a policy that lets in nothing but its own files", async () => {
+  const { page, finish } = await visit(host, { expected: [/Refused|violates|Content Security Policy/] });
+  await page.getByRole("link", { name: "The Offer" }).first().waitFor();
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  assert.match(policy, /default-src 'none'/);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/);
+  const blocked = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.intruder = true";
+    document.head.append(script);
+    return window.intruder === undefined;
+  });
+  assert.ok(blocked);
+  await finish();
+});
+
+it("an address that leads nowhere leads home, and says so", async () => {
+  const { page, finish } = await visit(host, { hash: "#/nowhere/at/all" });
+  await page.getByRole("link", { name: "The Offer" }).first().waitFor();
+  assert.match(await page.getByTestId("notices").innerText(), /nothing at that address/);
+  await finish();
+});
+
+it("a missing list of cases is said, and can be tried again", async () => {
+  let broken = true;
+  const before = (page) => page.route("**/cases/index.bin", (route) => (broken ? route.abort() : route.continue()));
+  const { page, finish } = await visit(host, { before, expected: [/Failed to load|ERR_FAILED/] });
+  await page.getByTestId("failure").waitFor();
+  broken = false;
+  await page.getByTestId("failure").getByRole("button").click();
+  await page.getByRole("link", { name: "The Offer" }).first().waitFor();
+  await finish();
+});
+
+it("a damaged case is said in words, and nothing else breaks", async () => {
+  const before = (page) =>
+    page.route("**/cases/the-offer*", (route) => route.fulfill({ body: "<!doctype html>", contentType: "text/html" }));
+  const { page, finish } = await visit(host, { before });
+  await page.getByRole("link", { name: "The Offer" }).first().click();
+  await page.getByTestId("failure").waitFor();
+  assert.match(await page.getByTestId("failure").innerText(), /damaged/);
+  await finish();
+});
+
+it("says what it needs where scripts are switched off", async () => {
+  const { page, finish } = await visit(host, { options: { javaScriptEnabled: false } });
+  assert.match(await page.locator("noscript").innerText(), /JavaScript/);
+  await finish();
+});

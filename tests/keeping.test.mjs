@@ -1,0 +1,120 @@
+// What becomes of a play when things go wrong around it.
+
+import assert from "node:assert/strict";
+import { after, before, it } from "node:test";
+import { begin, site, take, visit } from "./support.mjs";
+
+let host;
+before(async () => (host = await site()));
+after(() => host.close());
+
+const spoken = (page) => page.locator(".transcript .line").allInnerTexts();
+
+it("a reload in the middle brings back every line and meter", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  for (const act of ["explain", "stand-up", "explain"]) await take(page, { act });
+  const before = [await spoken(page), await page.getByRole("meter").allInnerTexts()];
+  await page.reload();
+  await page.getByTestId("choices").waitFor();
+  assert.deepEqual([await spoken(page), await page.getByRole("meter").allInnerTexts()], before);
+  await take(page, { act: "explain" });
+  await finish();
+});
+
+it("a closed tab loses nothing: home offers to continue", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const before = await spoken(page);
+  const again = await page.context().newPage();
+  await page.close();
+  await again.goto(host.address);
+  await again.locator('a[href="#/play/the-offer"]').first().click();
+  await again.getByTestId("choices").waitFor();
+  assert.deepEqual(await spoken(again), before);
+  await finish();
+});
+
+it("undo in practice takes back the line, the meters and the score", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const before = [await spoken(page), await page.getByRole("meter").allInnerTexts()];
+  await take(page, { act: "stand-up" });
+  await page.getByTestId("undo").click();
+  await page.locator("article.exchange").nth(2).waitFor({ state: "detached" });
+  const meters = (await page.getByRole("meter").allInnerTexts()).length;
+  assert.equal(meters, before[1].length);
+  assert.deepEqual(await spoken(page), before[0]);
+  await finish();
+});
+
+it("denied storage is said once, and the play goes on", async () => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    });
+  const { page, finish } = await visit(host, { before });
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const notices = page.getByTestId("notices");
+  assert.equal((await notices.innerText()).match(/keeps nothing/g)?.length, 1);
+  await notices.getByRole("button").first().click();
+  await take(page, { act: "stand-up" });
+  assert.doesNotMatch(await notices.innerText(), /keeps nothing/);
+  await finish();
+});
+
+it("full storage is said once, and the play goes on", async () => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+  const { page, finish } = await visit(host, { before });
+  await begin(page, "The Offer");
+  for (const act of ["explain", "stand-up"]) await take(page, { act });
+  assert.match(await page.getByTestId("notices").innerText(), /no room left/);
+  await finish();
+});
+
+it("a play of a case that has changed since can be read, and the case begun anew", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const said = await page.locator(".line.you .said").first().innerText();
+  // As if the numbers had been others: the code's fingerprint no longer fits.
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage).filter((key) => key.startsWith("otr."))) {
+      localStorage[key] = localStorage[key].replace(/[0-9A-Z]{5}(-[0-9A-Z]{1,5})+/, (code) => code.slice(0, -1) + (code.endsWith("0") ? "1" : "0"));
+    }
+  });
+  await page.goto(`${host.address}#/`);
+  await page.reload();
+  await page.getByRole("link", { name: "The Offer" }).first().click();
+  await page.getByTestId("earlier-play").waitFor();
+  await page.getByTestId("earlier-play").locator("summary").click();
+  assert.ok((await page.getByTestId("earlier-play").innerText()).includes(said.slice(0, 40)));
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  await finish();
+});
+
+it("damaged data on the device never stops the page", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) localStorage[key] = "\u0000\uffff{]";
+  });
+  await page.goto(`${host.address}#/`);
+  await page.reload();
+  await begin(page, "The Offer");
+  await finish();
+});

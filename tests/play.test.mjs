@@ -1,0 +1,102 @@
+// Both cases, from the list of cases to the debrief, by clicks.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { CASES } from "./lines.mjs";
+import { accessible, begin, fits, focused, site, take, visit } from "./support.mjs";
+
+describe("a whole play by clicks", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  for (const { title, good } of CASES) {
+    it(`${title}: from home to a debrief with all eight dimensions`, async () => {
+      const { page, finish } = await visit(host);
+      await begin(page, title);
+      for (const move of good) {
+        await take(page, move);
+        assert.notEqual(await focused(page), "BODY", `focus after ${JSON.stringify(move)}`);
+      }
+      await page.getByTestId("ending").waitFor();
+      const spoken = await page.locator(".transcript .line").allInnerTexts();
+      assert.ok(spoken.length >= 40, `${spoken.length} lines`);
+      const said = spoken.filter((text) => text.length > 40);
+      assert.equal(new Set(said).size, said.length, "no line is shown twice");
+
+      await page.getByTestId("to-debrief").click();
+      await page.getByTestId("show-me").click();
+      await page.getByTestId("curve-table").waitFor({ state: "attached", timeout: 60_000 });
+      const total = Number.parseFloat(await page.getByTestId("total").innerText());
+      assert.ok(total >= 85, `a good play scores ${total}`);
+      assert.equal(await page.getByTestId("dimensions").locator("[data-testid^=dimension-]").count(), 8);
+      await finish();
+    });
+  }
+
+  it("telling all at the first chance ends badly and is told why", async () => {
+    const { page, finish } = await visit(host);
+    await begin(page, "The Offer");
+    await take(page, { act: "explain" });
+    await take(page, { act: "stand-up" });
+    await take(page, { act: "explain" });
+    await take(page, { standing: "ask" });
+    for (const secret of [0, 1, 2]) await take(page, { act: "reveal", on: secret });
+    await take(page, { standing: "adjourn" });
+    await page.getByTestId("to-debrief").click();
+    await page.getByTestId("show-me").click();
+    await page.getByTestId("curve-table").waitFor({ state: "attached", timeout: 60_000 });
+    assert.ok(Number.parseFloat(await page.getByTestId("total").innerText()) < 25);
+    await finish();
+  });
+});
+
+describe("every screen", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  for (const theme of ["light", "dark"]) {
+    it(`is accessible in the ${theme} theme, and fits 320 pixels`, async () => {
+      const options = { colorScheme: theme, viewport: { width: 320, height: 640 } };
+      const { page, finish } = await visit(host, { options });
+      const look = async (what) => {
+        await accessible(page, `${what}, ${theme}`);
+        await fits(page, what);
+      };
+      await page.getByRole("link", { name: "The Offer" }).first().waitFor();
+      await look("home");
+      await page.goto(`${host.address}#/settings`);
+      await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+      await look("settings");
+      await page.goto(`${host.address}#/`);
+      await page.getByRole("link", { name: "The Offer" }).first().click();
+      await page.getByTestId("begin").waitFor();
+      await look("briefing");
+      await page.getByTestId("begin").click();
+      await page.getByTestId("choices").waitFor();
+      await look("table");
+      await take(page, { act: "explain" });
+      await page.locator("#move-table").click();
+      await look("package builder");
+      await page.getByTestId("close-builder").click();
+      await page.locator("#move-adjourn").click();
+      await look("adjourning");
+      await page.getByTestId("leave-no").click();
+      await take(page, { act: "stand-up" });
+      await take(page, { act: "explain" });
+      await take(page, { standing: "ask" });
+      await look("corridor");
+      await take(page, { standing: "back" });
+      await take(page, { standing: "adjourn" });
+      await look("ending");
+      await page.getByTestId("to-debrief").click();
+      await page.getByTestId("question").waitFor();
+      await look("the question first");
+      await page.getByTestId("show-me").click();
+      await page.getByTestId("curve-table").waitFor({ state: "attached", timeout: 60_000 });
+      await look("debrief");
+      await finish();
+    });
+  }
+});

@@ -1,0 +1,122 @@
+// What the browser tests share: a served site, a real Chromium, and a page that may do nothing wrong.
+
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import { serve } from "../tools/serve.mjs";
+
+const require = createRequire(import.meta.url);
+const AXE = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+const CHROMIUM = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (path) => path && existsSync(path),
+);
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Serves dist/ under `prefix` and opens a browser. `close` ends both. */
+export async function site(prefix = "/") {
+  assert.ok(CHROMIUM, "no Chromium was found: run tools/setup.sh test, or set CHROMIUM to one");
+  const server = await serve(new URL("../dist", import.meta.url).pathname, "127.0.0.1", 0, prefix);
+  const address = `http://127.0.0.1:${server.address().port}${prefix}`;
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return {
+    address,
+    browser,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * A fresh page of the site. `finish` fails the test if the page logged an error or a warning,
+ * threw, or asked another origin for anything.
+ */
+export async function visit(site, { hash = "", options = {}, before = async () => {}, expected = [] } = {}) {
+  const context = await site.browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const wrongs = [];
+  const note = (text) => expected.some((pattern) => pattern.test(text)) || wrongs.push(text);
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) note(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => note(`thrown: ${error}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.address) && !url.startsWith("data:")) note(`left the origin: ${url}`);
+  });
+  await before(page);
+  await page.goto(site.address + hash);
+  return {
+    page,
+    wrongs,
+    async finish() {
+      await context.close();
+      assert.deepEqual(wrongs, []);
+    },
+  };
+}
+
+/** Fails on any violation that axe-core finds on the screen as it is. */
+export async function accessible(page, what) {
+  // Through the debugger, as the page's own policy rightly lets no other script in.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`);
+  assert.deepEqual(found, [], what);
+}
+
+/** Fails if anything makes the page wider than the window. */
+export async function fits(page, what) {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(content <= window, `${what}: ${content} px in a window of ${window}`);
+}
+
+/** The element that has the focus, in a few words; BODY means that it was lost. */
+export const focused = (page) =>
+  page.evaluate(() => `${document.activeElement.tagName} ${document.activeElement.id}`.trim());
+
+/** From the list of cases to the first choice of a play. */
+export async function begin(page, title) {
+  await page.getByRole("link", { name: title }).first().click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+}
+
+/** Takes a turn: a line by its act (and what it is about), a standing move by its id, or a package. */
+export async function take(page, move) {
+  const exchanges = await page.locator("article.exchange").count();
+  if (move.package) {
+    await page.locator("#move-table").click();
+    for (const [issue, option] of move.package.entries()) {
+      await page.locator(`input[name="issue-${issue}"][value="${option}"]`).check();
+    }
+    await page.getByTestId("submit-package").click();
+  } else if (move.standing) {
+    await page.locator(`#move-${move.standing}`).click();
+    if (move.standing === "adjourn") await page.getByTestId("leave-yes").click();
+  } else {
+    const on = move.on === undefined ? "" : `[data-on="${move.on}"]`;
+    const line = page.locator(`button.say[data-act="${move.act}"]${on}`).first();
+    if (!(await line.isVisible())) await page.getByTestId("more").locator("summary").click();
+    await line.click();
+  }
+  await page.locator("article.exchange").nth(exchanges).waitFor();
+  // A first case asks for a prediction once, before the second turn.
+  const prediction = page.getByTestId("prediction");
+  if (await prediction.isVisible()) await prediction.getByRole("button").click();
+}
