@@ -47,23 +47,25 @@ pub fn Briefing(props: &Props) -> Html {
                 <div class="theirs"><dt>{ phrases.who_they_are() }</dt><dd>{ &words.them }</dd></div>
                 <div class="audience"><dt>{ phrases.who_listens() }</dt><dd>{ &words.audience }</dd></div>
             </dl>
-            <section aria-labelledby="situation" class="prose">
-                <h2 id="situation">{ phrases.situation() }</h2>
-                { paragraphs(&words.briefing) }
-            </section>
+            <div class="pair">
+                <section aria-labelledby="situation" class="prose">
+                    <h2 id="situation">{ phrases.situation() }</h2>
+                    { paragraphs(&words.briefing) }
+                </section>
+                <section aria-labelledby="facts" class="prose">
+                    <h2 id="facts">{ phrases.your_facts() }</h2>
+                    if !words.secrets.is_empty() {
+                        <h3>{ phrases.they_do_not_know() }</h3>
+                        <ul>{ said(&words.secrets) }</ul>
+                    }
+                    <h3>{ phrases.you_could_say() }</h3>
+                    <ul>{ said(&words.shares) }</ul>
+                </section>
+            </div>
             <section aria-labelledby="worth">
                 <h2 id="worth">{ phrases.what_it_is_worth() }</h2>
                 <p class="prose">{ phrases.about_points() }</p>
                 <IssueTables case={props.case.clone()} />
-            </section>
-            <section aria-labelledby="facts" class="prose">
-                <h2 id="facts">{ phrases.your_facts() }</h2>
-                if !words.secrets.is_empty() {
-                    <h3>{ phrases.they_do_not_know() }</h3>
-                    <ul>{ said(&words.secrets) }</ul>
-                }
-                <h3>{ phrases.you_could_say() }</h3>
-                <ul>{ said(&words.shares) }</ul>
             </section>
             <People people={words.people.clone()} />
             <section aria-labelledby="rules" class="prose">

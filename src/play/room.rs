@@ -75,20 +75,21 @@ fn table(words: &Words, lines: usize) -> Html {
     // We sit there too, and are not in the list.
     let ours = (count(Side::Ours) + 1).clamp(2, 4);
     let listeners = (count(Side::Audience) * 2 + 5).min(11);
-    let seat = |class: &'static str, place: usize, sign: i32| {
-        let x = 320 + sign * (118 + 56 * place as i32);
-        figure(class, x, 168 + 4 * place as i32, 100)
+    // However many they are, both sides fill the same length of the table.
+    let seat = |class: &'static str, place: usize, count: usize, sign: i32| {
+        let x = 320 + sign * (72 + (168 * (2 * place as i32 + 1)) / (2 * count as i32));
+        figure(class, x, 168, 100)
     };
     let listener = |place: usize| figure("crowd", 320 + 50 * (place as i32 - listeners as i32 / 2), 96, 58);
     html! {
-        <svg class="picture" viewBox="0 0 640 300" aria-hidden="true" focusable="false">
+        <svg class="picture" viewBox="0 0 640 300" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             <rect class="wall" width="640" height="300" />
             <path class="beam" d="M120 0 H200 L330 220 H10 Z" />
             <path class="beam" d="M440 0 H520 L630 220 H310 Z" />
             <rect class="rail" y="118" width="640" height="6" />
             { for (0..listeners).map(listener) }
-            { for (0..theirs).map(|place| seat("theirs", place, -1)) }
-            { for (0..ours).map(|place| seat("ours", place, 1)) }
+            { for (0..theirs).map(|place| seat("theirs", place, theirs, -1)) }
+            { for (0..ours).map(|place| seat("ours", place, ours, 1)) }
             <path class="top" d="M70 214 H570 L626 258 H14 Z" />
             <path class="edge" d="M14 258 H626 V276 H14 Z" />
             <g class="sheet">
@@ -110,7 +111,7 @@ fn sheet_line(line: i32) -> Html {
 /// Two people under one lamp, and the line of light under the door.
 fn corridor() -> Html {
     html! {
-        <svg class="picture" viewBox="0 0 640 300" aria-hidden="true" focusable="false">
+        <svg class="picture" viewBox="0 0 640 300" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             <rect class="wall" width="640" height="300" />
             <path class="depth" d="M0 0 L210 60 V232 L0 300 Z" />
             <path class="depth" d="M640 0 L430 60 V232 L640 300 Z" />
@@ -129,14 +130,14 @@ fn corridor() -> Html {
 /// Somebody, from the waist up, by the middle of the shoulders; the size is in hundredths.
 fn figure(class: &'static str, x: i32, y: i32, size: i32) -> Html {
     let of = |length: i32| length * size / 100;
-    let (head, shoulder, height) = (of(13), of(27), of(54));
+    let (left, right, top, bottom) = (x - of(28), x + of(28), y - of(10), y + of(54));
     html! {
         <g class={classes!("figure", class)}>
-            <circle cx={x.to_string()} cy={(y - of(22)).to_string()} r={head.to_string()} />
             <path d={format!(
-                "M{left} {bottom} V{y} Q{left} {top} {x} {top} Q{right} {top} {right} {y} V{bottom} Z",
-                left = x - shoulder, right = x + shoulder, bottom = y + height, top = y - of(8)
+                "M{left} {bottom} V{} C{left} {} {} {top} {x} {top} C{} {top} {right} {} {right} {} V{bottom} Z",
+                y + of(16), y - of(4), x - of(14), x + of(14), y - of(4), y + of(16)
             )} />
+            <ellipse cx={x.to_string()} cy={(y - of(22)).to_string()} rx={of(11).to_string()} ry={of(14).to_string()} />
         </g>
     }
 }
