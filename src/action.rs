@@ -27,8 +27,8 @@ pub enum Action {
     Retry,
     /// Begin a play of this case.
     Begin(String, Mode, Prediction),
-    /// Say when one will first step out, or that one would rather not say.
-    Predict(Option<Prediction>),
+    /// Say when one will first step out.
+    Predict(Prediction),
     /// Choose a line, a standing move or a package.
     Choose(Entry),
     /// Take back the last choice.

@@ -197,7 +197,7 @@ impl Session {
             }
             Action::Predict(prediction) => {
                 if let Some(play) = &mut self.play {
-                    play.predict(prediction);
+                    play.prediction = prediction;
                 }
                 self.note_play();
             }

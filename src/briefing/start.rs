@@ -27,7 +27,9 @@ const MODES: [Mode; 2] = [Mode::Practice, Mode::Assessed];
 pub fn Start(props: &Props) -> Html {
     let phrases = use_phrases();
     let mode = use_state(|| Mode::Practice);
-    let prediction = use_state(|| Prediction::Open);
+    // A first case asks at the table, when there is something to go by.
+    let asks_here = props.case.structure().difficulty != Difficulty::Tutorial;
+    let prediction = use_state(move || if asks_here { Prediction::Unsaid } else { Prediction::Open });
     let id = props.case.structure().id.clone();
     let radios = MODES.map(|value| Radio {
         label: phrases.mode(value).into(),
@@ -47,8 +49,6 @@ pub fn Start(props: &Props) -> Html {
         let (on_action, id, mode, prediction) = (props.on_action.clone(), id.clone(), *mode, *prediction);
         move |_| on_action.emit(Action::Begin(id.clone(), mode, prediction))
     };
-    // A first case asks at the table, when there is something to go by.
-    let asks_here = props.case.structure().difficulty != Difficulty::Tutorial;
     let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
     html! {
         <section aria-labelledby="ready" class="start">

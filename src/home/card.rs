@@ -34,7 +34,7 @@ pub fn Card(props: &Props) -> Html {
     html! {
         <article class="card" aria-labelledby={heading.clone()} data-case={listing.id.clone()}>
             <p class="field">{ &listing.field }</p>
-            <h3 id={heading.clone()}>{ &listing.title }</h3>
+            <h3 id={heading.clone()}><a href={to(Route::Case)}>{ &listing.title }</a></h3>
             <p class="summary">{ &listing.summary }</p>
             <ul class="facts" role="list">
                 <li class={classes!("difficulty", difficulty)}>{ phrases.difficulty(listing.difficulty) }</li>

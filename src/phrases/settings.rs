@@ -16,10 +16,8 @@ pub trait SettingsPhrases {
     fn motion(&self) -> &'static str;
     /// How much moves.
     fn motion_name(&self, motion: Motion) -> &'static str;
-    /// The heading of the shortcuts.
+    /// The switch of the shortcuts.
     fn shortcuts(&self) -> &'static str;
-    /// Shortcuts on or off.
-    fn shortcuts_name(&self, on: bool) -> &'static str;
     /// The heading of the language.
     fn language(&self) -> &'static str;
     /// The heading of what is kept.

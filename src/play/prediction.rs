@@ -26,19 +26,19 @@ pub struct Props {
 pub fn PredictionGroup(props: &Props) -> Html {
     let phrases = use_phrases();
     let mut answers: Vec<Prediction> = (props.first..=props.turns).map(Prediction::Turn).collect();
-    answers.extend([Prediction::Never, Prediction::Open]);
+    answers.extend([Prediction::Never, Prediction::Unsaid]);
     let radio = |&answer: &Prediction| Radio {
         label: match answer {
             Prediction::Turn(turn) => phrases.in_turn(turn).into(),
             Prediction::Never => phrases.never().into(),
-            Prediction::Open => phrases.rather_not().into(),
+            Prediction::Open | Prediction::Unsaid => phrases.rather_not().into(),
         },
         note: None,
         checked: answer == props.chosen,
         disabled: false,
     };
     let radios: Vec<Radio> = answers.iter().map(radio).collect();
-    let on_choose = props.on_choose.reform(move |place: usize| answers.get(place).copied().unwrap_or(Prediction::Open));
+    let on_choose = props.on_choose.reform(move |place: usize| answers.get(place).copied().unwrap_or(Prediction::Unsaid));
     html! {
         <RadioGroup name="prediction" legend={phrases.when_step_out()} compact=true {radios} {on_choose}>
             <p class="note">{ phrases.about_prediction() }</p>
@@ -59,16 +59,13 @@ pub struct PanelProps {
 #[component]
 pub fn PredictionPanel(props: &PanelProps) -> Html {
     let phrases = use_phrases();
-    let chosen = use_state(|| Prediction::Open);
+    let chosen = use_state(|| Prediction::Unsaid);
     let story = &props.play.story;
     let choose = {
         let chosen = chosen.clone();
         Callback::from(move |answer| chosen.set(answer))
     };
-    let answer = {
-        let answer = Some(*chosen).filter(|&answer| answer != Prediction::Open);
-        props.on_action.reform(move |_| Action::Predict(answer))
-    };
+    let answer = *chosen;
     html! {
         <section class="answer panel" aria-labelledby={HEADING} data-testid="prediction">
             <h2 id={HEADING} tabindex="-1">{ phrases.before_you_go_on() }</h2>
@@ -78,7 +75,7 @@ pub fn PredictionPanel(props: &PanelProps) -> Html {
                 chosen={*chosen}
                 on_choose={choose}
             />
-            <p><button type="button" class="primary" onclick={answer}>{ phrases.answer() }</button></p>
+            <p><button type="button" class="primary" onclick={props.on_action.reform(move |_| Action::Predict(answer))}>{ phrases.answer() }</button></p>
         </section>
     }
 }

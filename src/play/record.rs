@@ -27,10 +27,10 @@ pub fn Record(props: &Props) -> Html {
             <p class="record-light"><span class="lamp" aria-hidden="true" />{ phrases.record(room) }</p>
             <p class="record-turn" data-testid="turn">
                 { phrases.turn_of((state.turn() + 1).min(turns), turns) }
-                if let Some(talk) = state.talk() {
-                    <span class="record-beats">{ phrases.exchanges_left(talk.beats) }</span>
-                }
             </p>
+            if let Some(talk) = state.talk() {
+                <p class="record-beats">{ phrases.exchanges_left(talk.beats) }</p>
+            }
             <p class="record-minutes" data-testid="minutes">{ minutes }</p>
         </div>
     }

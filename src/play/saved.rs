@@ -16,8 +16,10 @@ pub enum Mode {
 /// When the player thinks to step out first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Prediction {
-    /// Not asked yet, or not answered.
+    /// Not asked yet.
     Open,
+    /// Asked, and not answered.
+    Unsaid,
     /// Not at all.
     Never,
     /// In this turn, counted from 1.
@@ -41,7 +43,7 @@ impl Prediction {
     /// As the debrief takes it: the turn, 0 for never, nothing where it was not answered.
     pub fn turn(self) -> Option<u8> {
         match self {
-            Prediction::Open => None,
+            Prediction::Open | Prediction::Unsaid => None,
             Prediction::Never => Some(0),
             Prediction::Turn(turn) => Some(turn),
         }
@@ -57,6 +59,7 @@ impl SavedPlay {
         };
         let prediction = match self.prediction {
             Prediction::Open => "open".to_owned(),
+            Prediction::Unsaid => "unsaid".to_owned(),
             Prediction::Never => "never".to_owned(),
             Prediction::Turn(turn) => turn.to_string(),
         };
@@ -75,6 +78,7 @@ impl SavedPlay {
         };
         let prediction = match words.next()? {
             "open" => Prediction::Open,
+            "unsaid" => Prediction::Unsaid,
             "never" => Prediction::Never,
             turn => Prediction::Turn(turn.parse().ok().filter(|turn| (1..=14).contains(turn))?),
         };
@@ -101,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_play_survives_being_kept() {
-        for prediction in [Prediction::Open, Prediction::Never, Prediction::Turn(4)] {
+        for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
             let play = SavedPlay { mode: Mode::Assessed, prediction, over: false, code: "ABCDE-12345".into() };
             assert_eq!(SavedPlay::of_text(&play.to_text()), Some(play));
         }

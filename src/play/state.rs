@@ -16,29 +16,27 @@ pub struct Play {
     pub mode: Mode,
     /// When the player thought to step out first.
     pub prediction: Prediction,
-    /// Whether the question was waved away.
-    asked: bool,
 }
 
 /// Stories are replaced and never changed in place, so that the same one is the same play.
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
         Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.prediction, self.asked) == (other.mode, other.prediction, other.asked)
+            && (self.mode, self.prediction) == (other.mode, other.prediction)
     }
 }
 
 impl Play {
     /// Begins one.
     pub fn begin(case: Rc<Case>, mode: Mode, prediction: Prediction) -> Play {
-        Play { story: Rc::new(Story::begin(case)), mode, prediction, asked: false }
+        Play { story: Rc::new(Story::begin(case)), mode, prediction }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: Rc<Case>, saved: &SavedPlay) -> Option<Play> {
         let run = saved.run().ok().filter(|run| run.fingerprint == case.fingerprint() && run.variant == 0)?;
         let story = Story::replay_of(case, &run.entries).ok()?;
-        Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction, asked: false })
+        Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction })
     }
 
     /// The id of its case.
@@ -72,21 +70,13 @@ impl Play {
         let state = self.story.state();
         let at_the_table = Room::of(&state) == Some(Room::Table);
         let tutorial = self.story.case().structure().difficulty == Difficulty::Tutorial;
-        let open = self.prediction == Prediction::Open && !self.asked;
+        let open = self.prediction == Prediction::Open;
         tutorial && open && at_the_table && state.turn() >= 1 && state.talks() == 0
     }
 
     /// Whether the last choice can be taken back.
     pub fn can_undo(&self) -> bool {
         self.mode == Mode::Practice && !self.story.entries().is_empty()
-    }
-
-    /// Answers the question, or waves it away.
-    pub fn predict(&mut self, prediction: Option<Prediction>) {
-        self.asked = true;
-        if let Some(prediction) = prediction {
-            self.prediction = prediction;
-        }
     }
 
     /// Does one thing. What the rules refuse changes nothing: no screen offers it.

@@ -31,8 +31,14 @@ pub fn SettingsScreen(props: &Props) -> Html {
                 prefer.reform(move |text_size| Settings { text_size, ..settings })) }
             { group("motion", phrases.motion(), settings.motion, &|motion| phrases.motion_name(motion),
                 prefer.reform(move |motion| Settings { motion, ..settings })) }
-            { group("keys", phrases.shortcuts(), settings.shortcuts, &|on| phrases.shortcuts_name(on),
-                prefer.reform(move |shortcuts| Settings { shortcuts, ..settings })) }
+            <label class="radio switch">
+                <input
+                    type="checkbox"
+                    checked={settings.shortcuts}
+                    onchange={prefer.reform(move |_| Settings { shortcuts: !settings.shortcuts, ..settings })}
+                />
+                <span class="radio-label">{ phrases.shortcuts() }</span>
+            </label>
             { group("language", phrases.language(), settings.language, &Language::name,
                 prefer.reform(move |language| Settings { language, ..settings })) }
             <Erase on_action={props.on_action.clone()} />

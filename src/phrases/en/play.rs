@@ -8,13 +8,13 @@ impl PlayPhrases for English {
         format!("Turn {turn} of {turns}")
     }
     fn exchanges_left(&self, beats: u8) -> String {
-        format!("{} left out here", count(beats.into(), "exchange", "exchanges"))
+        format!("{} left", count(beats.into(), "exchange", "exchanges"))
     }
     fn minutes_grow(&self, lines: usize) -> String {
         format!("Minutes: {}", count(lines, "line", "lines"))
     }
     fn minutes_stop(&self, lines: usize) -> String {
-        format!("The minutes stop at {}", count(lines, "line", "lines"))
+        format!("Minutes stop: {}", count(lines, "line", "lines"))
     }
     fn room(&self, room: Room) -> &'static str {
         match room {

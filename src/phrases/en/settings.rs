@@ -35,9 +35,6 @@ impl SettingsPhrases for English {
     fn shortcuts(&self) -> &'static str {
         "Keys 1 to 9 choose a line"
     }
-    fn shortcuts_name(&self, on: bool) -> &'static str {
-        if on { "On" } else { "Off" }
-    }
     fn language(&self) -> &'static str {
         "Language"
     }
