@@ -6,7 +6,7 @@ use super::window::{Moment, Ripeness, Stretch};
 use coach::TimingCurve;
 use yew::prelude::*;
 
-const PLOT: Plot = Plot { left: 30, top: 20, width: 322, height: 150 };
+const PLOT: Plot = Plot { left: 30, top: 32, width: 322, height: 150 };
 /// The most that anything is worth, timing not counted, in tenths of a point.
 const MOST: i32 = 900;
 
@@ -20,7 +20,7 @@ pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches:
     let own = moments.iter().find(|moment| Some(moment.turn) == curve.own);
     let predicted = view.prediction.filter(|&turn| turn > 0 && usize::from(turn) <= turns);
     html! {
-        <svg class="chart" viewBox="0 0 360 220" role="img" aria-label={phrases.curve_chart()}>
+        <svg class="chart" viewBox="0 0 360 234" role="img" aria-label={phrases.curve_chart()}>
             { for stretches.iter().map(|stretch| band(stretch, turns, phrases.ripeness(stretch.ripeness))) }
             { for scale(least).map(|value| gridline(value, least)) }
             <path class="never" d={format!("M{} {} H{}", PLOT.left, y(curve.never), PLOT.right())} />
@@ -42,7 +42,7 @@ pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches:
                 { pointer(x(turn), PLOT.bottom() + 16) }
                 <text class="label" x={x(turn).to_string()} y={(PLOT.bottom() + 33).to_string()} text-anchor="middle">{ phrases.your_prediction() }</text>
             }
-            <text class="axis" x={PLOT.left.to_string()} y="8">{ phrases.value_axis() }</text>
+            <text class="axis" x={PLOT.left.to_string()} y="10">{ phrases.value_axis() }</text>
             <text class="axis" x={PLOT.right().to_string()} y={(PLOT.bottom() + 46).to_string()} text-anchor="end">{ phrases.turn_axis() }</text>
         </svg>
     }

@@ -64,8 +64,7 @@ fn table(view: View<'_>, sums: &[Sum], total: i16, most: i16) -> Html {
     let row = |sum: &Sum| {
         html! {
             <tr key={sum.dimension as usize}>
-                <th scope="row">{ phrases.dimension(sum.dimension) }</th>
-                <td class="bar-cell">{ bar(sum.tenths, sum.dimension.most()) }</td>
+                <th scope="row"><span class="named">{ phrases.dimension(sum.dimension) }{ bar(sum.tenths, sum.dimension.most()) }</span></th>
                 <td class="num">{ if waits(sum) { "\u{2026}".into() } else { phrases.decimal(sum.tenths) } }</td>
                 <td class="num most">{ sum.dimension.most() / 10 }</td>
             </tr>
@@ -77,7 +76,6 @@ fn table(view: View<'_>, sums: &[Sum], total: i16, most: i16) -> Html {
             <thead>
                 <tr>
                     <th scope="col">{ phrases.dimension_column() }</th>
-                    <td class="bar-cell"></td>
                     <th scope="col" class="num">{ phrases.points_column() }</th>
                     <th scope="col" class="num">{ phrases.most_column() }</th>
                 </tr>
@@ -86,7 +84,6 @@ fn table(view: View<'_>, sums: &[Sum], total: i16, most: i16) -> Html {
             <tfoot>
                 <tr>
                     <th scope="row">{ phrases.sum() }</th>
-                    <td class="bar-cell"></td>
                     <td class="num">{ phrases.decimal(total) }</td>
                     <td class="num most">{ most / 10 }</td>
                 </tr>
@@ -112,7 +109,7 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
     let dimension = sum.dimension;
     let waits = view.report.is_none() && dimension == Dimension::Timing;
     let reason = |reason: &Reason| {
-        let sentence = phrases.reason(reason, outcome, view.names());
+        let sentence = phrases.reason(reason, outcome, view.names(), view.open_issue());
         let sentence = match reason.turn {
             Some(turn) => phrases.in_that_turn(turn, &sentence),
             None => sentence,
@@ -122,7 +119,7 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
     html! {
         <li class="bill" key={dimension as usize} data-testid={format!("dimension-{}", dimension as usize)}>
             <h4>{ phrases.dimension(dimension) }</h4>
-            <p class="asks">{ phrases.asks(dimension) }</p>
+            <p class="asks">{ phrases.asks(dimension, view.open_issue()) }</p>
             <ul class="reasons" role="list">
                 if waits {
                     <li class="none">{ phrases.still_searching() }</li>

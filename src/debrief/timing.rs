@@ -2,7 +2,7 @@
 
 use super::chart::chart;
 use super::view::View;
-use super::window::{Moment, Stretch, moments, stretches};
+use super::window::{Moment, Stretch, met, moments, stretches};
 use coach::TimingCurve;
 use yew::prelude::*;
 
@@ -56,7 +56,9 @@ fn curve(view: View<'_>, curve: &TimingCurve) -> Html {
 
 fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
     let phrases = view.phrases;
+    let (scenario, replay) = (view.story.case().scenario(), view.story.replay());
     let row = |turn: u8| {
+        let met = met(scenario, replay, turn).map(|event| phrases.met(&event));
         let moment = moments.iter().find(|moment| moment.turn == turn);
         let own = (curve.own == Some(turn)).then_some(phrases.your_moment());
         let predicted = (view.prediction == Some(turn)).then_some(phrases.your_prediction());
@@ -65,7 +67,12 @@ fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
             <tr key={turn} class={classes!(own.is_some().then_some("own"))}>
                 <th scope="row">{ turn }</th>
                 <td class="num">{ moment.map_or(phrases.not_possible().into(), |moment| phrases.decimal(moment.value)) }</td>
-                <td>{ moment.map(|moment| phrases.ripeness(moment.ripeness)) }</td>
+                <td>
+                    { moment.map(|moment| phrases.ripeness(moment.ripeness)) }
+                    if let Some(met) = met {
+                        <span class="met">{ met }</span>
+                    }
+                </td>
                 <td>{ notes.join(", ") }</td>
             </tr>
         }

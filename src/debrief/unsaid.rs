@@ -46,8 +46,7 @@ pub fn absent(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let case = view.story.case();
     let scenario = case.scenario();
-    let names = view.names();
-    let issue = names.issue(scenario.daylight());
+    let issue = view.open_issue();
     let holders = &case.words().holders;
     html! {
         <section class="absent" aria-labelledby="absent" data-testid="absent">

@@ -40,6 +40,12 @@ impl<'a> View<'a> {
         Names(self.story.case().words())
     }
 
+    /// The name of the issue that belongs in the open.
+    pub fn open_issue(&self) -> &'a str {
+        let daylight = self.story.case().scenario().daylight();
+        self.story.case().words().issues.get(daylight.index()).map_or("", |words| &words.name)
+    }
+
     /// What is known of the decision at an entry.
     pub fn decision(&self, entry: usize) -> Option<&'a Decision> {
         self.report?.decisions.iter().find(|decision| decision.entry == entry)
@@ -57,7 +63,7 @@ impl<'a> View<'a> {
     /// What the player did at an exchange, in a few words.
     pub fn did(&self, exchange: &Exchange) -> String {
         match exchange.made {
-            Some(made) => self.phrases.did(made, self.names()),
+            Some(made) => self.phrases.did(made, self.names(), self.open_issue()),
             None => self.phrases.remarked().into(),
         }
     }

@@ -1,6 +1,8 @@
 //! The timing curve, read: what was too early, ripe and too late.
 
 use coach::TimingCurve;
+use negotiation::{Effect, Event, Move, Replay, Scenario, step};
+use script::Room;
 
 /// A moment is ripe while it is worth at most so much less than the best one, in tenths of a point.
 const RIPE: i16 = 10;
@@ -57,6 +59,17 @@ pub fn moments(curve: &TimingCurve) -> Vec<Moment> {
     possible.map(moment).collect()
 }
 
+/// What a first word outside would have met in a turn, as the play went: how the rules answer the
+/// asking. None for turns that the play did not reach before its own first talk.
+pub fn met(scenario: &Scenario, replay: &Replay, turn: u8) -> Option<Event> {
+    let before = replay
+        .states
+        .iter()
+        .find(|state| state.turn() + 1 == turn && state.talks() == 0 && Room::of(state) == Some(Room::Table))?;
+    let (_, events) = step(scenario, *before, Move::Ask).ok()?;
+    events.into_iter().find(|event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused))
+}
+
 /// The flanks and the window between them, as far as there are any.
 pub fn stretches(moments: &[Moment]) -> Vec<Stretch> {
     let best = moments.iter().map(|moment| moment.value).max().unwrap_or_default();
@@ -73,6 +86,7 @@ pub fn stretches(moments: &[Moment]) -> Vec<Stretch> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use negotiation::{Entry, Rule, Setup};
 
     fn curve(by_turn: &[i16]) -> TimingCurve {
         let by_turn = by_turn.iter().map(|&value| (value >= 0).then_some(value)).collect();
@@ -98,6 +112,17 @@ mod tests {
         let stretches = stretches(&moments(&curve(&[850, 700])));
         assert_eq!(stretches[0].ripeness, Ripeness::Ripe);
         assert_eq!(stretches[1].ripeness, Ripeness::TooLate);
+    }
+
+    #[test]
+    fn what_a_word_outside_would_have_met_depends_on_the_turns_before() {
+        let scenario = Scenario::new(Setup::example()).unwrap();
+        let entries = [Move::Explain, Move::StandUp, Move::Explain, Move::StandUp, Move::Ask, Move::GoBack];
+        let replay = Replay::of(&scenario, &entries.map(Entry::Move)).unwrap();
+        let met = |turn| met(&scenario, &replay, turn).map(|event| event.rule);
+        assert_eq!(met(1), Some(Rule::AskTooEarly));
+        assert_eq!(met(5), Some(Rule::AskRipe));
+        assert_eq!(met(6), None);
     }
 
     #[test]

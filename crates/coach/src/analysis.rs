@@ -3,7 +3,7 @@
 use crate::curve::TimingCurve;
 use crate::search::{Progress, Search};
 use negotiation::{
-    Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State,
+    Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State, advance,
 };
 
 /// The analysis of a play, made a slice at a time.
@@ -11,6 +11,9 @@ pub struct Analysis {
     search: Search,
     entries: Vec<Entry>,
     replay: Replay,
+    /// What every decision could have led to, once the search from the start is done: that leaves
+    /// out moves which never pay, but a play may have made them, and a report compares them all.
+    aside: Vec<State>,
     report: Option<Report>,
 }
 
@@ -68,12 +71,22 @@ impl Analysis {
         let replay = Replay::of(scenario, entries)?;
         let mut search = Search::new(scenario);
         search.begin(State::start(scenario));
-        Ok(Analysis { search, entries: entries.to_vec(), replay, report: None })
+        let led_to = |&state: &State| {
+            let moves = search.moves_of(state).into_iter();
+            moves.map(move |mv| advance(scenario, state, mv)).collect::<Vec<_>>()
+        };
+        let aside = replay.states.iter().flat_map(led_to).collect();
+        Ok(Analysis { search, entries: entries.to_vec(), replay, aside, report: None })
     }
 
     /// Goes on for about so many states.
     pub fn step(&mut self, budget: u32) -> Progress {
         let progress = self.search.step(budget);
+        let aside = if progress == Progress::Done { std::mem::take(&mut self.aside) } else { Vec::new() };
+        if !aside.is_empty() {
+            aside.into_iter().for_each(|state| self.search.begin(state));
+            return Progress::Searching { states: self.search.states() };
+        }
         if progress == Progress::Done && self.report.is_none() {
             self.report = Some(self.conclude());
         }

@@ -6,18 +6,16 @@ use negotiation::Move;
 
 /// Strings for decisions.
 pub trait MovePhrases {
-    /// What the player did.
-    fn did(&self, made: Move, names: Names<'_>) -> String;
+    /// What the player did; `open` is the issue that belongs in the open.
+    fn did(&self, made: Move, names: Names<'_>, open: &str) -> String;
     /// A free remark.
     fn remarked(&self) -> &'static str;
     /// A mark in a word.
     fn mark(&self, mark: Mark) -> &'static str;
     /// A mark as a sign, as chess players write it.
     fn mark_sign(&self, mark: Mark) -> &'static str;
-    /// What a decision gave away.
-    fn gave_away(&self, tenths: i16) -> String;
     /// The better move, in words, and what it would have kept; `package` says what it would be.
-    fn better(&self, best: Move, tenths: i16, package: &str, names: Names<'_>) -> String;
+    fn better(&self, best: Move, tenths: i16, package: &str, names: Names<'_>, open: &str) -> String;
     /// Marks the decision that the player would change.
     fn picked(&self) -> &'static str;
     /// How the meters stand after an exchange.

@@ -32,14 +32,14 @@ pub trait ScorePhrases {
     fn most_column(&self) -> &'static str;
     /// The sum.
     fn sum(&self) -> &'static str;
-    /// What a dimension asks.
-    fn asks(&self, dimension: Dimension) -> &'static str;
+    /// What a dimension asks; `open` is the issue that belongs in the open.
+    fn asks(&self, dimension: Dimension, open: &str) -> String;
     /// The article's words and the study it rests on, where there are any.
     fn rests_on(&self, dimension: Dimension) -> &'static str;
     /// How to get more of it.
     fn more(&self, dimension: Dimension, outcome: &Outcome) -> String;
     /// Where points came from, as a sentence without its turn.
-    fn reason(&self, reason: &Reason, outcome: &Outcome, names: Names<'_>) -> String;
+    fn reason(&self, reason: &Reason, outcome: &Outcome, names: Names<'_>, open: &str) -> String;
     /// Why there are none.
     fn no_reason(&self, sum: &Sum, outcome: &Outcome) -> &'static str;
     /// Without an agreement, points on the way count for less.

@@ -2,7 +2,7 @@ use super::points;
 use crate::debrief::{Ripeness, Stretch};
 use crate::phrases::debrief::{CurvePhrases, ScorePhrases};
 use crate::phrases::en::English;
-use negotiation::Setup;
+use negotiation::{Event, Reason, Rule, Setup};
 
 impl CurvePhrases for English {
     fn when_to_step_out(&self) -> &'static str {
@@ -51,9 +51,19 @@ impl CurvePhrases for English {
                 "{turns}: ripe. Both positions are out, something is stuck, there is just enough trust, and time is left to bring the result back to the table."
             ),
             Ripeness::TooLate => format!(
-                "{turns}: too late, by up to {cost}. Time to bring anything back to the table runs short, and from tension {} they can no longer be seen leaving the room with you.",
+                "{turns}: too late, by up to {cost}. By then time to bring anything back to the table is short, what was said in between weighs, and from tension {} they can no longer be seen leaving the room with you.",
                 setup.lock
             ),
+        }
+    }
+    fn met(&self, event: &Event) -> &'static str {
+        match (event.rule, event.reason) {
+            (Rule::AskTooEarly, Reason::NoRapport) => "no rapport to talk on",
+            (Rule::AskTooEarly, _) => "nothing was stuck",
+            (Rule::AskTooLate, Reason::Law) => "forbidden by law",
+            (Rule::AskTooLate, _) => "they could not be seen leaving",
+            (_, Reason::TensionNearLock) => "a talk, but a short one",
+            _ => "a talk",
         }
     }
     fn your_moment_was(&self, turn: u8, value: i16, short: i16) -> String {
@@ -86,7 +96,7 @@ impl CurvePhrases for English {
         "Best result"
     }
     fn ripeness_column(&self) -> &'static str {
-        "It was"
+        "It was, and you would have met"
     }
     fn note_column(&self) -> &'static str {
         "You"

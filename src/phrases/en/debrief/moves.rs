@@ -6,12 +6,12 @@ use crate::phrases::en::English;
 use negotiation::{IssueId, Matter, Move};
 
 impl MovePhrases for English {
-    fn did(&self, made: Move, names: Names<'_>) -> String {
+    fn did(&self, made: Move, names: Names<'_>, open: &str) -> String {
         match made {
             Move::StandUp => "You stood up for your side".into(),
             Move::Explain => "You explained your reasons".into(),
             Move::Concede { issue } => format!("You conceded on {}", quoted(issue, names)),
-            Move::OpenDaylight => "You opened on the record what concerns others too".into(),
+            Move::OpenDaylight => format!("You opened \u{201c}{open}\u{201d} on the record"),
             Move::TellTeam => "You told your side that you mean to talk privately".into(),
             Move::Ask => "You asked for a word outside".into(),
             Move::Table { .. } => "You put a package on the table".into(),
@@ -25,8 +25,8 @@ impl MovePhrases for English {
             Move::Float { .. } => "You floated a \u{201c}what if\u{201d}".into(),
             Move::AgreeProcess => "You agreed how to proceed on stage".into(),
             Move::Reveal { .. } => "You told them what only weakens you".into(),
-            Move::SettleDaylight => "You settled in private what concerns others too".into(),
-            Move::NotHere => "You kept one issue for the open".into(),
+            Move::SettleDaylight => format!("You settled \u{201c}{open}\u{201d} in private"),
+            Move::NotHere => format!("You kept \u{201c}{open}\u{201d} for the open"),
             Move::GoBack => "You went back in".into(),
         }
     }
@@ -47,14 +47,11 @@ impl MovePhrases for English {
             Mark::Blunder => "??",
         }
     }
-    fn gave_away(&self, tenths: i16) -> String {
-        format!("{} given away", points(tenths))
-    }
-    fn better(&self, best: Move, tenths: i16, package: &str, names: Names<'_>) -> String {
+    fn better(&self, best: Move, tenths: i16, package: &str, names: Names<'_>, open: &str) -> String {
         let kept = points(tenths);
         match best {
             Move::Table { .. } => format!("Putting this package on the table would have kept {kept} more: {package}."),
-            _ => format!("{} would have kept {kept} more.", doing(best, names)),
+            _ => format!("{} would have kept {kept} more.", doing(best, names, open)),
         }
     }
     fn picked(&self) -> &'static str {
@@ -69,12 +66,12 @@ impl MovePhrases for English {
 }
 
 /// A move as the subject of a sentence.
-fn doing(best: Move, names: Names<'_>) -> String {
+fn doing(best: Move, names: Names<'_>, open: &str) -> String {
     match best {
         Move::StandUp => "Standing up for your side".into(),
         Move::Explain => "Explaining your reasons".into(),
         Move::Concede { issue } => format!("A concession on {}", quoted(issue, names)),
-        Move::OpenDaylight => "Opening on the record what concerns others too".into(),
+        Move::OpenDaylight => format!("Opening \u{201c}{open}\u{201d} on the record"),
         Move::TellTeam => "Telling your side that you mean to talk privately".into(),
         Move::Ask => "A word outside".into(),
         Move::Table { .. } => "A package on the table".into(),
@@ -88,8 +85,8 @@ fn doing(best: Move, names: Names<'_>) -> String {
         Move::Float { .. } => "A \u{201c}what if\u{201d}".into(),
         Move::AgreeProcess => "Agreeing how to proceed on stage".into(),
         Move::Reveal { .. } => "Telling them a fact about you".into(),
-        Move::SettleDaylight => "Settling it there".into(),
-        Move::NotHere => "Keeping it for the open".into(),
+        Move::SettleDaylight => format!("Settling \u{201c}{open}\u{201d} there"),
+        Move::NotHere => format!("Keeping \u{201c}{open}\u{201d} for the open"),
         Move::GoBack => "Going back in".into(),
     }
 }

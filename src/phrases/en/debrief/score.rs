@@ -56,8 +56,8 @@ impl ScorePhrases for English {
     fn sum(&self) -> &'static str {
         "Sum"
     }
-    fn asks(&self, dimension: Dimension) -> &'static str {
-        match dimension {
+    fn asks(&self, dimension: Dimension, open: &str) -> String {
+        let asks = match dimension {
             Dimension::Agreement => {
                 "Is there a deal, and are both sides clearly better off with it than without it? A deal that is very good for one side and hardly worth it for the other earns little."
             }
@@ -72,11 +72,14 @@ impl ScorePhrases for English {
                 "Did you keep what would only weaken you? Ten points, less four for every strategic fact you gave away and two for every interest you offered before there was trust. It counts for the share of what you learned, since saying nothing to anybody is no art."
             }
             Dimension::Daylight => {
-                "One issue concerned people who were not there. Was it dealt with in the open? Ten points where you opened it on the record, five where nobody touched it, three after an apology, none where it was settled in private."
+                return format!(
+                    "\u{201c}{open}\u{201d} concerned people who were not there. Was it dealt with in the open? Ten points where you opened it on the record, five where nobody touched it, three after an apology, none where it was settled in private."
+                );
             }
             Dimension::Standing => "Did your own side see, at the end, that you stood up for it?",
             Dimension::Pace => "Was there time left on the clock when you closed?",
-        }
+        };
+        asks.into()
     }
     fn rests_on(&self, dimension: Dimension) -> &'static str {
         match dimension {
@@ -119,7 +122,7 @@ impl ScorePhrases for English {
             Dimension::Pace => "For more: close as soon as the package is good enough.".into(),
         }
     }
-    fn reason(&self, reason: &Reason, outcome: &Outcome, names: Names<'_>) -> String {
+    fn reason(&self, reason: &Reason, outcome: &Outcome, names: Names<'_>, open: &str) -> String {
         match (reason.dimension, reason.rule) {
             (Dimension::Agreement, Some(Rule::TimeOut)) => {
                 "time ran out, but enough had been understood for both sides to leave a framework behind.".into()
@@ -163,10 +166,12 @@ impl ScorePhrases for English {
                 }
                 _ => "you gave something away.".into(),
             },
-            (Dimension::Daylight, None) => "Nobody has touched it to begin with.".into(),
-            (Dimension::Daylight, Some(Rule::OpenDaylight)) => "you opened it on the record.".into(),
+            (Dimension::Daylight, None) => format!("Nobody has touched \u{201c}{open}\u{201d} to begin with."),
+            (Dimension::Daylight, Some(Rule::OpenDaylight)) => {
+                format!("you opened \u{201c}{open}\u{201d} on the record.")
+            }
             (Dimension::Daylight, Some(Rule::Apologise)) => "you opened it again, with an apology.".into(),
-            (Dimension::Daylight, _) => "you settled it in private.".into(),
+            (Dimension::Daylight, _) => format!("you settled \u{201c}{open}\u{201d} in private."),
             (Dimension::Standing, None) => "What your side thought of you to begin with.".into(),
             (Dimension::Standing, Some(Rule::StandUp)) => "you stood up for your side, and it saw you do so.".into(),
             (Dimension::Standing, Some(Rule::Concede)) => {
