@@ -17,11 +17,11 @@ pub struct Loaded {
 ///
 /// # Errors
 /// A path that means none.
-pub fn folders(path: &Path) -> Result<Vec<PathBuf>, Problem> {
-    let problem = |fault| Problem::of_file(path.display().to_string(), fault);
+pub fn folders(path: &Path) -> Result<Vec<PathBuf>, Box<Problem>> {
+    let problem = |fault| Box::new(Problem::of_file(path.display().to_string(), fault));
     let unreadable = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => problem(Fault::Missing { what: Missing::Path }),
-        _ => problem(Fault::Unreadable { why: error.to_string() }),
+        _ => problem(Fault::Unreadable { why: error.kind().to_string() }),
     };
     if !fs::metadata(path).map_err(unreadable)?.is_dir() {
         return Err(problem(Fault::Unreadable { why: "a case is a folder, and this is a file".into() }));
@@ -44,12 +44,8 @@ pub fn load(path: &Path) -> Loaded {
     let mut problems = Vec::new();
     let numbers_file = path.join("scenario.toml");
     let mut read = |path: &Path| {
-        let source = if path.exists() {
-            read(path)
-        } else {
-            Err(Problem::of_file(path.display().to_string(), Fault::Missing { what: Missing::Numbers }))
-        };
-        source.map_err(|problem| problems.push(problem)).ok()
+        let source = if path.exists() { read(path) } else { Err(Fault::Missing { what: Missing::Numbers }) };
+        source.map_err(|fault| problems.push(Problem::of_file(path.display().to_string(), fault))).ok()
     };
     let numbers = read(&numbers_file);
     let words: Vec<Source> = words_of(path).iter().filter_map(|file| read(file)).collect();
@@ -79,8 +75,7 @@ fn is_case(path: &Path) -> bool {
 }
 
 /// Reads a file, and never more of it than a case can have.
-fn read(path: &Path) -> Result<Source, Problem> {
-    let name = path.display().to_string();
+fn read(path: &Path) -> Result<Source, Fault> {
     let mut bytes = Vec::new();
     let found = File::open(path).and_then(|file| {
         let size = file.metadata()?.len();
@@ -88,8 +83,8 @@ fn read(path: &Path) -> Result<Source, Problem> {
         Ok(size.max(bytes.len() as u64))
     });
     match found {
-        Ok(found) if found > MOST_BYTES => Err(Problem::of_file(name, Fault::TooLarge { found, most: MOST_BYTES })),
-        Ok(_) => Source::new(name, &bytes),
-        Err(error) => Err(Problem::of_file(name, Fault::Unreadable { why: error.to_string() })),
+        Ok(found) if found > MOST_BYTES => Err(Fault::TooLarge { found, most: MOST_BYTES }),
+        Ok(_) => Source::new(path.display().to_string(), &bytes),
+        Err(error) => Err(Fault::Unreadable { why: error.kind().to_string() }),
     }
 }

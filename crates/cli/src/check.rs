@@ -15,7 +15,7 @@ pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result
     let mut cases = 0;
     for path in paths {
         match cases::folders(path) {
-            Err(problem) => problems.push(problem),
+            Err(problem) => problems.push(*problem),
             Ok(folders) => {
                 for folder in folders {
                     let mut loaded = cases::load(&folder);

@@ -14,8 +14,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-const HELP: &str = "\
-  a number    say that line
+const HELP: &str = "  a number    say that line
   more        the lines that are not shown
   table       put a package on the table, asked issue by issue; or at once: table 2 0 1 2 1
   float       the same as a \"what if\", outside
@@ -110,6 +109,17 @@ impl<R: BufRead> Input<R> {
     }
 }
 
+/// What a choice would say, and on which issue: a line that fits any issue does not tell.
+fn line_of(case: &Case, choice: &Choice) -> String {
+    let said = stressed(&choice.say);
+    match choice.entry {
+        Entry::Move(Move::Concede { issue } | Move::Trade { issue } | Move::AskBare { issue }) => {
+            format!("{said} [{}]", case.words().issues[issue.index()].name)
+        }
+        _ => said,
+    }
+}
+
 struct Game<'a, R, W> {
     story: Story,
     /// How much of the transcript is on the screen already.
@@ -194,7 +204,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         let choices = self.story.choices();
         let lines: Vec<&Choice> = choices.featured.iter().chain(&choices.standing).collect();
         for (place, choice) in lines.iter().enumerate() {
-            paragraph(self.out, &format!("{:>3}. ", place + 1), &stressed(&choice.say))?;
+            paragraph(self.out, &format!("{:>3}. ", place + 1), &line_of(&case, choice))?;
         }
         let mut besides = Vec::new();
         if !choices.more.is_empty() {
@@ -231,10 +241,11 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
     }
 
     fn more(&mut self) -> io::Result<()> {
+        let case = self.story.case().clone();
         let choices = self.story.choices();
         let shown = choices.featured.len() + choices.standing.len();
         for (place, choice) in choices.more.iter().enumerate() {
-            paragraph(self.out, &format!("{:>3}. ", shown + place + 1), &stressed(&choice.say))?;
+            paragraph(self.out, &format!("{:>3}. ", shown + place + 1), &line_of(&case, choice))?;
         }
         Ok(())
     }

@@ -53,3 +53,119 @@ fn first_line(text: &str, span: &Range<usize>) -> Range<usize> {
     }
     start..end
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use script::author::{Folder, MOST_BYTES};
+
+    const NUMBERS: &str = include_str!("../template/scenario.toml");
+    const WORDS: &str = include_str!("../template/lines.en.toml");
+
+    /// Checks two files and draws all that is wrong with them.
+    fn drawn(numbers: &[u8], words: &[u8]) -> Vec<String> {
+        let files = [("hall/scenario.toml", numbers), ("hall/lines.en.toml", words)];
+        let [numbers, words] = files.map(|(name, bytes)| Source::new(name, bytes));
+        let (numbers, words) = match (numbers, words) {
+            (Ok(numbers), Ok(words)) => (numbers, words),
+            (Err(fault), _) | (_, Err(fault)) => return vec![render(&Problem::of_file("hall", fault), &[])],
+        };
+        let sources = [numbers.clone(), words.clone()];
+        let folder = Folder { name: Some("hall".into()), numbers, words: vec![words] };
+        folder.check().problems.iter().map(|problem| render(problem, &sources)).collect()
+    }
+
+    /// The good case with one stretch of bytes put in place of another.
+    fn changed(text: &str, place: usize, length: usize, new: &[u8]) -> Vec<u8> {
+        let mut bytes = text.replace("{id}", "hall").into_bytes();
+        let start = place % bytes.len();
+        let end = (start + length).min(bytes.len());
+        bytes.splice(start..end, new.iter().copied());
+        bytes
+    }
+
+    /// Pieces that mean something to TOML or to the format.
+    fn piece() -> impl Strategy<Value = Vec<u8>> {
+        prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..6),
+            prop::sample::select(vec![
+                "[",
+                "]",
+                "[[",
+                "]]",
+                "{",
+                "}",
+                "\"",
+                "'''",
+                "=",
+                ".",
+                "#",
+                "\n",
+                "\r\n",
+                ",",
+                "-1",
+                "1e9",
+                "nan",
+                "true",
+                "1979-05-27",
+                "\u{feff}",
+                "é",
+                "\\u001b",
+                "[[beats]]",
+                "[[episodes]]",
+                "[issues.windows]",
+                "then = \"\"",
+                "on = 1",
+                "0x7fffffffffffffff",
+            ])
+            .prop_map(|piece| piece.as_bytes().to_vec()),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        #[test]
+        fn any_bytes_give_problems_and_no_panic(
+            numbers in prop::collection::vec(any::<u8>(), 0..200),
+            words in prop::collection::vec(any::<u8>(), 0..200),
+        ) {
+            prop_assert!(!drawn(&numbers, &words).is_empty());
+        }
+
+        #[test]
+        fn any_text_gives_problems_and_no_panic(numbers in "\\PC{0,200}", words in "\\PC{0,200}") {
+            prop_assert!(!drawn(numbers.as_bytes(), words.as_bytes()).is_empty());
+        }
+
+        #[test]
+        fn a_good_case_with_a_stretch_of_numbers_changed_is_no_panic(place: usize, length in 0usize..40, new in piece()) {
+            drawn(&changed(NUMBERS, place, length, &new), WORDS.as_bytes());
+        }
+
+        #[test]
+        fn a_good_case_with_a_stretch_of_words_changed_is_no_panic(place: usize, length in 0usize..40, new in piece()) {
+            drawn(&changed(NUMBERS, 0, 0, b""), &changed(WORDS, place, length, &new));
+        }
+    }
+
+    #[test]
+    fn the_good_case_has_no_problem() {
+        assert_eq!(drawn(&changed(NUMBERS, 0, 0, b""), WORDS.as_bytes()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn deep_nesting_and_long_names_are_no_panic() {
+        for text in ["[".repeat(100_000), "a.".repeat(100_000), "a=[".repeat(50_000), "x".repeat(1_000_000)] {
+            assert!(!drawn(text.as_bytes(), text.as_bytes()).is_empty());
+        }
+        let long = format!("{}{} = 1\n", changed_text(), "a".repeat(100_000));
+        assert!(!drawn(long.as_bytes(), WORDS.as_bytes()).is_empty());
+        assert_eq!(drawn(&vec![b' '; MOST_BYTES as usize + 1], b"").len(), 1);
+    }
+
+    fn changed_text() -> String {
+        NUMBERS.replace("{id}", "hall")
+    }
+}

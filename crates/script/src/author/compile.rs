@@ -139,7 +139,9 @@ impl Compiler<'_> {
             self.declared(&words.options.span, Fault::OptionWords { found, wanted }, &issue.ours);
         }
         // Of the daylight issue they hide nothing.
-        if words.hidden.is_none() && issue.id.value != self.numbers.daylight.value {
+        let daylight = &self.numbers.daylight.value;
+        let daylight_is_known = self.numbers.issues.iter().any(|issue| issue.id.value == *daylight);
+        if words.hidden.is_none() && daylight_is_known && issue.id.value != *daylight {
             self.report.add(&words.span, Fault::NoField { field: "hidden" });
         }
         IssueWords {
@@ -220,7 +222,12 @@ impl Compiler<'_> {
             rapport: draft.rapport,
             flags: self.names.flags(self.report, &draft.flags),
             unless: self.names.flags(self.report, &draft.unless),
-            after: draft.after.as_ref().map(|after| after.value.clone()).unwrap_or_default(),
+            after: draft
+                .after
+                .as_ref()
+                .filter(|_| act == Act::Cue)
+                .map(|after| after.value.clone())
+                .unwrap_or_default(),
         };
         let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
         Beat { act, on, fit, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
@@ -229,28 +236,31 @@ impl Compiler<'_> {
     /// The replies to an act, one for each way it can come out.
     fn replies(&self, act: Act, span: &Range<usize>, draft: &RepliesDraft) -> Vec<(Outcome, Vec<Line>)> {
         let outcomes = act.outcomes();
-        let mut replies = Vec::new();
-        let stray = |span: &Range<usize>, found: &str| {
+        let mut written = Vec::new();
+        let mut lost = draft.lost;
+        let mut stray = |span: &Range<usize>, found: &str| {
             self.report.add(span, Fault::StrayReply { act, found: found.into() });
+            // Whatever is missing is most likely this one.
+            lost = true;
         };
         if let Some(plain) = &draft.plain {
             match outcomes {
-                [Outcome::Plain] => replies.push((Outcome::Plain, self.lines(&plain.value))),
+                [Outcome::Plain] => written.push((Outcome::Plain, &plain.value)),
                 _ => stray(&plain.span, "reply"),
             }
         }
         for (name, lines) in &draft.by_outcome {
             match outcomes.iter().find(|&&outcome| outcome != Outcome::Plain && outcome.name() == name.value) {
-                Some(&outcome) => replies.push((outcome, self.lines(lines))),
+                Some(&outcome) => written.push((outcome, lines)),
                 None => stray(&name.span, &name.value),
             }
         }
-        for &outcome in outcomes {
-            if replies.iter().all(|(came, lines)| *came != outcome || lines.is_empty()) {
+        for &outcome in outcomes.iter().filter(|_| !lost) {
+            if written.iter().all(|(came, lines)| *came != outcome || lines.is_empty()) {
                 self.report.add(span, Fault::NoReply { act, outcome });
             }
         }
-        replies
+        written.into_iter().map(|(outcome, lines)| (outcome, self.lines(lines))).collect()
     }
 
     fn scenes(&self) -> Vec<EpisodeWords> {
@@ -270,7 +280,11 @@ impl Compiler<'_> {
                 Happening::Remark => Act::Explain,
                 Happening::Act(act, _) => act,
             };
-            let replies = self.replies(act, &words.say.span, &words.replies);
+            // What cannot be an option is noted there; its replies are as good as any.
+            let replies = match act {
+                Act::Table | Act::Float => Vec::new(),
+                act => self.replies(act, &words.say.span, &words.replies),
+            };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
         EpisodeWords { open: self.lines(&words.open), options: options.collect() }

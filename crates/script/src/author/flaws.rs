@@ -10,8 +10,13 @@ use std::ops::Range;
 pub(super) fn report(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
     // The rules do not say which secret's leverage is out of range, only each in turn.
     let mut leverages = draft.secrets.iter().zip(&draft.setup.secrets);
+    let is_off = |name: &str| flaws.iter().any(|flaw| matches!(flaw, Flaw::OutOfRange { field, .. } if *field == name));
+    // Limits that hang on another number say nothing where that one is wrong itself.
+    let (reason_is_off, turns_are_off) = (is_off("reason"), is_off("turns"));
     for flaw in flaws {
         let (span, fault) = match flaw {
+            Flaw::OutOfRange { field: "lock", .. } if reason_is_off => continue,
+            Flaw::OutOfRange { field: "private_until", .. } if turns_are_off => continue,
             Flaw::OutOfRange { field, found, least, most } => {
                 let span = match field {
                     "leverage" => leverages
@@ -19,7 +24,8 @@ pub(super) fn report(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>
                         .map_or_else(|| draft.whole.clone(), |(draft, _)| draft.leverage.clone()),
                     _ => place(draft, field),
                 };
-                (span, Fault::OutOfRange { found: found.to_string(), least, most })
+                let found = report.source.text().get(span.clone()).unwrap_or_default().to_string();
+                (span, Fault::OutOfRange { found, least, most })
             }
             Flaw::IssueCount(found) => {
                 let span = draft.issues.last().map_or_else(|| draft.whole.clone(), |issue| issue.id.span.clone());

@@ -64,7 +64,7 @@ impl Folder {
                 drafts.extend(draft);
                 checked.problems.append(&mut problems);
             }
-            if drafts.len() == self.words.len() {
+            if drafts.len() == self.words.len() && !drafts.is_empty() {
                 plot::check_flags(&numbers, &report, &drafts);
             }
         });
@@ -88,10 +88,9 @@ impl Folder {
     }
 
     fn check_id(&self, numbers: &NumbersDraft, report: &Report<'_>) {
-        if let Some(folder) = self.name.clone().filter(|name| *name != numbers.id.value) {
-            if !numbers.id.value.is_empty() {
-                report.add(&numbers.id.span, Fault::NotTheFolder { id: numbers.id.value.clone(), folder });
-            }
+        let id = &numbers.id.value;
+        if let Some(folder) = self.name.clone().filter(|name| name != id && !id.is_empty()) {
+            report.add(&numbers.id.span, Fault::NotTheFolder { id: id.clone(), folder });
         }
     }
 }

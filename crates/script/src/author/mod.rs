@@ -1,6 +1,18 @@
 //! Authored text, read and checked: TOML -> drafts with the place of everything -> cases.
 //!
 //! All problems are reported at once, as data; whoever shows them draws them.
+//!
+//! ```
+//! use script::author::{Code, Folder, Source};
+//!
+//! let numbers = Source::new("scenario.toml", b"format = 1\nturns = \"seven\"").expect("it is text");
+//! let checked = Folder { name: None, numbers, words: Vec::new() }.check();
+//! assert!(checked.cases.is_empty());
+//!
+//! let problem = checked.problems.iter().find(|problem| problem.code() == Code::OTR012).expect("seven is text");
+//! assert_eq!(problem.fault.to_string(), "a whole number should stand here, not text");
+//! assert_eq!(problem.span, Some(19..26));
+//! ```
 
 mod about;
 mod code;
@@ -20,14 +32,8 @@ mod source;
 mod uses;
 mod words;
 
-pub use about::About;
 pub use code::Code;
 pub use fault::{Fault, Missing, Name, Wanted};
 pub use folder::{Checked, Folder};
-pub use numbers::{IssueDraft, NumbersDraft, SecretDraft};
 pub use problem::{Label, Note, Problem, Severity};
-pub use scenes::{EpisodeDraft, OptionDraft, WhenDraft};
-pub use source::{At, MOST_BYTES, Position, Source};
-pub use words::{
-    BeatDraft, EpisodeWordsDraft, GeneralDraft, IssueWordsDraft, OptionWordsDraft, RepliesDraft, WordsDraft,
-};
+pub use source::{MOST_BYTES, Position, Source};

@@ -68,10 +68,9 @@ impl NumbersDraft {
     /// Reads the whole file.
     pub(super) fn read(fields: Fields<'_>) -> NumbersDraft {
         let report = fields.report;
-        if let Some(format) = fields.need("format").and_then(|value| report.number(value, u16::MAX)) {
-            if format.value != FORMAT {
-                report.add(&format.span, Fault::Format { found: format.value, known: FORMAT });
-            }
+        let format = fields.need("format").and_then(|value| report.number(value, u16::MAX));
+        if let Some(other) = format.filter(|format| format.value != FORMAT) {
+            report.add(&other.span, Fault::Format { found: other.value, known: FORMAT });
         }
         let example = Setup::example();
         let mut places = Places { fields: &fields, found: Vec::new() };
@@ -180,7 +179,7 @@ impl NumbersDraft {
         let classes = [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty];
         for secret in fields.tables("secrets") {
             let class = secret.need("class").and_then(|value| report.one_of(value, CLASSES, &classes));
-            let leverage = secret.need("leverage").and_then(|value| report.byte(value));
+            let leverage = secret.need("leverage").and_then(|value| report.bounded(value));
             let leverage = leverage.unwrap_or(At { value: 1, span: secret.span.clone() });
             let class = class.map_or(SecretClass::Limit, |class| class.value);
             self.setup.secrets.push(Secret { class, leverage: leverage.value });
@@ -194,7 +193,7 @@ impl NumbersDraft {
         let report = fields.report;
         let Some(shared) = fields.maybe("shared_interest").and_then(|value| report.table(value)) else { return };
         let issue = shared.id("issue");
-        let leverage = shared.need("leverage").and_then(|value| report.byte(value));
+        let leverage = shared.need("leverage").and_then(|value| report.bounded(value));
         let leverage = leverage.unwrap_or(At { value: 1, span: shared.span.clone() });
         self.places.push(("shared_interest", leverage.span));
         shared.finish();
@@ -256,7 +255,7 @@ struct Places<'a, 'b> {
 
 impl Places<'_, '_> {
     fn byte(&mut self, field: &'static str, otherwise: u8) -> u8 {
-        let number = self.fields.need(field).and_then(|value| self.fields.report.byte(value));
+        let number = self.fields.need(field).and_then(|value| self.fields.report.bounded(value));
         number.map_or(otherwise, |number| {
             self.found.push((field, number.span));
             number.value

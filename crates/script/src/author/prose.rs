@@ -60,7 +60,9 @@ impl Fault {
             Fault::NeverSet { flag, .. } => write!(out, "no option sets the flag `{flag}`"),
             Fault::NeverTested { flag } => write!(out, "nothing depends on the flag `{flag}`"),
             Fault::NoWords { name, id } => write!(out, "the {name} `{id}` has no words"),
-            Fault::StrayWords { name, id, .. } => write!(out, "these words are for a {name} `{id}`, and there is none"),
+            Fault::StrayWords { name, id, .. } => {
+                write!(out, "these words are for the {name} `{id}`, and there is none")
+            }
             Fault::OptionWords { found, wanted } => {
                 write!(out, "{found} options have words, and {wanted} have points")
             }

@@ -118,6 +118,13 @@ impl<'a> Report<'a> {
         self.number(value, u8::MAX.into()).map(|number| number.map(|number| number as u8))
     }
 
+    /// A whole number whose limits the rules know: whatever does not fit a byte is beyond them.
+    pub(super) fn bounded(&self, value: Value<'_>) -> Option<At<u8>> {
+        let DeValue::Integer(number) = value.get_ref() else { return self.wrong_type(value, Wanted::Number) };
+        let read = u8::from_str_radix(number.as_str(), number.radix()).unwrap_or(u8::MAX);
+        Some(At { value: read, span: value.span() })
+    }
+
     /// True or false.
     pub(super) fn truth(&self, value: Value<'_>) -> Option<bool> {
         match value.get_ref() {
@@ -282,12 +289,32 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The name that was likely meant: at most a third of it is mistyped.
+/// The name that was likely meant: a letter or two are mistyped, in long names three.
 pub(super) fn nearest<'b>(found: &str, names: impl IntoIterator<Item = &'b str>) -> Option<String> {
     if found.len() > 60 {
         return None;
     }
     let distance = |name: &str| strsim::damerau_levenshtein(found, name);
     let near = names.into_iter().map(|name| (distance(name), name)).min()?;
-    (near.0 * 3 <= near.1.chars().count().max(3)).then(|| near.1.to_string())
+    let most = match near.1.len() {
+        0..=3 => 1,
+        4..=8 => 2,
+        _ => 3,
+    };
+    (near.0 <= most).then(|| near.1.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_of_the_hand_is_recognised_and_another_word_is_not() {
+        let names = ["say", "reply", "act", "unless"];
+        assert_eq!(nearest("repyl", names), Some("reply".into()));
+        assert_eq!(nearest("sya", names), Some("say".into()));
+        assert_eq!(nearest("unles", names), Some("unless".into()));
+        assert_eq!(nearest("answer", names), None);
+        assert_eq!(nearest("", names), None);
+    }
 }

@@ -1,7 +1,6 @@
 //! Files as an author handed them in.
 
 use super::fault::Fault;
-use super::problem::Problem;
 use std::ops::Range;
 
 /// The most bytes a file may have. The largest real one has a tenth of it.
@@ -28,18 +27,17 @@ impl Source {
     ///
     /// # Errors
     /// Bytes that are too many, or no text.
-    pub fn new(name: impl Into<String>, bytes: &[u8]) -> Result<Source, Problem> {
-        let name = name.into();
+    pub fn new(name: impl Into<String>, bytes: &[u8]) -> Result<Source, Fault> {
         let found = bytes.len() as u64;
         if found > MOST_BYTES {
-            return Err(Problem::of_file(name, Fault::TooLarge { found, most: MOST_BYTES }));
+            return Err(Fault::TooLarge { found, most: MOST_BYTES });
         }
         match std::str::from_utf8(bytes) {
             Ok(text) => {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-                Ok(Source { name, text: text.into() })
+                Ok(Source { name: name.into(), text: text.into() })
             }
-            Err(error) => Err(Problem::of_file(name, Fault::NotText { at: error.valid_up_to() })),
+            Err(error) => Err(Fault::NotText { at: error.valid_up_to() }),
         }
     }
 
@@ -77,5 +75,26 @@ impl<T> At<T> {
     /// The same place, something else.
     pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> At<U> {
         At { value: change(self.value), span: self.span }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_as_people_do() {
+        let source = Source::new("a file", "one\nzwölf é\n".as_bytes()).unwrap();
+        let at = |byte| source.position(byte);
+        assert_eq!(at(0), Position { line: 1, column: 1 });
+        assert_eq!(at(4), Position { line: 2, column: 1 });
+        assert_eq!(at("one\nzwölf ".len()), Position { line: 2, column: 7 });
+        assert_eq!(at(1_000), Position { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_left_out_and_other_encodings_are_refused() {
+        assert_eq!(Source::new("a file", b"\xef\xbb\xbfa = 1").unwrap().text(), "a = 1");
+        assert_eq!(Source::new("a file", b"a = \xff"), Err(Fault::NotText { at: 4 }));
     }
 }

@@ -36,9 +36,8 @@ pub struct WordsDraft {
     pub whole: Range<usize>,
 }
 
-/// The table `[case]`.
+/// The table `[case]`, field by field.
 #[derive(Default)]
-#[expect(missing_docs, reason = "each is the field of its name; the format's manual lists them")]
 pub struct GeneralDraft {
     pub title: String,
     pub field: String,
@@ -96,6 +95,8 @@ pub struct RepliesDraft {
     pub plain: Option<At<Vec<At<String>>>>,
     /// `reply.told = [...]` and the like.
     pub by_outcome: Vec<(At<String>, Vec<At<String>>)>,
+    /// Whether some of it could not be read, so that what is missing may be there.
+    pub lost: bool,
 }
 
 /// The words of a scene.
@@ -262,11 +263,17 @@ impl RepliesDraft {
         match fields.maybe("reply") {
             None => {}
             Some(value) if matches!(value.get_ref(), DeValue::Table(_)) => {
-                let entries = report.table(value).map(Fields::entries).unwrap_or_default();
-                draft.by_outcome =
-                    entries.into_iter().filter_map(|(name, value)| Some((name, texts(report, value)?.value))).collect();
+                for (name, value) in report.table(value).map(Fields::entries).unwrap_or_default() {
+                    match texts(report, value) {
+                        Some(lines) => draft.by_outcome.push((name, lines.value)),
+                        None => draft.lost = true,
+                    }
+                }
             }
-            Some(value) => draft.plain = texts(report, value),
+            Some(value) => {
+                draft.plain = texts(report, value);
+                draft.lost = draft.plain.is_none();
+            }
         }
         draft
     }

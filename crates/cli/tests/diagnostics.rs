@@ -1,0 +1,189 @@
+//! One small broken case a code, with what is said about it.
+
+mod common;
+
+use common::Desk;
+use script::author::Code;
+use std::fs::{self, File};
+
+const NUMBERS: &str = "scenario.toml";
+const WORDS: &str = "lines.en.toml";
+
+/// A name, and what is changed in the good case: file, from, to.
+type Broken = (&'static str, &'static [(&'static str, &'static str, &'static str)]);
+
+const BROKEN: &[Broken] = &[
+    ("OTR005 an open quote", &[(WORDS, "title = \"A Hall for Two\"", "title = \"A Hall for Two")]),
+    ("OTR005 a number that TOML does not have", &[(NUMBERS, "turns = 7 ", "turns = 07 ")]),
+    ("OTR006", &[(NUMBERS, "format = 1", "format = 2")]),
+    ("OTR007", &[(NUMBERS, "id = \"hall\"", "id = \"hal\"")]),
+    ("OTR008", &[(WORDS, "language = \"en\"", "language = \"de\"")]),
+    ("OTR010", &[(NUMBERS, "leverage = 13\n", "")]),
+    ("OTR010 a whole table", &[(NUMBERS, "[floors]", "[flors]")]),
+    ("OTR011", &[(NUMBERS, "minutes = 8", "minutse = 8")]),
+    ("OTR012 text for a number", &[(NUMBERS, "turns = 7 ", "turns = \"7\" ")]),
+    ("OTR012 a text for a list", &[(WORDS, "[\"bo: Most people do.\"]", "\"bo: Most people do.\"")]),
+    ("OTR012 a number with a point", &[(NUMBERS, "lock = 8", "lock = 7.5")]),
+    ("OTR013", &[(NUMBERS, "difficulty = \"tutorial\"", "difficulty = \"tutorail\"")]),
+    ("OTR013 an act", &[(WORDS, "act = \"quote\"", "act = \"qoute\"")]),
+    ("OTR014", &[(NUMBERS, "remark = true\nsets = [\"caretaker-heard\"]", "remark = true\nsets = [\"Heard him\"]")]),
+    ("OTR015", &[(NUMBERS, "id = \"thank-him\"", "id = \"ask-him\"")]),
+    ("OTR020", &[(NUMBERS, "lock = 8", "lock = 11")]),
+    ("OTR020 a leverage", &[(NUMBERS, "leverage = 9", "leverage = 61")]),
+    ("OTR020 a condition that never holds", &[(NUMBERS, "when.turn = [3, 6]", "when.turn = [20, 30]")]),
+    ("OTR020 more than a number can hold", &[(NUMBERS, "turns = 7 ", "turns = 99999999999999999999 ")]),
+    ("OTR020 less than nothing", &[(NUMBERS, "tension = 1", "tension = -1")]),
+    (
+        "OTR021",
+        &[(
+            NUMBERS,
+            "ours = [0, 5, 10]\ntheirs = [32, 18, 0]",
+            "ours = [0, 2, 4, 6, 8, 10]\ntheirs = [32, 18, 9, 6, 3, 0]",
+        )],
+    ),
+    ("OTR022", &[(NUMBERS, "theirs = [26, 15, 0]", "theirs = [26, 0]")]),
+    ("OTR023", &[(NUMBERS, "ours = [0, 10, 20]", "ours = [20, 10, 0]")]),
+    ("OTR024", &[(NUMBERS, "when.turn = [3, 6]", "when.turn = [6, 3]")]),
+    ("OTR025", &[(NUMBERS, "theirs = 30", "theirs = 90")]),
+    ("OTR026", &[(NUMBERS, "talks = 2\n", "talks = 2\nno_agreement = true\n")]),
+    ("OTR027", &[(WORDS, "act = \"trade\"\nissue = \"piano\"", "act = \"trade\"\nissue = \"windows\"")]),
+    ("OTR027 shared", &[(NUMBERS, "[start]", "[shared_interest]\nissue = \"windows\"\nleverage = 8\n\n[start]")]),
+    ("OTR030", &[(WORDS, "lead = \"noor\"", "lead = \"nora\"")]),
+    ("OTR030 a speaker", &[(WORDS, "\"bo: Most people do.\"", "\"pete: Most people do.\"")]),
+    ("OTR030 an issue", &[(NUMBERS, "issue = \"windows\"", "issue = \"window\"")]),
+    ("OTR031", &[(WORDS, "\"noor: That is at least honestly put.\"", "\"That is at least honestly put.\"")]),
+    ("OTR032", &[(WORDS, "if = [\"caretaker-heard\"]", "if = [\"caretaker-herd\"]")]),
+    ("OTR033", &[(NUMBERS, "remark = true\nsets = [\"caretaker-heard\"]", "remark = true\nsets = [\"thanked\"]")]),
+    ("OTR040", &[(NUMBERS, "\"neighbours\", \"caretaker\"", "\"neighbours\", \"caretaker\", \"judo-club\"")]),
+    ("OTR041", &[(WORDS, "[holders.caretaker]", "[holders.caretakers]")]),
+    ("OTR042", &[(WORDS, "\"Closed\", \"Open until half past nine\", ", "\"Closed\", ")]),
+    ("OTR043", &[(WORDS, "\"bo: Most people do.\"", "\"bo:\"")]),
+    ("OTR044", &[(WORDS, "reply = [\"bo: Most people do.\"]", "reply = [\"bo: TODO\"]")]),
+    ("OTR045", &[(WORDS, "noor: As with some openings. Go on.", "noor: That is at least honestly put.")]),
+    ("OTR050", &[(WORDS, "act = \"quote\"", "act = \"quote\"\ntension = [\"low\", \"mid\"]")]),
+    ("OTR051", &[(WORDS, "act = \"ask\"\nsay = \"May", "act = \"ask\"\nif = [\"caretaker-heard\"]\nsay = \"May")]),
+    (
+        "OTR051 on an issue",
+        &[(WORDS, "act = \"trade\"\nsay = \"Say", "act = \"trade\"\nissue = \"piano\"\nsay = \"Say")],
+    ),
+    (
+        "OTR052",
+        &[(WORDS, "say = \"Out there you told me something else, Noor. Shall I say what, or will you?\"\n", "")],
+    ),
+    ("OTR053", &[(WORDS, "act = \"framework\"", "act = \"framework\"\nsay = \"Next week, then.\"")]),
+    ("OTR054", &[(WORDS, "reply.late = [\"noor: Not any more. Whatever it is, say it here.\"]\n", "")]),
+    ("OTR055", &[(WORDS, "reply.flies", "reply.fly")]),
+    ("OTR055 outcomes of what has none", &[(WORDS, "reply = [\"bo: Most", "reply.told = [\"bo: Most")]),
+    ("OTR056 about nothing", &[(WORDS, "matter = \"deadline\"\n", "")]),
+    ("OTR056 about too much", &[(WORDS, "act = \"quote\"", "act = \"quote\"\nissue = \"piano\"")]),
+    ("OTR057", &[(WORDS, "act = \"quote\"", "act = \"quote\"\nafter = [\"explain\"]")]),
+    ("OTR060", &[(NUMBERS, "remark = true", "remark = true\nthen = \"caretaker\"")]),
+    ("OTR061", &[(NUMBERS, "when.turn = [3, 6]\nwhen.daylight = [\"untouched\"]\n", "")]),
+    ("OTR062", &[(NUMBERS, "move = \"open-daylight\"", "move = \"explain\"")]),
+    (
+        "OTR063",
+        &[(NUMBERS, "remark = true", "move = \"tell-team\""), (NUMBERS, "move = \"explain\"", "move = \"quote\"")],
+    ),
+    ("OTR064", &[(NUMBERS, "move = \"explain\"", "move = \"go-back\"")]),
+    ("OTR065", &[(NUMBERS, "remark = true\n", "")]),
+    ("OTR065 a package", &[(NUMBERS, "remark = true", "move = \"table\"")]),
+    (
+        "OTR066",
+        &[
+            (NUMBERS, "remark = true", "remark = true\nthen = \"coats\""),
+            (
+                NUMBERS,
+                "move = \"explain\"\n",
+                "move = \"explain\"\n\n[[episodes]]\nid = \"coats\"\nroom = \"corridor\"\n\n[[episodes.options]]\nid = \"in\"\nmove = \"go-back\"\n",
+            ),
+            (
+                WORDS,
+                "[[beats]]",
+                "[episodes.coats]\nopen = [\"stage: Coats.\"]\n[episodes.coats.options.in]\nsay = \"In.\"\nreply = [\"noor: In.\"]\n\n[[beats]]",
+            ),
+        ],
+    ),
+];
+
+#[test]
+fn every_broken_case_is_told_what_is_wrong() {
+    let desk = Desk::new("broken");
+    let good = [NUMBERS, WORDS].map(|name| (name, fs::read_to_string(desk.file(name)).unwrap()));
+    for (name, edits) in BROKEN {
+        for (file, text) in &good {
+            fs::write(desk.file(file), text).unwrap();
+        }
+        let mut shown = String::new();
+        for (file, from, to) in *edits {
+            desk.edit(file, from, to);
+            for (sign, lines) in [('-', from), ('+', to)] {
+                lines.lines().for_each(|line| shown += &format!("{sign} {line}\n"));
+            }
+        }
+        let said = desk.otr(&["check", "hall"]);
+        let code = &name[..6];
+        assert!(said.contains(&format!("[{code}]")), "{name}: {said}");
+        insta::assert_snapshot!(name.replace(' ', "_"), format!("{shown}\n{said}"));
+    }
+}
+
+#[test]
+fn every_code_is_shown_by_some_broken_case() {
+    let of_files = [Code::OTR001, Code::OTR002, Code::OTR003, Code::OTR004];
+    for code in Code::ALL.iter().filter(|code| !of_files.contains(code)) {
+        assert!(BROKEN.iter().any(|(name, _)| name.starts_with(&code.to_string())), "{code}");
+    }
+}
+
+#[test]
+fn files_that_are_none() {
+    let desk = Desk::new("files");
+    let mut said = desk.otr(&["check", "nowhere"]);
+    said += &desk.otr(&["check", "hall/scenario.toml"]);
+    fs::create_dir(desk.dir.join("empty")).unwrap();
+    said += &desk.otr(&["check", "empty"]);
+    fs::write(desk.file(WORDS), b"language = \"\xff\xfe\"").unwrap();
+    said += &desk.otr(&["check", "hall"]);
+    File::create(desk.file(WORDS)).unwrap().set_len(100_000_000).unwrap();
+    said += &desk.otr(&["check", "hall"]);
+    fs::remove_file(desk.file(WORDS)).unwrap();
+    said += &desk.otr(&["check", "hall"]);
+    fs::rename(desk.file(NUMBERS), desk.file(WORDS)).unwrap();
+    said += &desk.otr(&["check", "hall"]);
+    fs::remove_file(desk.file(WORDS)).unwrap();
+    fs::create_dir(desk.file(NUMBERS)).unwrap();
+    said += &desk.otr(&["check", "hall"]);
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn marks_and_line_ends_of_other_systems_do_no_harm() {
+    let desk = Desk::new("windows");
+    for name in [NUMBERS, WORDS] {
+        let text = fs::read_to_string(desk.file(name)).unwrap();
+        fs::write(desk.file(name), format!("\u{feff}{}", text.replace('\n', "\r\n"))).unwrap();
+    }
+    assert!(desk.otr(&["check", "hall"]).ends_with("nothing is wrong\n[0]\n"));
+}
+
+#[test]
+fn programs_get_a_list() {
+    let desk = Desk::new("json");
+    desk.edit(NUMBERS, "lock = 8", "lock = 11");
+    desk.edit(WORDS, "A Hall for Two", "TODO");
+    insta::assert_snapshot!(desk.otr(&["check", "hall", "--json"]));
+    assert_eq!(desk.otr(&["check", "nowhere", "--json"]).matches("OTR001").count(), 1);
+}
+
+#[test]
+fn all_problems_are_told_at_once() {
+    let desk = Desk::new("many");
+    desk.edit(NUMBERS, "lock = 8", "lock = 11");
+    desk.edit(NUMBERS, "theirs = [26, 15, 0]", "theirs = [26, 0]");
+    desk.edit(WORDS, "lead = \"noor\"", "lead = \"nora\"");
+    desk.edit(WORDS, "act = \"quote\"", "act = \"qoute\"");
+    let said = desk.otr(&["check", "hall"]);
+    for code in ["OTR020", "OTR022", "OTR030", "OTR013"] {
+        assert!(said.contains(code), "{code}: {said}");
+    }
+}

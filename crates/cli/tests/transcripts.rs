@@ -1,0 +1,179 @@
+//! Whole plays and calls, as they are seen in a terminal.
+
+mod common;
+
+use common::Desk;
+use std::process::{Command, Stdio};
+
+/// The code at the end of what was said.
+fn code_in(said: &str) -> String {
+    let line = said.lines().rev().find(|line| line.contains("ode")).unwrap();
+    line.rsplit([' ']).next().unwrap().to_string()
+}
+
+#[test]
+fn a_play_from_a_pipe_to_its_debrief() {
+    let desk = Desk::new("play");
+    let said =
+        desk.otr_with(&["play", "hall"], b"help\n2\n4\nissues\n4\n6\n4\n3\n1\nminutes\ntable\n2\nmany\n1\n0\n1\n");
+    assert!(said.contains("How it ended: ratified"), "{said}");
+    insta::assert_snapshot!(said);
+    let code = code_in(said.trim_end_matches("[0]\n").trim_end());
+    insta::assert_snapshot!("what_the_code_of_that_play_stands_for", desk.otr(&["replay", &code, "--dir", "."]));
+    insta::assert_snapshot!("the_same_for_programs", desk.otr(&["replay", &code, "--dir", ".", "--json"]));
+}
+
+#[test]
+fn undo_takes_back_one_decision_and_then_the_one_before() {
+    let desk = Desk::new("undo");
+    let said = desk.otr_with(&["play", "hall"], b"undo\n1\n1\nundo\nundo\nundo\nquit\n");
+    assert_eq!(said.matches("Taken back.").count(), 2);
+    assert_eq!(said.matches("There is nothing to take back.").count(), 2);
+    assert!(said.ends_with("Goodbye.\n[0]\n"), "{said}");
+}
+
+#[test]
+fn a_play_goes_on_where_its_code_leaves_off() {
+    let desk = Desk::new("resume");
+    let first = desk.otr_with(&["play", "hall"], b"1\n1\nquit\n");
+    let code = code_in(&first);
+    let second = desk.otr_with(&["play", "hall", "--code", &code], b"quit\n");
+    assert!(second.contains("Turn 3 of 7."), "{second}");
+    assert_eq!(code_in(&second), code);
+}
+
+#[test]
+fn what_cannot_be_understood_is_said_so_and_changes_nothing() {
+    let desk = Desk::new("nonsense");
+    let typed =
+        b"99\n0\nsing\nfloat\ntable 1\ntable 1 1 1 9\ntable 1 1 1 -1\n\xff\xfe\x1b[2J\n18446744073709551616\nmore\n";
+    let said = desk.otr_with(&["play", "hall"], typed);
+    let (_, after) = said.split_once("> 99").unwrap();
+    assert!(!said.contains('\u{1b}'));
+    insta::assert_snapshot!(after);
+}
+
+#[test]
+fn the_end_of_input_is_a_clean_end() {
+    let desk = Desk::new("eof");
+    let said = desk.otr_with(&["play", "hall"], b"1\ntable\n1");
+    assert!(said.contains("Go on with: otr play hall --code "), "{said}");
+    assert!(said.ends_with("[0]\n"));
+}
+
+#[test]
+fn bad_codes_are_told_apart() {
+    let desk = Desk::new("codes");
+    let good = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));
+    let mistyped = good.replacen('0', "1", 1);
+    let mut said = String::new();
+    for code in ["", "hello!", "069JJ", &mistyped] {
+        said += &desk.otr(&["replay", code, "--dir", "."]);
+    }
+    desk.edit("scenario.toml", "leverage = 13", "leverage = 14");
+    said += &desk.otr(&["replay", &good, "--dir", "."]);
+    said += &desk.otr(&["play", "hall", "--code", &good]);
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn words_alone_do_not_change_what_a_code_means() {
+    let desk = Desk::new("words");
+    let code = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));
+    desk.edit("lines.en.toml", "A Hall for Two", "Two for a Hall");
+    assert!(desk.otr(&["replay", &code, "--dir", "."]).ends_with("[0]\n"));
+}
+
+#[test]
+fn calls_that_are_wrong_end_with_2() {
+    let desk = Desk::new("usage");
+    let mut said = String::new();
+    for arguments in [
+        &["chekc", "hall"][..],
+        &["check"],
+        &["explain", "OTR999"],
+        &["explain", "hello"],
+        &["new", "The Offer"],
+        &["new", "../out"],
+        &["play", "hall", "--nonsense"],
+        &["bundle", "."],
+    ] {
+        let one = desk.otr(arguments);
+        assert!(one.ends_with("[2]\n"), "{one}");
+        said += &one;
+    }
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn plays_that_cannot_begin_end_with_1() {
+    let desk = Desk::new("beginnings");
+    let mut said = desk.otr(&["play", "nowhere"]);
+    said += &desk.otr(&["play", "hall", "--language", "de"]);
+    desk.otr(&["new", "barn", "--dir", "."]);
+    said += &desk.otr(&["play", "."]);
+    desk.edit("scenario.toml", "lock = 8", "lock = 11");
+    said += &desk.otr(&["play", "hall"]);
+    said += &desk.otr(&["new", "hall", "--dir", "."]);
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn a_code_is_explained() {
+    let desk = Desk::new("explain");
+    insta::assert_snapshot!(desk.otr(&["explain", "otr51"]));
+}
+
+#[test]
+fn help_lists_the_commands() {
+    let desk = Desk::new("help");
+    insta::assert_snapshot!(desk.otr(&["--help"]));
+}
+
+#[test]
+fn bundles_replace_those_of_an_earlier_time() {
+    let desk = Desk::new("bundle");
+    let names = |desk: &Desk| {
+        let entries = std::fs::read_dir(desk.dir.join("out")).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    assert!(desk.otr(&["bundle", ".", "--out", "out"]).ends_with("[0]\n"));
+    let first = names(&desk);
+    assert_eq!(first.len(), 2);
+    desk.edit("lines.en.toml", "A Hall for Two", "Two for a Hall");
+    std::fs::write(desk.dir.join("out/keep.txt"), "not ours").unwrap();
+    // A case in the making is left out.
+    desk.otr(&["new", "barn", "--dir", "."]);
+    std::fs::remove_file(desk.dir.join("barn/lines.en.toml")).unwrap();
+    let said = desk.otr(&["bundle", ".", "--out", "out"]);
+    assert!(said.contains("OTR001") && said.ends_with("[0]\n"), "{said}");
+    let second = names(&desk);
+    assert_eq!(second.len(), 3);
+    assert!(second.contains(&"keep.txt".into()) && !second.contains(&first[0]));
+    let index = std::fs::read(desk.dir.join("out/index.bin")).unwrap();
+    let index = script::Index::from_bundle(&index).unwrap();
+    assert_eq!(index.cases.len(), 1);
+    let case = std::fs::read(desk.dir.join("out").join(&index.cases[0].file)).unwrap();
+    assert_eq!(script::Case::from_bundle(&case).unwrap().words().title, "Two for a Hall");
+}
+
+#[test]
+fn a_reader_who_has_enough_is_no_panic() {
+    let desk = Desk::new("pipe");
+    for arguments in [&["play", "hall"][..], &["explain", "OTR051"], &["--help"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_otr"))
+            .args(arguments)
+            .current_dir(&desk.dir)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.code().is_some(), "{arguments:?}");
+        assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"), "{arguments:?}");
+    }
+}
