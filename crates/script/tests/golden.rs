@@ -13,7 +13,7 @@ use std::fmt::Write;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-const DEPTH: usize = 5;
+const DEPTH: usize = 7;
 
 macro_rules! golden {
     ($test:ident, $id:literal) => {
