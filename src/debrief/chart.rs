@@ -42,7 +42,7 @@ pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches:
                 { pointer(x(turn), PLOT.bottom() + 16) }
                 <text class="label" x={x(turn).to_string()} y={(PLOT.bottom() + 33).to_string()} text-anchor="middle">{ phrases.your_prediction() }</text>
             }
-            <text class="axis" x={PLOT.left.to_string()} y="10">{ phrases.value_axis() }</text>
+            <text class="axis" x={PLOT.left.to_string()} y="9">{ phrases.value_axis() }</text>
             <text class="axis" x={PLOT.right().to_string()} y={(PLOT.bottom() + 46).to_string()} text-anchor="end">{ phrases.turn_axis() }</text>
         </svg>
     }
@@ -86,7 +86,7 @@ fn band(stretch: &Stretch, turns: usize, name: &str) -> Html {
     html! {
         <g class={classes!("band", class)}>
             <rect x={left.to_string()} y={PLOT.top.to_string()} width={(right - left).to_string()} height={PLOT.height.to_string()} />
-            <text class="label" x={x.to_string()} y={(PLOT.top - 4).to_string()} text-anchor={anchor}>{ name.to_owned() }</text>
+            <text class="label" x={x.to_string()} y={(PLOT.top - 8).to_string()} text-anchor={anchor}>{ name.to_owned() }</text>
         </g>
     }
 }

@@ -16,6 +16,8 @@ pub struct Props {
     pub case: AttrValue,
     /// The run code.
     pub code: AttrValue,
+    /// Whether there are answers to print.
+    pub printable: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -65,7 +67,9 @@ pub fn Keep(props: &Props) -> Html {
             <p class="row ways-on">
                 <a class="button primary" href={Route::Case(props.case.to_string()).href()} data-testid="play-again">{ phrases.play_again() }</a>
                 <a class="button" href={Route::Home.href()}>{ phrases.home() }</a>
-                <button type="button" onclick={|_| page::print()} data-testid="print">{ phrases.print() }</button>
+                if props.printable {
+                    <button type="button" onclick={|_| page::print()} data-testid="print">{ phrases.print() }</button>
+                }
             </p>
         </section>
     }

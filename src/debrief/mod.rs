@@ -120,7 +120,7 @@ pub fn Debrief(props: &Props) -> Html {
                 { unsaid::hidden(view) }
                 { unsaid::absent(view) }
             }
-            <Keep case={props.story.case().structure().id.clone()} code={props.story.run().to_code()} />
+            <Keep case={props.story.case().structure().id.clone()} code={props.story.run().to_code()} printable={*revealed} />
         </article>
     }
 }

@@ -41,6 +41,8 @@ pub struct Outcome {
     pub hidden: u8,
     /// Rapport at which they answer in kind.
     pub trust: u8,
+    /// Whether we gave away a strategic fact, or an interest for nothing.
+    pub gave_away: bool,
     /// What became of the daylight issue.
     pub daylight: Daylight,
     /// Whether we ever asked for a word outside.
@@ -58,6 +60,7 @@ impl Outcome {
             learned: last.unlocked().len(),
             hidden: scenario.hidden_count(),
             trust: scenario.setup().trust,
+            gave_away: !last.told().is_empty() || last.gifts() > 0,
             daylight: last.daylight(),
             asked: last.talks() > 0,
             turns_left: scenario.setup().turns.saturating_sub(last.turn()),

@@ -84,7 +84,7 @@ fn judgement(view: View<'_>, entry: usize) -> Html {
     html! {
         <p class={classes!("mark", class)}>
             <span class="sign" aria-hidden="true">{ phrases.mark_sign(mark) }</span>{ " " }
-            <strong>{ phrases.mark(mark) }</strong>{ " " }
+            <strong>{ phrases.mark(mark) }</strong>{ ". " }
             { phrases.better(decision.best, decision.loss(), &package, view.names(), view.open_issue()) }
         </p>
     }

@@ -58,8 +58,8 @@ fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
     let phrases = view.phrases;
     let (scenario, replay) = (view.story.case().scenario(), view.story.replay());
     let row = |turn: u8| {
-        let met = met(scenario, replay, turn).map(|event| phrases.met(&event));
         let moment = moments.iter().find(|moment| moment.turn == turn);
+        let met = moment.and_then(|moment| Some(phrases.met(&met(scenario, replay, turn)?, moment.ripeness)));
         let own = (curve.own == Some(turn)).then_some(phrases.your_moment());
         let predicted = (view.prediction == Some(turn)).then_some(phrases.your_prediction());
         let notes: Vec<&str> = own.into_iter().chain(predicted).collect();

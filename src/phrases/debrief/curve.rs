@@ -25,8 +25,8 @@ pub trait CurvePhrases {
     fn ripeness(&self, ripeness: Ripeness) -> &'static str;
     /// A stretch of turns explained.
     fn stretch(&self, stretch: &Stretch, setup: &Setup) -> String;
-    /// What a word outside would have met in a turn, as the play went.
-    fn met(&self, event: &Event) -> &'static str;
+    /// What a word outside would have met in a turn, as the play went; after the window, what was there before may be gone.
+    fn met(&self, event: &Event, ripeness: Ripeness) -> &'static str;
     /// The player's moment explained: its turn, value and what a better one was worth more.
     fn your_moment_was(&self, turn: u8, value: i16, short: i16) -> String;
     /// The player never stepped out.

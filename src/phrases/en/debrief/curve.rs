@@ -56,10 +56,13 @@ impl CurvePhrases for English {
             ),
         }
     }
-    fn met(&self, event: &Event) -> &'static str {
+    fn met(&self, event: &Event, ripeness: Ripeness) -> &'static str {
+        let gone = ripeness == Ripeness::TooLate;
         match (event.rule, event.reason) {
+            (Rule::AskTooEarly, Reason::NoRapport) if gone => "no rapport left to talk on",
+            (Rule::AskTooEarly, _) if gone => "nothing was stuck any more",
             (Rule::AskTooEarly, Reason::NoRapport) => "no rapport to talk on",
-            (Rule::AskTooEarly, _) => "nothing was stuck",
+            (Rule::AskTooEarly, _) => "nothing was stuck yet",
             (Rule::AskTooLate, Reason::Law) => "forbidden by law",
             (Rule::AskTooLate, _) => "they could not be seen leaving",
             (_, Reason::TensionNearLock) => "a talk, but a short one",

@@ -55,7 +55,7 @@ impl MovePhrases for English {
         }
     }
     fn picked(&self) -> &'static str {
-        "The one you would change"
+        "This is the one you would change."
     }
     fn stands(&self, tension: u8, rapport: u8, standing: u8) -> String {
         format!("Tension {tension}, rapport {rapport}, standing {standing}")

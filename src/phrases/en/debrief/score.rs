@@ -197,6 +197,7 @@ impl ScorePhrases for English {
             Dimension::Timing if !outcome.asked => "You never asked for a word outside.",
             Dimension::Timing => "Another moment would have been worth ten points more, or better still.",
             Dimension::Discovery => "They told you nothing that they would not say in public.",
+            Dimension::Discretion if outcome.gave_away => "You gave away what only weakens you, and learned nothing.",
             Dimension::Discretion => "You learned nothing, so there was nothing to be discreet for.",
             Dimension::Daylight => match outcome.daylight {
                 Daylight::Tainted => "It was settled in private.",
