@@ -31,7 +31,7 @@ pub fn SettingsScreen(props: &Props) -> Html {
                 prefer.reform(move |text_size| Settings { text_size, ..settings })) }
             { group("motion", phrases.motion(), settings.motion, &|motion| phrases.motion_name(motion),
                 prefer.reform(move |motion| Settings { motion, ..settings })) }
-            <label class="radio switch">
+            <label class="radio toggle">
                 <input
                     type="checkbox"
                     checked={settings.shortcuts}
