@@ -66,9 +66,9 @@ fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
         html! {
             <tr key={turn} class={classes!(own.is_some().then_some("own"))}>
                 <th scope="row">{ turn }</th>
-                <td class="num">{ moment.map_or(phrases.not_possible().into(), |moment| phrases.decimal(moment.value)) }</td>
+                <td class="num">{ moment.map(|moment| phrases.decimal(moment.value)) }</td>
                 <td>
-                    { moment.map(|moment| phrases.ripeness(moment.ripeness)) }
+                    { moment.map_or(phrases.not_possible(), |moment| phrases.ripeness(moment.ripeness)) }
                     if let Some(met) = met {
                         <span class="met">{ met }</span>
                     }
