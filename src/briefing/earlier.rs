@@ -1,24 +1,12 @@
 //! A play that can only be read: the case changed since, or a new play took its place.
 
 use crate::action::Kept;
-use crate::phrases::use_phrases;
+use crate::phrases::Phrases;
 use yew::prelude::*;
 
-/// What it needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the device keeps of the case.
-    pub kept: Option<Kept>,
-    /// Whether the last play fits the case and goes on.
-    pub goes_on: bool,
-}
-
 /// What was said in it, behind a disclosure.
-#[component]
-pub fn Earlier(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let kept = props.kept.as_ref();
-    let stranded = kept.and_then(|kept| kept.minutes.clone()).filter(|_| !props.goes_on);
+pub fn earlier(kept: Option<&Kept>, goes_on: bool, phrases: &dyn Phrases) -> Html {
+    let stranded = kept.and_then(|kept| kept.minutes.clone()).filter(|_| !goes_on);
     let about = stranded.is_some().then(|| phrases.about_changed_case());
     let Some(text) = stranded.or_else(|| kept.and_then(|kept| kept.earlier.clone())) else { return Html::default() };
     html! {

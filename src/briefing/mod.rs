@@ -5,11 +5,11 @@ mod people;
 mod start;
 
 use crate::action::{Action, Kept};
-use crate::parts::{IssueTables, ScreenHeading, paragraphs, spans};
+use crate::parts::{ScreenHeading, issue_tables, paragraphs, spans};
 use crate::phrases::use_phrases;
 use crate::play::Play;
-use earlier::Earlier;
-use people::People;
+use earlier::earlier;
+use people::people;
 use script::Case;
 use start::Start;
 use std::rc::Rc;
@@ -34,7 +34,8 @@ pub fn Briefing(props: &Props) -> Html {
     let phrases = use_phrases();
     let words = props.case.words();
     let setup = props.case.scenario().setup();
-    let said = |texts: &[script::Text]| -> Html { texts.iter().map(|text| html! { <li>{ spans(text) }</li> }).collect() };
+    let said =
+        |texts: &[script::Text]| -> Html { texts.iter().map(|text| html! { <li>{ spans(text) }</li> }).collect() };
     html! {
         <article class="briefing" lang={words.language.clone()}>
             <header>
@@ -65,14 +66,14 @@ pub fn Briefing(props: &Props) -> Html {
             <section aria-labelledby="worth">
                 <h2 id="worth">{ phrases.what_it_is_worth() }</h2>
                 <p class="prose">{ phrases.about_points() }</p>
-                <IssueTables case={props.case.clone()} />
+                { issue_tables(&props.case, phrases) }
             </section>
-            <People people={words.people.clone()} />
+            { people(&words.people, phrases) }
             <section aria-labelledby="rules" class="prose">
                 <h2 id="rules">{ phrases.how_it_works() }</h2>
                 <ul>{ for phrases.rules(setup.turns, setup.talks).iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
             </section>
-            <Earlier kept={props.kept.clone()} goes_on={props.play.is_some()} />
+            { earlier(props.kept.as_ref(), props.play.is_some(), phrases) }
             <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />
         </article>
     }

@@ -1,21 +1,12 @@
 //! The people of a case.
 
 use crate::parts::side_class;
-use crate::phrases::use_phrases;
+use crate::phrases::Phrases;
 use script::Person;
 use yew::prelude::*;
 
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The people.
-    pub people: Vec<Person>,
-}
-
 /// Who is who.
-#[component]
-pub fn People(props: &Props) -> Html {
-    let phrases = use_phrases();
+pub fn people(people: &[Person], phrases: &dyn Phrases) -> Html {
     let person = |(place, person): (usize, &Person)| {
         html! {
             <li key={place} class={classes!("person", side_class(person.side))}>
@@ -28,7 +19,7 @@ pub fn People(props: &Props) -> Html {
     html! {
         <section aria-labelledby="people">
             <h2 id="people">{ phrases.people() }</h2>
-            <ul class="people" role="list">{ for props.people.iter().enumerate().map(person) }</ul>
+            <ul class="people" role="list">{ for people.iter().enumerate().map(person) }</ul>
         </section>
     }
 }

@@ -1,24 +1,14 @@
 //! What each option of each issue is worth to us.
 
 use crate::parts::spans;
-use crate::phrases::use_phrases;
+use crate::phrases::Phrases;
 use script::Case;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the tables need.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The case.
-    pub case: Rc<Case>,
-}
-
 /// One table an issue, and the limit.
-#[component]
-pub fn IssueTables(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let setup = props.case.scenario().setup();
-    let words = props.case.words();
+pub fn issue_tables(case: &Case, phrases: &dyn Phrases) -> Html {
+    let setup = case.scenario().setup();
+    let words = case.words();
     let highest = setup.issues.iter().flat_map(|issue| issue.ours.iter().copied()).max().unwrap_or(0);
     let issues = words.issues.iter().zip(&setup.issues).map(|(issue, numbers)| {
         let last = numbers.ours.len().saturating_sub(1);

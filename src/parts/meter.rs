@@ -1,37 +1,34 @@
 //! A number within its range, in words and as a small bar.
 
-use crate::phrases::use_phrases;
+use crate::phrases::Phrases;
 use yew::prelude::*;
 
-/// What a meter needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// What a meter shows.
+pub struct Meter {
     /// An id of its own, which is its class too.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// What it measures.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// The value in a word.
-    pub word: AttrValue,
+    pub word: &'static str,
     /// The value.
     pub value: u8,
     /// The most it can be.
     pub most: u8,
     /// By how much the last choice moved it, where it did.
-    #[prop_or_default]
-    pub change: Option<AttrValue>,
+    pub change: Option<String>,
 }
 
 /// The meter.
-#[component]
-pub fn Meter(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let label = format!("meter-{}", props.id);
+pub fn meter(meter: &Meter, phrases: &dyn Phrases) -> Html {
+    let label = format!("meter-{}", meter.id);
+    let pip = |pip: u8| html! { <span class={classes!("pip", (pip < meter.value).then_some("full"))} /> };
     html! {
-        <div class={classes!("meter", props.id.to_string())} data-testid={label.clone()}>
-            <span class="meter-label" id={label.clone()}>{ &props.label }</span>
+        <div class={classes!("meter", meter.id)} data-testid={label.clone()}>
+            <span class="meter-label" id={label.clone()}>{ meter.label }</span>
             <span class="meter-word">
-                { &props.word }
-                if let Some(change) = &props.change {
+                { meter.word }
+                if let Some(change) = &meter.change {
                     { " " }<span class="meter-change">{ change }</span>
                 }
             </span>
@@ -39,12 +36,12 @@ pub fn Meter(props: &Props) -> Html {
                 class="meter-bar"
                 role="meter"
                 aria-labelledby={label}
-                aria-valuenow={props.value.to_string()}
+                aria-valuenow={meter.value.to_string()}
                 aria-valuemin="0"
-                aria-valuemax={props.most.to_string()}
-                aria-valuetext={phrases.meter_value(&props.word, props.value, props.most)}
+                aria-valuemax={meter.most.to_string()}
+                aria-valuetext={phrases.meter_value(meter.word, meter.value, meter.most)}
             >
-                { for (0..props.most).map(|pip| html! { <span class={classes!("pip", (pip < props.value).then_some("full"))} /> }) }
+                { for (0..meter.most).map(pip) }
             </span>
         </div>
     }

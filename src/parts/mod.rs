@@ -10,8 +10,8 @@ mod waiting;
 
 pub use choice::{Radio, RadioGroup};
 pub use heading::{ScreenHeading, Visit};
-pub use issues::IssueTables;
-pub use meter::Meter;
+pub use issues::issue_tables;
+pub use meter::{Meter, meter};
 pub use notices::Notices;
 pub use speech::{paragraphs, side_class, spans};
 pub use waiting::Missing;

@@ -39,8 +39,6 @@ pub trait CommonPhrases {
     fn difficulty(&self, difficulty: Difficulty) -> &'static str;
     /// Points, from tenths of a point.
     fn points(&self, tenths: i16) -> String;
-    /// A number of whole points.
-    fn whole_points(&self, points: u16) -> String;
     /// Whether what is said in this room is on the record.
     fn record(&self, room: Room) -> &'static str;
     /// A turn and its room, as a heading.

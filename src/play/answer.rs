@@ -1,7 +1,7 @@
 //! What the player can do now: lines, a package, or a question to answer first.
 
 use super::builder::Builder;
-use super::leaving::Leaving;
+use super::leaving::leaving;
 use super::lines::Lines;
 use super::prediction::PredictionPanel;
 use super::standing::{Standing, button_id};
@@ -56,7 +56,9 @@ pub fn Answer(props: &Props) -> Html {
         let before = was.replace(now);
         match (before, now) {
             (before, now) if before == now => {}
-            ((_, true), (_, false)) | (_, (Panel::Package | Panel::Float | Panel::Leaving, _)) => page::arrive_at_id(HEADING),
+            ((_, true), (_, false)) | (_, (Panel::Package | Panel::Float | Panel::Leaving, _)) => {
+                page::arrive_at_id(HEADING)
+            }
             ((closed, _), _) => page::focus_id(button_id(closed)),
         }
     });
@@ -82,7 +84,7 @@ pub fn Answer(props: &Props) -> Html {
         }
         Panel::Leaving => {
             let leave = choose.reform(|()| Entry::Move(negotiation::Move::WalkAway));
-            html! { <Leaving on_leave={leave} on_close={close} /> }
+            leaving(&leave, &close, phrases)
         }
         Panel::Lines => html! {
             <section class="answer" aria-labelledby={HEADING} data-testid="choices">

@@ -112,7 +112,9 @@ fn issue_group(props: &Props, phrases: &dyn Phrases, issue: IssueId, picked: u8,
 fn summary(scenario: &Scenario, state: &State, words: &Words, package: &Package, phrases: &dyn Phrases) -> Html {
     let stuck: Vec<&str> = scenario
         .issues()
-        .filter(|&issue| !within_reach(scenario, footing(scenario, state, issue), issue, package.options[issue.index()]))
+        .filter(|&issue| {
+            !within_reach(scenario, footing(scenario, state, issue), issue, package.options[issue.index()])
+        })
         .filter_map(|issue| words.issues.get(issue.index()).map(|issue| issue.name.as_str()))
         .collect();
     let limit = scenario.setup().floors.ours;

@@ -3,25 +3,16 @@
 use super::answer::HEADING;
 use super::state::Play;
 use super::transcript::chosen;
-use crate::phrases::use_phrases;
+use crate::phrases::Phrases;
 use crate::route::Route;
 use negotiation::Ending;
 use yew::prelude::*;
 
-/// What the ending needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The play, which has ended.
-    pub play: Play,
-}
-
 /// The outcome in words, and the way to the debrief.
-#[component]
-pub fn EndingPanel(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let story = &props.play.story;
+pub fn ending_panel(play: &Play, phrases: &dyn Phrases) -> Html {
+    let story = &play.story;
     let Some(ending) = story.state().ending() else { return Html::default() };
-    let id = props.play.id().to_owned();
+    let id = play.id().to_owned();
     html! {
         <section class="answer panel ending" aria-labelledby={HEADING} data-testid="ending">
             <h2 id={HEADING} tabindex="-1">{ phrases.ending(ending) }</h2>

@@ -1,22 +1,13 @@
 //! What the last choice moved, and why: one tap away.
 
 use super::state::Play;
-use crate::phrases::{Names, use_phrases};
+use crate::phrases::{Names, Phrases};
 use negotiation::Event;
 use yew::prelude::*;
 
-/// What it needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The play.
-    pub play: Play,
-}
-
 /// The disclosure.
-#[component]
-pub fn Moved(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let story = &props.play.story;
+pub fn moved(play: &Play, phrases: &dyn Phrases) -> Html {
+    let story = &play.story;
     let Some(events) = story.replay().events.last() else { return Html::default() };
     let names = Names(story.case().words());
     let event = |event: &Event| {

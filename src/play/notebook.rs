@@ -2,22 +2,13 @@
 
 use super::state::Play;
 use crate::parts::spans;
-use crate::phrases::use_phrases;
+use crate::phrases::Phrases;
 use negotiation::{IssueId, SecretId};
 use yew::prelude::*;
 
-/// What the notebook needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The play.
-    pub play: Play,
-}
-
 /// The notebook.
-#[component]
-pub fn Notebook(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let story = &props.play.story;
+pub fn notebook(play: &Play, phrases: &dyn Phrases) -> Html {
+    let story = &play.story;
     let (state, words) = (story.state(), story.case().words());
     let learned = |issue: IssueId| {
         let issue = words.issues.get(issue.index());

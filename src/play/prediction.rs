@@ -38,7 +38,8 @@ pub fn PredictionGroup(props: &Props) -> Html {
         disabled: false,
     };
     let radios: Vec<Radio> = answers.iter().map(radio).collect();
-    let on_choose = props.on_choose.reform(move |place: usize| answers.get(place).copied().unwrap_or(Prediction::Unsaid));
+    let on_choose =
+        props.on_choose.reform(move |place: usize| answers.get(place).copied().unwrap_or(Prediction::Unsaid));
     html! {
         <RadioGroup name="prediction" legend={phrases.when_step_out()} compact=true {radios} {on_choose}>
             <p class="note">{ phrases.about_prediction() }</p>

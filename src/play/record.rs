@@ -1,22 +1,13 @@
 //! The bar that stays in sight: the record light, the turn, the minutes.
 
 use super::state::Play;
-use crate::phrases::use_phrases;
+use crate::phrases::Phrases;
 use script::Room;
 use yew::prelude::*;
 
-/// What the bar needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The play.
-    pub play: Play,
-}
-
 /// The bar.
-#[component]
-pub fn Record(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let story = &props.play.story;
+pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
+    let story = &play.story;
     let state = story.state();
     let turns = story.case().scenario().setup().turns;
     let room = Room::of(&state).unwrap_or(Room::Table);

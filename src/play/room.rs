@@ -3,22 +3,13 @@
 use super::screen::room_class;
 use super::state::Play;
 use crate::parts::side_class;
-use crate::phrases::use_phrases;
+use crate::phrases::Phrases;
 use script::{Person, Room, Side, Words};
 use yew::prelude::*;
 
-/// What the room needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The play.
-    pub play: Play,
-}
-
 /// The picture, the place in a few words, and the name plates.
-#[component]
-pub fn RoomView(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let story = &props.play.story;
+pub fn room_view(play: &Play, phrases: &dyn Phrases) -> Html {
+    let story = &play.story;
     let words = story.case().words();
     let room = Room::of(&story.state()).unwrap_or(Room::Table);
     let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();

@@ -1,16 +1,16 @@
 //! The screen of a play: the room on one side, the talk on the other.
 
 use super::answer::Answer;
-use super::ending::EndingPanel;
-use super::moved::Moved;
-use super::notebook::Notebook;
-use super::record::Record;
-use super::room::RoomView;
+use super::ending::ending_panel;
+use super::moved::moved;
+use super::notebook::notebook;
+use super::record::record;
+use super::room::room_view;
 use super::state::Play;
-use super::transcript::Transcript;
+use super::transcript::transcript;
 use crate::action::Action;
 use crate::browser::page;
-use crate::parts::{IssueTables, Meter, ScreenHeading};
+use crate::parts::{Meter, ScreenHeading, issue_tables, meter};
 use crate::phrases::use_phrases;
 use negotiation::{DEADLOCK, Effect, MAX_RAPPORT, MAX_STANDING};
 use script::Room;
@@ -62,21 +62,21 @@ pub fn PlayScreen(props: &Props) -> Html {
     html! {
         <div class={classes!("play", room_class(room))} lang={case.words().language.clone()} data-room={room_class(room)}>
             <header class="play-head"><ScreenHeading text={case.words().title.clone()} /></header>
-            <Record play={props.play.clone()} />
+            { record(&props.play, phrases) }
             <div class="side">
-                <RoomView play={props.play.clone()} />
+                { room_view(&props.play, phrases) }
                 { meters(&props.play, phrases) }
-                <Notebook play={props.play.clone()} />
+                { notebook(&props.play, phrases) }
                 <details class="drawer">
                     <summary>{ phrases.your_brief() }</summary>
-                    <IssueTables case={case.clone()} />
+                    { issue_tables(case, phrases) }
                 </details>
             </div>
             <div class="talk">
-                <Transcript play={props.play.clone()} />
-                <Moved play={props.play.clone()} />
+                { transcript(&props.play, phrases) }
+                { moved(&props.play, phrases) }
                 if story.is_over() {
-                    <EndingPanel play={props.play.clone()} />
+                    { ending_panel(&props.play, phrases) }
                 } else {
                     <Answer
                         key={entries}
@@ -112,19 +112,40 @@ fn use_room(room: Room) {
 fn meters(play: &Play, phrases: &dyn crate::phrases::Phrases) -> Html {
     let state = play.story.state();
     let events = play.story.replay().events.last().map(Vec::as_slice).unwrap_or_default();
-    let change = |of: fn(Effect) -> i8| -> Option<AttrValue> {
+    let change = |of: fn(Effect) -> i8| -> Option<String> {
         let sum: i8 = events.iter().map(|event| of(event.effect)).sum();
-        (sum != 0).then(|| phrases.change(sum).into())
+        (sum != 0).then(|| phrases.change(sum))
     };
     let (tension, rapport, standing) = (state.tension(), state.rapport(), state.standing());
+    let meters = [
+        Meter {
+            id: "tension",
+            label: phrases.tension(),
+            word: phrases.tension_word(tension),
+            value: tension,
+            most: DEADLOCK,
+            change: change(|effect| if let Effect::Tension(by) = effect { by } else { 0 }),
+        },
+        Meter {
+            id: "rapport",
+            label: phrases.rapport(),
+            word: phrases.rapport_word(rapport),
+            value: rapport,
+            most: MAX_RAPPORT,
+            change: change(|effect| if let Effect::Rapport(by) = effect { by } else { 0 }),
+        },
+        Meter {
+            id: "standing",
+            label: phrases.standing(),
+            word: phrases.standing_word(standing),
+            value: standing,
+            most: MAX_STANDING,
+            change: change(|effect| if let Effect::Standing(by) = effect { by } else { 0 }),
+        },
+    ];
     html! {
         <section class="meters" aria-label={phrases.meters()}>
-            <Meter id="tension" label={phrases.tension()} word={phrases.tension_word(tension)} value={tension} most={DEADLOCK}
-                change={change(|effect| if let Effect::Tension(by) = effect { by } else { 0 })} />
-            <Meter id="rapport" label={phrases.rapport()} word={phrases.rapport_word(rapport)} value={rapport} most={MAX_RAPPORT}
-                change={change(|effect| if let Effect::Rapport(by) = effect { by } else { 0 })} />
-            <Meter id="standing" label={phrases.standing()} word={phrases.standing_word(standing)} value={standing} most={MAX_STANDING}
-                change={change(|effect| if let Effect::Standing(by) = effect { by } else { 0 })} />
+            { for meters.iter().map(|it| meter(it, phrases)) }
         </section>
     }
 }

@@ -60,7 +60,11 @@ pub fn Standing(props: &Props) -> Html {
         Some(Room::Corridor) => {
             let refused = (!props.choices.can_float).then(|| {
                 let polite = state.talk().is_some_and(|talk| talk.polite);
-                phrases.why_not(if polite { negotiation::Illegal::PoliteChat } else { negotiation::Illegal::NothingUnlocked })
+                phrases.why_not(if polite {
+                    negotiation::Illegal::PoliteChat
+                } else {
+                    negotiation::Illegal::NothingUnlocked
+                })
             });
             vec![
                 built("move-float", phrases.float(), refused, props.on_open.reform(|_| Panel::Float)),
@@ -91,7 +95,12 @@ fn spoken<'a>(props: &'a Props, phrases: &dyn Phrases, id: &'static str, label: 
 }
 
 /// A move that has to be put together first.
-fn built(id: &'static str, label: &'static str, refused: Option<&'static str>, press: Callback<MouseEvent>) -> Standby<'static> {
+fn built(
+    id: &'static str,
+    label: &'static str,
+    refused: Option<&'static str>,
+    press: Callback<MouseEvent>,
+) -> Standby<'static> {
     Standby { id, label, say: None, refused, press }
 }
 

@@ -21,8 +21,7 @@ pub struct Play {
 /// Stories are replaced and never changed in place, so that the same one is the same play.
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
-        Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.prediction) == (other.mode, other.prediction)
+        Rc::ptr_eq(&self.story, &other.story) && (self.mode, self.prediction) == (other.mode, other.prediction)
     }
 }
 

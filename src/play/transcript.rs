@@ -2,17 +2,10 @@
 
 use super::state::Play;
 use crate::parts::{side_class, spans};
-use crate::phrases::{Phrases, use_phrases};
+use crate::phrases::Phrases;
 use negotiation::PackageId;
 use script::{Room, Speaker, Spoken, Story, What};
 use yew::prelude::*;
-
-/// What the transcript needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The play.
-    pub play: Play,
-}
 
 /// The id of the heading over what the nth choice brought; 0 is the opening.
 pub fn heading_id(entries: usize) -> String {
@@ -20,10 +13,8 @@ pub fn heading_id(entries: usize) -> String {
 }
 
 /// The transcript: a log, so that readers hear what each choice adds to it, once.
-#[component]
-pub fn Transcript(props: &Props) -> Html {
-    let phrases = use_phrases();
-    let story = &props.play.story;
+pub fn transcript(play: &Play, phrases: &dyn Phrases) -> Html {
+    let story = &play.story;
     let exchanges = (0..=story.entries().len()).map(|number| exchange(story, number, phrases));
     html! {
         <section class="transcript" role="log" aria-label={phrases.transcript()} data-testid="transcript">

@@ -179,9 +179,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_keeps_its_default() {
-        assert_eq!(Settings::of_text("theme=mauve \u{0} =x text= keys=off y"), Settings {
-            shortcuts: false,
-            ..Settings::default()
-        });
+        assert_eq!(
+            Settings::of_text("theme=mauve \u{0} =x text= keys=off y"),
+            Settings { shortcuts: false, ..Settings::default() }
+        );
     }
 }

@@ -81,9 +81,6 @@ impl CommonPhrases for English {
         let sign = if tenths < 0 { "\u{2212}" } else { "" };
         if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
     }
-    fn whole_points(&self, points: u16) -> String {
-        super::count(points.into(), "point", "points")
-    }
     fn record(&self, room: Room) -> &'static str {
         match room {
             Room::Table => "On the record",

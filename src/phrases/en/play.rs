@@ -266,7 +266,9 @@ impl PlayPhrases for English {
                 "There was no time left for a deal, but enough had been said for both sides to leave a frame behind and meet again."
             }
             Ending::TimeOut => "Nothing was agreed, and too little is understood to build on.",
-            Ending::Deadlock => "Nobody in that room can move any more without losing face. The talks have broken down.",
+            Ending::Deadlock => {
+                "Nobody in that room can move any more without losing face. The talks have broken down."
+            }
             Ending::WalkedAway => "You left with courtesy and without a deal.",
         }
     }

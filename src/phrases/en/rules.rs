@@ -12,7 +12,9 @@ impl RulePhrases for English {
             Effect::Rapport(by) => format!("Rapport {}", signed(by)),
             Effect::Standing(by) => format!("Standing {}", signed(by)),
             Effect::Unlocked(issue) => format!("They told you what is behind {}", names.issue(issue)),
-            Effect::Given(issue) => format!("You told them what {} means to you, and nothing came back", names.issue(issue)),
+            Effect::Given(issue) => {
+                format!("You told them what {} means to you, and nothing came back", names.issue(issue))
+            }
             Effect::Told(secret, points) => {
                 let points = count(points.into(), "point", "points");
                 format!("They know now: \u{201c}{}\u{201d} They want {points} more", names.secret(secret))
