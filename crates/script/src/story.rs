@@ -23,6 +23,9 @@ pub struct Story {
     flags: u64,
     last: Option<Act>,
     spoken_outside: usize,
+    /// What was done so far, mixed into one number: it varies the words, so that two plays with
+    /// different choices also hear different things on the way.
+    past: u32,
 }
 
 /// A line that was spoken.
@@ -80,6 +83,7 @@ impl Story {
             flags: 0,
             last: None,
             spoken_outside: 0,
+            past: 0,
         };
         story.moment(Act::Opening, What::Cue, Room::Table, 1);
         story
@@ -153,8 +157,9 @@ impl Story {
         self.pick(act, on).and_then(|place| self.case.words().beats.get(place))
     }
 
-    /// Of the unused beats that fit, the most particular, then the first. Where an author wrote
-    /// too few, a used one speaks again rather than none.
+    /// Of the unused beats that fit, the most particular, then the first; of those without any
+    /// condition, one that depends on what was done before. Where an author wrote too few, a used
+    /// one speaks again rather than none.
     fn pick(&self, act: Act, on: On) -> Option<usize> {
         let band = Band::of(&self.state());
         let beats = self.case.words().beats.iter().enumerate();
@@ -163,7 +168,8 @@ impl Story {
             .filter(|(_, beat)| beat.fit.fits(band, self.flags, self.last))
             .max_by_key(|&(place, beat)| {
                 let particular = 2 * beat.fit.particular() + u32::from(beat.on.is_some());
-                (!self.used[place], particular, std::cmp::Reverse(place))
+                let turn = if particular == 0 { mixed(self.past, place as u32) } else { 0 };
+                (!self.used[place], particular, turn, std::cmp::Reverse(place))
             })
             .map(|(place, _)| place)
     }
@@ -188,6 +194,7 @@ impl Story {
         let (sets, then, words) = (option.sets, option.then, words.clone());
         let room = episode.room;
         self.entries.push(Entry::Remark(place));
+        self.past = mixed(self.past, 100 + u32::from(place));
         self.replay.states.push(self.state());
         self.replay.events.push(Vec::new());
         self.say(words.say, room);
@@ -209,6 +216,7 @@ impl Story {
         let case = self.case.clone();
         self.replay.push(case.scenario(), Entry::Move(mv)).map_err(|illegal| StoryError::Illegal(illegal.why))?;
         self.entries.push(Entry::Move(mv));
+        self.past = mixed(self.past, act as u32 * 8 + on.map_or(7, u32::from));
         let room = Room::of(&before).unwrap_or(Room::Table);
         let events = self.replay.events.last().cloned().unwrap_or_default();
 
@@ -331,6 +339,14 @@ impl Story {
         let entry = self.entries.len().checked_sub(1);
         self.transcript.push(Spoken { entry, room, turn, what, line });
     }
+}
+
+/// Two numbers mixed into one that looks like neither (the finaliser of MurmurHash3).
+fn mixed(past: u32, next: u32) -> u32 {
+    let mut number = past.wrapping_mul(31).wrapping_add(next).wrapping_add(1);
+    number = (number ^ number >> 16).wrapping_mul(0x85eb_ca6b);
+    number = (number ^ number >> 13).wrapping_mul(0xc2b2_ae35);
+    number ^ number >> 16
 }
 
 #[cfg(test)]
