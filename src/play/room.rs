@@ -7,6 +7,11 @@ use crate::phrases::Phrases;
 use script::{Person, Room, Side, Words};
 use yew::prelude::*;
 
+/// Strokes that the drawn sheet has room for, and how many lines of the minutes each stands for:
+/// a long play fills it.
+const STROKES: usize = 9;
+const LINES_A_STROKE: usize = 6;
+
 /// The picture, the place in a few words, and the name plates.
 pub fn room_view(play: &Play, phrases: &dyn Phrases) -> Html {
     let story = &play.story;
@@ -85,7 +90,7 @@ fn table(words: &Words, lines: usize) -> Html {
             <path class="edge" d="M14 258 H626 V276 H14 Z" />
             <g class="sheet">
                 <path class="paper" d="M292 206 H348 L362 252 H278 Z" />
-                { for (0..lines.min(9)).map(|line| sheet_line(line as i32)) }
+                { for (0..lines.div_ceil(LINES_A_STROKE).min(STROKES)).map(|stroke| sheet_line(stroke as i32)) }
             </g>
             <g class="mic"><path d="M196 236 V208" /><circle cx="196" cy="204" r="5" /><path d="M444 236 V208" /><circle cx="444" cy="204" r="5" /></g>
         </svg>
