@@ -22,7 +22,7 @@ pub enum FetchError {
 pub async fn bytes(address: &str) -> Result<Vec<u8>, FetchError> {
     let window = window().ok_or(FetchError::NoAnswer)?;
     let init = RequestInit::new();
-    // Names of cases do not change when their content does, so ask whether the copy is current.
+    // The list of cases keeps its name when it changes, so ask whether the copy is current.
     init.set_cache(RequestCache::NoCache);
     let response = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await;
     let response: Response = response.ok().and_then(|it| it.dyn_into().ok()).ok_or(FetchError::NoAnswer)?;

@@ -10,6 +10,8 @@ pub mod keys;
 pub mod location;
 pub mod page;
 pub mod storage;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
 
 /// The window; none outside a page.
 fn window() -> Option<web_sys::Window> {

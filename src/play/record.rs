@@ -17,7 +17,7 @@ pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
         <div class="record" data-testid="record">
             <p class="record-light"><span class="lamp" aria-hidden="true" />{ phrases.record(room) }</p>
             <p class="record-turn" data-testid="turn">
-                { phrases.turn_of((state.turn() + 1).min(turns), turns) }
+                { phrases.turn_of(state.turn() + u8::from(!story.is_over()), turns) }
             </p>
             if let Some(talk) = state.talk() {
                 <p class="record-beats">{ phrases.exchanges_left(talk.beats) }</p>

@@ -132,7 +132,7 @@ fn played(scenario: &Scenario, strategy: Strategy) -> i16 {
 }
 
 fn first_of(moves: &[Move], wanted: &[fn(&Move) -> bool]) -> Option<Move> {
-    wanted.iter().find_map(|want| moves.iter().copied().find(|mv| want(mv)))
+    wanted.iter().find_map(|want| moves.iter().copied().find(want))
 }
 
 #[test]
