@@ -2,3 +2,7 @@
 PATH=$PWD/.tools/rust/bin:$PWD/.tools/bin:$PATH
 export PATH
 unset NO_COLOR # trunk 0.21 stops on NO_COLOR=1
+
+# Panic messages name source files: by the same short paths on every machine.
+CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=."
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS

@@ -1,4 +1,4 @@
-//! The minutes beside everything that was said.
+//! The minutes beside everything that was said: folded, since it is as long as the play was.
 
 use super::segment::{Segment, segments};
 use crate::phrases::{Phrases, use_phrases};
@@ -37,20 +37,23 @@ pub fn Minutes(props: &Props) -> Html {
         <section class={classes!("minutes", if *all { "shows-all" } else { "shows-record" })} aria-labelledby="minutes" data-testid="minutes">
             <h2 id="minutes">{ phrases.two_records() }</h2>
             <p class="prose">{ phrases.about_two_records() }</p>
-            <div class="switch" role="group" aria-label={phrases.which_column()}>
-                { switch(false, phrases.record_says()) }
-                { switch(true, phrases.all_that_was_said()) }
-            </div>
-            <div class="columns" lang={story.case().words().language.clone()}>
-                <section class="of-record" aria-labelledby="of-record">
-                    <h3 id="of-record">{ phrases.record_says() }</h3>
-                    <ol role="list">{ for segments.iter().enumerate().map(|(place, segment)| recorded(story, segment, place, phrases)) }</ol>
-                </section>
-                <section class="of-all" aria-labelledby="of-all">
-                    <h3 id="of-all">{ phrases.all_that_was_said() }</h3>
-                    <ol role="list">{ for segments.iter().enumerate().map(|(place, segment)| stretch(story, segment, place, phrases)) }</ol>
-                </section>
-            </div>
+            <details class="drawer">
+                <summary>{ phrases.read_both() }</summary>
+                <div class="switch" role="group" aria-label={phrases.which_column()}>
+                    { switch(false, phrases.record_says()) }
+                    { switch(true, phrases.all_that_was_said()) }
+                </div>
+                <div class="columns" lang={story.case().words().language.clone()}>
+                    <section class="of-record" aria-labelledby="of-record">
+                        <h3 id="of-record">{ phrases.record_says() }</h3>
+                        <ol role="list">{ for segments.iter().enumerate().map(|(place, segment)| recorded(story, segment, place, phrases)) }</ol>
+                    </section>
+                    <section class="of-all" aria-labelledby="of-all">
+                        <h3 id="of-all">{ phrases.all_that_was_said() }</h3>
+                        <ol role="list">{ for segments.iter().enumerate().map(|(place, segment)| stretch(story, segment, place, phrases)) }</ol>
+                    </section>
+                </div>
+            </details>
         </section>
     }
 }

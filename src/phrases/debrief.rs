@@ -79,6 +79,8 @@ pub trait DebriefPhrases: CurvePhrases + MovePhrases + ScorePhrases {
     fn two_records(&self) -> &'static str;
     /// What to look for.
     fn about_two_records(&self) -> &'static str;
+    /// What unfolds both records.
+    fn read_both(&self) -> &'static str;
     /// The column of the minutes.
     fn record_says(&self) -> &'static str;
     /// The column of everything.

@@ -14,11 +14,8 @@ fn scenario(id: &str) -> Scenario {
         let bytes = std::fs::read(folder.join(name)).expect("the file is there");
         Source::new(name, &bytes).expect("it is text")
     };
-    let files = Folder {
-        name: Some(id.into()),
-        numbers: source("scenario.toml"),
-        words: vec![source("lines.en.toml")],
-    };
+    let files =
+        Folder { name: Some(id.into()), numbers: source("scenario.toml"), words: vec![source("lines.en.toml")] };
     let case = files.check().cases.into_iter().next().expect("the case has no error");
     case.scenario().clone()
 }

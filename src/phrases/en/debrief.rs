@@ -113,6 +113,9 @@ impl DebriefPhrases for English {
     fn about_two_records(&self) -> &'static str {
         "Whoever reads the minutes sees two sides moving for no reason. The reasons were given where nobody wrote."
     }
+    fn read_both(&self) -> &'static str {
+        "Read both, side by side"
+    }
     fn record_says(&self) -> &'static str {
         "What the record says"
     }
