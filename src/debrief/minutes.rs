@@ -2,8 +2,8 @@
 
 use super::segment::{Segment, segments};
 use crate::phrases::{Phrases, use_phrases};
-use crate::play::line;
-use script::{Room, Story};
+use crate::play::{line, room_class};
+use script::Story;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -72,12 +72,8 @@ fn recorded(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn Ph
 }
 
 fn stretch(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn Phrases) -> Html {
-    let room = match segment.room {
-        Room::Table => "table",
-        Room::Corridor => "corridor",
-    };
     html! {
-        <li class={classes!("stretch", room)} key={place}>
+        <li class={classes!("stretch", room_class(segment.room))} key={place}>
             <h4>{ phrases.turn_in_room(segment.turn, segment.room) }</h4>
             { for segment.lines.iter().map(|spoken| line(story, spoken, phrases)) }
         </li>

@@ -3,8 +3,8 @@
 use super::exchange::{Exchange, Mark, by_turn};
 use super::strips::strips;
 use super::view::{Pick, View};
+use crate::play::room_class;
 use negotiation::{Event, Move};
-use script::Room;
 use yew::prelude::*;
 
 /// The section.
@@ -31,16 +31,12 @@ pub fn timeline(view: View<'_>) -> Html {
 fn row(view: View<'_>, exchange: &Exchange) -> Html {
     let phrases = view.phrases;
     let after = &exchange.after;
-    let room = match exchange.room {
-        Room::Table => "table",
-        Room::Corridor => "corridor",
-    };
     let package = match exchange.made {
         Some(Move::Table { package } | Move::Float { package }) => Some(view.package(package)),
         _ => None,
     };
     html! {
-        <li class={classes!("step", room)} key={exchange.entry} data-testid={format!("decision-{}", exchange.entry)}>
+        <li class={classes!("step", room_class(exchange.room))} key={exchange.entry} data-testid={format!("decision-{}", exchange.entry)}>
             <p class="where"><span class="lamp" aria-hidden="true" />{ phrases.record(exchange.room) }</p>
             <p class="did"><strong>{ view.did(exchange) }</strong></p>
             if !exchange.said.is_empty() {

@@ -19,6 +19,6 @@ mod transcript;
 
 pub use prediction::PredictionGroup;
 pub use saved::{Mode, Prediction, SavedPlay};
-pub use screen::PlayScreen;
+pub use screen::{PlayScreen, room_class};
 pub use state::Play;
 pub use transcript::line;
