@@ -17,7 +17,9 @@ pub enum Action {
     WentAstray,
     /// The list of cases arrived, and with it what the device keeps of each.
     IndexArrived(Rc<Index>, Vec<Kept>),
-    /// It did not.
+    /// Another tab changed what the device keeps of each case in the list.
+    KeptElsewhere(Vec<Kept>),
+    /// The list did not arrive.
     IndexFailed(Failure),
     /// A case arrived.
     CaseArrived(String, Rc<Case>),

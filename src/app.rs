@@ -80,16 +80,16 @@ fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// A screen of a case. Without a play its address leads to the briefing, which says why.
+/// A screen of a case. The address of a play that is not there leads to the briefing, where one begins.
 fn case_screen(session: &Session, id: &str, case: Rc<Case>, on_action: Callback<Action>) -> Html {
     let phrases = session.settings.language.phrases();
     let play = session.play_of(id).cloned();
     match (&session.route, play) {
         (Route::Play(_), Some(play)) => {
-            html! { <PlayScreen {play} shortcuts={session.settings.shortcuts} {on_action} /> }
+            html! { <PlayScreen key={id} {play} shortcuts={session.settings.shortcuts} {on_action} /> }
         }
         (Route::Debrief(_), Some(play)) if play.story.is_over() => {
-            html! { <Debrief story={play.story} prediction={play.prediction.turn()} {on_action} /> }
+            html! { <Debrief key={id} story={play.story} prediction={play.prediction.turn()} {on_action} /> }
         }
         (Route::Debrief(_), _) => html! {
             <div class="missing">

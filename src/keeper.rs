@@ -95,9 +95,21 @@ fn use_files(session: &Session, on_action: &Callback<Action>) {
     });
 }
 
-/// The device keeps the play under way, after each choice.
+/// The device keeps the play under way, after each choice; what another tab keeps is taken over, so
+/// that neither overwrites the other.
 #[hook]
 fn use_device(session: &Session, on_action: &Callback<Action>) {
+    let to = on_action.clone();
+    use_effect_with(session.index.clone(), move |index| {
+        let listener = match index {
+            Loaded::Here(index) => {
+                let index = index.clone();
+                storage::on_change(move || to.emit(Action::KeptElsewhere(kept_of(&index))))
+            }
+            Loaded::Waiting | Loaded::Failed(_) => None,
+        };
+        move || drop(listener)
+    });
     let on_action = on_action.clone();
     let kept = session.play.as_ref().and_then(|play| session.kept.get(play.id())).cloned();
     use_effect_with(kept, move |kept| {

@@ -14,7 +14,7 @@ use yew::Reducible;
 pub struct Session {
     /// The screen.
     pub route: Route,
-    /// How often the screen changed: the first screen takes no focus, the others do.
+    /// How often the player came to a screen: the first takes no focus, the others do.
     pub visits: u32,
     /// What the player prefers.
     pub settings: Settings,
@@ -130,15 +130,16 @@ impl Session {
         self.resume();
     }
 
-    /// Takes up the kept play of the case on screen, once everything it needs is here. A play
-    /// that does not fit its case any more stays kept, and is shown as text.
+    /// Takes up the kept play of the case on screen, once everything it needs is here, also where
+    /// another tab went on with it. A play that does not fit its case any more stays kept, and is
+    /// shown as text.
     fn resume(&mut self) {
         let Some(id) = self.route.case().map(str::to_owned) else { return };
         let Some(Loaded::Here(case)) = self.cases.get(&id) else { return };
-        if self.play.as_ref().is_some_and(|play| play.id() == id) {
+        let saved = self.kept.get(&id).and_then(|kept| kept.play.as_ref());
+        if self.play_of(&id).map(Play::saved).as_ref() == saved {
             return;
         }
-        let saved = self.kept.get(&id).and_then(|kept| kept.play.as_ref());
         if let Some(play) = saved.and_then(|saved| Play::resume(case.clone(), saved)) {
             self.play = Some(play);
         }
@@ -152,7 +153,15 @@ impl Session {
             kept.earlier = Some(minutes);
         }
         self.play = Some(play);
+        self.note_play();
         self.go(Route::Play(id.to_owned()));
+        // Who came by the address of a play that was not there is on that address already.
+        self.visits += 1;
+    }
+
+    /// Takes over what the device keeps.
+    fn take(&mut self, kept: Vec<Kept>) {
+        self.kept = kept.into_iter().map(|kept| (kept.case.clone(), kept)).collect();
     }
 
     /// Copies the play under way to what is kept, so that the list of cases knows of it.
@@ -175,7 +184,14 @@ impl Session {
             }
             Action::IndexArrived(index, kept) => {
                 self.index = Loaded::Here(index);
-                self.kept = kept.into_iter().map(|kept| (kept.case.clone(), kept)).collect();
+                self.take(kept);
+            }
+            Action::KeptElsewhere(kept) => {
+                self.take(kept);
+                // Nobody's debrief is taken away while it is read.
+                if !matches!(self.route, Route::Debrief(_)) {
+                    self.resume();
+                }
             }
             Action::IndexFailed(failure) => self.index = Loaded::Failed(failure),
             Action::CaseArrived(id, case) => {
@@ -183,18 +199,18 @@ impl Session {
                 self.resume();
             }
             Action::CaseFailed(id, failure) => {
-                self.cases.insert(id, Loaded::Failed(failure));
+                // Who left and came back asked twice: a case that is here stays.
+                self.cases.entry(id).or_insert(Loaded::Failed(failure));
             }
             Action::Retry => {
                 if matches!(self.index, Loaded::Failed(_)) {
                     self.index = Loaded::Waiting;
                 }
                 self.cases.retain(|_, case| !matches!(case, Loaded::Failed(_)));
+                // The button that was pressed is gone: the heading takes the focus.
+                self.visits += 1;
             }
-            Action::Begin(id, mode, prediction) => {
-                self.begin_play(&id, mode, prediction);
-                self.note_play();
-            }
+            Action::Begin(id, mode, prediction) => self.begin_play(&id, mode, prediction),
             Action::Predict(prediction) => {
                 if let Some(play) = &mut self.play {
                     play.prediction = prediction;

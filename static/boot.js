@@ -2,11 +2,20 @@
 (() => {
   "use strict";
   let started = false;
-  const begin = () => (started = true);
+  const show = (works) => {
+    const [app, message] = ["app", "no-start"].map((id) => document.getElementById(id));
+    if (!app || !message) return;
+    app.hidden = !works;
+    message.hidden = works;
+  };
   const noStart = () => {
-    if (started) return;
-    document.getElementById("app").hidden = true;
-    document.getElementById("no-start").hidden = false;
+    // A panic has a block of its own.
+    if (!started && document.getElementById("crash")?.hidden) show(false);
+  };
+  // Not every error keeps the app from starting: one of an extension does not.
+  const begin = () => {
+    started = true;
+    if (document.getElementById("crash")?.hidden) show(true);
   };
   addEventListener("TrunkApplicationStarted", begin);
   // The start script is a module: whatever keeps it from running arrives as one of these.

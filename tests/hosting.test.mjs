@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
-import { begin, site, take, visit } from "./support.mjs";
+import { begin, focused, site, take, visit } from "./support.mjs";
 
 let host;
 before(async () => (host = await site("/courses/spring/otr/")));
@@ -46,6 +46,19 @@ it("a missing list of cases is said, and can be tried again", async () => {
   broken = false;
   await page.getByTestId("failure").getByRole("button").click();
   await page.getByRole("link", { name: "The Offer" }).first().waitFor();
+  assert.match(await focused(page), /^H1/, "the button is gone, and the heading has its focus");
+  await finish();
+});
+
+it("an error of somebody else's, before the start, keeps nobody from playing", async () => {
+  const before = (page) =>
+    page.route("**/*.wasm", async (route) => {
+      await page.evaluate(() => void Promise.reject(new Error("an extension's")));
+      await route.continue();
+    });
+  const { page, finish } = await visit(host, { before, expected: [/an extension's/] });
+  await page.getByRole("link", { name: "The Offer" }).first().waitFor();
+  assert.ok(await page.locator("#no-start").isHidden());
   await finish();
 });
 

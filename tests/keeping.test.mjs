@@ -36,6 +36,33 @@ it("a closed tab loses nothing: home offers to continue", async () => {
   await finish();
 });
 
+it("two tabs of the same play go on together, and neither overwrites the other", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const other = await page.context().newPage();
+  await other.goto(`${host.address}#/play/the-offer`);
+  await other.getByTestId("choices").waitFor();
+  await take(other, { act: "stand-up" });
+  await page.locator("article.exchange").nth(2).waitFor();
+  assert.deepEqual(await spoken(page), await spoken(other));
+  await take(page, { act: "explain" });
+  await other.locator("article.exchange").nth(3).waitFor();
+  await other.reload();
+  await other.getByTestId("choices").waitFor();
+  assert.equal(await other.locator("article.exchange").count(), 4);
+  // What one tab ends, the other sees ended, and a debrief stays while it is read.
+  await take(other, { standing: "adjourn" });
+  await page.getByTestId("to-debrief").click();
+  await page.getByTestId("question").waitFor();
+  await other.goto(`${host.address}#/case/the-offer`);
+  await other.getByTestId("begin").click();
+  await other.getByTestId("choices").waitFor();
+  await page.waitForTimeout(300);
+  assert.ok(await page.getByTestId("question").isVisible());
+  await finish();
+});
+
 it("undo in practice takes back the line, the meters and the score", async () => {
   const { page, finish } = await visit(host);
   await begin(page, "The Offer");

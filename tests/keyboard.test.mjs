@@ -54,6 +54,15 @@ it("the keyboard alone plays from home to the debrief, and focus is never lost",
   await finish();
 });
 
+it("a play begun at the address of a play that was not there has the focus on its heading", async () => {
+  const { page, finish } = await visit(host, { hash: "#/play/the-offer" });
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  assert.match(await focused(page), /^H1/);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await finish();
+});
+
 it("a new turn is announced once, politely", async () => {
   const { page, finish } = await visit(host, { hash: "#/case/the-offer" });
   await page.getByTestId("begin").click();

@@ -1,6 +1,7 @@
 //! What the device keeps. Where the browser denies it, memory stands in for as long as the page lives.
 
 use super::window;
+use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -46,6 +47,11 @@ pub fn write(name: &str, text: &str) -> Result<(), StorageTrouble> {
         Err(_) => memory.insert(key, text.to_owned()),
     });
     kept
+}
+
+/// Calls back whenever another tab changes what the device keeps, until the listener is dropped.
+pub fn on_change(call: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?.into(), "storage", move |_| call()))
 }
 
 /// Keeps nothing under this name any more.

@@ -3,6 +3,7 @@
 use crate::action::{Action, Failure};
 use crate::parts::ScreenHeading;
 use crate::phrases::use_phrases;
+use crate::route::Route;
 use yew::prelude::*;
 
 /// What the stand-in needs.
@@ -30,7 +31,7 @@ pub fn Missing(props: &Props) -> Html {
                 if failure != Failure::NoSuchCase {
                     <button type="button" class="primary" onclick={retry}>{ phrases.retry() }</button>
                 }
-                <a class="button" href="#/">{ phrases.cases() }</a>
+                <a class="button" href={Route::Home.href()}>{ phrases.cases() }</a>
             </p>
         </div>
     }

@@ -99,3 +99,10 @@ fn a_finished_play_leaves_its_best_result() {
     assert_eq!(best, session.play.as_ref().map(Play::tenths));
     assert!(best.is_some());
 }
+
+#[test]
+fn a_case_that_is_here_outlives_a_second_request_that_fails() {
+    let mut session = session_with_case();
+    session.apply(Action::CaseFailed("example".into(), Failure::NoAnswer));
+    assert!(matches!(session.case("example"), Loaded::Here(_)));
+}
