@@ -5,6 +5,10 @@ PORT ?= 8080
 SHELL := bash
 run := . tools/env.sh &&
 
+# What the site is made of: built again only when one of these has changed.
+sources := index.html Trunk.toml Cargo.toml Cargo.lock tools/csp.mjs tools/versions.sh \
+	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
+
 .DEFAULT_GOAL := help
 .PHONY: help play test site bench check setup-play setup-test native wasm browser clean
 
@@ -14,9 +18,12 @@ help: ## list these commands
 play: site ## set up, build the site and serve it on http://127.0.0.1:8080/
 	@$(run) tools/serve.sh dist "$(ADDRESS)" "$(PORT)"
 
-site: setup-play ## the static site, in dist/: copy it to any web host
-	@$(run) trunk build --release --offline --quiet
+site: dist/index.html ## the static site, in dist/: copy it to any web host
 	@echo "The site is in dist/."
+
+dist/index.html: $(sources) | setup-play
+	@echo "Building the site (a minute or two when much has changed) ..."
+	@$(run) trunk build --release --offline --quiet
 
 test: setup-test check native wasm browser ## set up, then every test there is
 
