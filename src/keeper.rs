@@ -39,10 +39,10 @@ fn use_address(session: &Session, on_action: &Callback<Action>) {
         });
         move || drop(listener)
     });
-    use_effect_with(session.route.clone(), |route| {
-        if Route::parse(&location::hash()).as_ref() != Ok(route) {
-            location::go(&route.address());
-        }
+    use_effect_with(session.route.clone(), |route| match Route::parse(&location::hash()) {
+        Ok(shown) if shown == *route => {}
+        Ok(_) => location::go(&route.address()),
+        Err(_) => location::correct(&route.address()),
     });
 }
 

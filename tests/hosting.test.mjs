@@ -35,6 +35,7 @@ it("an address that leads nowhere leads home, and says so", async () => {
   const { page, finish } = await visit(host, { hash: "#/nowhere/at/all" });
   await page.getByRole("link", { name: "The Offer" }).first().waitFor();
   assert.match(await page.getByTestId("notices").innerText(), /nothing at that address/);
+  assert.match(page.url(), /#\/$/, "and the address is mended, not left behind the back button");
   await finish();
 });
 

@@ -51,6 +51,28 @@ describe("a whole play by clicks", () => {
   });
 });
 
+describe("a double click", () => {
+  it("chooses one line, not the one that takes its place", async () => {
+    const host = await site();
+    const { page, finish } = await visit(host);
+    await begin(page, "Night Shift");
+    // The second click of a double click, wherever the page has moved meanwhile.
+    const click = (detail) =>
+      page.locator("button.say").first().evaluate((line, detail) => {
+        line.dispatchEvent(new MouseEvent("click", { bubbles: true, detail }));
+      }, detail);
+    await click(1);
+    await page.locator("article.exchange").nth(1).waitFor();
+    await click(2);
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator("article.exchange").count(), 2);
+    await click(1);
+    await page.locator("article.exchange").nth(2).waitFor();
+    await finish();
+    await host.close();
+  });
+});
+
 describe("every screen", () => {
   let host;
   before(async () => (host = await site()));

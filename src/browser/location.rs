@@ -17,6 +17,14 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Sets it in place of the one that is there: the back button does not lead to that one again.
+pub fn correct(hash: &str) {
+    if let Some(window) = window() {
+        // As above.
+        let _ = window.location().replace(&format!("#{hash}"));
+    }
+}
+
 /// Calls back with it whenever it changes, until the listener is dropped.
 pub fn on_change(call: impl Fn(String) + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window()?.into(), "hashchange", move |_| call(hash())))

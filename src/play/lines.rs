@@ -1,6 +1,6 @@
 //! The lines that the player can say.
 
-use crate::browser::keys;
+use crate::browser::{clicks, keys};
 use crate::parts::spans;
 use crate::phrases::use_phrases;
 use negotiation::Entry;
@@ -43,7 +43,7 @@ pub fn Lines(props: &Props) -> Html {
                 <button
                     type="button"
                     class="say"
-                    onclick={props.on_choose.reform(move |_| entry)}
+                    onclick={clicks::single(props.on_choose.reform(move |_| entry))}
                     data-choice={number.map(|number| number.to_string())}
                     data-act={choice.act.map(|act| act.name())}
                     data-on={choice.on.map(|on| on.to_string())}

@@ -2,6 +2,7 @@
 
 use super::answer::Panel;
 use super::state::Play;
+use crate::browser::clicks;
 use crate::parts::spans;
 use crate::phrases::{Phrases, use_phrases};
 use negotiation::{Entry, Move, legality};
@@ -107,7 +108,7 @@ fn built(
 /// The button. One that is not possible now can still be reached, and says why.
 fn button(standby: Standby<'_>) -> Html {
     let Standby { id, label, say, refused, press } = standby;
-    let onclick = refused.is_none().then_some(press);
+    let onclick = refused.is_none().then(|| clicks::single(press));
     html! {
         <button type="button" class="standby" {id} aria-disabled={refused.map(|_| "true")} {onclick}>
             <span class="standby-label">{ label }</span>
