@@ -28,7 +28,7 @@ pub struct Report {
     pub best: i16,
     /// Every move of the play, remarks aside.
     pub decisions: Vec<Decision>,
-    /// How many different states the game has.
+    /// How many different states were valued to find it.
     pub states: usize,
     /// The turn of the first private talk, from 1.
     pub first_talk: Option<u8>,

@@ -30,7 +30,8 @@ pub struct Search {
     scenario: Scenario,
     /// Packages both could live with, the best for the score first.
     packages: Vec<PackageId>,
-    /// A package that is always refused, if there is one: it stands for all the others.
+    /// A package that is always refused: it stands for all others. None where every package
+    /// satisfies both reservation values, so that each may be accepted one day.
     refused: Option<PackageId>,
     values: HashMap<u64, i16, FxBuildHasher>,
     stack: Vec<Frame>,
@@ -181,8 +182,9 @@ impl Search {
         match state.phase() {
             Phase::Table => {
                 let closing = self.packages.iter().find(|&&id| verdict(&self.scenario, state, id) == Verdict::Ratified);
-                let packages = closing.into_iter().chain(&self.refused);
-                moves.extend(packages.map(|&package| Move::Table { package }));
+                let refused_now = |&id: &PackageId| verdict(&self.scenario, state, id) != Verdict::Ratified;
+                let refused = self.refused.or_else(|| self.scenario.package_ids().find(refused_now));
+                moves.extend(closing.copied().into_iter().chain(refused).map(|package| Move::Table { package }));
             }
             Phase::Corridor(_) => {
                 // The status quo moves nothing, so that it can be floated whenever anything can.

@@ -28,7 +28,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
     let meters = (0u8..7, 0u8..=4, 2u8..=6);
     let thresholds = (1u8..=3, 1u8..=4, 2u8..=5, 1u8..=3, 0u8..=3);
     let points = vec((1u8..20, 0u8..20), 4);
-    let special = (proptest::option::of(3u8..=7), proptest::option::of(0u8..3), any::<bool>(), 0usize..=2);
+    let special = (proptest::option::of(3u8..=7), proptest::option::of(0u8..3), any::<bool>(), 0usize..=2, 2u8..=3);
     (meters, thresholds, points, special).prop_filter_map("a sound case", |(meters, thresholds, points, special)| {
         let mut setup = Setup::example();
         setup.turns = 7;
@@ -46,6 +46,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
         setup.shared_interest = special.1.map(|issue| SharedInterest { issue, leverage: 5 });
         setup.taboo_trade = special.2;
         setup.secrets.truncate(special.3);
+        setup.talks = special.4;
         Scenario::new(setup).ok()
     })
 }
@@ -109,6 +110,28 @@ proptest! {
         let curve = TimingCurve::of(&mut search, &replay, &[]);
         prop_assert_eq!(curve.best().unwrap_or(0).max(curve.never), best);
     }
+}
+
+/// Where every package satisfies both floors, one that is refused now may be accepted later; and
+/// being refused can be the only way to the tension at which a talk is neither early nor late.
+#[test]
+fn a_refused_package_counts_where_none_is_always_refused() {
+    let mut setup = Setup::example();
+    (setup.turns, setup.drift, setup.reason, setup.lock) = (7, 4, 4, 5);
+    (setup.tension, setup.rapport, setup.standing) = (1, 2, 4);
+    setup.issues.truncate(4);
+    setup.daylight = 3;
+    for issue in &mut setup.issues {
+        (issue.ours, issue.theirs) = (vec![0, 9], vec![5, 0]);
+    }
+    (setup.floors.ours, setup.floors.theirs) = (0, 0);
+    let scenario = Scenario::new(setup).expect("a sound case");
+    let before = [Move::OpenDaylight, Move::TellTeam, Move::Explain, Move::Explain];
+    let state = before.into_iter().fold(State::start(&scenario), |state, mv| advance(&scenario, state, mv));
+    assert_eq!((state.turn(), state.tension()), (4, 3));
+    let mut search = Search::new(&scenario);
+    assert_eq!(search.value(state), brute_force(&scenario, state, &mut BTreeMap::new()));
+    assert!(matches!(search.best_move(state), Some((Move::Table { .. }, _))));
 }
 
 #[test]
