@@ -81,6 +81,6 @@ fn too_little(scenario: &Scenario, state: &State, package: &Package) -> Option<O
 
 /// Whether talks that run out of time leave a framework agreement behind: two issues unlocked,
 /// tension at 7 or less, confidence kept, nothing tainted.
-pub fn framework_is_due(state: &State) -> bool {
+pub(crate) fn framework_is_due(state: &State) -> bool {
     state.unlocked.len() >= 2 && state.tension <= 7 && !state.quoted && state.daylight != Daylight::Tainted
 }

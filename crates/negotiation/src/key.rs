@@ -1,4 +1,4 @@
-//! A state as one number: for saves, for the search's memory and for golden counts.
+//! A state as one number: for the search's memory. (Plays are saved as their moves, in `run`.)
 
 use crate::ids::{IssueId, IssueSet, PackageId, SecretSet};
 use crate::state::{Daylight, Ending, Phase, State, Talk};

@@ -44,7 +44,7 @@ mod setup;
 mod state;
 mod step;
 
-pub use closing::{Objection, Verdict, framework_is_due, verdict};
+pub use closing::{Objection, Verdict, verdict};
 pub use code::CodeError;
 pub use event::{Effect, Event, Reason, Rule};
 pub use ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};

@@ -3,12 +3,12 @@
 //! [`value`] gives the seven dimensions that the end of a play decides; it is what the search
 //! maximises. The eighth, timing, is a regret and needs the search itself (the `coach` crate).
 
+use crate::MAX_STANDING;
 use crate::event::{Effect, Rule};
 use crate::ids::PackageId;
 use crate::run::Replay;
 use crate::scenario::Scenario;
 use crate::state::{Daylight, Ending, State};
-use crate::{MAX_STANDING, closing};
 use alloc::vec::Vec;
 
 /// What is measured.
@@ -105,7 +105,7 @@ impl Score {
         };
         // The measure is taken again and again of a state that has the end's other merits, so
         // that what each event is worth adds up to exactly what the end is worth.
-        let mut seen = last.merits_at(&replay.states[0]);
+        let mut seen = Merits { ended: last.ending().is_none(), ..Merits::of(&replay.states[0]) };
         add(standards.tenths(dimension, last, &seen), None, None);
         for (entry, events) in replay.events.iter().enumerate() {
             for event in events {
@@ -142,6 +142,7 @@ struct Merits {
     told: u8,
     gifts: u8,
     daylight: Daylight,
+    /// Whether what the end alone decides counts already.
     ended: bool,
 }
 
@@ -172,12 +173,6 @@ impl Merits {
     /// Ten points, less four for every strategic fact and two for every gift; in tenths.
     fn discretion(&self) -> i16 {
         (100 - 40 * i16::from(self.told) - 20 * i16::from(self.gifts)).max(0)
-    }
-}
-
-impl State {
-    fn merits_at(&self, start: &State) -> Merits {
-        Merits { ended: self.ending().is_none(), ..Merits::of(start) }
     }
 }
 
@@ -238,23 +233,16 @@ impl Standards<'_> {
         let setup = self.scenario.setup();
         match dimension {
             Dimension::Agreement => {
-                let (won, best) = (self.scenario.nash_product(package), self.scenario.nash_product(fair));
-                (90_000 * won / best).isqrt() as i16
+                let product = |id| u64::from(self.scenario.nash_product(id));
+                (90_000 * product(package) / product(fair)).isqrt() as i16
             }
             Dimension::Value => {
-                let surplus = |id| self.scenario.package(id).ours.saturating_sub(setup.floors.ours);
+                let surplus = |id| u32::from(self.scenario.package(id).ours.saturating_sub(setup.floors.ours));
                 let cap = surplus(fair);
                 (150 * surplus(package).min(cap) / cap) as i16
             }
             Dimension::Pace => 50 * i16::from(setup.turns - last.turn) / i16::from(setup.turns),
             _ => 0,
         }
-    }
-}
-
-impl closing::Verdict {
-    /// Whether the package closes the talks.
-    pub fn closes(self) -> bool {
-        self == closing::Verdict::Ratified
     }
 }

@@ -1,6 +1,6 @@
 //! What an author writes down, before anyone has checked it.
 
-use crate::{BEATS, DEADLOCK, MAX_RAPPORT, MAX_STANDING};
+use crate::{DEADLOCK, MAX_RAPPORT, MAX_STANDING};
 use alloc::vec;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
@@ -158,7 +158,8 @@ pub enum Flaw {
     },
     /// The shared interest is the daylight issue, which cannot be traded at all.
     SharedIsDaylight,
-    /// No package satisfies both reservation values, and the case does not declare `no_agreement`.
+    /// No package gives both sides more than their reservation values, and the case does not
+    /// declare `no_agreement`.
     NoZoneOfAgreement,
     /// The case declares `no_agreement`, yet a package satisfies both reservation values.
     ZoneOfAgreement,
@@ -217,7 +218,7 @@ impl Setup {
         range("tension", self.tension, 0, DEADLOCK - 1);
         range("rapport", self.rapport, 0, MAX_RAPPORT);
         range("standing", self.standing, 0, MAX_STANDING);
-        range("talks", self.talks, 2, BEATS);
+        range("talks", self.talks, 2, 3);
         if let Some(turn) = self.private_until {
             range("private_until", turn, 2, self.turns);
         }

@@ -211,6 +211,7 @@ impl State {
 
     /// Points below which they cannot go now: their reservation value and the leverage we gave.
     pub fn their_floor(&self, scenario: &Scenario) -> u16 {
-        scenario.setup().floors.theirs + scenario.leverage(self.told, self.interest_named)
+        // A case without any agreement may put their reservation value as high as numbers go.
+        scenario.setup().floors.theirs.saturating_add(scenario.leverage(self.told, self.interest_named))
     }
 }

@@ -42,9 +42,9 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
         any::<bool>(),
         vec((0usize..4, 1u8..40), 0..=4),
     );
-    (7u8..=9, meters, thresholds, vec(issue(), 4..=5), options, (0u16..30, 0u16..30)).prop_filter_map(
+    ((7u8..=9, 2u8..=3), meters, thresholds, vec(issue(), 4..=5), options, (0u16..30, 0u16..30)).prop_filter_map(
         "a sound case",
-        |(turns, meters, thresholds, issues, options, floors)| {
+        |((turns, talks), meters, thresholds, issues, options, floors)| {
             let (tension, rapport, standing) = meters;
             let (drift, reason, above, trust, audience) = thresholds;
             let classes = [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty];
@@ -58,7 +58,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
                 tension,
                 rapport,
                 standing,
-                talks: 2,
+                talks,
                 floors: Floors { ours: floors.0, theirs: floors.1 },
                 daylight: issues.len() as u8 - 1,
                 issues,
@@ -262,6 +262,38 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_most_points_a_case_can_have_are_counted_without_overflow() {
+    let mut setup = Setup::example();
+    setup.issues = vec![IssueSetup { ours: vec![0, 255], theirs: vec![255, 0] }; 6];
+    (setup.floors, setup.standing, setup.daylight) = (Floors { ours: 0, theirs: 0 }, 6, 5);
+    let scenario = Scenario::new(setup).expect("a sound case");
+    let fair = scenario.fair().expect("an agreement is possible");
+    let agreed = value(&scenario, &State::start(&scenario).ended(Ending::Ratified(fair)));
+    assert_eq!(agreed, 300 + 150 + 50 + 100 + 50, "agreement, value, daylight, standing and pace");
+
+    setup = Setup::example();
+    setup.issues = vec![IssueSetup { ours: vec![0, 250, 255], theirs: vec![255, 250, 0] }; 6];
+    setup.floors = Floors { ours: 0, theirs: 0 };
+    let scenario = Scenario::new(setup).expect("a sound case");
+    for package in scenario.package_ids() {
+        let agreed = value(&scenario, &State::start(&scenario).ended(Ending::Ratified(package)));
+        assert!((0..=900).contains(&agreed), "{agreed}");
+    }
+}
+
+#[test]
+fn a_floor_that_nothing_can_reach_stays_one_whatever_they_are_told() {
+    let mut setup = Setup::example();
+    (setup.floors.theirs, setup.no_agreement, setup.tension) = (u16::MAX, true, 3);
+    let scenario = Scenario::new(setup).expect("a sound case");
+    let mut state = advance(&scenario, State::start(&scenario), Move::Ask);
+    for secret in scenario.secrets() {
+        state = step(&scenario, state, Move::Reveal { secret }).expect("it is legal").0;
+    }
+    assert_eq!(state.their_floor(&scenario), u16::MAX);
 }
 
 #[test]
