@@ -4,7 +4,9 @@
 //! postcard. Whatever was cut off, altered or made by another version is told apart.
 
 use crate::case::{Case, Index, Structure, Words};
-use negotiation::{Fingerprint, Scenario, Setup};
+use crate::episode::{Episode, EpisodeWords};
+use crate::text::{Line, Speaker};
+use negotiation::{Fingerprint, Matter, Scenario, Setup};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +32,53 @@ struct Content {
     fingerprint: [u8; 4],
 }
 
+/// The most scenes and the most flags: a story keeps a bit for each.
+const MOST: usize = 64;
+
+impl Content {
+    /// Whether everything that is named by its place is there.
+    fn fits_together(&self) -> bool {
+        let Content { setup, structure, words, .. } = self;
+        let issues = setup.issues.len();
+        let secrets = setup.secrets.len();
+        let scenes = structure.episodes.len();
+        structure.issues.len() == issues
+            && words.issues.len() == issues
+            && setup.issues.iter().zip(&words.issues).all(|(issue, words)| words.options.len() == issue.ours.len())
+            && (structure.secrets.len(), words.secrets.len()) == (secrets, secrets)
+            && words.shares.len() == Matter::ALL.len()
+            && usize::from(words.lead) < words.people.len()
+            && words.lines().all(|line| words.has(line.speaker))
+            && (structure.flags.len() <= MOST && scenes <= MOST && words.episodes.len() == scenes)
+            && structure.episodes.iter().zip(&words.episodes).all(|(scene, words)| scene.fits(words, scenes))
+    }
+}
+
+impl Episode {
+    /// Whether these are words for its options, and all scenes that follow are among so many.
+    fn fits(&self, words: &EpisodeWords, scenes: usize) -> bool {
+        self.options.len() == words.options.len()
+            && self.options.iter().filter_map(|option| option.then).all(|then| usize::from(then) < scenes)
+    }
+}
+
+impl Words {
+    fn has(&self, speaker: Speaker) -> bool {
+        match speaker {
+            Speaker::You | Speaker::Stage => true,
+            Speaker::Person(place) => usize::from(place) < self.people.len(),
+        }
+    }
+
+    /// Every reply, and every line that opens a scene.
+    fn lines(&self) -> impl Iterator<Item = &Line> {
+        let options = self.episodes.iter().flat_map(|scene| &scene.options);
+        let replies = self.beats.iter().map(|beat| &beat.replies).chain(options.map(|option| &option.replies));
+        let open = self.episodes.iter().flat_map(|scene| &scene.open);
+        replies.flatten().flat_map(|(_, lines)| lines).chain(open)
+    }
+}
+
 impl Case {
     /// Packs the case.
     pub fn to_bundle(&self) -> Vec<u8> {
@@ -41,12 +90,16 @@ impl Case {
         })
     }
 
-    /// Unpacks a case, and has the rules check its numbers again.
+    /// Unpacks a case, has the rules check its numbers again, and makes sure that its parts fit
+    /// each other: whoever shows a case looks up words by the places of the numbers.
     ///
     /// # Errors
     /// What is wrong with the bytes.
     pub fn from_bundle(bytes: &[u8]) -> Result<Case, BundleError> {
         let content: Content = open(bytes)?;
+        if !content.fits_together() {
+            return Err(BundleError::Damaged);
+        }
         Ok(Case {
             scenario: Scenario::new(content.setup).map_err(|_| BundleError::Damaged)?,
             structure: content.structure,
@@ -97,11 +150,56 @@ fn open<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BundleError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::act::Outcome;
+    use crate::episode::{EpisodeOption, Happening, OptionWords, Room};
+    use crate::text::Text;
+
+    /// Something done to a case that no author's file could do.
+    type Spoil = fn(&mut Case);
 
     #[test]
     fn a_case_survives_its_bundle() {
         let case = Case::example();
         assert_eq!(Case::from_bundle(&case.to_bundle()), Ok(case));
+    }
+
+    #[test]
+    fn a_whole_bundle_whose_parts_do_not_fit_each_other_is_damaged() {
+        let scene = |then| Episode {
+            id: "scene".into(),
+            room: Room::Table,
+            when: None,
+            options: vec![EpisodeOption { id: "option".into(), happening: Happening::Remark, sets: 0, then }],
+        };
+        let said = |speaker| {
+            let line = Line { speaker, text: Text::default() };
+            let option = OptionWords { say: Text::default(), replies: vec![(Outcome::Plain, vec![line.clone()])] };
+            EpisodeWords { open: vec![line], options: vec![option] }
+        };
+        let mut whole = Case::example();
+        whole.structure.episodes = vec![scene(None); 2];
+        whole.words.episodes = vec![said(Speaker::You), said(Speaker::Person(0))];
+        assert_eq!(Case::from_bundle(&whole.to_bundle()), Ok(whole.clone()));
+
+        let spoilt: [(&str, Spoil); 12] = [
+            ("an issue without words", |case| drop(case.words.issues.pop())),
+            ("an issue without an id", |case| drop(case.structure.issues.pop())),
+            ("an option without words", |case| drop(case.words.issues[2].options.pop())),
+            ("a secret without words", |case| drop(case.words.secrets.pop())),
+            ("a secret without an id", |case| drop(case.structure.secrets.pop())),
+            ("a matter without words", |case| drop(case.words.shares.pop())),
+            ("a lead who is nobody", |case| case.words.lead = 1),
+            ("a speaker who is nobody", |case| case.words.beats[0].replies[0].1[0].speaker = Speaker::Person(9)),
+            ("a scene without words", |case| drop(case.words.episodes.pop())),
+            ("a scene's option without words", |case| drop(case.words.episodes[0].options.pop())),
+            ("a way to no scene", |case| case.structure.episodes[0].options[0].then = Some(200)),
+            ("more flags than bits", |case| case.structure.flags = vec!["flag".into(); 65]),
+        ];
+        for (what, spoil) in spoilt {
+            let mut case = whole.clone();
+            spoil(&mut case);
+            assert_eq!(Case::from_bundle(&case.to_bundle()), Err(BundleError::Damaged), "{what}");
+        }
     }
 
     #[test]
