@@ -214,7 +214,8 @@ impl Fit {
             && (self.after.is_empty() || last.is_some_and(|act| self.after.contains(&act)))
     }
 
-    /// How particular it is: its conditions, counted.
+    /// How particular it is: its conditions, counted. A flag that must be set counts double, since
+    /// a line that looks back at something the player did is the one to be heard.
     pub(crate) fn particular(&self) -> u32 {
         u32::from(self.tension.is_some())
             + u32::from(self.rapport.is_some())
