@@ -28,7 +28,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
     let meters = (0u8..7, 0u8..=4, 2u8..=6);
     let thresholds = (1u8..=3, 1u8..=4, 2u8..=5, 1u8..=3, 0u8..=3);
     let points = vec((1u8..20, 0u8..20), 4);
-    let special = (proptest::option::of(3u8..=7), proptest::option::of(0u8..3), any::<bool>(), 0usize..=2, 2u8..=3);
+    let special = (proptest::option::of(3u8..=7), proptest::option::of(0u8..3), any::<bool>(), 0usize..=2);
     (meters, thresholds, points, special).prop_filter_map("a sound case", |(meters, thresholds, points, special)| {
         let mut setup = Setup::example();
         setup.turns = 7;
@@ -46,7 +46,6 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
         setup.shared_interest = special.1.map(|issue| SharedInterest { issue, leverage: 5 });
         setup.taboo_trade = special.2;
         setup.secrets.truncate(special.3);
-        setup.talks = special.4;
         Scenario::new(setup).ok()
     })
 }
@@ -75,7 +74,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
-    fn values_equal_brute_force_in_the_last_turns(scenario in scenarios(), picks in vec(any::<usize>(), 5..9)) {
+    fn values_equal_brute_force_in_the_last_turns(
+        scenario in scenarios(),
+        talks in 2u8..=3,
+        picks in vec(any::<usize>(), 5..9),
+    ) {
+        // Here a third talk is cheap: a whole case with three is many times as large as with two.
+        let scenario = Scenario::new(Setup { talks, ..scenario.setup().clone() }).expect("as sound as before");
         let entries = play(&scenario, &picks);
         let replay = Replay::of(&scenario, &entries).expect("the play is legal");
         let mut search = Search::new(&scenario);
