@@ -1,6 +1,7 @@
 //! `otr check`: everything that is wrong with a case, at once.
 
 use crate::cases;
+use crate::page::counted;
 use crate::render::render;
 use script::author::{Problem, Severity, Source};
 use serde_json::{Value, json};
@@ -56,7 +57,6 @@ fn to_json(problem: &Problem, sources: &[Source]) -> Value {
 }
 
 fn summary(cases: usize, problems: &[Problem]) -> String {
-    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     let errors = problems.iter().filter(|problem| problem.severity() == Severity::Error).count();
     let cases = counted(cases, "case");
     match (errors, problems.len() - errors) {

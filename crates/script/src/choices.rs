@@ -162,9 +162,8 @@ fn shuffle(lines: &mut [Choice], story: &Story) {
 impl Story {
     fn can_float(&self) -> bool {
         let scenario = self.case().scenario();
-        let status_quo = vec![0; scenario.setup().issues.len()];
-        scenario
-            .package_of(&status_quo)
-            .is_some_and(|package| legality(scenario, &self.state(), Move::Float { package }).is_ok())
+        // The first package is the status quo: it moves nothing, and so nothing that is locked.
+        let status_quo = scenario.package_ids().next();
+        status_quo.is_some_and(|package| legality(scenario, &self.state(), Move::Float { package }).is_ok())
     }
 }
