@@ -10,12 +10,12 @@ sources := index.html Trunk.toml Cargo.toml Cargo.lock tools/csp.mjs tools/versi
 	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help play test site bench check setup-play setup-test native wasm browser clean
+.PHONY: help play port test site bench check setup-play setup-test native wasm browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
 
-play: site ## set up, build the site and serve it on http://127.0.0.1:8080/
+play: port site ## set up, build the site and serve it on http://127.0.0.1:8080/
 	@$(run) tools/serve.sh dist "$(ADDRESS)" "$(PORT)"
 
 site: dist/index.html ## the static site, in dist/: copy it to any web host
@@ -24,6 +24,9 @@ site: dist/index.html ## the static site, in dist/: copy it to any web host
 dist/index.html: $(sources) | setup-play
 	@echo "Building the site (a minute or two when much has changed) ..."
 	@$(run) trunk build --release --offline --quiet
+
+port:
+	@tools/port.sh "$(ADDRESS)" "$(PORT)"
 
 test: setup-test check native wasm browser ## set up, then every test there is
 

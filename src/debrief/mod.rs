@@ -8,6 +8,7 @@ mod exchange;
 mod geometry;
 mod keep;
 mod minutes;
+mod packages;
 mod question;
 mod result;
 mod search;
@@ -114,6 +115,7 @@ pub fn Debrief(props: &Props) -> Html {
             <Search story={props.story.clone()} {on_report} />
             if *revealed {
                 { result::result(view) }
+                { packages::packages(view) }
                 { timing::timing(view) }
                 { timeline::timeline(view) }
                 <Minutes story={props.story.clone()} />

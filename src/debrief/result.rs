@@ -24,7 +24,7 @@ pub fn result(view: View<'_>) -> Html {
                     </p>
                     <p>
                         if let Some(report) = view.report {
-                            { phrases.best_of_case(report.best) }
+                            { phrases.best_of_case(score.total() - score.dimension(Dimension::Timing), report.best) }
                         } else {
                             { phrases.timing_to_come() }
                         }

@@ -8,7 +8,7 @@ use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};
 use alloc::string::String;
 use alloc::vec::Vec;
-use data_encoding::{Encoding, Specification};
+use data_encoding::{DecodeKind, Encoding, Specification};
 
 const FORMAT: u8 = 1;
 const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -38,7 +38,6 @@ pub enum CodeError {
 fn encoding() -> Option<Encoding> {
     let mut specification = Specification::new();
     specification.symbols.push_str(ALPHABET);
-    specification.check_trailing_bits = false;
     specification.encoding().ok()
 }
 
@@ -85,8 +84,11 @@ impl Run {
         if symbols.is_empty() {
             return Err(CodeError::Empty);
         }
-        let bytes =
-            encoding().and_then(|encoding| encoding.decode(symbols.as_bytes()).ok()).ok_or(CodeError::Incomplete)?;
+        let encoding = encoding().ok_or(CodeError::Incomplete)?;
+        let bytes = encoding.decode(symbols.as_bytes()).map_err(|error| match error.kind {
+            DecodeKind::Trailing => CodeError::Mistyped,
+            _ => CodeError::Incomplete,
+        })?;
         read(&bytes)
     }
 }

@@ -157,18 +157,19 @@ impl Story {
         self.pick(act, on).and_then(|place| self.case.words().beats.get(place))
     }
 
-    /// Of the unused beats that fit, the most particular, then the first; of those without any
-    /// condition, one that depends on what was done before. Where an author wrote too few, a used
-    /// one speaks again rather than none.
+    /// Of the unused beats that fit, the most particular, then the first; of cues, reasons and
+    /// stands without any condition, one that depends on what was done before. Where an author
+    /// wrote too few, a used one speaks again rather than none.
     fn pick(&self, act: Act, on: On) -> Option<usize> {
         let band = Band::of(&self.state());
+        let varies = matches!(act, Act::Cue | Act::Corridor | Act::Explain | Act::StandUp);
         let beats = self.case.words().beats.iter().enumerate();
         beats
             .filter(|(_, beat)| beat.act == act && (beat.on.is_none() || beat.on == on))
             .filter(|(_, beat)| beat.fit.fits(band, self.flags, self.last))
             .max_by_key(|&(place, beat)| {
                 let particular = 2 * beat.fit.particular() + u32::from(beat.on.is_some());
-                let turn = if particular == 0 { mixed(self.past, place as u32) } else { 0 };
+                let turn = if varies && particular == 0 { mixed(self.past, place as u32) } else { 0 };
                 (!self.used[place], particular, turn, std::cmp::Reverse(place))
             })
             .map(|(place, _)| place)

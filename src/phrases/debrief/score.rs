@@ -52,6 +52,6 @@ pub trait ScorePhrases {
     fn per_cent(&self, share: u8) -> String;
     /// What accuracy is, with the decisions that lost less than a point, of how many.
     fn about_accuracy(&self, sound: usize, decisions: usize) -> String;
-    /// The best that any play of the case could reach.
-    fn best_of_case(&self, tenths: i16) -> String;
+    /// This play and the best that any play of the case could reach, both without timing.
+    fn best_of_case(&self, own: i16, best: i16) -> String;
 }

@@ -85,7 +85,7 @@ impl BriefingPhrases for English {
         "When will you first step out?"
     }
     fn about_prediction(&self) -> &'static str {
-        "A guess, kept for the debrief. It binds you to nothing."
+        "Going out too early or too late costs you; nobody says when. A guess, kept for the debrief, that binds you to nothing."
     }
     fn in_turn(&self, turn: u8) -> String {
         format!("Turn {turn}")

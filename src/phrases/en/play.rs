@@ -65,7 +65,7 @@ impl PlayPhrases for English {
         "Put a package on the table"
     }
     fn adjourn(&self) -> &'static str {
-        "Adjourn"
+        "Adjourn and leave"
     }
     fn float(&self) -> &'static str {
         "Float a \u{201c}what if\u{201d}"
@@ -117,7 +117,7 @@ impl PlayPhrases for English {
         "One option for every issue. It goes on the record, and both sides will answer it."
     }
     fn float_text(&self) -> &'static str {
-        "Only what they have told you about can move. It binds nobody, and takes one exchange."
+        "Only what they have told you about can move. They say whether they could live with it; it binds nobody, and takes one exchange."
     }
     fn worth_to_you(&self, points: u8) -> String {
         super::count(points.into(), "point", "points")
@@ -158,7 +158,9 @@ impl PlayPhrases for English {
             None | Some(0) => "enough to ratify".to_owned(),
             Some(missing) => format!("{missing} short of what it needs to ratify"),
         };
-        format!("standing {standing} and {wins} make {seen} of {need}: {verdict}")
+        format!(
+            "standing {standing} and {wins} (issues closed nearer to your position) make {seen} of {need}: {verdict}"
+        )
     }
     fn stuck_on(&self, issues: &[&str]) -> String {
         format!("As things stand they cannot go there on {}.", list(issues))

@@ -43,7 +43,18 @@ impl RulePhrases for English {
 
     fn why(&self, event: &Event) -> &'static str {
         match (event.rule, event.reason) {
-            (_, Reason::AtLimit) => "It was as far as this could take it.",
+            (Rule::Explain, Reason::AtLimit) => "Public talk alone builds no more than this.",
+            (_, Reason::AtLimit) => "It cannot move any further that way.",
+            (Rule::OpenDaylight, _) if matches!(event.effect, Effect::Tension(_)) => "Now others watch this issue too.",
+            (Rule::OpenDaylight, _) if matches!(event.effect, Effect::Standing(_)) => {
+                "Your side sees that nothing is settled behind its back."
+            }
+            (Rule::Table, _) if event.effect == Effect::Answer(Verdict::Ratified) => {
+                "They gain over their limit, and your side has enough to show for it."
+            }
+            (Rule::Table, _) if matches!(event.effect, Effect::Ended(_)) => {
+                "A package that both sides take closes the talks."
+            }
             (Rule::StandUp, _) => "Your side likes to see you fight; theirs digs in.",
             (Rule::Explain, _) => "Reasons build a little trust, even with everyone listening.",
             (Rule::Concede, _) => "A concession in public buys half of the way, and costs face.",

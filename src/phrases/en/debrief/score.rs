@@ -224,11 +224,15 @@ impl ScorePhrases for English {
     }
     fn about_accuracy(&self, sound: usize, decisions: usize) -> String {
         format!(
-            "{sound} of your {decisions} decisions gave away less than a point. The result says what you got, accuracy how you played; it is not added."
+            "{sound} of your {decisions} decisions gave away less than a point. The result says what you got, accuracy how you played; the two are separate."
         )
     }
-    fn best_of_case(&self, tenths: i16) -> String {
-        format!("The best play there is comes to {}, timing not counted.", self.of_points(tenths, 900))
+    fn best_of_case(&self, own: i16, best: i16) -> String {
+        format!(
+            "Without the points for timing: you {}, the best play there is {}.",
+            self.decimal(own),
+            self.of_points(best, 900)
+        )
     }
 }
 
