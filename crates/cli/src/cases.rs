@@ -1,5 +1,7 @@
 //! Cases as they lie on disk. Nothing larger than a case can be is read.
 
+use crate::label;
+use negotiation::Run;
 use script::author::{Checked, Fault, Folder, MOST_BYTES, Missing, Problem, Source};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
@@ -87,4 +89,16 @@ fn read(path: &Path) -> Result<Source, Fault> {
         Ok(_) => Source::new(path.display().to_string(), &bytes),
         Err(error) => Err(Fault::Unreadable { why: error.kind().to_string() }),
     }
+}
+
+/// The run that a code stands for.
+///
+/// # Errors
+/// What is wrong with the code, or that it plays a variant: cases have none but their own numbers.
+pub fn run(code: &str) -> Result<Run, String> {
+    let run = Run::from_code(code).map_err(label::of_code_error)?;
+    if run.variant != 0 {
+        return Err(format!("the code plays variant {} of its case, which this program does not have", run.variant));
+    }
+    Ok(run)
 }

@@ -6,7 +6,7 @@ use crate::debrief;
 use crate::label;
 use crate::page::{counted, heading, options, paragraph, spoken, stressed};
 use crate::render::render;
-use negotiation::{Entry, Move, PackageId, Run};
+use negotiation::{Entry, Move, PackageId};
 use script::author::{Problem, Severity};
 use script::{Case, Choice, Room, Story, What};
 use std::io::{self, BufRead, Write};
@@ -74,7 +74,7 @@ fn load(path: &Path, language: Option<&str>) -> Result<Case, String> {
 }
 
 fn resume(case: &Rc<Case>, code: &str) -> Result<Story, String> {
-    let run = Run::from_code(code).map_err(label::of_code_error)?;
+    let run = cases::run(code)?;
     if run.fingerprint != case.fingerprint() {
         return Err("the code belongs to another case, or to other numbers of this one".into());
     }

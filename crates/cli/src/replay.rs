@@ -4,7 +4,7 @@ use crate::cases;
 use crate::debrief::analyse;
 use crate::label;
 use crate::page::points;
-use negotiation::{Dimension, Run};
+use negotiation::Dimension;
 use script::{Case, Story};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
@@ -27,7 +27,7 @@ pub fn run(code: &str, dir: &Path, as_json: bool, out: &mut impl Write) -> io::R
 }
 
 fn replayed(code: &str, dir: &Path) -> Result<(Story, u32), String> {
-    let run = Run::from_code(code).map_err(label::of_code_error)?;
+    let run = cases::run(code)?;
     let folders = cases::folders(dir).map_err(|problem| format!("{}: {}", problem.file, problem.fault))?;
     let mut cases = folders.iter().flat_map(|folder| cases::load(folder).checked.cases);
     let case: Case = cases

@@ -3,6 +3,7 @@
 mod common;
 
 use common::Desk;
+use negotiation::Run;
 use std::process::{Command, Stdio};
 
 /// The code at the end of what was said.
@@ -67,7 +68,9 @@ fn bad_codes_are_told_apart() {
     let good = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));
     let mistyped = good.replacen('0', "1", 1);
     let mut said = String::new();
-    for code in ["", "hello!", "069JJ", &mistyped] {
+    let mut run = Run::from_code(&good).unwrap();
+    run.variant = 7;
+    for code in ["", "hello!", "069JJ", &mistyped, &run.to_code()] {
         said += &desk.otr(&["replay", code, "--dir", "."]);
     }
     desk.edit("scenario.toml", "leverage = 13", "leverage = 14");

@@ -58,6 +58,9 @@ pub use setup::{Flaw, Floors, IssueSetup, Openness, Secret, SecretClass, Setup, 
 pub use state::{Daylight, Ending, Phase, State, Talk};
 pub use step::{advance, step};
 
+/// The version of the rules. It is part of every fingerprint, so that after a change of rule an
+/// old run is told apart, and never comes to something else in silence.
+pub const RULES: u8 = 1;
 /// Tension at which the talks end in deadlock.
 pub const DEADLOCK: u8 = 10;
 /// The highest rapport.

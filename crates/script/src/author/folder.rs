@@ -13,7 +13,7 @@ use super::source::Source;
 use super::uses::Uses;
 use super::words::WordsDraft;
 use crate::case::{Case, Structure};
-use negotiation::{Fingerprint, Scenario, Setup};
+use negotiation::{Fingerprint, RULES, Scenario, Setup};
 use sha2::{Digest, Sha256};
 use toml::de::DeTable;
 
@@ -165,7 +165,7 @@ pub(super) fn language_of(name: &str) -> Option<&str> {
 /// The first bytes of the hash of all that decides what a run means. Words are none of it.
 fn fingerprint(setup: &Setup, structure: &Structure) -> Fingerprint {
     // Writing to memory fails for types that postcard cannot express; ours are none of those.
-    let bytes = postcard::to_allocvec(&(setup, &structure.episodes)).unwrap_or_default();
+    let bytes = postcard::to_allocvec(&(RULES, setup, &structure.episodes)).unwrap_or_default();
     let hash = Sha256::digest(&bytes);
     Fingerprint([hash[0], hash[1], hash[2], hash[3]])
 }
