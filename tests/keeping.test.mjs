@@ -8,6 +8,14 @@ let host;
 before(async () => (host = await site()));
 after(() => host.close());
 
+/** The last exchange is on screen, and has the focus: one goes on where one left off. */
+async function inSight(page) {
+  const heading = page.locator("article.exchange h2").last();
+  await page.waitForFunction((id) => document.activeElement.id === id, await heading.getAttribute("id"));
+  const { y } = await heading.boundingBox();
+  assert.ok(y >= 0 && y < 800, `the heading is ${y} px down`);
+}
+
 const spoken = (page) => page.locator(".transcript .line").allInnerTexts();
 
 it("a reload in the middle brings back every line and meter", async () => {
@@ -18,6 +26,7 @@ it("a reload in the middle brings back every line and meter", async () => {
   await page.reload();
   await page.getByTestId("choices").waitFor();
   assert.deepEqual([await spoken(page), await page.getByRole("meter").allInnerTexts()], before);
+  await inSight(page);
   await take(page, { act: "explain" });
   await finish();
 });
@@ -33,6 +42,7 @@ it("a closed tab loses nothing: home offers to continue", async () => {
   await again.locator('a[href="#/play/the-offer"]').first().click();
   await again.getByTestId("choices").waitFor();
   assert.deepEqual(await spoken(again), before);
+  await inSight(again);
   await finish();
 });
 

@@ -40,10 +40,10 @@ pub fn PlayScreen(props: &Props) -> Html {
     let package = use_state(|| vec![0u8; case.words().issues.len()]);
     use_room(room);
 
-    let seen = use_mut_ref(|| entries);
+    let seen = use_mut_ref(|| 0);
     use_effect_with(entries, move |&entries| {
-        // What the player pressed is gone: focus goes to what came of it. On arrival there is
-        // nothing new, and the screen's heading has it.
+        // What the player pressed is gone: focus goes to what came of it. A play that goes on is
+        // entered where it was left; only a new one begins at the screen's heading.
         if seen.replace(entries) != entries {
             page::arrive_at_id(&super::transcript::heading_id(entries));
         }
