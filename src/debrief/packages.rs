@@ -24,7 +24,7 @@ pub fn packages(view: View<'_>) -> Html {
     });
     let worth = |label: String, points: fn(&negotiation::Package) -> u16| {
         let cell = |&(_, package): &(&str, PackageId)| html! { <td>{ points(scenario.package(package)) }</td> };
-        html! { <tr class="worth"><th scope="row">{ label }</th>{ for columns.iter().map(cell) }</tr> }
+        html! { <tr class="in-points"><th scope="row">{ label }</th>{ for columns.iter().map(cell) }</tr> }
     };
     html! {
         <table class="packages" data-testid="packages" lang={case.words().language.clone()}>
