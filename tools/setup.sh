@@ -14,7 +14,10 @@ root=$PWD tools=$PWD/.tools
 mkdir -p "$tools/bin" "$tools/log"
 
 say() { printf '%s\n' "$*" >&2; }
-fail() { say "" "Set-up stopped: $1" "To mend it: $2" "Then run the same command again; what is done is kept."; exit 1; }
+fail() {
+  printf '\nSet-up stopped: %s.\nTo mend it: %s\nThen run the same command again; what is done is kept.\n' "$1" "$2" >&2
+  exit 1
+}
 
 # run NAME COMMAND...: one line when it starts, one when it ends, the log's tail when it fails.
 run() {
