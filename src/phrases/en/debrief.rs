@@ -77,7 +77,7 @@ impl DebriefPhrases for English {
         "Turn by turn"
     }
     fn about_turn_by_turn(&self) -> &'static str {
-        "Where a decision gave away five points or more, it is marked: as a slip, from ten points as a mistake, from fifteen as a blunder. What counts is the best result that could still be reached before it and after it."
+        "Before and after each decision one can ask: played as well as possible from here, how well could the talks still end? A decision that lowered this by five points or more is marked as a slip, by ten as a mistake, by fifteen as a blunder. Even a good line can be marked, if a better one was there."
     }
     fn turn_heading(&self, turn: u8) -> String {
         format!("Turn {turn}")

@@ -9,7 +9,7 @@ impl CurvePhrases for English {
         "When to step out"
     }
     fn about_curve(&self) -> &'static str {
-        "Each dot is the best result that could still be had, of 90 with timing not counted, had the first word outside come in that turn. Up to your own first word the turns before it are played as you played them; after that, as well as they can be."
+        "How well could these talks have ended if you had first stepped out in another turn? Each dot answers for one turn. The turns before your own first word are taken as you played them, all the rest as well as it can be played. The points for timing itself are left out, so that 90 is the most."
     }
     fn curve_chart(&self) -> &'static str {
         "Chart: what the first word outside was worth in each turn. The same numbers follow as a table."
