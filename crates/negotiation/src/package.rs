@@ -34,16 +34,14 @@ impl Package {
         };
         for (place, (issue, &option)) in issues.iter().zip(options).enumerate() {
             let id = IssueId(place as u8);
-            let last = issue.ours.len() as u8 - 1;
             package.ours += u16::from(issue.ours[usize::from(option)]);
             package.theirs += u16::from(issue.theirs[usize::from(option)]);
             if option > 0 {
                 package.moved = package.moved.with(id);
             }
-            if option > last / 2 {
+            // More than half of the way is nearer our position than theirs.
+            if option > issue.half_way() {
                 package.beyond_half = package.beyond_half.with(id);
-            }
-            if 2 * option > last {
                 package.wins += 1;
             }
         }

@@ -68,7 +68,7 @@ impl Scenario {
 
     /// The last option that still counts as half-way from their public position.
     pub fn half_way(&self, issue: IssueId) -> u8 {
-        (self.options(issue) - 1) / 2
+        self.setup.issues[issue.index()].half_way()
     }
 
     /// The issue that belongs in the open.

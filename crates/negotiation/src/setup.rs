@@ -165,6 +165,13 @@ pub enum Flaw {
     ZoneOfAgreement,
 }
 
+impl IssueSetup {
+    /// The last option that still counts as half-way from their public position.
+    pub(crate) fn half_way(&self) -> u8 {
+        (self.ours.len() as u8 - 1) / 2
+    }
+}
+
 impl Setup {
     /// A small sound case for examples and tests.
     pub fn example() -> Self {
