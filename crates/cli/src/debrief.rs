@@ -2,21 +2,17 @@
 
 use crate::label;
 use crate::page::{counted, heading, paragraph, points, stressed};
-use coach::{Analysis, Progress, Report};
+use coach::{Report, Search};
 use negotiation::{Dimension, Ending, Entry, Scenario};
 use script::{Case, Story};
 use std::io::{self, Write};
 
-/// States searched at a time; the terminal has nothing else to do meanwhile.
-const BUDGET: u32 = 1_000_000;
 /// Decisions that are worth a second thought, shown at most.
 const SHOWN: usize = 3;
 
 /// Searches the whole game for one play.
 pub fn analyse(scenario: &Scenario, entries: &[Entry]) -> Option<Report> {
-    let mut analysis = Analysis::of(scenario, entries).ok()?;
-    while analysis.step(BUDGET) != Progress::Done {}
-    analysis.report().cloned()
+    Report::of(&mut Search::new(scenario), entries).ok()
 }
 
 /// Prints the debrief of a play that has ended.
@@ -42,8 +38,8 @@ pub fn print(story: &Story, out: &mut impl Write) -> io::Result<()> {
 /// The decisions that cost most, and what would have been better.
 fn decisions(story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
     heading(out, "Which decision would you change?")?;
-    let mut costly: Vec<_> = report.decisions.iter().filter(|decision| decision.loss() >= 10).collect();
-    costly.sort_by_key(|decision| -decision.loss());
+    let mut costly: Vec<_> = report.decisions.iter().filter(|decision| decision.lost() >= 10).collect();
+    costly.sort_by_key(|decision| -decision.lost());
     costly.truncate(SHOWN);
     costly.sort_by_key(|decision| decision.entry);
     if costly.is_empty() {
@@ -54,8 +50,9 @@ fn decisions(story: &Story, report: &Report, out: &mut impl Write) -> io::Result
         let Entry::Move(played) = story.entries()[decision.entry] else { continue };
         let case = story.case();
         let played = label::of_move(case, state, played);
-        let better = label::of_move(case, state, decision.best);
-        let loss = points(decision.loss());
+        let Some(&better) = decision.best.first() else { continue };
+        let better = label::of_move(case, state, better);
+        let loss = points(decision.lost());
         let text = format!("{played}. It cost {loss} points; better: {better}.");
         paragraph(out, &format!("  Turn {}: ", state.turn() + 1), &text)?;
     }

@@ -52,7 +52,7 @@ fn tell(story: &Story, variant: u32, as_json: bool, out: &mut impl Write) -> io:
             "ending": ending,
             "score": tenths(score.total()),
             "dimensions": dimensions,
-            "first_talk": report.first_talk,
+            "first_talk": report.curve.own,
             "accuracy": report.accuracy(),
         });
         return writeln!(out, "{answer:#}");

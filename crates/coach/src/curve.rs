@@ -3,13 +3,14 @@
 use crate::search::Search;
 use negotiation::{Entry, Move, Replay, State, advance, legality};
 use rustc_hash::FxBuildHasher;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// No case has more turns.
 const TURNS: usize = 14;
 
 /// The value of making the first private talk at each turn, seen from one play's own prefix.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimingCurve {
     /// By turn, from the first: the best result with the first private talk then, in tenths of a
     /// point, timing aside; none where it is impossible.
@@ -91,7 +92,7 @@ impl Prospector<'_> {
             return *known;
         }
         prospects.first_talk_at[usize::from(state.turn())] = ask_now(self.search, state);
-        for mv in self.search.moves_of(state).into_iter().filter(|&mv| mv != Move::Ask) {
+        for mv in self.search.moves_worth_a_look(state).into_iter().filter(|&mv| mv != Move::Ask) {
             let next = advance(self.search.scenario(), state, mv);
             let after = self.of(next);
             prospects.never = prospects.never.max(after.never);

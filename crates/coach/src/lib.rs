@@ -2,28 +2,36 @@
 //!
 //! Every number of a debrief is exact: the value of a state is the best result (timing aside)
 //! that any play from there can reach. [`Search`] finds it, [`TimingCurve`] asks what the first
-//! private talk would have been worth at every other moment, and [`Analysis`] puts both together
-//! for one play, a slice at a time, so that a page stays alive meanwhile.
+//! private talk would have been worth at every other moment, and [`Report`] says what every
+//! decision of a play was worth and why. A [`Coach`] does all this a slice at a time, so that a
+//! page stays alive meanwhile.
 //!
 //! ```
-//! use coach::{Analysis, Progress};
+//! use coach::{Report, Search};
 //! use negotiation::{Entry, Move, Scenario, Setup};
 //!
 //! let scenario = Scenario::new(Setup::example()).expect("the example is sound");
 //! let play = [Entry::Move(Move::Explain), Entry::Move(Move::WalkAway)];
-//! let mut analysis = Analysis::of(&scenario, &play).expect("the play is legal");
-//! while let Progress::Searching { .. } = analysis.step(50_000) {}
-//! let report = analysis.report().expect("it is done");
+//! let report = Report::of(&mut Search::new(&scenario), &play).expect("the play is legal");
 //! assert!(report.best > 800);
-//! assert_eq!(report.first_talk, None);
+//! assert_eq!(report.curve.own, None);
+//!
+//! let left = report.decisions.last().expect("there are two");
+//! assert!(left.lost() > 500);
 //! ```
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
-mod analysis;
+mod closing;
+mod coach;
 mod curve;
+mod layer;
+mod report;
+mod review;
 mod search;
 
-pub use analysis::{Analysis, Decision, Report};
+pub use coach::{Advice, Answer, Coach, Request, Work};
 pub use curve::TimingCurve;
+pub use report::{Decision, Exposure, Given, Loss, Report};
+pub use review::Review;
 pub use search::{Progress, Search};

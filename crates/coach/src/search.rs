@@ -1,25 +1,31 @@
-//! The value of every state: depth first, with an explicit stack, a slice at a time.
+//! The value of every state: forward through the game a layer at a time, then back.
 //!
-//! The game has no cycles (each move uses up a turn or an exchange), so that each state is opened
-//! once. States that cannot differ in value are merged first ([`State::merged`]), all packages that
-//! are refused count as one move, since they all do the same, and moves that another legal move
-//! always equals or beats are left out ([`never_better`]); the tests hold all three against a
-//! search that does none of it.
+//! The game has no cycles: each move uses up a turn or an exchange. So all states of one moment (a
+//! turn at the table, or so many exchanges left outside) form a [`Layer`] that leads to later
+//! layers only. A pass opens every state, first layer first, and then values them, last layer
+//! first; both look at little memory at a time, and both can stop after any state.
+//!
+//! States that cannot differ in value are merged first ([`State::merged`]), all packages that are
+//! refused count as one move, since they all do the same, and moves that another legal move always
+//! equals or beats are left out ([`never_better`]), unless the search is to be exhaustive. The
+//! tests hold all three against a search that does none of it.
 
+use crate::closing::Closing;
+use crate::layer::{Layer, layer_of};
 use negotiation::{
-    Ending, Entry, MAX_RAPPORT, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages,
+    Entry, MAX_RAPPORT, Matter, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages,
     legality, value, verdict,
 };
-use rustc_hash::FxBuildHasher;
-use std::collections::HashMap;
 
 /// How far a search has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// It goes on; so many states have been valued.
+    /// It goes on.
     Searching {
+        /// States found so far.
+        found: usize,
         /// States valued so far.
-        states: usize,
+        valued: usize,
     },
     /// It has ended.
     Done,
@@ -28,44 +34,42 @@ pub enum Progress {
 /// A search of one scenario. What it has found stays found.
 pub struct Search {
     scenario: Scenario,
-    /// Packages both could live with, the best for the score first.
-    packages: Vec<PackageId>,
+    /// Whether moves are left out that never pay.
+    prunes: bool,
+    closing: Closing,
     /// A package that is always refused: it stands for all others. None where every package
     /// satisfies both reservation values, so that each may be accepted one day.
     refused: Option<PackageId>,
-    values: HashMap<u64, i16, FxBuildHasher>,
-    stack: Vec<Frame>,
-    /// Successors of the states on the stack that are still to be looked at.
-    waiting: Vec<State>,
+    layers: Vec<Layer>,
+    pass: Pass,
     moves: Vec<Move>,
 }
 
-/// A state being valued.
-struct Frame {
-    key: u64,
-    best: i16,
-    /// Where its successors begin in `waiting`.
-    from: usize,
+/// What the search is about to do: the layer it is at.
+#[derive(Clone, Copy)]
+enum Pass {
+    Idle,
+    Forward(usize),
+    Back(usize),
 }
 
 impl Search {
-    /// Prepares a search.
+    /// Prepares a search for values.
     pub fn new(scenario: &Scenario) -> Self {
-        let mut packages: Vec<PackageId> =
-            scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
-        let start = State::start(scenario);
-        let worth = |id: &PackageId| std::cmp::Reverse(value(scenario, &closed(start, *id)));
-        packages.sort_by_key(worth);
-        let refused = scenario.package_ids().find(|&id| scenario.surpluses(id).is_none());
         Search {
             scenario: scenario.clone(),
-            packages,
-            refused,
-            values: HashMap::default(),
-            stack: Vec::new(),
-            waiting: Vec::new(),
+            prunes: true,
+            closing: Closing::of(scenario),
+            refused: scenario.package_ids().find(|&id| scenario.surpluses(id).is_none()),
+            layers: (0..=layer_of_turn(scenario.setup().turns)).map(|_| Layer::default()).collect(),
+            pass: Pass::Idle,
             moves: Vec::new(),
         }
+    }
+
+    /// Prepares a search that leaves no move out, so that it meets every state there is.
+    pub fn exhaustive(scenario: &Scenario) -> Self {
+        Search { prunes: false, ..Search::new(scenario) }
     }
 
     /// The scenario it searches.
@@ -73,27 +77,49 @@ impl Search {
         &self.scenario
     }
 
-    /// States valued so far.
+    /// States found so far; valued, once a search is done.
     pub fn states(&self) -> usize {
-        self.values.len()
+        self.layers.iter().map(Layer::len).sum()
+    }
+
+    /// Every state found so far, from the first turn to the last, states that cannot differ in
+    /// value made one.
+    pub fn found(&self) -> impl Iterator<Item = State> + '_ {
+        self.layers.iter().flat_map(Layer::states)
     }
 
     /// Sets out to value a state, and all that can follow.
     pub fn begin(&mut self, state: State) {
+        if state.ending().is_some() || self.known(state).is_some() {
+            return;
+        }
         let state = state.merged(&self.scenario);
-        if state.ending().is_none() && !self.values.contains_key(&state.key()) {
-            self.open(state);
+        // A pass never comes back to a layer that it has left behind.
+        if !matches!(self.pass, Pass::Forward(at) if at <= layer_of(&state)) {
+            while self.go_on() {}
+            self.pass = Pass::Forward(0);
+        }
+        self.place(state);
+    }
+
+    /// Sets out to value everything that a state can lead to at once, by whatever move.
+    pub fn begin_all_after(&mut self, state: State) {
+        for mv in self.distinct_moves(state) {
+            self.begin(advance(&self.scenario, state, mv));
         }
     }
 
     /// Goes on for about so many states.
     pub fn step(&mut self, budget: u32) -> Progress {
         for _ in 0..budget {
-            if !self.value_one() {
+            if !self.go_on() {
                 return Progress::Done;
             }
         }
-        if self.stack.is_empty() { Progress::Done } else { Progress::Searching { states: self.states() } }
+        match self.pass {
+            Pass::Idle => Progress::Done,
+            _ => Progress::Searching { found: self.states(), valued: self.layers.iter().map(Layer::valued).sum() },
+        }
     }
 
     /// The best that can still be reached from a state, in tenths of a point, timing aside.
@@ -101,9 +127,19 @@ impl Search {
         if state.ending().is_some() {
             return value(&self.scenario, &state);
         }
-        self.begin(state);
-        while self.value_one() {}
-        self.values.get(&state.merged(&self.scenario).key()).copied().unwrap_or_default()
+        loop {
+            if let Some(known) = self.known(state) {
+                return known;
+            }
+            self.begin(state);
+            while self.go_on() {}
+        }
+    }
+
+    /// The value of a state that has been searched.
+    fn known(&self, state: State) -> Option<i16> {
+        let merged = state.merged(&self.scenario);
+        self.layers.get(layer_of(&merged))?.value_of(&merged)
     }
 
     /// The value of a state after a move.
@@ -115,24 +151,19 @@ impl Search {
     /// Every move that differs from the others, with what it leads to: all moves but packages, the
     /// best package that closes, one that is refused and one "what if".
     pub fn options(&mut self, state: State) -> Vec<(Move, i16)> {
-        self.moves_of(state).into_iter().map(|mv| (mv, self.value_after(state, mv))).collect()
-    }
-
-    /// Every move that differs from the others, in the order of moves.
-    pub(crate) fn moves_of(&self, state: State) -> Vec<Move> {
-        let mut moves = Vec::new();
-        self.distinct_moves(&state, &mut moves);
-        moves.sort_unstable();
-        moves
+        self.distinct_moves(state).into_iter().map(|mv| (mv, self.value_after(state, mv))).collect()
     }
 
     /// The best move of a state and its value; of equally good ones the first in the order of
     /// moves. None once the play is over.
     pub fn best_move(&mut self, state: State) -> Option<(Move, i16)> {
-        self.options(state).into_iter().rev().max_by_key(|&(_, value)| value)
+        let options = self.moves_worth_a_look(state).into_iter().map(|mv| (mv, self.value_after(state, mv)));
+        // The last of several greatest is the first in order, since they come in reverse.
+        options.collect::<Vec<_>>().into_iter().rev().max_by_key(|&(_, value)| value)
     }
 
-    /// A best line from a state to its end.
+    /// A best line from a state to its end; of equally good moves always the first in the order of
+    /// moves, so that two such lines can be compared.
     pub fn best_line(&mut self, mut state: State) -> Vec<Entry> {
         let mut line = Vec::new();
         while let Some((mv, _)) = self.best_move(state) {
@@ -142,51 +173,91 @@ impl Search {
         line
     }
 
-    /// Values the next state on the stack, or opens one more. False when there is nothing to do.
-    fn value_one(&mut self) -> bool {
+    /// Every move that differs from the others, in the order of moves.
+    pub(crate) fn distinct_moves(&mut self, state: State) -> Vec<Move> {
+        let mut moves = Vec::new();
+        self.list_moves(&state, &mut moves);
+        moves.sort_unstable();
+        moves
+    }
+
+    /// Those of them that the search looks at, in the order of moves.
+    pub(crate) fn moves_worth_a_look(&mut self, state: State) -> Vec<Move> {
+        let mut moves = self.distinct_moves(state);
+        self.leave_out(&state, &mut moves);
+        moves
+    }
+
+    fn leave_out(&self, state: &State, moves: &mut Vec<Move>) {
+        if self.prunes {
+            moves.retain(|&mv| !never_better(state, mv));
+        }
+    }
+
+    /// Opens or values one state. False when there is nothing to do.
+    fn go_on(&mut self) -> bool {
         loop {
-            let Some(frame) = self.stack.last_mut() else { return false };
-            if self.waiting.len() == frame.from {
-                self.values.insert(frame.key, frame.best);
-                self.stack.pop();
-                return true;
-            }
-            let Some(state) = self.waiting.last().copied() else { return false };
-            let known = match state.phase() {
-                Phase::Over(_) => Some(value(&self.scenario, &state)),
-                _ => self.values.get(&state.key()).copied(),
-            };
-            match known {
-                Some(value) => {
-                    frame.best = frame.best.max(value);
-                    self.waiting.pop();
+            match self.pass {
+                Pass::Idle => return false,
+                Pass::Forward(at) if at == self.layers.len() => self.pass = Pass::Back(at),
+                Pass::Forward(at) => match self.layers[at].next_to_open() {
+                    Some(state) => {
+                        self.open(at, state);
+                        return true;
+                    }
+                    None => self.pass = Pass::Forward(at + 1),
+                },
+                Pass::Back(0) => self.pass = Pass::Idle,
+                Pass::Back(above) => {
+                    let (earlier, later) = self.layers.split_at_mut(above);
+                    if earlier[above - 1].value_next(later) {
+                        return true;
+                    }
+                    self.pass = Pass::Back(above - 1);
                 }
-                None => self.open(state),
             }
         }
     }
 
-    fn open(&mut self, state: State) {
-        self.stack.push(Frame { key: state.key(), best: 0, from: self.waiting.len() });
+    /// Finds what a state leads to.
+    fn open(&mut self, at: usize, state: State) {
         let mut moves = std::mem::take(&mut self.moves);
         moves.clear();
-        self.distinct_moves(&state, &mut moves);
-        for mv in moves.iter().filter(|mv| !never_better(&state, **mv)) {
-            self.waiting.push(advance(&self.scenario, state, *mv).merged(&self.scenario));
+        self.list_moves(&state, &mut moves);
+        self.leave_out(&state, &mut moves);
+        let mut best_end = 0;
+        for &mv in &moves {
+            let next = advance(&self.scenario, state, mv);
+            match next.phase() {
+                Phase::Over(_) => best_end = best_end.max(value(&self.scenario, &next)),
+                _ => {
+                    let (layer, place) = self.place(next.merged(&self.scenario));
+                    self.layers[at].leads_to(layer - at, place);
+                }
+            }
         }
+        self.layers[at].opened(best_end);
         self.moves = moves;
     }
 
-    fn distinct_moves(&self, state: &State, moves: &mut Vec<Move>) {
+    /// Where a merged state stands; a new one gets a place.
+    fn place(&mut self, state: State) -> (usize, u32) {
+        let layer = layer_of(&state);
+        (layer, self.layers[layer].place(state))
+    }
+
+    fn list_moves(&mut self, state: &State, moves: &mut Vec<Move>) {
         legal_but_packages(&self.scenario, state, moves);
         match state.phase() {
             Phase::Table => {
-                let closing = self.packages.iter().find(|&&id| verdict(&self.scenario, state, id) == Verdict::Ratified);
+                let closing = self.closing.best(&self.scenario, state);
                 let refused_now = |&id: &PackageId| verdict(&self.scenario, state, id) != Verdict::Ratified;
                 let refused = self.refused.or_else(|| self.scenario.package_ids().find(refused_now));
-                moves.extend(closing.copied().into_iter().chain(refused).map(|package| Move::Table { package }));
+                moves.extend(closing.into_iter().chain(refused).map(|package| Move::Table { package }));
             }
             Phase::Corridor(_) => {
+                // Whatever is shared, it comes to the same.
+                moves.retain(|mv| !matches!(mv, Move::Share { matter } if *matter != Matter::Feelings));
                 // The status quo moves nothing, so that it can be floated whenever anything can.
                 let floated = self.scenario.package_ids().next().map(|package| Move::Float { package });
                 moves.extend(floated.filter(|&mv| legality(&self.scenario, state, mv).is_ok()));
@@ -194,6 +265,10 @@ impl Search {
             Phase::Over(_) => {}
         }
     }
+}
+
+fn layer_of_turn(turns: u8) -> usize {
+    4 * usize::from(turns)
 }
 
 /// Whether another legal move is always as good, so that the value of a state does not need this one.
@@ -210,9 +285,4 @@ fn never_better(state: &State, mv: Move) -> bool {
         Move::AskBare { .. } => state.rapport() < MAX_RAPPORT,
         _ => false,
     }
-}
-
-/// The state as if this package had just been ratified in it.
-fn closed(state: State, package: PackageId) -> State {
-    state.ended(Ending::Ratified(package))
 }

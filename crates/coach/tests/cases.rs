@@ -3,7 +3,7 @@
 //! Numbers of properties are those that every case must have (a deal worth 80, a price for never
 //! stepping out, a best moment that is neither the first nor the last, trades that pay both).
 
-use coach::{Analysis, Progress, Report, Search};
+use coach::{Report, Search};
 use negotiation::{Entry, Move, Scenario, State, Verdict, advance, legal_but_packages, value, verdict};
 use script::author::{Folder, Source};
 use std::path::Path;
@@ -22,9 +22,7 @@ fn scenario(id: &str) -> Scenario {
 
 fn report(scenario: &Scenario, moves: &[Move]) -> Report {
     let entries: Vec<Entry> = moves.iter().copied().map(Entry::Move).collect();
-    let mut analysis = Analysis::of(scenario, &entries).expect("the play is legal");
-    while let Progress::Searching { .. } = analysis.step(1 << 20) {}
-    analysis.report().expect("it is done").clone()
+    Report::of(&mut Search::new(scenario), &entries).expect("the play is legal")
 }
 
 /// Properties 1 to 3, for one case.

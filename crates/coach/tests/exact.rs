@@ -1,6 +1,6 @@
 //! The search finds what a search without any of its shortcuts finds.
 
-use coach::{Analysis, Progress, Search, TimingCurve};
+use coach::{Report, Review, Search, TimingCurve};
 use negotiation::{
     Dimension, Entry, Move, Replay, Scenario, Setup, SharedInterest, State, advance, legal_moves, value,
 };
@@ -64,10 +64,8 @@ fn play(scenario: &Scenario, picks: &[usize]) -> Vec<Entry> {
     entries
 }
 
-fn finished(scenario: &Scenario, entries: &[Entry]) -> Analysis {
-    let mut analysis = Analysis::of(scenario, entries).expect("the play is legal");
-    while let Progress::Searching { .. } = analysis.step(1_000) {}
-    analysis
+fn reviewed(scenario: &Scenario, entries: &[Entry]) -> Report {
+    Report::of(&mut Search::new(scenario), entries).expect("the play is legal")
 }
 
 proptest! {
@@ -96,15 +94,19 @@ proptest! {
         picks in vec(any::<usize>(), 0..12),
     ) {
         let entries = play(&scenario, &picks);
-        let analysis = finished(&scenario, &entries);
-        let report = analysis.report().expect("it is done");
+        let report = reviewed(&scenario, &entries);
         prop_assert!(report.curve.by_turn.iter().flatten().all(|&value| value <= report.best));
         prop_assert!(report.curve.never <= report.best);
         prop_assert!((0..=100).contains(&report.score.dimension(Dimension::Timing)));
-        prop_assert!(report.decisions.iter().all(|decision| decision.loss() >= 0));
-        let mut whole = Analysis::of(&scenario, &entries).expect("the play is legal");
-        while let Progress::Searching { .. } = whole.step(u32::MAX) {}
-        prop_assert_eq!(whole.report(), analysis.report());
+        for decision in &report.decisions {
+            prop_assert!(decision.lost() >= 0);
+            let explained = decision.loss.as_ref().map_or(0, |loss| loss.by_dimension.iter().sum());
+            prop_assert_eq!(explained, decision.lost());
+        }
+        let mut search = Search::new(&scenario);
+        let mut review = Review::of(&search, &entries).expect("the play is legal");
+        let sliced = std::iter::repeat_with(|| review.step(&mut search, 1_000)).flatten().next();
+        prop_assert_eq!(sliced, Some(report));
     }
 
     #[test]
@@ -147,9 +149,9 @@ fn a_best_line_ends_at_the_value_of_its_start() {
     let line = search.best_line(State::start(&scenario));
     let replay = Replay::of(&scenario, &line).expect("the line is legal");
     assert_eq!(value(&scenario, &replay.last()), best);
-    let report = finished(&scenario, &line).report().cloned().expect("it is done");
+    let report = reviewed(&scenario, &line);
     assert_eq!(report.score.total(), best + report.score.dimension(Dimension::Timing));
-    assert!(report.decisions.iter().all(|decision| decision.loss() == 0));
+    assert!(report.decisions.iter().all(|decision| decision.lost() == 0));
     assert_eq!(report.accuracy(), 100);
 }
 
@@ -161,15 +163,15 @@ fn telling_all_in_the_first_turn_is_a_loss_and_is_found_out() {
     let ripe = Scenario::new(setup).expect("it is sound");
     let mut entries = vec![Entry::Move(Move::Ask)];
     entries.extend(ripe.secrets().map(|secret| Entry::Move(Move::Reveal { secret })));
-    let report = finished(&ripe, &entries).report().cloned().expect("it is done");
-    assert!(report.decisions[1].loss() > 50, "the first secret costs: {:?}", report.decisions);
-    assert!(Analysis::of(&scenario, &entries).is_err(), "in the other case the talk is a polite chat");
+    let report = reviewed(&ripe, &entries);
+    assert!(report.decisions[1].lost() > 50, "the first secret costs: {:?}", report.decisions);
+    assert!(Review::of(&Search::new(&scenario), &entries).is_err(), "in the other case the talk is a polite chat");
 }
 
 #[test]
 fn never_stepping_out_scores_nothing_for_timing() {
     let scenario = Scenario::new(Setup::example()).expect("it is sound");
     let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
-    let report = finished(&scenario, &entries).report().cloned().expect("it is done");
-    assert_eq!((report.first_talk, report.score.dimension(Dimension::Timing)), (None, 0));
+    let report = reviewed(&scenario, &entries);
+    assert_eq!((report.curve.own, report.score.dimension(Dimension::Timing)), (None, 0));
 }

@@ -3,6 +3,7 @@
 use crate::closing::{Objection, Verdict};
 use crate::ids::{IssueId, SecretId};
 use crate::state::{Daylight, Ending};
+use serde::{Deserialize, Serialize};
 
 /// One effect of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct Event {
 }
 
 /// The rules. Each names, in its own words, the article's point and the study it rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Rule {
     /// Constituents want to see their side stood up for; pressure in view of them hardens the
     /// talks (Carnevale, Pruitt & Seilheimer 1981).
@@ -121,7 +122,7 @@ pub enum Effect {
 }
 
 /// Why a rule applied as it did, where one rule has several occasions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
     /// The rule has only this one occasion.
     Always,

@@ -53,6 +53,11 @@ macro_rules! bit_set {
                 Self(self.0 | 1 << id.0)
             }
 
+            /// The set as a number: one bit for each, the first lowest.
+            pub fn bits(self) -> u8 {
+                self.0
+            }
+
             /// How many it holds.
             pub fn len(self) -> u8 {
                 self.0.count_ones() as u8

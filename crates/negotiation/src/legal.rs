@@ -160,6 +160,7 @@ pub fn legal_moves(scenario: &Scenario, state: &State) -> Vec<Move> {
 
 /// Appends every legal move that names no package, in the order of [`Move`]: the search treats all
 /// packages that come to the same thing as one.
+#[inline]
 pub fn legal_but_packages(scenario: &Scenario, state: &State, moves: &mut Vec<Move>) {
     let legal = |mv: &Move| legality(scenario, state, *mv).is_ok();
     match state.phase {

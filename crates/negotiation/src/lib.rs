@@ -53,7 +53,7 @@ pub use moves::{Matter, Move};
 pub use package::Package;
 pub use run::{Entry, Fingerprint, Replay, ReplayError, Run};
 pub use scenario::Scenario;
-pub use score::{Dimension, Reckoning, Score, value};
+pub use score::{Dimension, Reckoning, Score, by_dimension, value};
 pub use setup::{Flaw, Floors, IssueSetup, Openness, Secret, SecretClass, Setup, SharedInterest};
 pub use state::{Daylight, Ending, Phase, State, Talk};
 pub use step::{advance, step};

@@ -1,11 +1,12 @@
 //! What the player can do.
 
 use crate::ids::{IssueId, PackageId, SecretId};
+use serde::{Deserialize, Serialize};
 
 /// One decision. Which of them are legal is for [`crate::legality`] to say.
 ///
 /// The order is the order in which equally good moves are preferred.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Move {
     /// Table: stand up for your side. Standing +1, tension +2, rapport -1.
     StandUp,
@@ -67,7 +68,7 @@ pub enum Move {
 }
 
 /// What of ourselves we can safely share (a real deadline never hurts: Moore 2004).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Matter {
     /// How we feel about all this.
     Feelings,

@@ -7,13 +7,14 @@ use crate::scenario::Scenario;
 use crate::state::State;
 use crate::step::step;
 use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
 
 /// What ties a run to the numbers it was played with: the first bytes of their hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint(pub [u8; 4]);
 
 /// One thing the player did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Entry {
     /// A move by the rules.
     Move(Move),

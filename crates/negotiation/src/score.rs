@@ -10,9 +10,10 @@ use crate::run::Replay;
 use crate::scenario::Scenario;
 use crate::state::{Daylight, Ending, State};
 use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
 
 /// What is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Dimension {
     /// An agreement both can live with, 30 points: square root of the Nash product, against the
     /// best package. (Article: a head-on course "towards a deadlock" is what talks must avoid.)
@@ -61,7 +62,7 @@ impl Dimension {
 }
 
 /// One reason for points won or lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reckoning {
     /// What it counts for.
     pub dimension: Dimension,
@@ -74,7 +75,7 @@ pub struct Reckoning {
 }
 
 /// A result: every reason, and their sums.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Score {
     /// Every reason, by dimension and then in the order of the play.
     pub reckonings: Vec<Reckoning>,
@@ -129,9 +130,14 @@ impl Score {
 /// The value of an ended play, in tenths of a point: the seven dimensions other than timing, 0-900.
 /// A play that has not ended is worth what leaving it now would be.
 pub fn value(scenario: &Scenario, state: &State) -> i16 {
+    by_dimension(scenario, state).iter().sum()
+}
+
+/// The same, by dimension, in the order of [`Dimension::ALL`]; nothing for timing.
+pub fn by_dimension(scenario: &Scenario, state: &State) -> [i16; 8] {
     let standards = Standards { scenario, ending: state.ending().unwrap_or(Ending::WalkedAway) };
     let merits = Merits::of(state);
-    Dimension::ALL.iter().map(|&dimension| standards.tenths(dimension, state, &merits)).sum()
+    Dimension::ALL.map(|dimension| standards.tenths(dimension, state, &merits))
 }
 
 /// The parts of a state that count for points by themselves.

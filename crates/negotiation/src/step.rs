@@ -25,6 +25,7 @@ pub fn step(scenario: &Scenario, state: State, mv: Move) -> Result<(State, Vec<E
 
 /// Plays one move that is known to be legal, and notes nothing: for the search. An illegal move
 /// gives a state that no play can reach.
+#[inline]
 pub fn advance(scenario: &Scenario, state: State, mv: Move) -> State {
     let mut turn = Turn { scenario, state, note: |_| {} };
     turn.play(mv);

@@ -1,0 +1,46 @@
+//! Which package closes the talks best.
+
+use negotiation::{Ending, PackageId, Scenario, State, Verdict, value, verdict};
+
+/// The best package that would be ratified, remembered by all that decides it.
+pub struct Closing {
+    /// Packages both could live with, the best for the score first.
+    packages: Vec<PackageId>,
+    best: Vec<Option<Option<PackageId>>>,
+}
+
+/// Bits of all that decides a verdict.
+const BITS: u32 = 6 + 2 + 3 + 3 + 4 + 1;
+
+impl Closing {
+    /// Prepares for a scenario.
+    pub fn of(scenario: &Scenario) -> Closing {
+        let mut packages: Vec<PackageId> =
+            scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
+        let start = State::start(scenario);
+        packages.sort_by_key(|&id| std::cmp::Reverse(value(scenario, &start.ended(Ending::Ratified(id)))));
+        Closing { packages, best: vec![None; 1 << BITS] }
+    }
+
+    /// The best package that closes if it is tabled now.
+    pub fn best(&mut self, scenario: &Scenario, state: &State) -> Option<PackageId> {
+        let packages = &self.packages;
+        *self.best[key(state)].get_or_insert_with(|| {
+            packages.iter().copied().find(|&id| verdict(scenario, state, id) == Verdict::Ratified)
+        })
+    }
+}
+
+/// All that decides a verdict, as one number.
+fn key(state: &State) -> usize {
+    let conceded = state.conceded().map_or(7, |issue| issue.index());
+    let fields = [
+        (usize::from(state.unlocked().bits()), 6),
+        (state.daylight() as usize, 2),
+        (conceded, 3),
+        (usize::from(state.standing()), 3),
+        (usize::from(state.told().bits()), 4),
+        (usize::from(state.interest_named()), 1),
+    ];
+    fields.into_iter().fold(0, |key, (field, bits)| key << bits | field)
+}
