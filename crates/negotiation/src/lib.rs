@@ -30,6 +30,7 @@ extern crate alloc;
 
 mod closing;
 mod code;
+mod draws;
 mod event;
 mod ids;
 mod key;
@@ -43,9 +44,11 @@ mod score;
 mod setup;
 mod state;
 mod step;
+mod variant;
 
 pub use closing::{Objection, Verdict, verdict};
 pub use code::CodeError;
+pub use draws::Draws;
 pub use event::{Effect, Event, Reason, Rule};
 pub use ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
 pub use legal::{Illegal, IllegalMove, legal_but_packages, legal_moves, legality};
@@ -57,6 +60,7 @@ pub use score::{Dimension, Reckoning, Score, by_dimension, value};
 pub use setup::{Flaw, Floors, IssueSetup, Openness, Secret, SecretClass, Setup, SharedInterest};
 pub use state::{Daylight, Ending, Phase, State, Talk};
 pub use step::{advance, step};
+pub use variant::{Bounds, Parameter};
 
 /// The version of the rules. It is part of every fingerprint, so that after a change of rule an
 /// old run is told apart, and never comes to something else in silence.

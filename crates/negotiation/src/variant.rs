@@ -1,0 +1,194 @@
+//! Other numbers for the same case: as hard, told in the same words, and not to be copied from a
+//! neighbour.
+//!
+//! A variant is a seed. It draws each number anew within the [`Bounds`] that the case gives; how
+//! the issues rank for either side stays, because the words speak of it. Whether a variant is a
+//! good case is for the coach to prove, seed by seed.
+
+use crate::draws::Draws;
+use crate::setup::{IssueSetup, Setup};
+use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
+
+/// How far a variant may differ from its case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bounds {
+    /// Points by which a step from one option to the next may be worth more or less, to either side.
+    pub points: u8,
+    /// Points by which each reservation value may differ.
+    pub floors: u8,
+    /// Points by which a fact's leverage may differ.
+    pub leverage: u8,
+    /// Numbers of the rules with the least and the most they may be. The others stay.
+    pub ranges: Vec<(Parameter, u8, u8)>,
+}
+
+/// A number of the rules that a variant may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is the field of its name in `Setup`")]
+pub enum Parameter {
+    Turns,
+    Drift,
+    Reason,
+    Lock,
+    Trust,
+    Audience,
+    Tension,
+    Rapport,
+    Standing,
+}
+
+impl Parameter {
+    /// All of them.
+    pub const ALL: [Parameter; 9] = [
+        Parameter::Turns,
+        Parameter::Drift,
+        Parameter::Reason,
+        Parameter::Lock,
+        Parameter::Trust,
+        Parameter::Audience,
+        Parameter::Tension,
+        Parameter::Rapport,
+        Parameter::Standing,
+    ];
+
+    /// Its field's name, as in authored text.
+    pub fn name(self) -> &'static str {
+        match self {
+            Parameter::Turns => "turns",
+            Parameter::Drift => "drift",
+            Parameter::Reason => "reason",
+            Parameter::Lock => "lock",
+            Parameter::Trust => "trust",
+            Parameter::Audience => "audience",
+            Parameter::Tension => "tension",
+            Parameter::Rapport => "rapport",
+            Parameter::Standing => "standing",
+        }
+    }
+
+    fn of(self, setup: &mut Setup) -> &mut u8 {
+        match self {
+            Parameter::Turns => &mut setup.turns,
+            Parameter::Drift => &mut setup.drift,
+            Parameter::Reason => &mut setup.reason,
+            Parameter::Lock => &mut setup.lock,
+            Parameter::Trust => &mut setup.trust,
+            Parameter::Audience => &mut setup.audience,
+            Parameter::Tension => &mut setup.tension,
+            Parameter::Rapport => &mut setup.rapport,
+            Parameter::Standing => &mut setup.standing,
+        }
+    }
+}
+
+/// Draws of points until the issues rank as they did; most cases need one or two.
+const TRIES: usize = 100;
+
+impl Setup {
+    /// The numbers of a variant. Seed 0 is the case itself. What comes out may have flaws, as any
+    /// setup may.
+    #[must_use]
+    pub fn varied(&self, bounds: &Bounds, seed: u32) -> Setup {
+        let mut setup = self.clone();
+        if seed == 0 {
+            return setup;
+        }
+        let mut draws = Draws::of(seed.into());
+        for &(parameter, least, most) in &bounds.ranges {
+            *parameter.of(&mut setup) = least + draws.next(usize::from(most.saturating_sub(least)) + 1) as u8;
+        }
+        setup.floors.ours = shifted(setup.floors.ours.into(), bounds.floors, &mut draws) as u16;
+        setup.floors.theirs = shifted(setup.floors.theirs.into(), bounds.floors, &mut draws) as u16;
+        for secret in &mut setup.secrets {
+            secret.leverage = shifted(secret.leverage.into(), bounds.leverage, &mut draws).clamp(1, 60) as u8;
+        }
+        for _ in 0..TRIES {
+            let issues: Vec<IssueSetup> =
+                self.issues.iter().map(|issue| issue.varied(bounds.points, &mut draws)).collect();
+            if rankings(&issues) == rankings(&self.issues) {
+                setup.issues = issues;
+                break;
+            }
+        }
+        setup
+    }
+}
+
+impl IssueSetup {
+    /// The same issue with other steps from option to option. A step that was worth something
+    /// stays worth something.
+    fn varied(&self, by: u8, draws: &mut Draws) -> IssueSetup {
+        let mut vary = |points: &[u8]| -> Vec<u8> {
+            // From the side's worst option to its best, so that what it has least of stays least.
+            let worst = points.iter().min().copied().unwrap_or(0);
+            let mut value = i32::from(worst);
+            let mut varied = Vec::from([worst]);
+            for pair in points.windows(2) {
+                let step = i32::from(pair[1].abs_diff(pair[0]));
+                value += if step == 0 { 0 } else { shifted(step, by, draws).max(1) };
+                varied.push(value.clamp(0, 255) as u8);
+            }
+            varied
+        };
+        let ours = vary(&self.ours);
+        let upward: Vec<u8> = self.theirs.iter().rev().copied().collect();
+        let mut theirs = vary(&upward);
+        theirs.reverse();
+        IssueSetup { ours, theirs }
+    }
+}
+
+/// A number moved by at most so much, and never below nothing.
+fn shifted(number: i32, by: u8, draws: &mut Draws) -> i32 {
+    (number - i32::from(by) + draws.next(2 * usize::from(by) + 1) as i32).max(0)
+}
+
+/// The issues in the order of what they are worth to each side.
+fn rankings(issues: &[IssueSetup]) -> [Vec<usize>; 2] {
+    let rank = |worth: &dyn Fn(&IssueSetup) -> u8| {
+        let mut places: Vec<usize> = (0..issues.len()).collect();
+        places.sort_by_key(|&place| core::cmp::Reverse(worth(&issues[place])));
+        places
+    };
+    let spread = |points: &[u8]| points.iter().max().copied().unwrap_or(0) - points.iter().min().copied().unwrap_or(0);
+    [rank(&|issue| spread(&issue.ours)), rank(&|issue| spread(&issue.theirs))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Scenario;
+
+    fn bounds() -> Bounds {
+        Bounds { points: 3, floors: 2, leverage: 4, ranges: Vec::from([(Parameter::Tension, 0, 2)]) }
+    }
+
+    #[test]
+    fn seed_0_is_the_case_itself_and_a_seed_gives_the_same_numbers_again() {
+        let setup = Setup::example();
+        assert_eq!(setup.varied(&bounds(), 0), setup);
+        assert_eq!(setup.varied(&bounds(), 7), setup.varied(&bounds(), 7));
+        assert_ne!(setup.varied(&bounds(), 7), setup.varied(&bounds(), 8));
+    }
+
+    #[test]
+    fn numbers_stay_within_their_bounds_and_issues_keep_their_rank() {
+        let setup = Setup::example();
+        for seed in 1..500 {
+            let varied = setup.varied(&bounds(), seed);
+            assert!(varied.tension <= 2);
+            assert!(varied.floors.ours.abs_diff(setup.floors.ours) <= 2);
+            assert!(varied.secrets.iter().zip(&setup.secrets).all(|(a, b)| a.leverage.abs_diff(b.leverage) <= 4));
+            assert_eq!(rankings(&varied.issues), rankings(&setup.issues));
+            assert!(varied.flaws().is_empty(), "{seed}: {:?}", varied.flaws());
+        }
+    }
+
+    #[test]
+    fn bounds_of_nothing_change_nothing() {
+        let setup = Setup::example();
+        assert_eq!(setup.varied(&Bounds::default(), 5), setup);
+        assert!(Scenario::new(setup.varied(&Bounds::default(), 5)).is_ok());
+    }
+}
