@@ -22,6 +22,7 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
+mod bots;
 mod closing;
 mod coach;
 mod curve;
@@ -30,6 +31,7 @@ mod report;
 mod review;
 mod search;
 
+pub use bots::{Bot, Distribution, Player, novice};
 pub use coach::{Advice, Answer, Coach, Request, Work};
 pub use curve::TimingCurve;
 pub use report::{Decision, Exposure, Given, Loss, Report};

@@ -1,0 +1,21 @@
+//! First-chance: steps out at the very first chance, and trades there.
+//!
+//! ```text
+//! at the table:
+//!     table the best package that would be ratified now, if there is one
+//!     else ask for a word outside, if that is possible
+//!     else explain
+//! outside:
+//!     trade interests on the next issue, the one that matters most to us first
+//!     else go back in
+//! ```
+
+use super::Player;
+use negotiation::{Move, State};
+
+pub fn choose(player: &Player, state: &State) -> Move {
+    if state.talk().is_some() {
+        return player.trade(state).unwrap_or(Move::GoBack);
+    }
+    player.table_best(state).or_else(|| player.if_legal(state, Move::Ask)).unwrap_or(Move::Explain)
+}

@@ -1,0 +1,103 @@
+//! Who sits in for a person: knows the case, and plays any of the strategies.
+
+use super::dice::Dice;
+use super::{Bot, cautious, concede_in_public, expert, first_chance, never_talk, random, stonewall, tell_all};
+use crate::search::Search;
+use negotiation::{
+    Ending, IssueId, Move, PackageId, Scenario, SecretId, State, Verdict, advance, legality, value, verdict,
+};
+
+/// One case, as the strategies see it.
+pub struct Player<'a> {
+    scenario: &'a Scenario,
+    /// Packages both could live with, the best for the score first: no other is ever ratified.
+    packages: Vec<PackageId>,
+    /// The issues that can be traded, those that matter most to us first.
+    issues: Vec<IssueId>,
+}
+
+impl<'a> Player<'a> {
+    /// Takes a seat in a case.
+    pub fn of(scenario: &'a Scenario) -> Self {
+        let start = State::start(scenario);
+        let mut packages: Vec<PackageId> =
+            scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
+        packages.sort_by_key(|&id| std::cmp::Reverse(value(scenario, &start.ended(Ending::Ratified(id)))));
+        let mut issues: Vec<IssueId> = scenario.hidden().collect();
+        issues.sort_by_key(|issue| std::cmp::Reverse(scenario.setup().issues[issue.index()].ours.last().copied()));
+        Player { scenario, packages, issues }
+    }
+
+    /// The novice's play of this seed: what it is worth, in tenths of a point, and how it ends.
+    pub fn novice(&self, seed: u64) -> (i16, Ending) {
+        let mut dice = Dice::of(seed);
+        let mut moves = Vec::new();
+        let end = self.play_by(|state| random::choose(self, state, &mut dice, &mut moves), |_| {});
+        // A play that went on for ever would be no play.
+        (value(self.scenario, &end), end.ending().unwrap_or(Ending::TimeOut))
+    }
+
+    /// Plays one strategy to its end, and tells every move.
+    pub(super) fn play(&self, bot: Bot, search: &mut Search, seed: u64, tell: impl FnMut(Move)) -> State {
+        let mut dice = Dice::of(seed);
+        let mut moves = Vec::new();
+        self.play_by(
+            |state| match bot {
+                Bot::Expert => expert::choose(search, state),
+                Bot::Cautious => cautious::choose(self, state),
+                Bot::Random => random::choose(self, state, &mut dice, &mut moves),
+                Bot::TellAll => tell_all::choose(self, state),
+                Bot::Stonewall => stonewall::choose(state),
+                Bot::FirstChance => first_chance::choose(self, state),
+                Bot::ConcedeInPublic => concede_in_public::choose(self, state),
+                Bot::NeverTalk => never_talk::choose(self, state),
+            },
+            tell,
+        )
+    }
+
+    fn play_by(&self, mut choose: impl FnMut(&State) -> Move, mut tell: impl FnMut(Move)) -> State {
+        let mut state = State::start(self.scenario);
+        while state.ending().is_none() {
+            let mv = choose(&state);
+            debug_assert_eq!(legality(self.scenario, &state, mv), Ok(()));
+            tell(mv);
+            state = advance(self.scenario, state, mv);
+        }
+        state
+    }
+
+    pub(super) fn scenario(&self) -> &Scenario {
+        self.scenario
+    }
+
+    /// Every package that would be ratified now, the best for the score first.
+    pub(super) fn passing(&self, state: &State) -> impl Iterator<Item = PackageId> + Clone {
+        self.packages.iter().copied().filter(|&id| verdict(self.scenario, state, id) == Verdict::Ratified)
+    }
+
+    /// To table the best package that would be ratified now, if there is one.
+    pub(super) fn table_best(&self, state: &State) -> Option<Move> {
+        self.passing(state).next().map(|package| Move::Table { package })
+    }
+
+    /// A move, where it is legal.
+    pub(super) fn if_legal(&self, state: &State, mv: Move) -> Option<Move> {
+        legality(self.scenario, state, mv).is_ok().then_some(mv)
+    }
+
+    /// To trade on the issue that matters most to us of those they have not told us about.
+    pub(super) fn trade(&self, state: &State) -> Option<Move> {
+        self.issues.iter().find_map(|&issue| self.if_legal(state, Move::Trade { issue }))
+    }
+
+    /// To concede on the issue that matters most to us.
+    pub(super) fn concede(&self, state: &State) -> Option<Move> {
+        self.issues.iter().find_map(|&issue| self.if_legal(state, Move::Concede { issue }))
+    }
+
+    /// To tell the next strategic fact that they do not know.
+    pub(super) fn reveal(&self, state: &State) -> Option<Move> {
+        self.scenario.secrets().find_map(|secret: SecretId| self.if_legal(state, Move::Reveal { secret }))
+    }
+}
