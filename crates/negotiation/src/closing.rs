@@ -39,9 +39,9 @@ pub fn verdict(scenario: &Scenario, state: &State, id: PackageId) -> Verdict {
     if let Some(objection) = stuck(scenario, state, package).or_else(|| too_little(scenario, state, package)) {
         return Verdict::They(objection);
     }
-    let seen = state.standing + package.wins;
+    let seen = state.standing() + package.wins;
     let ours = scenario.setup().floors.ours;
-    if state.daylight == Daylight::Tainted {
+    if state.daylight() == Daylight::Tainted {
         Verdict::OurSide(Objection::Tainted)
     } else if seen < state.need() {
         Verdict::OurSide(Objection::TooLittleStanding(state.need() - seen))
@@ -61,10 +61,10 @@ pub(crate) fn echo(scenario: &Scenario, state: &State, id: PackageId) -> Option<
 /// The first issue that leaves their public position and may not.
 fn stuck(scenario: &Scenario, state: &State, package: &Package) -> Option<Objection> {
     scenario.issues().filter(|&issue| package.moved.contains(issue)).find_map(|issue| {
-        let opened = issue == scenario.daylight() && state.daylight != Daylight::Untouched;
-        if state.unlocked.contains(issue) || opened {
+        let opened = issue == scenario.daylight() && state.daylight() != Daylight::Untouched;
+        if state.unlocked().contains(issue) || opened {
             None
-        } else if state.conceded != Some(issue) {
+        } else if state.conceded() != Some(issue) {
             Some(Objection::CannotMove(issue))
         } else if package.beyond_half.contains(issue) {
             Some(Objection::OnlyHalfWay(issue))
@@ -82,5 +82,5 @@ fn too_little(scenario: &Scenario, state: &State, package: &Package) -> Option<O
 /// Whether talks that run out of time leave a framework agreement behind: two issues unlocked,
 /// tension at 7 or less, confidence kept, nothing tainted.
 pub(crate) fn framework_is_due(state: &State) -> bool {
-    state.unlocked.len() >= 2 && state.tension <= 7 && !state.quoted && state.daylight != Daylight::Tainted
+    state.unlocked().len() >= 2 && state.tension() <= 7 && !state.quoted() && state.daylight() != Daylight::Tainted
 }

@@ -68,7 +68,7 @@ pub fn legality(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Ille
         mv,
         StandUp | Explain | Concede { .. } | OpenDaylight | TellTeam | Ask | Table { .. } | Quote | WalkAway
     );
-    match state.phase {
+    match state.phase() {
         Phase::Over(_) => Err(Illegal::Over),
         Phase::Table if !at_table => Err(Illegal::OnlyInTheCorridor),
         Phase::Corridor(_) if at_table => Err(Illegal::OnlyAtTheTable),
@@ -81,21 +81,21 @@ fn table_legality(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Il
     match mv {
         Move::Concede { issue } => {
             tradable(scenario, issue)?;
-            refuse(state.conceded.is_some(), Illegal::ConcededBefore)
+            refuse(state.conceded().is_some(), Illegal::ConcededBefore)
         }
         Move::OpenDaylight => {
-            let open = matches!(state.daylight, Daylight::Opened | Daylight::Apologised);
+            let open = matches!(state.daylight(), Daylight::Opened | Daylight::Apologised);
             refuse(open, Illegal::OpenedBefore)
         }
-        Move::TellTeam => refuse(state.mandate, Illegal::TeamKnows),
+        Move::TellTeam => refuse(state.mandate(), Illegal::TeamKnows),
         Move::Ask => {
-            refuse(state.quoted, Illegal::ConfidenceBroken)?;
-            refuse(state.talks >= scenario.setup().talks, Illegal::NoTalkLeft)
+            refuse(state.quoted(), Illegal::ConfidenceBroken)?;
+            refuse(state.talks() >= scenario.setup().talks, Illegal::NoTalkLeft)
         }
         Move::Table { package } => known(scenario, package),
         Move::Quote => {
-            refuse(state.quoted, Illegal::QuotedBefore)?;
-            refuse(state.unlocked.is_empty(), Illegal::NothingUnlocked)
+            refuse(state.quoted(), Illegal::QuotedBefore)?;
+            refuse(state.unlocked().is_empty(), Illegal::NothingUnlocked)
         }
         _ => Ok(()),
     }
@@ -107,22 +107,22 @@ fn corridor_legality(scenario: &Scenario, state: &State, talk: Talk, mv: Move) -
     match mv {
         Move::Trade { issue } | Move::AskBare { issue } => {
             tradable(scenario, issue)?;
-            refuse(state.unlocked.contains(issue), Illegal::UnlockedBefore)
+            refuse(state.unlocked().contains(issue), Illegal::UnlockedBefore)
         }
         Move::Share { .. } => refuse(talk.shared, Illegal::SharedBefore),
         Move::Float { package } => {
             known(scenario, package)?;
-            refuse(state.unlocked.is_empty(), Illegal::NothingUnlocked)?;
-            let locked = scenario.package(package).moved.iter().any(|issue| !state.unlocked.contains(issue));
+            refuse(state.unlocked().is_empty(), Illegal::NothingUnlocked)?;
+            let locked = scenario.package(package).moved.iter().any(|issue| !state.unlocked().contains(issue));
             refuse(locked, Illegal::FloatsLockedIssue)
         }
-        Move::AgreeProcess => refuse(state.unlocked.is_empty(), Illegal::NothingUnlocked),
+        Move::AgreeProcess => refuse(state.unlocked().is_empty(), Illegal::NothingUnlocked),
         Move::Reveal { secret } => {
             refuse(secret.index() >= scenario.setup().secrets.len(), Illegal::Unknown)?;
-            refuse(state.told.contains(secret), Illegal::ToldBefore)
+            refuse(state.told().contains(secret), Illegal::ToldBefore)
         }
         Move::SettleDaylight | Move::NotHere => {
-            let settled = matches!(state.daylight, Daylight::Tainted | Daylight::Apologised);
+            let settled = matches!(state.daylight(), Daylight::Tainted | Daylight::Apologised);
             refuse(settled, Illegal::SettledBefore)
         }
         _ => Ok(()),
@@ -146,9 +146,9 @@ fn known(scenario: &Scenario, package: PackageId) -> Result<(), Illegal> {
 pub fn legal_moves(scenario: &Scenario, state: &State) -> Vec<Move> {
     let mut moves = Vec::new();
     legal_but_packages(scenario, state, &mut moves);
-    match state.phase {
+    match state.phase() {
         Phase::Table => moves.extend(scenario.package_ids().map(|package| Move::Table { package })),
-        Phase::Corridor(_) if !state.unlocked.is_empty() => {
+        Phase::Corridor(_) if !state.unlocked().is_empty() => {
             moves.extend(scenario.package_ids().map(|package| Move::Float { package }));
         }
         _ => {}
@@ -163,7 +163,7 @@ pub fn legal_moves(scenario: &Scenario, state: &State) -> Vec<Move> {
 #[inline]
 pub fn legal_but_packages(scenario: &Scenario, state: &State, moves: &mut Vec<Move>) {
     let legal = |mv: &Move| legality(scenario, state, *mv).is_ok();
-    match state.phase {
+    match state.phase() {
         Phase::Over(_) => {}
         Phase::Table => {
             moves.extend([Move::StandUp, Move::Explain]);

@@ -33,7 +33,6 @@ mod code;
 mod draws;
 mod event;
 mod ids;
-mod key;
 mod legal;
 mod merge;
 mod moves;

@@ -13,20 +13,20 @@ impl State {
     #[must_use]
     pub fn merged(mut self, scenario: &Scenario) -> State {
         let most = scenario.setup().talks;
-        if self.quoted {
-            self.talks = most;
+        if self.quoted() {
+            self.set_talks(most);
         }
-        if self.talks == most {
-            self.mandate = false;
-            if self.phase == Phase::Table {
-                self.rapport = 0;
-                self.premature = false;
+        if self.talks() == most {
+            self.set_mandate(false);
+            if self.phase() == Phase::Table {
+                self.set_rapport(0);
+                self.set_premature(false);
             }
         }
-        if self.conceded.is_some_and(|issue| self.unlocked.contains(issue)) {
-            self.conceded = self.unlocked.iter().next();
+        if self.conceded().is_some_and(|issue| self.unlocked().contains(issue)) {
+            self.set_conceded(self.unlocked().iter().next());
         }
-        self.gifts = self.gifts.min(5u8.saturating_sub(2 * self.told.len()));
+        self.set_gifts(self.gifts().min(5u8.saturating_sub(2 * self.told().len())));
         self
     }
 }

@@ -155,11 +155,11 @@ struct Merits {
 impl Merits {
     fn of(state: &State) -> Merits {
         Merits {
-            standing: state.standing,
-            unlocked: state.unlocked.len(),
-            told: state.told.len(),
-            gifts: state.gifts,
-            daylight: state.daylight,
+            standing: state.standing(),
+            unlocked: state.unlocked().len(),
+            told: state.told().len(),
+            gifts: state.gifts(),
+            daylight: state.daylight(),
             ended: true,
         }
     }
@@ -194,7 +194,7 @@ impl Standards<'_> {
         let share = |of: i16, unlocked: u8| of * i16::from(unlocked) / hidden;
         let discovery = share(100, seen.unlocked);
         // Discretion is weighed by what was learned in the whole play.
-        let discretion = share(seen.discretion(), last.unlocked.len());
+        let discretion = share(seen.discretion(), last.unlocked().len());
         let daylight = match seen.daylight {
             Daylight::Opened => 100,
             Daylight::Untouched => 50,
@@ -222,7 +222,7 @@ impl Standards<'_> {
             Ending::WalkedAway if self.scenario.setup().no_agreement => {
                 // The right end of a case without a zone of agreement: 45 points for having
                 // learned why, in place of agreement and value.
-                let learned = share(450, last.unlocked.len());
+                let learned = share(450, last.unlocked().len());
                 match dimension {
                     Dimension::Agreement if seen.ended => learned * 2 / 3,
                     Dimension::Value if seen.ended => learned - learned * 2 / 3,
@@ -247,7 +247,7 @@ impl Standards<'_> {
                 let cap = surplus(fair);
                 (150 * surplus(package).min(cap) / cap) as i16
             }
-            Dimension::Pace => 50 * i16::from(setup.turns - last.turn) / i16::from(setup.turns),
+            Dimension::Pace => 50 * i16::from(setup.turns - last.turn()) / i16::from(setup.turns),
             _ => 0,
         }
     }

@@ -41,7 +41,7 @@ struct Turn<'a, Note: FnMut(Event)> {
 
 impl<Note: FnMut(Event)> Turn<'_, Note> {
     fn play(&mut self, mv: Move) {
-        match self.state.phase {
+        match self.state.phase() {
             Phase::Table => self.at_the_table(mv),
             Phase::Corridor(talk) => self.in_the_corridor(talk, mv),
             Phase::Over(_) => {}
@@ -57,14 +57,14 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             }
             Move::Explain => self.rapport(Rule::Explain, Reason::Always, 1, self.state.public_rapport()),
             Move::Concede { issue } => {
-                self.state.conceded = Some(issue);
+                self.state.set_conceded(Some(issue));
                 self.tell(Rule::Concede, Effect::HalfWay(issue));
                 self.standing(Rule::Concede, Reason::Always, -2);
                 self.tension(Rule::Concede, Reason::Always, -2);
             }
             Move::OpenDaylight => self.open_daylight(),
             Move::TellTeam => {
-                self.state.mandate = true;
+                self.state.set_mandate(true);
                 self.tell(Rule::TellTeam, Effect::Mandate);
             }
             Move::Ask => return self.ask(),
@@ -72,19 +72,19 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
                 let answer = verdict(self.scenario, &self.state, package);
                 self.tell(Rule::Table, Effect::Answer(answer));
                 if answer == Verdict::Ratified {
-                    self.state.turn += 1;
+                    self.state.next_turn();
                     return self.end(Rule::Table, Ending::Ratified(package));
                 }
                 self.tension(Rule::Table, Reason::Always, 1);
                 self.rapport(Rule::Table, Reason::Always, -1, MAX_RAPPORT);
             }
             Move::Quote => {
-                self.state.quoted = true;
+                self.state.break_confidence();
                 self.tell(Rule::Quote, Effect::ConfidenceBroken);
                 self.rapport(Rule::Quote, Reason::Always, -(MAX_RAPPORT as i8), MAX_RAPPORT);
             }
             Move::WalkAway => {
-                self.state.turn += 1;
+                self.state.next_turn();
                 return self.end(Rule::WalkAway, Ending::WalkedAway);
             }
             _ => {}
@@ -93,7 +93,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     }
 
     fn open_daylight(&mut self) {
-        if self.state.daylight == Daylight::Tainted {
+        if self.state.daylight() == Daylight::Tainted {
             self.daylight(Rule::Apologise, Daylight::Apologised);
             self.tension(Rule::Apologise, Reason::Always, 2);
             self.standing(Rule::Apologise, Reason::Always, -1);
@@ -107,38 +107,38 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     /// Section 5 of the design: the rows apply in order.
     fn ask(&mut self) {
         let setup = self.scenario.setup();
-        let first = self.state.talks == 0;
-        self.state.talks += 1;
-        let number = self.state.turn + 1;
+        let first = self.state.talks() == 0;
+        self.state.set_talks(self.state.talks() + 1);
+        let number = self.state.turn() + 1;
         let by_law = setup.private_until.is_some_and(|turn| number >= turn);
-        if by_law || self.state.tension >= setup.lock {
+        if by_law || self.state.tension() >= setup.lock {
             let reason = if by_law { Reason::Law } else { Reason::TensionAtLock };
             self.note(Rule::AskTooLate, Effect::TalkRefused, reason);
             self.tension(Rule::AskTooLate, reason, 1);
             self.unannounced();
             return self.end_of_table_turn();
         }
-        if self.state.tension < setup.reason || self.state.rapport < 1 {
-            let stuck = self.state.tension >= setup.reason;
+        if self.state.tension() < setup.reason || self.state.rapport() < 1 {
+            let stuck = self.state.tension() >= setup.reason;
             let reason = if stuck { Reason::NoRapport } else { Reason::NothingStuck };
             self.note(Rule::AskTooEarly, Effect::TalkBegan(1), reason);
             if first {
-                self.state.premature = true;
+                self.state.set_premature(true);
                 self.note(Rule::AskTooEarly, Effect::Premature, reason);
             }
-            self.state.phase = Phase::Corridor(Talk { beats: 1, polite: true, shared: false });
+            self.state.set_phase(Phase::Corridor(Talk { beats: 1, polite: true, shared: false }));
         } else {
-            let near = self.state.tension >= setup.lock - 1;
+            let near = self.state.tension() >= setup.lock - 1;
             let beats = if near { BEATS - 1 } else { BEATS };
             let reason = if near { Reason::TensionNearLock } else { Reason::Always };
             self.note(Rule::AskRipe, Effect::TalkBegan(beats), reason);
-            self.state.phase = Phase::Corridor(Talk { beats, polite: false, shared: false });
+            self.state.set_phase(Phase::Corridor(Talk { beats, polite: false, shared: false }));
         }
         self.unannounced();
     }
 
     fn unannounced(&mut self) {
-        if !self.state.mandate {
+        if !self.state.mandate() {
             self.standing(Rule::Unannounced, Reason::NoMandate, -(self.scenario.setup().audience as i8));
         }
     }
@@ -146,7 +146,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     fn in_the_corridor(&mut self, mut talk: Talk, mv: Move) {
         match mv {
             Move::Trade { issue } => self.trade(issue),
-            Move::AskBare { issue } if self.state.rapport == MAX_RAPPORT => {
+            Move::AskBare { issue } if self.state.rapport() == MAX_RAPPORT => {
                 self.unlock(Rule::AskBare, issue);
                 self.rapport(Rule::AskBare, Reason::TrustReached, -2, MAX_RAPPORT);
             }
@@ -161,7 +161,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             }
             Move::AgreeProcess => self.tension(Rule::AgreeProcess, Reason::Always, -2),
             Move::Reveal { secret } => {
-                self.state.told = self.state.told.with(secret);
+                self.state.tell(secret);
                 self.tell(Rule::Reveal, Effect::Told(secret, self.scenario.secret(secret).leverage));
             }
             Move::SettleDaylight => {
@@ -174,84 +174,87 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             _ => talk.beats = 1,
         }
         talk.beats -= 1;
-        self.state.phase = if talk.beats > 0 { Phase::Corridor(talk) } else { Phase::Table };
+        self.state.set_phase(if talk.beats > 0 { Phase::Corridor(talk) } else { Phase::Table });
         if talk.beats == 0 {
             self.tell(Rule::TalkEnds, Effect::TalkEnded);
-            self.state.turn += 1;
+            self.state.next_turn();
         }
         self.check_clock_and_tension();
     }
 
     fn trade(&mut self, issue: IssueId) {
         if let Some(shared) = self.scenario.setup().shared_interest {
-            let early = self.state.rapport < 3 && !self.state.interest_named;
+            let early = self.state.rapport() < 3 && !self.state.interest_named();
             if usize::from(shared.issue) == issue.index() && early {
-                self.state.interest_named = true;
+                self.state.name_interest();
                 self.note(Rule::SharedInterest, Effect::Leverage(shared.leverage), Reason::BelowTrust);
             }
         }
-        if self.state.rapport >= self.state.trust(self.scenario) {
+        if self.state.rapport() >= self.state.trust(self.scenario) {
             self.unlock(Rule::Trade, issue);
             self.rapport(Rule::Trade, Reason::TrustReached, 1, MAX_RAPPORT);
         } else {
-            self.state.gifts = (self.state.gifts + 1).min(7);
+            self.state.set_gifts(self.state.gifts() + 1);
             self.note(Rule::Gift, Effect::Given(issue), Reason::BelowTrust);
             self.rapport(Rule::Gift, Reason::BelowTrust, 1, 2);
         }
     }
 
     fn unlock(&mut self, rule: Rule, issue: IssueId) {
-        self.state.unlocked = self.state.unlocked.with(issue);
+        self.state.unlock(issue);
         self.note(rule, Effect::Unlocked(issue), Reason::TrustReached);
     }
 
     /// A table turn ends: tension drifts after each turn whose number `drift` divides.
     fn end_of_table_turn(&mut self) {
-        self.state.turn += 1;
-        if self.state.turn.is_multiple_of(self.scenario.setup().drift) {
+        self.state.next_turn();
+        if self.state.turn().is_multiple_of(self.scenario.setup().drift) {
             self.tension(Rule::Drift, Reason::Always, 1);
         }
         self.check_clock_and_tension();
     }
 
     fn check_clock_and_tension(&mut self) {
-        if self.state.tension >= DEADLOCK {
+        if self.state.tension() >= DEADLOCK {
             self.end(Rule::Deadlock, Ending::Deadlock);
-        } else if self.state.turn >= self.scenario.setup().turns {
+        } else if self.state.turn() >= self.scenario.setup().turns {
             let due = framework_is_due(&self.state);
             self.end(Rule::TimeOut, if due { Ending::Framework } else { Ending::TimeOut });
         }
     }
 
     fn end(&mut self, rule: Rule, ending: Ending) {
-        self.state.phase = Phase::Over(ending);
+        self.state.set_phase(Phase::Over(ending));
         self.tell(rule, Effect::Ended(ending));
     }
 
     fn daylight(&mut self, rule: Rule, status: Daylight) {
-        self.state.daylight = status;
+        self.state.set_daylight(status);
         self.tell(rule, Effect::Daylight(status));
     }
 
     fn tension(&mut self, rule: Rule, reason: Reason, by: i8) {
-        let moved = shift(&mut self.state.tension, by, DEADLOCK);
-        self.meter(rule, reason, Effect::Tension(moved), moved);
+        let before = self.state.tension();
+        self.state.set_tension(shifted(before, by, DEADLOCK));
+        self.meter(rule, reason, Effect::Tension, before, self.state.tension());
     }
 
     fn standing(&mut self, rule: Rule, reason: Reason, by: i8) {
-        let moved = shift(&mut self.state.standing, by, MAX_STANDING);
-        self.meter(rule, reason, Effect::Standing(moved), moved);
+        let before = self.state.standing();
+        self.state.set_standing(shifted(before, by, MAX_STANDING));
+        self.meter(rule, reason, Effect::Standing, before, self.state.standing());
     }
 
     /// Rapport rises to `most` at the highest by this rule, and never falls because of it.
     fn rapport(&mut self, rule: Rule, reason: Reason, by: i8, most: u8) {
-        let most = most.max(self.state.rapport).min(MAX_RAPPORT);
-        let moved = shift(&mut self.state.rapport, by, most);
-        self.meter(rule, reason, Effect::Rapport(moved), moved);
+        let before = self.state.rapport();
+        self.state.set_rapport(shifted(before, by, most.max(before).min(MAX_RAPPORT)));
+        self.meter(rule, reason, Effect::Rapport, before, self.state.rapport());
     }
 
-    fn meter(&mut self, rule: Rule, reason: Reason, effect: Effect, moved: i8) {
-        self.note(rule, effect, if moved == 0 { Reason::AtLimit } else { reason });
+    fn meter(&mut self, rule: Rule, reason: Reason, effect: fn(i8) -> Effect, before: u8, after: u8) {
+        let moved = after as i8 - before as i8;
+        self.note(rule, effect(moved), if moved == 0 { Reason::AtLimit } else { reason });
     }
 
     fn tell(&mut self, rule: Rule, effect: Effect) {
@@ -263,9 +266,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     }
 }
 
-/// Moves a meter between 0 and `most`, and says by how much it moved.
-fn shift(meter: &mut u8, by: i8, most: u8) -> i8 {
-    let before = *meter;
-    *meter = meter.saturating_add_signed(by).min(most);
-    *meter as i8 - before as i8
+/// A meter moved between 0 and `most`.
+fn shifted(meter: u8, by: i8, most: u8) -> u8 {
+    meter.saturating_add_signed(by).min(most)
 }

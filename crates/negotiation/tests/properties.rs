@@ -171,28 +171,6 @@ proptest! {
     }
 
     #[test]
-    fn keys_round_trip_and_tell_states_apart((scenario, entries) in plays()) {
-        let states = Replay::of(&scenario, &entries).expect("the play is legal").states;
-        for state in &states {
-            prop_assert_eq!(State::from_key(state.key()), Some(*state));
-        }
-        let mut different = states.clone();
-        different.sort_unstable();
-        different.dedup();
-        let mut keys: Vec<u64> = different.iter().map(State::key).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        prop_assert_eq!(keys.len(), different.len());
-    }
-
-    #[test]
-    fn no_number_makes_a_key_panic(key: u64) {
-        if let Some(state) = State::from_key(key) {
-            prop_assert_eq!(state.key(), key);
-        }
-    }
-
-    #[test]
     fn a_run_code_brings_back_the_same_run((_, entries) in plays(), variant: u32, fingerprint: [u8; 4], remark: u8) {
         let mut run = Run { fingerprint: Fingerprint(fingerprint), variant, entries };
         run.entries.push(Entry::Remark(remark));
