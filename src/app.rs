@@ -6,6 +6,7 @@ use crate::browser::{location, page};
 use crate::debrief::Debrief;
 use crate::home::Home;
 use crate::keeper::{kept_settings, use_keeper};
+use crate::model::ModelScreen;
 use crate::parts::{Missing, Notices, ScreenHeading, Visit};
 use crate::phrases::Language;
 use crate::play::PlayScreen;
@@ -58,6 +59,7 @@ fn Frame(props: &FrameProps) -> Html {
                 <a class="brand" href={Route::Home.href()}><span class="lamp" aria-hidden="true" />{ phrases.name() }</a>
                 <nav aria-label={phrases.navigation()}>
                     <a href={Route::Home.href()} aria-current={here(Route::Home)}>{ phrases.cases() }</a>
+                    <a href={Route::Model.href()} aria-current={here(Route::Model)}>{ phrases.rules_link() }</a>
                     <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
                 </nav>
             </header>
@@ -71,6 +73,7 @@ fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     let on_action = on_action.clone();
     match &session.route {
         Route::Home => html! { <Home session={session.clone()} {on_action} /> },
+        Route::Model => html! { <ModelScreen /> },
         Route::Settings => html! { <SettingsScreen settings={session.settings} {on_action} /> },
         Route::Case(id) | Route::Play(id) | Route::Debrief(id) => match session.case(id) {
             Loaded::Waiting => html! { <Missing failure={None} {on_action} /> },

@@ -12,6 +12,7 @@ mod browser;
 mod debrief;
 mod home;
 mod keeper;
+mod model;
 mod parts;
 mod phrases;
 mod play;

@@ -11,6 +11,8 @@ pub enum Route {
     Play(String),
     /// The debrief of a play.
     Debrief(String),
+    /// How the model works.
+    Model,
     /// Settings.
     Settings,
 }
@@ -26,6 +28,7 @@ impl Route {
         let mut parts = path.trim_end_matches('/').splitn(2, '/');
         match (parts.next().unwrap_or_default(), parts.next()) {
             ("", None) => Ok(Route::Home),
+            ("model", None) => Ok(Route::Model),
             ("settings", None) => Ok(Route::Settings),
             ("case", Some(id)) => case_id(id).map(Route::Case),
             ("play", Some(id)) => case_id(id).map(Route::Play),
@@ -41,6 +44,7 @@ impl Route {
             Route::Case(id) => format!("/case/{id}"),
             Route::Play(id) => format!("/play/{id}"),
             Route::Debrief(id) => format!("/debrief/{id}"),
+            Route::Model => "/model".into(),
             Route::Settings => "/settings".into(),
         }
     }
@@ -54,7 +58,7 @@ impl Route {
     pub fn case(&self) -> Option<&str> {
         match self {
             Route::Case(id) | Route::Play(id) | Route::Debrief(id) => Some(id),
-            Route::Home | Route::Settings => None,
+            Route::Home | Route::Model | Route::Settings => None,
         }
     }
 }
@@ -76,7 +80,8 @@ mod tests {
     #[test]
     fn an_address_leads_back_to_its_screen() {
         let id = || "the-offer".to_owned();
-        for route in [Route::Home, Route::Case(id()), Route::Play(id()), Route::Debrief(id()), Route::Settings] {
+        let cases = [Route::Case(id()), Route::Play(id()), Route::Debrief(id())];
+        for route in [Route::Home, Route::Model, Route::Settings].into_iter().chain(cases) {
             assert_eq!(Route::parse(&route.address()), Ok(route));
         }
     }
@@ -85,7 +90,7 @@ mod tests {
     fn an_address_that_names_no_screen_is_told_apart_from_none() {
         assert_eq!(Route::parse(""), Ok(Route::Home));
         assert_eq!(Route::parse("main"), Ok(Route::Home));
-        for unknown in ["/nowhere", "/case", "/case/", "/case/../x", "/play/a/b", "/settings/x"] {
+        for unknown in ["/nowhere", "/case", "/case/", "/case/../x", "/play/a/b", "/settings/x", "/model/x"] {
             assert_eq!(Route::parse(unknown), Err(UnknownAddress), "{unknown}");
         }
     }

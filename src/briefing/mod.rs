@@ -8,6 +8,7 @@ use crate::action::{Action, Kept};
 use crate::parts::{ScreenHeading, issue_tables, paragraphs, spans};
 use crate::phrases::use_phrases;
 use crate::play::Play;
+use crate::route::Route;
 use earlier::earlier;
 use people::people;
 use script::Case;
@@ -72,6 +73,7 @@ pub fn Briefing(props: &Props) -> Html {
             <section aria-labelledby="rules" class="prose">
                 <h2 id="rules">{ phrases.how_it_works() }</h2>
                 <ul>{ for phrases.rules(setup.turns, setup.talks).iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
+                <p class="note"><a href={Route::Model.href()}>{ phrases.read_about_model() }</a></p>
             </section>
             { earlier(props.kept.as_ref(), props.play.is_some(), phrases) }
             <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />

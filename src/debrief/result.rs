@@ -2,6 +2,7 @@
 
 use super::sums::{Outcome, Reason, Sum, sums};
 use super::view::View;
+use crate::route::Route;
 use negotiation::{Dimension, Score};
 use yew::prelude::*;
 
@@ -38,7 +39,10 @@ pub fn result(view: View<'_>) -> Html {
             }
             <h3>{ phrases.how_it_came_about() }</h3>
             <ol class="bills" role="list">{ for sums.iter().map(|sum| bill(view, sum, &outcome)) }</ol>
-            <p class="note">{ phrases.about_sources() }</p>
+            <p class="note">
+                { phrases.about_sources() }{ " " }
+                <a href={Route::Model.href()}>{ phrases.read_about_model() }</a>
+            </p>
         </section>
     }
 }

@@ -8,14 +8,17 @@ mod common;
 mod debrief;
 mod en;
 mod home;
+mod model;
 mod play;
 mod rules;
 mod settings;
+pub mod sources;
 
 pub use briefing::BriefingPhrases;
 pub use common::CommonPhrases;
 pub use debrief::DebriefPhrases;
 pub use home::HomePhrases;
+pub use model::{Account, Claim, ModelPhrases, Passage};
 pub use play::PlayPhrases;
 pub use rules::{Names, RulePhrases};
 pub use settings::SettingsPhrases;
@@ -24,7 +27,14 @@ use yew::prelude::*;
 
 /// All of them.
 pub trait Phrases:
-    CommonPhrases + HomePhrases + BriefingPhrases + PlayPhrases + RulePhrases + DebriefPhrases + SettingsPhrases
+    CommonPhrases
+    + HomePhrases
+    + BriefingPhrases
+    + PlayPhrases
+    + RulePhrases
+    + DebriefPhrases
+    + ModelPhrases
+    + SettingsPhrases
 {
 }
 

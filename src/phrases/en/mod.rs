@@ -4,6 +4,7 @@ mod briefing;
 mod common;
 mod debrief;
 mod home;
+mod model;
 mod play;
 mod rules;
 mod settings;

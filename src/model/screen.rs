@@ -1,0 +1,108 @@
+//! The page.
+
+use super::account::{account, passage};
+use super::part::Part;
+use crate::browser::page;
+use crate::parts::ScreenHeading;
+use crate::phrases::sources::{self, Source};
+use crate::phrases::{Passage, Phrases, use_phrases};
+use crate::route::Route;
+use negotiation::Dimension;
+use yew::prelude::*;
+
+/// The id of the list of contents.
+const CONTENTS: &str = "model-contents";
+
+/// The screen.
+#[component]
+pub fn ModelScreen() -> Html {
+    let phrases = use_phrases();
+    html! {
+        <article class="model">
+            <header>
+                <ScreenHeading text={phrases.model()} />
+                { prose(phrases.about_model()) }
+                <p class="note">{ phrases.how_sure() }</p>
+            </header>
+            <nav class="contents" aria-labelledby={CONTENTS}>
+                <h2 id={CONTENTS} tabindex="-1">{ phrases.contents() }</h2>
+                <ol role="list">
+                    { for Part::ALL.map(|part| html! { <li>{ jump(part.id(), phrases.part(part)) }</li> }) }
+                </ol>
+            </nav>
+            { for Part::ALL.map(|part| section(part, phrases)) }
+        </article>
+    }
+}
+
+/// A link within the page. Behind the # is the address of the screen, so that the link leads to the
+/// screen, and the place in it is gone to from here.
+fn jump(id: &'static str, text: &'static str) -> Html {
+    let go = move |event: MouseEvent| {
+        event.prevent_default();
+        page::arrive_at_id(id);
+    };
+    html! { <a href={Route::Model.href()} onclick={go}>{ text }</a> }
+}
+
+fn section(part: Part, phrases: &dyn Phrases) -> Html {
+    html! {
+        <section aria-labelledby={part.id()} data-part={part.id()} key={part.id()}>
+            <h2 id={part.id()} tabindex="-1">{ phrases.part(part) }</h2>
+            { prose(phrases.about_part(part)) }
+            { body(part, phrases) }
+            <p class="to-contents">{ jump(CONTENTS, phrases.to_contents()) }</p>
+        </section>
+    }
+}
+
+fn body(part: Part, phrases: &dyn Phrases) -> Html {
+    match part {
+        Part::Numbers => definitions(phrases.numbers()),
+        Part::Score => {
+            let measure = |dimension: Dimension| {
+                account(format!("measure-{}", dimension as usize), &phrases.measure(dimension), phrases)
+            };
+            Dimension::ALL.into_iter().map(measure).collect()
+        }
+        Part::Coach => passages(phrases.coach(), phrases),
+        Part::Limits => passages(phrases.limits(), phrases),
+        Part::Sources => bibliography(phrases),
+        Part::Table | Part::Asking | Part::Corridor | Part::Closing | Part::Endings => {
+            part.rules().map(|rule| account(format!("rule-{}", rule as usize), &phrases.rule(rule), phrases)).collect()
+        }
+    }
+}
+
+fn prose(paragraphs: &[&'static str]) -> Html {
+    paragraphs.iter().map(|&text| html! { <p class="about">{ text }</p> }).collect()
+}
+
+fn passages(passages: &[Passage], phrases: &dyn Phrases) -> Html {
+    html! { <div class="passages">{ for passages.iter().map(|it| passage(it, phrases)) }</div> }
+}
+
+fn definitions(passages: &[Passage]) -> Html {
+    let entry = |it: &Passage| html! { <div><dt>{ it.title }</dt><dd>{ it.text }</dd></div> };
+    html! { <dl class="definitions">{ for passages.iter().map(entry) }</dl> }
+}
+
+/// Every source.
+fn bibliography(phrases: &dyn Phrases) -> Html {
+    let source = |source: &Source| {
+        html! {
+            <li>
+                { source.cited }
+                if let Some(published) = source.published {
+                    { ": " }<cite>{ published }</cite>
+                }
+                if let Some(mark) = phrases.sure(source.sure) {
+                    { " " }<span class="cited">{ phrases.in_brackets(mark) }</span>
+                }
+            </li>
+        }
+    };
+    let mut all = sources::ALL.to_vec();
+    all.sort_by_key(|source| source.cited);
+    html! { <ul class="bibliography" role="list">{ for all.iter().map(source) }</ul> }
+}
