@@ -67,7 +67,7 @@ impl ModelPhrases for English {
             ],
             Part::Endings => &["A package that both sides take ends the talks with a deal. These are the other ways."],
             Part::Score => &[
-                "A play can reach 100 points in eight dimensions. Without a deal, what was won on the way counts for three eighths, at most 15 points; a framework agreement can reach 40. In a case where no agreement is possible, leaving with courtesy is the right end: 45 points for the share of their reasons that you learned take the place of agreement and value.",
+                "A play can reach 100 points in eight dimensions. Without a deal, what was won on the way counts for three eighths, at most 15 points; a framework agreement can reach 40. Timing comes on top of either. In a case where no agreement is possible, leaving with courtesy is the right end: 45 points for the share of their reasons that you learned take the place of agreement and value.",
             ],
             Part::Coach => &[
                 "After a play the debrief says what each decision was worth, and when the best moment was. None of that is an opinion: it is worked out.",

@@ -43,7 +43,7 @@ pub const DEADLOCK: Account = Account {
 
 pub const TIME_OUT: Account = Account {
     name: "Time runs out",
-    does: "With no turns left the talks end. If they told you about two issues at least, tension is at 7 or less, you quoted nobody and nothing was settled behind anybody's back, a framework agreement remains. It can score up to 40 points.",
+    does: "With no turns left the talks end. If they told you about two issues at least, tension is at 7 or less, you quoted nobody and nothing was settled behind anybody's back, a framework agreement remains. It can score up to 40 points, timing aside.",
     article: None,
     rests_on: &[
         claim(ROTH_1988, "Many agreements came in the last seconds before a deadline, and many failures with them."),

@@ -18,11 +18,15 @@ pub const NUMBERS: &[Passage] = &[
 pub const COACH: &[Passage] = &[
     passage(
         "It searches the whole game",
-        "From every position it looks at every legal move, and at everything that can follow, down to every end. A case has up to a million positions that can differ in value. Nothing is estimated or learned from other players.",
+        "From every position it looks at every move that could make a difference, and at everything that can follow, down to the end. A case has up to a million positions that can differ in value. Nothing is estimated, and nothing is learned from other players.",
     ),
     passage(
         "What a decision cost",
         "The value of a position is the best result that can still be reached from it, in the seven dimensions other than timing, 90 points in all. A decision costs what it takes away from that.",
+    ),
+    passage(
+        "Accuracy",
+        "The share of your decisions that cost less than a point. It stands beside the result and is no part of it. A decision that cost five points or more is called a slip, from ten on a mistake, from fifteen on a blunder.",
     ),
     passage(
         "The best moment",

@@ -28,7 +28,7 @@ pub const VALUE: Account = Account {
     article: None,
     rests_on: &[claim(
         CLYMAN_1995,
-        "Since no joint number is neutral, what you won for your own side is counted on its own.",
+        "No joint number is neutral. So what you won for your own side is counted apart from it.",
     )],
     against: &[claim(
         CURHAN_2006,
@@ -39,7 +39,7 @@ pub const VALUE: Account = Account {
 
 pub const TIMING: Account = Account {
     name: "Timing of the first private talk: 10 points",
-    does: "Ten points, less the difference between the best moment that was open to you and yours. Nothing if you never asked.",
+    does: "Ten points, less what your moment was worth less than the best one that was open to you, down to nothing. Nothing, too, if you never asked.",
     article: Some("when is the correct time to have your first off-the-record discussion?"),
     rests_on: &[
         claim(ZARTMAN_2000, "There are moments at which people are ready to talk, and others at which they are not."),
