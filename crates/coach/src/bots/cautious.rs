@@ -2,25 +2,32 @@
 //!
 //! ```text
 //! at the table:
-//!     if nothing more can be learned outside: settle (below)
+//!     if nothing more can be learned outside (they told us all, no talk is left, the law forbids
+//!         it, tension is at the lock, or this is the last turn): settle (below)
+//!     else if there is no rapport at all: explain
+//!     else if tension is just below the lock: ask for a word outside
 //!     else if the team does not know that we mean to talk privately: tell it
-//!     else if rapport is below trust and explaining can still build it: explain
+//!     else if rapport is below trust, and explaining can still build it: explain
 //!     else if tension is below the reason to step out: open the daylight issue, if it is not open
-//!         yet, else explain
+//!         yet; else explain
 //!     else ask for a word outside
 //! settle:
-//!     open the daylight issue, if it is not open yet and the room is calm enough for that
+//!     open the daylight issue, if it is not open yet, the room is calm enough and a turn is left
+//!     else, if no package could ever satisfy both sides: walk away
 //!     else table the best package that would be ratified now, if there is one
-//!     else stand up for your side, if the room is calm enough for that
+//!     else stand up for your side, if the room is calm enough
 //!     else explain
 //! outside:
-//!     trade interests, if rapport has reached trust
+//!     if rapport has reached trust: trade interests on the next issue, the one that matters most
+//!         to us first (an issue that both want alike only at rapport 3)
 //!     else say something of yourself, once a talk
 //!     else go back in
+//! calm enough:
+//!     the move and the drift after it leave tension below deadlock
 //! ```
 
 use super::Player;
-use negotiation::{Matter, Move, State};
+use negotiation::{DEADLOCK, Matter, Move, State};
 
 pub fn choose(player: &Player, state: &State) -> Move {
     if state.talk().is_some() { outside(player, state) } else { at_the_table(player, state) }
@@ -28,11 +35,14 @@ pub fn choose(player: &Player, state: &State) -> Move {
 
 fn at_the_table(player: &Player, state: &State) -> Move {
     let setup = player.scenario().setup();
-    let last = state.turn() + 1 == setup.turns;
-    let learned = state.unlocked().len() == player.scenario().hidden_count();
-    let can_ask = player.if_legal(state, Move::Ask).is_some() && state.tension() < setup.lock;
-    if last || learned || !can_ask {
-        return settle(player, state, last);
+    if !can_learn(player, state) {
+        return settle(player, state);
+    }
+    if state.rapport() == 0 {
+        return Move::Explain;
+    }
+    if state.tension() + 1 >= setup.lock {
+        return Move::Ask;
     }
     if !state.mandate() {
         return Move::TellTeam;
@@ -46,16 +56,34 @@ fn at_the_table(player: &Player, state: &State) -> Move {
     Move::Ask
 }
 
-fn settle(player: &Player, state: &State, last: bool) -> Move {
-    let calm = |rise: u8| state.tension() + rise + 1 < negotiation::DEADLOCK;
+/// Whether a talk outside is possible, and still of use.
+fn can_learn(player: &Player, state: &State) -> bool {
+    let setup = player.scenario().setup();
+    let number = state.turn() + 1;
+    let forbidden = setup.private_until.is_some_and(|turn| number >= turn);
+    let told_all = state.unlocked().len() == player.scenario().hidden_count();
+    let possible = player.if_legal(state, Move::Ask).is_some() && state.tension() < setup.lock && !forbidden;
+    possible && !told_all && number < setup.turns
+}
+
+fn settle(player: &Player, state: &State) -> Move {
+    let calm = |rise: u8| state.tension() + rise + 1 < DEADLOCK;
+    let last = state.turn() + 1 == player.scenario().setup().turns;
     let open = || player.if_legal(state, Move::OpenDaylight).filter(|_| calm(1) && !last);
+    let walk_away = || (!player.could_agree()).then_some(Move::WalkAway);
     let stand_up = || calm(2).then_some(Move::StandUp);
-    open().or_else(|| player.table_best(state)).or_else(stand_up).unwrap_or(Move::Explain)
+    open().or_else(walk_away).or_else(|| player.table_best(state)).or_else(stand_up).unwrap_or(Move::Explain)
 }
 
 fn outside(player: &Player, state: &State) -> Move {
     let trust = state.rapport() >= state.trust(player.scenario());
-    let trade = || player.trade(state).filter(|_| trust);
-    let share = || player.if_legal(state, Move::Share { matter: Matter::Feelings }).filter(|_| !trust);
-    trade().or_else(share).unwrap_or(Move::GoBack)
+    let share = || player.if_legal(state, Move::Share { matter: Matter::Feelings });
+    let next = if trust { trade(player, state) } else { share() };
+    next.unwrap_or(Move::GoBack)
+}
+
+fn trade(player: &Player, state: &State) -> Option<Move> {
+    let shared = player.scenario().setup().shared_interest.map(|shared| usize::from(shared.issue));
+    let lever = |mv: &Move| matches!(mv, Move::Trade { issue } if shared == Some(issue.index()));
+    player.trades(state).find(|mv| state.rapport() >= 3 || !lever(mv))
 }

@@ -3,9 +3,7 @@
 use super::dice::Dice;
 use super::{Bot, cautious, concede_in_public, expert, first_chance, never_talk, random, stonewall, tell_all};
 use crate::search::Search;
-use negotiation::{
-    Ending, IssueId, Move, PackageId, Scenario, SecretId, State, Verdict, advance, legality, value, verdict,
-};
+use negotiation::{Ending, IssueId, Move, PackageId, Scenario, State, Verdict, advance, legality, value, verdict};
 
 /// One case, as the strategies see it.
 pub struct Player<'a> {
@@ -33,7 +31,7 @@ impl<'a> Player<'a> {
         let mut dice = Dice::of(seed);
         let mut moves = Vec::new();
         let end = self.play_by(|state| random::choose(self, state, &mut dice, &mut moves), |_| {});
-        // A play that went on for ever would be no play.
+        // It goes on until there is an ending.
         (value(self.scenario, &end), end.ending().unwrap_or(Ending::TimeOut))
     }
 
@@ -86,9 +84,14 @@ impl<'a> Player<'a> {
         legality(self.scenario, state, mv).is_ok().then_some(mv)
     }
 
-    /// To trade on the issue that matters most to us of those they have not told us about.
-    pub(super) fn trade(&self, state: &State) -> Option<Move> {
-        self.issues.iter().find_map(|&issue| self.if_legal(state, Move::Trade { issue }))
+    /// Whether any package satisfies both sides.
+    pub(super) fn could_agree(&self) -> bool {
+        !self.packages.is_empty()
+    }
+
+    /// To trade on any issue they have not told us about, the one that matters most to us first.
+    pub(super) fn trades(&self, state: &State) -> impl Iterator<Item = Move> {
+        self.issues.iter().filter_map(|&issue| self.if_legal(state, Move::Trade { issue }))
     }
 
     /// To concede on the issue that matters most to us.
@@ -98,6 +101,6 @@ impl<'a> Player<'a> {
 
     /// To tell the next strategic fact that they do not know.
     pub(super) fn reveal(&self, state: &State) -> Option<Move> {
-        self.scenario.secrets().find_map(|secret: SecretId| self.if_legal(state, Move::Reveal { secret }))
+        self.scenario.secrets().find_map(|secret| self.if_legal(state, Move::Reveal { secret }))
     }
 }

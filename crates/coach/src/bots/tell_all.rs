@@ -16,7 +16,7 @@ use negotiation::{Move, State};
 
 pub fn choose(player: &Player, state: &State) -> Move {
     if state.talk().is_some() {
-        return player.reveal(state).or_else(|| player.trade(state)).unwrap_or(Move::GoBack);
+        return player.reveal(state).or_else(|| player.trades(state).next()).unwrap_or(Move::GoBack);
     }
     player.table_best(state).or_else(|| player.if_legal(state, Move::Ask)).unwrap_or(Move::Explain)
 }
