@@ -1,8 +1,11 @@
 //! Cases as they lie on disk. Nothing larger than a case can be is read.
 
 use crate::label;
+use crate::page::counted;
+use crate::render::render;
 use negotiation::Run;
-use script::author::{Checked, Fault, Folder, MOST_BYTES, Missing, Problem, Source};
+use script::Case;
+use script::author::{Checked, Fault, Folder, MOST_BYTES, Missing, Problem, Severity, Source};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -58,6 +61,44 @@ pub fn load(path: &Path) -> Loaded {
         _ => Checked { cases: Vec::new(), problems },
     };
     Loaded { sources, checked }
+}
+
+/// The one case that a path means, in a language; English where none is asked for, if there is.
+///
+/// # Errors
+/// What is in the way, as it is shown.
+pub fn one(path: &Path, language: Option<&str>) -> Result<Case, String> {
+    let folders = folders(path).map_err(|problem| render(&problem, &[]))?;
+    let [folder] = &folders[..] else {
+        return Err(format!("error: {} has {}; name one", path.display(), counted(folders.len(), "case")));
+    };
+    spoken(folder, language)
+}
+
+/// Every case that a path means, in English where there is a choice.
+///
+/// # Errors
+/// What is in the way of any of them, as it is shown.
+pub fn all(path: &Path) -> Result<Vec<Case>, String> {
+    let folders = folders(path).map_err(|problem| render(&problem, &[]))?;
+    folders.iter().map(|folder| spoken(folder, None)).collect()
+}
+
+/// The case of a folder, in a language.
+fn spoken(folder: &Path, language: Option<&str>) -> Result<Case, String> {
+    let loaded = load(folder);
+    let is_error = |problem: &&Problem| problem.severity() == Severity::Error;
+    let errors: Vec<String> =
+        loaded.checked.problems.iter().filter(is_error).map(|problem| render(problem, &loaded.sources)).collect();
+    let mut cases = loaded.checked.cases;
+    let languages: Vec<String> = cases.iter().map(|case| case.words().language.clone()).collect();
+    let wanted = language.unwrap_or("en");
+    let place = languages.iter().position(|it| it == wanted).or_else(|| language.is_none().then_some(0));
+    match place.filter(|&place| place < cases.len()) {
+        Some(place) => Ok(cases.swap_remove(place)),
+        None if errors.is_empty() => Err(format!("error: the case speaks {}, not {wanted}", languages.join(", "))),
+        None => Err(errors.join("\n\n")),
+    }
 }
 
 /// The files with words in a folder, by name.

@@ -9,11 +9,15 @@ mod cases;
 mod check;
 mod debrief;
 mod explain;
+mod graph;
 mod label;
 mod page;
 mod play;
+mod progress;
 mod render;
 mod replay;
+mod simulate;
+mod solve;
 
 use clap::{Parser, Subcommand};
 use script::author::Code;
@@ -47,6 +51,48 @@ enum Command {
         /// The code, as in OTR012.
         #[arg(value_parser = code)]
         code: Code,
+    },
+    /// Say what a case is worth: its best value, when to step out, and a best line.
+    Solve {
+        /// A case folder, or a folder with cases in it.
+        path: PathBuf,
+        /// Print it for programs to read.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Let eight strategies play a case, and show what they make of it.
+    ///
+    /// docs/strategies.md tells what they do. Points are of 90: timing is left aside.
+    Simulate {
+        /// A case folder, or a folder with cases in it.
+        path: PathBuf,
+        /// How many plays of each strategy; those that leave nothing to chance play once.
+        #[arg(long, value_name = "N", default_value_t = 1_000,
+            value_parser = clap::value_parser!(u32).range(1..=simulate::MOST_PLAYS))]
+        plays: u32,
+        /// Where chance begins: the same number gives the same plays, another one others.
+        #[arg(long, value_name = "S", default_value_t = 0)]
+        seed: u32,
+        /// Print it for programs to read.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write every state of a case and where each move leads, a line of JSON each.
+    ///
+    /// The start comes first, and every move leads to a later line. All packages that are refused
+    /// lead to one state, and are one move; so are all "what ifs". States that cannot differ in
+    /// value are made one, unless --unmerged is given. docs/graph.md tells how to read it.
+    ///
+    /// The graph of a whole case has some million lines, and takes a gigabyte or two.
+    Graph {
+        /// The case's folder.
+        path: PathBuf,
+        /// Write to this file, not to the terminal.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// Keep apart even states that cannot differ in value: two to four times as many.
+        #[arg(long)]
+        unmerged: bool,
     },
     /// Play a case in the terminal, or from a pipe.
     Play {
@@ -110,6 +156,9 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
     match arguments.command {
         Command::Check { paths, json } => check::run(&paths, json, out),
         Command::Explain { code } => explain::run(code, out),
+        Command::Solve { path, json } => solve::run(&path, json, out),
+        Command::Simulate { path, plays, seed, json } => simulate::run(&path, plays, seed, json, out),
+        Command::Graph { path, out: file, unmerged } => graph::run(&path, unmerged, file.as_deref(), out),
         Command::Play { path, language, code } => {
             let stdin = io::stdin();
             let input = play::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };

@@ -71,6 +71,11 @@ pub fn points(tenths: i16) -> String {
     format!("{}{}.{}", if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10)
 }
 
+/// The same, as a number for programs.
+pub fn number(tenths: i16) -> f64 {
+    f64::from(tenths) / 10.0
+}
+
 /// A count and its noun.
 pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })

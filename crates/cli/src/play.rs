@@ -5,9 +5,7 @@ use crate::cases;
 use crate::debrief;
 use crate::label;
 use crate::page::{counted, heading, options, paragraph, spoken, stressed};
-use crate::render::render;
 use negotiation::{Entry, Move, PackageId};
-use script::author::{Problem, Severity};
 use script::{Case, Choice, Room, Story, What};
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -31,7 +29,7 @@ pub fn run(
     input: Input<impl BufRead>,
     out: &mut impl Write,
 ) -> io::Result<ExitCode> {
-    let case = match load(path, language) {
+    let case = match cases::one(path, language) {
         Ok(case) => Rc::new(case),
         Err(complaint) => {
             writeln!(out, "{complaint}")?;
@@ -50,27 +48,6 @@ pub fn run(
     game.briefing(&case)?;
     game.play(path)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The one case that a path means, in a language; English where none is asked for, if there is.
-fn load(path: &Path, language: Option<&str>) -> Result<Case, String> {
-    let folders = cases::folders(path).map_err(|problem| render(&problem, &[]))?;
-    let [folder] = &folders[..] else {
-        return Err(format!("error: {} has {}; name one", path.display(), counted(folders.len(), "case")));
-    };
-    let loaded = cases::load(folder);
-    let is_error = |problem: &&Problem| problem.severity() == Severity::Error;
-    let errors: Vec<String> =
-        loaded.checked.problems.iter().filter(is_error).map(|problem| render(problem, &loaded.sources)).collect();
-    let mut cases = loaded.checked.cases;
-    let languages: Vec<String> = cases.iter().map(|case| case.words().language.clone()).collect();
-    let wanted = language.unwrap_or("en");
-    let place = languages.iter().position(|it| it == wanted).or_else(|| language.is_none().then_some(0));
-    match place.filter(|&place| place < cases.len()) {
-        Some(place) => Ok(cases.swap_remove(place)),
-        None if errors.is_empty() => Err(format!("error: the case speaks {}, not {wanted}", languages.join(", "))),
-        None => Err(errors.join("\n\n")),
-    }
 }
 
 fn resume(case: &Rc<Case>, code: &str) -> Result<Story, String> {

@@ -3,7 +3,7 @@
 use crate::cases;
 use crate::debrief::analyse;
 use crate::label;
-use crate::page::points;
+use crate::page::{number, points};
 use negotiation::Dimension;
 use script::{Case, Story};
 use serde_json::{Map, Value, json};
@@ -44,13 +44,13 @@ fn tell(story: &Story, variant: u32, as_json: bool, out: &mut impl Write) -> io:
     let ending = story.state().ending().map_or("not over", label::of_ending);
     let score = &report.score;
     if as_json {
-        let dimension = |it: Dimension| (label::key_of(it).to_string(), json!(tenths(score.dimension(it))));
+        let dimension = |it: Dimension| (label::key_of(it).to_string(), json!(number(score.dimension(it))));
         let dimensions: Map<String, Value> = Dimension::ALL.into_iter().map(dimension).collect();
         let answer = json!({
             "scenario": case.structure().id,
             "variant": variant,
             "ending": ending,
-            "score": tenths(score.total()),
+            "score": number(score.total()),
             "dimensions": dimensions,
             "first_talk": report.curve.own,
             "accuracy": report.accuracy(),
@@ -64,9 +64,4 @@ fn tell(story: &Story, variant: u32, as_json: bool, out: &mut impl Write) -> io:
         writeln!(out, "  {:>5}   {}", points(score.dimension(dimension)), label::of_dimension(dimension))?;
     }
     Ok(())
-}
-
-/// Tenths of a point as a number of points.
-fn tenths(value: i16) -> f64 {
-    f64::from(value) / 10.0
 }

@@ -96,12 +96,17 @@ impl Bot {
         entries
     }
 
-    /// What its play is worth, in tenths of a point, timing aside; of the random one, its play of
-    /// seed 0.
-    pub fn value(self, search: &mut Search) -> i16 {
+    /// What its play is worth, in tenths of a point, timing aside, and how it ends.
+    pub fn result(self, search: &mut Search, seed: u64) -> (i16, Ending) {
         let scenario = search.scenario().clone();
-        let end = Player::of(&scenario).play(self, search, 0, |_| {});
-        value(&scenario, &end)
+        let end = Player::of(&scenario).play(self, search, seed, |_| {});
+        // It went on until there was an ending.
+        (value(&scenario, &end), end.ending().unwrap_or(Ending::TimeOut))
+    }
+
+    /// What its play is worth; of the random one, its play of seed 0.
+    pub fn value(self, search: &mut Search) -> i16 {
+        self.result(search, 0).0
     }
 }
 

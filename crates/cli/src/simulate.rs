@@ -1,0 +1,157 @@
+//! `otr simulate`: what the strategies make of a case.
+
+use crate::cases;
+use crate::label;
+use crate::page::{heading, number, points};
+use crate::progress::{Wait, searched};
+use crate::solve::one_or_many;
+use coach::{Bot, Distribution, Player};
+use negotiation::{Ending, PackageId, Scenario};
+use rayon::prelude::*;
+use script::Case;
+use serde_json::{Map, Value, json};
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// The most plays of a strategy.
+pub const MOST_PLAYS: i64 = 10_000_000;
+/// The longest bar of a histogram.
+const BAR: u32 = 50;
+/// Tenths of a point that one bar stands for.
+const STEP: i16 = 50;
+
+/// What a strategy made of a case.
+struct Outcome {
+    bot: Bot,
+    plays: Distribution,
+}
+
+/// Plays every strategy in the cases that a path means.
+pub fn run(path: &Path, plays: u32, seed: u32, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    let cases = match cases::all(path) {
+        Ok(cases) => cases,
+        Err(complaint) => {
+            eprintln!("{complaint}");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let mut answers = Vec::new();
+    for case in &cases {
+        let results = simulate(case.scenario(), plays, seed, as_json);
+        if as_json {
+            answers.push(to_json(case, plays, seed, &results));
+        } else {
+            tell(case, seed, &results, out)?;
+        }
+    }
+    if as_json {
+        writeln!(out, "{:#}", one_or_many(answers))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn simulate(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Vec<Outcome> {
+    let mut search = searched(scenario, quiet);
+    let results = Bot::ALL.map(|bot| {
+        let plays = if bot.is_random() {
+            by_chance(scenario, plays, seed, quiet)
+        } else {
+            // Two plays of it are the same.
+            Distribution::of(&[bot.result(&mut search, 0)])
+        };
+        Outcome { bot, plays }
+    });
+    results.into()
+}
+
+/// The novice, on all cores. No two seeds have a play in common.
+fn by_chance(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Distribution {
+    let wait = Wait::new("plays", Some(plays.into()), quiet);
+    let player = Player::of(scenario);
+    let first = u64::from(seed) << 32;
+    let results: Vec<_> = (0..plays)
+        .into_par_iter()
+        .map(|play| {
+            wait.one_more();
+            player.novice(first + u64::from(play))
+        })
+        .collect();
+    Distribution::of(&results)
+}
+
+fn to_json(case: &Case, plays: u32, seed: u32, results: &[Outcome]) -> Value {
+    let bot = |Outcome { bot, plays }: &Outcome| {
+        let figures = json!({
+            "median": number(plays.median()),
+            "mean": number(plays.mean()),
+            "p95": number(plays.p95()),
+            "agreements": f64::from(plays.agreements()) / plays.values().len() as f64,
+        });
+        (bot.name().to_string(), figures)
+    };
+    let bots: Map<String, Value> = results.iter().map(bot).collect();
+    json!({ "id": case.structure().id, "plays": plays, "seed": seed, "bots": bots })
+}
+
+fn tell(case: &Case, seed: u32, results: &[Outcome], out: &mut impl Write) -> io::Result<()> {
+    heading(out, &format!("{} ({})", case.words().title, case.structure().id))?;
+    let endings = endings(case.scenario());
+    write!(out, "{:<18}{:>8}{:>7}{:>7}{:>7}", "points of 90", "plays", "median", "mean", "p95")?;
+    for ending in endings {
+        write!(out, "  {}", short(ending))?;
+    }
+    writeln!(out)?;
+    for Outcome { bot, plays } in results {
+        let [median, mean, p95] = [plays.median(), plays.mean(), plays.p95()].map(points);
+        let count = plays.values().len();
+        write!(out, "{:<18}{count:>8}{median:>7}{mean:>7}{p95:>7}", bot.name())?;
+        for ending in endings {
+            let share = share(plays.ended(ending), count);
+            write!(out, "  {share:>width$}", width = short(ending).len())?;
+        }
+        writeln!(out)?;
+    }
+    for Outcome { bot, plays } in results.iter().filter(|result| result.plays.values().len() > 1) {
+        writeln!(out, "\nThe plays of {}, seed {seed}, by points:", bot.name())?;
+        histogram(plays, out)?;
+    }
+    Ok(())
+}
+
+/// Every kind of ending, in the order of the table.
+fn endings(scenario: &Scenario) -> [Ending; 5] {
+    // Which package was ratified makes no difference here; a case has some.
+    let any: Option<PackageId> = scenario.package_ids().next();
+    let ratified = any.map_or(Ending::TimeOut, Ending::Ratified);
+    [ratified, Ending::Framework, Ending::TimeOut, Ending::Deadlock, Ending::WalkedAway]
+}
+
+fn short(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Framework => "framework",
+        _ => label::of_ending(ending),
+    }
+}
+
+/// A share in per cent, to a tenth.
+fn share(part: u32, whole: usize) -> String {
+    let thousandths = (u64::from(part) * 1_000 + whole as u64 / 2) / whole.max(1) as u64;
+    format!("{}.{}%", thousandths / 10, thousandths % 10)
+}
+
+/// How many plays came to how much: a bar for every five points up to the best play.
+fn histogram(plays: &Distribution, out: &mut impl Write) -> io::Result<()> {
+    let values = plays.values();
+    let bars = values.last().map_or(0, |best| best / STEP + 1);
+    let counts: Vec<u32> =
+        (0..bars).map(|bar| values.iter().filter(|&&value| value / STEP == bar).count() as u32).collect();
+    let most = counts.iter().copied().max().unwrap_or(0).max(1);
+    for (bar, count) in counts.into_iter().enumerate() {
+        let from = bar * STEP as usize / 10;
+        // Whatever there is shows.
+        let length = (u64::from(count) * u64::from(BAR)).div_ceil(u64::from(most)) as usize;
+        writeln!(out, "  {from:>2}-{:<2} {:<width$} {count}", from + 4, "#".repeat(length), width = BAR as usize)?;
+    }
+    Ok(())
+}
