@@ -24,7 +24,7 @@ pub fn run(path: &Path, unmerged: bool, to: Option<&Path>, out: &mut impl Write)
     let case = match cases::one(path, None) {
         Ok(case) => case,
         Err(complaint) => {
-            eprintln!("{complaint}");
+            anstream::eprintln!("{complaint}");
             return Ok(ExitCode::FAILURE);
         }
     };

@@ -32,7 +32,7 @@ pub fn run(path: &Path, plays: u32, seed: u32, as_json: bool, out: &mut impl Wri
     let cases = match cases::all(path) {
         Ok(cases) => cases,
         Err(complaint) => {
-            eprintln!("{complaint}");
+            anstream::eprintln!("{complaint}");
             return Ok(ExitCode::FAILURE);
         }
     };

@@ -26,7 +26,7 @@ pub fn run(path: &Path, as_json: bool, out: &mut impl Write) -> io::Result<ExitC
     let cases = match cases::all(path) {
         Ok(cases) => cases,
         Err(complaint) => {
-            eprintln!("{complaint}");
+            anstream::eprintln!("{complaint}");
             return Ok(ExitCode::FAILURE);
         }
     };
