@@ -27,13 +27,16 @@ mod closing;
 mod coach;
 mod curve;
 mod layer;
+mod prove;
 mod report;
 mod review;
 mod search;
+mod trail;
 
 pub use bots::{Bot, Distribution, Player, novice};
 pub use coach::{Advice, Answer, Coach, Request, Work};
 pub use curve::TimingCurve;
+pub use prove::{Close, Declared, Facts, Finding, prove};
 pub use report::{Decision, Exposure, Given, Loss, Report};
 pub use review::Review;
 pub use search::{Progress, Search};

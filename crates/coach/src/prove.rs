@@ -1,0 +1,280 @@
+//! What every case must prove before anybody plays it (section 7 of the design), by searching the
+//! whole of it.
+//!
+//! Property 7 is about words and belongs to the compiler of cases; the others are here. Whatever
+//! fails says by how much, and shows a play where there is one to show.
+
+use crate::bots::{Bot, Distribution, novice};
+use crate::curve::TimingCurve;
+use crate::search::Search;
+use crate::trail::trail_to;
+use negotiation::{
+    Ending, Entry, IssueSetup, Move, Phase, Replay, Scenario, State, advance, value,
+};
+
+/// A private talk is ripe while it is worth at most so much less than the best moment.
+const RIPE: i16 = 10;
+/// A state worth less is lost anyway, so that it does not matter what looks best in it.
+const LOST: i16 = 250;
+/// Plays by which the novice is judged.
+const NOVICES: u32 = 400;
+/// The most states that a case may have.
+const MOST_STATES: usize = 1_000_000;
+
+/// What an author may declare, so that some properties ask less of a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Declared {
+    /// It is made for a first play, so that novices must reach agreements in it.
+    pub tutorial: bool,
+    /// It is ripe from the start: the first turn may be the best moment, and has no left flank.
+    pub already_ripe: bool,
+}
+
+/// What was found about one property.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which property, 1-9.
+    pub property: u8,
+    /// Whether it holds.
+    pub holds: bool,
+    /// The facts it was judged by.
+    pub facts: Facts,
+    /// A play that shows why it does not hold, where there is one.
+    pub counter_example: Option<Vec<Entry>>,
+}
+
+/// The facts of a property. Values are tenths of a point, timing aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Facts {
+    /// 1: the best deal.
+    BestDeal(i16),
+    /// 2: what the best play without any private talk is worth, and the best with one.
+    NeverTalking {
+        /// Without any.
+        never: i16,
+        /// With one.
+        best: i16,
+    },
+    /// 3: the value of the first private talk by turn, and the turns within a point of the best.
+    Timing {
+        /// By turn; none where it is impossible.
+        by_turn: Vec<Option<i16>>,
+        /// Turns from 1.
+        window: Vec<u8>,
+    },
+    /// 4: how often a trap is strictly best, and the worst of them: the move and what it gains.
+    Traps {
+        /// In how many states.
+        states: usize,
+        /// The worst.
+        worst: Option<(Move, i16)>,
+    },
+    /// 5: how many trades pay both sides, and whether some package satisfies both without any
+    /// points from the daylight issue.
+    Trades {
+        /// Pairs of issues.
+        pairs: usize,
+        /// Whether it is never needed as currency.
+        without_daylight: bool,
+    },
+    /// 6: in how many states nothing better than walking is left too early, and the endings that
+    /// no play reaches.
+    DeadEnds {
+        /// States.
+        states: usize,
+        /// Endings.
+        unreached: Vec<Close>,
+    },
+    /// 8: what the strategies are worth.
+    Strategies {
+        /// Each but the novice.
+        bots: Vec<(Bot, i16)>,
+        /// The novice's median.
+        novice: i16,
+        /// The share of the novice's plays that end in some agreement, in per cent.
+        agreements: u8,
+    },
+    /// 9: how many states there are.
+    States(usize),
+}
+
+/// A way to end, whatever the package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Close {
+    /// A package was ratified.
+    Ratified,
+    /// A framework agreement.
+    Framework,
+    /// Time ran out.
+    TimeOut,
+    /// Tension reached its limit.
+    Deadlock,
+    /// We left.
+    WalkedAway,
+}
+
+impl Close {
+    /// All of them.
+    pub const ALL: [Close; 5] =
+        [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
+
+    fn of(ending: Ending) -> Close {
+        match ending {
+            Ending::Ratified(_) => Close::Ratified,
+            Ending::Framework => Close::Framework,
+            Ending::TimeOut => Close::TimeOut,
+            Ending::Deadlock => Close::Deadlock,
+            Ending::WalkedAway => Close::WalkedAway,
+        }
+    }
+}
+
+/// Checks every property but the seventh, in order.
+pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
+    let mut search = Search::new(scenario);
+    let start = State::start(scenario);
+    let best = search.value(start);
+    let replay = Replay { states: vec![start], events: Vec::new() };
+    let curve = TimingCurve::of(&mut search, &replay, &[]);
+    let exempt = scenario.setup().no_agreement;
+    let mut findings = vec![
+        finding(1, exempt || best >= 800, Facts::BestDeal(best)),
+        finding(2, exempt || curve.never <= best - 200, Facts::NeverTalking { never: curve.never, best }),
+        timing(&curve, exempt, declared.already_ripe),
+    ];
+    let mut every = Search::exhaustive(scenario);
+    every.value(start);
+    findings.push(traps(&mut every));
+    findings.push(trades(scenario, exempt));
+    findings.push(dead_ends(&mut every));
+    findings.push(strategies(&mut search, declared, exempt));
+    let states = search.states();
+    findings.push(finding(9, states <= MOST_STATES, Facts::States(states)));
+    findings
+}
+
+fn finding(property: u8, holds: bool, facts: Facts) -> Finding {
+    Finding { property, holds, facts, counter_example: None }
+}
+
+/// The best moment is neither the first nor the last turn, a few turns wide, and steep on both sides.
+fn timing(curve: &TimingCurve, exempt: bool, already_ripe: bool) -> Finding {
+    let best = curve.best().unwrap_or(0);
+    let possible: Vec<(u8, i16)> =
+        (1..).zip(&curve.by_turn).filter_map(|(turn, value)| Some((turn, (*value)?))).collect();
+    let window: Vec<u8> = possible.iter().filter(|(_, value)| *value >= best - RIPE).map(|&(turn, _)| turn).collect();
+    let steep = |place: Option<&(u8, i16)>| place.is_some_and(|&(_, value)| value <= best - 40);
+    let last = curve.by_turn.len() as u8;
+    let left = already_ripe || steep(possible.first()) && !window.contains(&1);
+    let right = steep(possible.last()) && !window.contains(&last);
+    let holds = exempt || (1..=4).contains(&window.len()) && left && right;
+    finding(3, holds, Facts::Timing { by_turn: curve.by_turn.clone(), window })
+}
+
+/// No oversharing, no breach of confidence and no private settling is strictly best in any
+/// reachable state that is worth something.
+fn traps(search: &mut Search) -> Finding {
+    let scenario = search.scenario().clone();
+    let is_trap = |mv: Move| matches!(mv, Move::Reveal { .. } | Move::SettleDaylight | Move::Quote);
+    let mut states = 0;
+    let mut worst: Option<(State, Move, i16)> = None;
+    for state in search.found().collect::<Vec<_>>() {
+        if search.value(state) < LOST {
+            continue;
+        }
+        let (mut trap, mut sound) = (None, 0);
+        for mv in search.distinct_moves(state) {
+            let value = search.value(advance(&scenario, state, mv));
+            if !is_trap(mv) {
+                sound = sound.max(value);
+            } else if trap.is_none_or(|(_, best)| value > best) {
+                trap = Some((mv, value));
+            }
+        }
+        if let Some((mv, value)) = trap.filter(|&(_, value)| value > sound) {
+            states += 1;
+            if worst.is_none_or(|(_, _, gain)| value - sound > gain) {
+                worst = Some((state, mv, value - sound));
+            }
+        }
+    }
+    let shown = worst.and_then(|(state, mv, _)| {
+        let mut play = trail_to(search, |other| other == state)?;
+        play.push(Entry::Move(mv));
+        Some(play)
+    });
+    let facts = Facts::Traps { states, worst: worst.map(|(_, mv, gain)| (mv, gain)) };
+    Finding { counter_example: shown, ..finding(4, states == 0, facts) }
+}
+
+/// At least two trades pay both sides, and the daylight issue is never needed as currency.
+fn trades(scenario: &Scenario, exempt: bool) -> Finding {
+    let setup = scenario.setup();
+    let daylight = usize::from(setup.daylight);
+    let issues: Vec<&IssueSetup> =
+        setup.issues.iter().enumerate().filter(|&(place, _)| place != daylight).map(|(_, issue)| issue).collect();
+    // What the whole way on an issue is worth to each side.
+    let weights = |issue: &IssueSetup| {
+        let ours = issue.ours.iter().max().copied().unwrap_or(0);
+        (i16::from(ours), i16::from(issue.theirs[0]) - i16::from(issue.theirs[issue.theirs.len() - 1]))
+    };
+    let pays = |(won, given): (&IssueSetup, &IssueSetup)| {
+        let ((our_win, their_loss), (our_loss, their_win)) = (weights(won), weights(given));
+        our_win > our_loss && their_win > their_loss
+    };
+    let all = |place: usize| issues.iter().enumerate().filter(move |&(other, _)| other != place);
+    let pairs = (0..issues.len())
+        .flat_map(|place| all(place).map(move |(_, other)| (place, other)))
+        .filter(|&(place, other)| pays((issues[place], other)))
+        .count();
+    // Without any points of the daylight issue, for either side.
+    let (our_part, their_part) = (setup.issues[daylight].ours[0], setup.issues[daylight].theirs[0]);
+    let reach = scenario.package_ids().map(|id| scenario.package(id)).any(|package| {
+        package.options[daylight] == 0
+            && package.ours - u16::from(our_part) >= setup.floors.ours
+            && package.theirs - u16::from(their_part) >= setup.floors.theirs
+    });
+    let holds = exempt || pairs >= 2 && reach;
+    finding(5, holds, Facts::Trades { pairs, without_daylight: reach })
+}
+
+/// Before the last two turns something better than walking can be reached, unless the talks are
+/// about to break or confidence is broken; and every ending is reached by some play.
+fn dead_ends(search: &mut Search) -> Finding {
+    let scenario = search.scenario().clone();
+    let setup = scenario.setup();
+    let mut reached = Vec::new();
+    let mut stuck = Vec::new();
+    for state in search.found().collect::<Vec<_>>() {
+        for mv in search.distinct_moves(state) {
+            reached.extend(advance(&scenario, state, mv).ending().map(Close::of));
+        }
+        reached.sort_unstable();
+        reached.dedup();
+        let in_time = state.turn() + 2 < setup.turns && state.tension() < setup.lock;
+        let asked = in_time && !state.quoted() && state.phase() == Phase::Table;
+        if asked && search.value(state) <= value(&scenario, &state.ended(Ending::WalkedAway)) {
+            stuck.push(state);
+        }
+    }
+    let declared = Close::ALL.into_iter().filter(|&close| !(setup.no_agreement && close == Close::Ratified));
+    let unreached: Vec<Close> = declared.filter(|close| !reached.contains(close)).collect();
+    let holds = setup.no_agreement || stuck.is_empty() && unreached.is_empty();
+    let shown = stuck.first().and_then(|&state| trail_to(search, |other| other == state));
+    Finding { counter_example: shown, ..finding(6, holds, Facts::DeadEnds { states: stuck.len(), unreached }) }
+}
+
+/// The strategies rank as they should, and a novice is not crushed.
+fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding {
+    let bots: Vec<(Bot, i16)> =
+        Bot::ALL.into_iter().filter(|&bot| bot != Bot::Random).map(|bot| (bot, bot.value(search))).collect();
+    let worth = |wanted: Bot| bots.iter().find(|(bot, _)| *bot == wanted).map_or(0, |&(_, value)| value);
+    let novices = Distribution::of(&novice(search.scenario(), NOVICES));
+    let (novice, agreements) = (novices.median(), (100 * novices.agreements() / NOVICES) as u8);
+    let ranked = worth(Bot::Expert) >= worth(Bot::Cautious) && worth(Bot::Cautious) > novice;
+    let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Cautious));
+    let bounded = naive.map(|&(_, value)| value).all(|value| value < 600);
+    let taught = novice > 100 && (!declared.tutorial || agreements >= 25);
+    let holds = ranked && (exempt || bounded && taught);
+    finding(8, holds, Facts::Strategies { bots, novice, agreements })
+}
