@@ -8,9 +8,7 @@ use crate::bots::{Bot, Distribution, novice};
 use crate::curve::TimingCurve;
 use crate::search::Search;
 use crate::trail::trail_to;
-use negotiation::{
-    Ending, Entry, IssueSetup, Move, Phase, Replay, Scenario, State, advance, value,
-};
+use negotiation::{Ending, Entry, IssueSetup, Move, Phase, Replay, Scenario, State, advance, value};
 
 /// A private talk is ripe while it is worth at most so much less than the best moment.
 const RIPE: i16 = 10;
@@ -115,8 +113,7 @@ pub enum Close {
 
 impl Close {
     /// All of them.
-    pub const ALL: [Close; 5] =
-        [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
+    pub const ALL: [Close; 5] = [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
 
     fn of(ending: Ending) -> Close {
         match ending {

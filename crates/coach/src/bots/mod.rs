@@ -18,7 +18,6 @@
 
 mod cautious;
 mod concede_in_public;
-mod dice;
 mod distribution;
 mod expert;
 mod first_chance;

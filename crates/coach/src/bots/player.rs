@@ -1,9 +1,10 @@
 //! Who sits in for a person: knows the case, and plays any of the strategies.
 
-use super::dice::Dice;
 use super::{Bot, cautious, concede_in_public, expert, first_chance, never_talk, random, stonewall, tell_all};
 use crate::search::Search;
-use negotiation::{Ending, IssueId, Move, PackageId, Scenario, State, Verdict, advance, legality, value, verdict};
+use negotiation::{
+    Draws, Ending, IssueId, Move, PackageId, Scenario, State, Verdict, advance, legality, value, verdict,
+};
 
 /// One case, as the strategies see it.
 pub struct Player<'a> {
@@ -28,22 +29,22 @@ impl<'a> Player<'a> {
 
     /// The novice's play of this seed: what it is worth, in tenths of a point, and how it ends.
     pub fn novice(&self, seed: u64) -> (i16, Ending) {
-        let mut dice = Dice::of(seed);
+        let mut draws = Draws::of(seed);
         let mut moves = Vec::new();
-        let end = self.play_by(|state| random::choose(self, state, &mut dice, &mut moves), |_| {});
+        let end = self.play_by(|state| random::choose(self, state, &mut draws, &mut moves), |_| {});
         // It goes on until there is an ending.
         (value(self.scenario, &end), end.ending().unwrap_or(Ending::TimeOut))
     }
 
     /// Plays one strategy to its end, and tells every move.
     pub(super) fn play(&self, bot: Bot, search: &mut Search, seed: u64, tell: impl FnMut(Move)) -> State {
-        let mut dice = Dice::of(seed);
+        let mut draws = Draws::of(seed);
         let mut moves = Vec::new();
         self.play_by(
             |state| match bot {
                 Bot::Expert => expert::choose(search, state),
                 Bot::Cautious => cautious::choose(self, state),
-                Bot::Random => random::choose(self, state, &mut dice, &mut moves),
+                Bot::Random => random::choose(self, state, &mut draws, &mut moves),
                 Bot::TellAll => tell_all::choose(self, state),
                 Bot::Stonewall => stonewall::choose(state),
                 Bot::FirstChance => first_chance::choose(self, state),

@@ -19,25 +19,24 @@
 //! ```
 
 use super::Player;
-use super::dice::Dice;
-use negotiation::{Move, State, legal_but_packages};
+use negotiation::{Draws, Move, State, legal_but_packages};
 
 /// `moves` is room to work in.
-pub fn choose(player: &Player, state: &State, dice: &mut Dice, moves: &mut Vec<Move>) -> Move {
+pub fn choose(player: &Player, state: &State, draws: &mut Draws, moves: &mut Vec<Move>) -> Move {
     if state.talk().is_none() {
         let passing = player.passing(state);
         let count = passing.clone().count();
-        if let Some(package) = passing.clone().nth(dice.below(count)) {
+        if let Some(package) = passing.clone().nth(draws.next(count)) {
             return Move::Table { package };
         }
     }
     moves.clear();
     legal_but_packages(player.scenario(), state, moves);
     let kinds = moves.iter().fold(0u16, |kinds, mv| kinds | kind(*mv));
-    let kind_drawn = nth_bit(kinds, dice.below(kinds.count_ones() as usize));
+    let kind_drawn = nth_bit(kinds, draws.next(kinds.count_ones() as usize));
     let mut of_kind = moves.iter().copied().filter(|mv| kind(*mv) == kind_drawn);
     let count = of_kind.clone().count();
-    of_kind.nth(dice.below(count)).unwrap_or(Move::Explain)
+    of_kind.nth(draws.next(count)).unwrap_or(Move::Explain)
 }
 
 /// The kind of line, as one bit; none for what the novice never does.
