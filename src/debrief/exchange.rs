@@ -37,7 +37,7 @@ pub enum Mark {
 impl Mark {
     /// The mark of a decision; none where it lost less than 5 points.
     pub fn of(decision: &Decision) -> Option<Mark> {
-        match decision.loss() {
+        match decision.lost() {
             150.. => Some(Mark::Blunder),
             100.. => Some(Mark::Mistake),
             50.. => Some(Mark::Slip),
@@ -104,7 +104,9 @@ mod tests {
 
     #[test]
     fn marks_begin_at_five_ten_and_fifteen_points() {
-        let mark = |loss: i16| Mark::of(&Decision { entry: 0, before: 500, after: 500 - loss, best: Move::Explain });
+        let mark = |loss: i16| {
+            Mark::of(&Decision { entry: 0, before: 500, after: 500 - loss, best: vec![Move::Explain], loss: None })
+        };
         assert_eq!((mark(0), mark(49)), (None, None));
         assert_eq!((mark(50), mark(99)), (Some(Mark::Slip), Some(Mark::Slip)));
         assert_eq!((mark(100), mark(149)), (Some(Mark::Mistake), Some(Mark::Mistake)));

@@ -72,17 +72,17 @@ fn verdict(view: View<'_>, picked: Option<&Exchange>) -> Html {
     let Some(report) = view.report else { return html! { <p class="note">{ phrases.still_searching() }</p> } };
     let cost = picked.and_then(|exchange| view.decision(exchange.entry));
     // Of several equally costly decisions, the first: what came of it came of all.
-    let costliest = report.decisions.iter().rev().max_by_key(|decision| decision.loss());
-    let costliest = costliest.filter(|decision| decision.loss() >= 10);
+    let costliest = report.decisions.iter().rev().max_by_key(|decision| decision.lost());
+    let costliest = costliest.filter(|decision| decision.lost() >= 10);
     let turn = |entry: usize| view.exchanges.iter().find(|exchange| exchange.entry == entry).map_or(0, |it| it.turn);
     html! {
         <p>
             if let Some(decision) = cost {
-                { phrases.what_it_cost(decision.loss()) }{ " " }
+                { phrases.what_it_cost(decision.lost()) }{ " " }
             }
             if let Some(decision) = costliest {
                 if cost.is_none_or(|cost| cost.entry != decision.entry) {
-                    { phrases.costliest_was(turn(decision.entry), decision.loss()) }
+                    { phrases.costliest_was(turn(decision.entry), decision.lost()) }
                 } else {
                     { phrases.none_cost_more() }
                 }

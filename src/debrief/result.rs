@@ -50,7 +50,7 @@ pub fn result(view: View<'_>) -> Html {
 fn accuracy(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let Some(report) = view.report else { return Html::default() };
-    let sound = report.decisions.iter().filter(|decision| decision.loss() < 10).count();
+    let sound = report.decisions.iter().filter(|decision| decision.lost() < 10).count();
     html! {
         <div class="headed accuracy">
             <p class="large" data-testid="accuracy">

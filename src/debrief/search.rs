@@ -2,7 +2,7 @@
 
 use crate::browser::clock;
 use crate::phrases::use_phrases;
-use coach::{Analysis, Progress, Report};
+use coach::{Answer, Coach, Progress, Report, Request, Work};
 use gloo::timers::callback::Timeout;
 use script::Story;
 use std::cell::RefCell;
@@ -34,7 +34,9 @@ impl PartialEq for Props {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
-    Searching(usize),
+    /// States found and valued so far: each is looked at twice.
+    Searching { found: usize, valued: usize },
+    /// States there are.
     Done(usize),
 }
 
@@ -42,21 +44,22 @@ enum Stage {
 #[component]
 pub fn Search(props: &Props) -> Html {
     let phrases = use_phrases();
-    let stage = use_state_eq(|| Stage::Searching(0));
+    let stage = use_state_eq(|| Stage::Searching { found: 0, valued: 0 });
     let (setter, on_report) = (stage.setter(), props.on_report.clone());
     let story = props.story.clone();
     use_effect_with(Rc::as_ptr(&props.story), move |_| {
-        setter.set(Stage::Searching(0));
+        setter.set(Stage::Searching { found: 0, valued: 0 });
         let next = Rc::new(RefCell::new(None));
-        if let Ok(analysis) = Analysis::of(story.case().scenario(), story.entries()) {
-            let slices = Slices { analysis, budget: BUDGET, stage: setter, on_report, next: next.clone() };
-            next.replace(Some(Timeout::new(0, move || slices.go_on())));
-        }
+        let mut coach = Coach::default();
+        coach.ask(Request::Know(Box::new(story.case().scenario().setup().clone())));
+        coach.ask(Request::Review(0, story.entries().to_vec()));
+        let slices = Slices { coach, budget: BUDGET, stage: setter, on_report, next: next.clone() };
+        next.replace(Some(Timeout::new(0, move || slices.go_on())));
         move || drop(next.take())
     });
-    let (states, done) = match *stage {
-        Stage::Searching(states) => (states, false),
-        Stage::Done(states) => (states, true),
+    let (states, looked, done) = match *stage {
+        Stage::Searching { found, valued } => (found, found + valued, false),
+        Stage::Done(states) => (states, 2 * states, true),
     };
     let text = if done { phrases.search_done(states) } else { phrases.searching().to_owned() };
     html! {
@@ -64,7 +67,7 @@ pub fn Search(props: &Props) -> Html {
             <p role="status">{ text }</p>
             if !done {
                 <p class="looking">
-                    <progress max={MOST_STATES.to_string()} value={states.to_string()} aria-label={phrases.search()} />
+                    <progress max={(2 * MOST_STATES).to_string()} value={looked.to_string()} aria-label={phrases.search()} />
                     { " " }<span aria-hidden="true">{ phrases.looked_at(states) }</span>
                 </p>
             }
@@ -74,7 +77,7 @@ pub fn Search(props: &Props) -> Html {
 
 /// The search between two slices.
 struct Slices {
-    analysis: Analysis,
+    coach: Coach,
     budget: u32,
     stage: UseStateSetter<Stage>,
     on_report: Callback<Rc<Report>>,
@@ -85,19 +88,19 @@ struct Slices {
 impl Slices {
     fn go_on(mut self) {
         let begun = clock::millis();
-        match self.analysis.step(self.budget) {
-            Progress::Searching { states } => {
-                self.stage.set(Stage::Searching(states));
-                self.budget = next_budget(self.budget, clock::millis().saturating_sub(begun));
-                let next = self.next.clone();
-                next.replace(Some(Timeout::new(0, move || self.go_on())));
-            }
-            Progress::Done => {
-                let Some(report) = self.analysis.report().cloned() else { return };
+        match self.coach.work(self.budget) {
+            Work::Answered(Answer::Review(_, report)) => {
                 self.stage.set(Stage::Done(report.states));
-                self.on_report.emit(Rc::new(report));
+                self.on_report.emit(Rc::new(*report));
+                return;
             }
+            Work::Busy(Progress::Searching { found, valued }) => self.stage.set(Stage::Searching { found, valued }),
+            Work::Busy(Progress::Done) | Work::Answered(_) => {}
+            Work::Idle => return,
         }
+        self.budget = next_budget(self.budget, clock::millis().saturating_sub(begun));
+        let next = self.next.clone();
+        next.replace(Some(Timeout::new(0, move || self.go_on())));
     }
 }
 

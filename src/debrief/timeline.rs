@@ -58,7 +58,7 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
 /// What the picked decision cost, where no mark says so anyway.
 fn cost(view: View<'_>, entry: usize) -> Html {
     match view.decision(entry) {
-        Some(decision) if Mark::of(decision).is_none() => html! { { view.phrases.what_it_cost(decision.loss()) } },
+        Some(decision) if Mark::of(decision).is_none() => html! { { view.phrases.what_it_cost(decision.lost()) } },
         _ => Html::default(),
     }
 }
@@ -73,7 +73,8 @@ fn judgement(view: View<'_>, entry: usize) -> Html {
         Mark::Mistake => "mistake",
         Mark::Blunder => "blunder",
     };
-    let package = match decision.best {
+    let Some(&best) = decision.best.first() else { return Html::default() };
+    let package = match best {
         Move::Table { package } | Move::Float { package } => view.package(package),
         _ => String::new(),
     };
@@ -81,7 +82,7 @@ fn judgement(view: View<'_>, entry: usize) -> Html {
         <p class={classes!("mark", class)}>
             <span class="sign" aria-hidden="true">{ phrases.mark_sign(mark) }</span>{ " " }
             <strong>{ phrases.mark(mark) }</strong>{ ". " }
-            { phrases.better(decision.best, decision.loss(), &package, view.names(), view.open_issue()) }
+            { phrases.better(best, decision.lost(), &package, view.names(), view.open_issue()) }
         </p>
     }
 }
