@@ -40,6 +40,7 @@ check: setup-test ## format, clippy and docs, with warnings denied
 native: setup-test
 	$(run) cargo test --workspace --all-features
 	$(run) cargo run --release --quiet --bin otr -- check scenarios
+	$(run) cargo run --release --quiet --bin otr -- prove scenarios
 
 wasm: setup-test
 	$(run) tools/wasm-tests.sh

@@ -18,6 +18,47 @@ pub struct Loaded {
     pub checked: Checked,
 }
 
+/// The files of a case folder, as far as they could be read.
+#[derive(Default)]
+pub struct Files {
+    /// All of them; none where one could not be read.
+    folder: Option<Folder>,
+    sources: Vec<Source>,
+    problems: Vec<Problem>,
+}
+
+impl Files {
+    /// Reads a case folder.
+    pub fn read(path: &Path) -> Files {
+        let mut problems = Vec::new();
+        let numbers_file = path.join("scenario.toml");
+        let mut read = |path: &Path| {
+            let source = if path.exists() { read(path) } else { Err(Fault::Missing { what: Missing::Numbers }) };
+            source.map_err(|fault| problems.push(Problem::of_file(path.display().to_string(), fault))).ok()
+        };
+        let numbers = read(&numbers_file);
+        let words: Vec<Source> = words_of(path).iter().filter_map(|file| read(file)).collect();
+        let name = fs::canonicalize(path).ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+        let sources = numbers.iter().chain(&words).cloned().collect();
+        let sound = problems.is_empty();
+        let folder = numbers.filter(|_| sound).map(|numbers| Folder { name, numbers, words });
+        Files { folder, sources, problems }
+    }
+
+    /// Those that could be read.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// Checks the case with the numbers of a seed; 0 as it is written.
+    pub fn check(&self, seed: u32) -> Checked {
+        match &self.folder {
+            Some(folder) => folder.check_variant(seed),
+            None => Checked { cases: Vec::new(), problems: self.problems.clone() },
+        }
+    }
+}
+
 /// The case folders that a path means: itself, or those in it.
 ///
 /// # Errors
@@ -46,42 +87,46 @@ pub fn folders(path: &Path) -> Result<Vec<PathBuf>, Box<Problem>> {
 
 /// Reads a case folder and checks it.
 pub fn load(path: &Path) -> Loaded {
-    let mut problems = Vec::new();
-    let numbers_file = path.join("scenario.toml");
-    let mut read = |path: &Path| {
-        let source = if path.exists() { read(path) } else { Err(Fault::Missing { what: Missing::Numbers }) };
-        source.map_err(|fault| problems.push(Problem::of_file(path.display().to_string(), fault))).ok()
-    };
-    let numbers = read(&numbers_file);
-    let words: Vec<Source> = words_of(path).iter().filter_map(|file| read(file)).collect();
-    let name = fs::canonicalize(path).ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-    let sources = numbers.iter().chain(&words).cloned().collect();
-    let checked = match numbers {
-        Some(numbers) if problems.is_empty() => Folder { name, numbers, words }.check(),
-        _ => Checked { cases: Vec::new(), problems },
-    };
-    Loaded { sources, checked }
+    let files = Files::read(path);
+    Loaded { checked: files.check(0), sources: files.sources }
 }
 
 /// The one case that a path means, in a language; English where none is asked for, if there is.
 ///
 /// # Errors
 /// What is in the way, as it is shown.
-pub fn one(path: &Path, language: Option<&str>) -> Result<Case, String> {
+pub fn one(path: &Path, language: Option<&str>, variant: u32) -> Result<Case, String> {
     let folders = folders(path).map_err(|problem| render(&problem, &[]))?;
     let [folder] = &folders[..] else {
         return Err(format!("error: {} has {}; name one", path.display(), counted(folders.len(), "case")));
     };
-    spoken(folder, language)
+    varied(&spoken(folder, language)?, variant).map_err(|complaint| format!("error: {complaint}"))
 }
 
 /// Every case that a path means, in English where there is a choice.
 ///
 /// # Errors
 /// What is in the way of any of them, as it is shown.
-pub fn all(path: &Path) -> Result<Vec<Case>, String> {
+pub fn all(path: &Path, variant: u32) -> Result<Vec<Case>, String> {
     let folders = folders(path).map_err(|problem| render(&problem, &[]))?;
-    folders.iter().map(|folder| spoken(folder, None)).collect()
+    let one =
+        |folder: &PathBuf| varied(&spoken(folder, None)?, variant).map_err(|complaint| format!("error: {complaint}"));
+    folders.iter().map(one).collect()
+}
+
+/// A variant of a case.
+///
+/// # Errors
+/// That it is not on offer, and which are.
+pub fn varied(case: &Case, variant: u32) -> Result<Case, String> {
+    case.varied(variant).ok_or_else(|| {
+        let (id, seeds) = (&case.structure().id, &case.structure().variants.seeds);
+        let list = seeds.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+        match seeds.is_empty() {
+            true => format!("{id} has no variant {variant}: it has none but itself"),
+            false => format!("{id} has no variant {variant}: it has {list}"),
+        }
+    })
 }
 
 /// The case of a folder, in a language.
@@ -135,11 +180,7 @@ fn read(path: &Path) -> Result<Source, Fault> {
 /// The run that a code stands for.
 ///
 /// # Errors
-/// What is wrong with the code, or that it plays a variant: cases have none but their own numbers.
+/// What is wrong with the code.
 pub fn run(code: &str) -> Result<Run, String> {
-    let run = Run::from_code(code).map_err(label::of_code_error)?;
-    if run.variant != 0 {
-        return Err(format!("the code plays variant {} of its case, which this program does not have", run.variant));
-    }
-    Ok(run)
+    Run::from_code(code).map_err(label::of_code_error)
 }

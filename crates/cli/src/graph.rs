@@ -20,8 +20,8 @@ const MOMENTS: usize = 2 + BEATS as usize;
 const SLICE: u64 = 1_000;
 
 /// Writes the graph of a case: to a file, or at once to stdout, which takes bytes faster than `out`.
-pub fn run(path: &Path, unmerged: bool, to: Option<&Path>, out: &mut impl Write) -> io::Result<ExitCode> {
-    let case = match cases::one(path, None) {
+pub fn run(path: &Path, variant: u32, unmerged: bool, to: Option<&Path>, out: &mut impl Write) -> io::Result<ExitCode> {
+    let case = match cases::one(path, None, variant) {
         Ok(case) => case,
         Err(complaint) => {
             anstream::eprintln!("{complaint}");

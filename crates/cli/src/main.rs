@@ -14,16 +14,20 @@ mod label;
 mod page;
 mod play;
 mod progress;
+mod property;
+mod prove;
 mod render;
 mod replay;
 mod simulate;
 mod solve;
+mod variants;
 
 use clap::{Parser, Subcommand};
 use script::author::Code;
 use std::io::{self, ErrorKind, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use variants::Wanted;
 
 /// Off-The-Record on the command line: write, check and play cases.
 ///
@@ -56,6 +60,38 @@ enum Command {
     Solve {
         /// A case folder, or a folder with cases in it.
         path: PathBuf,
+        /// One of its variants; 0 is the case as it is written.
+        #[arg(long, value_name = "SEED", default_value_t = 0)]
+        variant: u32,
+        /// Print it for programs to read.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Prove that cases and their variants hold what every good case must.
+    ///
+    /// Nine properties, by search of the whole game: a deal worth 80, a price for never stepping
+    /// out, a best moment that is neither the first nor the last, no trap that pays, trades that
+    /// pay both sides, no dead end, a line for everything, strategies that rank as they should, and
+    /// a size that can be searched. For what fails, a play that shows it where there is one.
+    Prove {
+        /// Case folders, or folders with cases in them.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Print it for programs to read.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the variants of a case, or find seeds that hold.
+    Variants {
+        /// The case's folder.
+        path: PathBuf,
+        /// Try seeds until so many hold, and say why the others do not.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1_000))]
+        find: Option<u16>,
+        /// The first seed to try.
+        #[arg(long, value_name = "SEED", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..),
+            requires = "find")]
+        from: u16,
         /// Print it for programs to read.
         #[arg(long)]
         json: bool,
@@ -66,6 +102,9 @@ enum Command {
     Simulate {
         /// A case folder, or a folder with cases in it.
         path: PathBuf,
+        /// One of its variants; 0 is the case as it is written.
+        #[arg(long, value_name = "SEED", default_value_t = 0)]
+        variant: u32,
         /// How many plays of each strategy; those that leave nothing to chance play once.
         #[arg(long, value_name = "N", default_value_t = 1_000,
             value_parser = clap::value_parser!(u32).range(1..=simulate::MOST_PLAYS))]
@@ -87,6 +126,9 @@ enum Command {
     Graph {
         /// The case's folder.
         path: PathBuf,
+        /// One of its variants; 0 is the case as it is written.
+        #[arg(long, value_name = "SEED", default_value_t = 0)]
+        variant: u32,
         /// Write to this file, not to the terminal.
         #[arg(long)]
         out: Option<PathBuf>,
@@ -101,6 +143,9 @@ enum Command {
         /// The language of its words; English where there is a choice.
         #[arg(long)]
         language: Option<String>,
+        /// One of its variants; 0 is the case as it is written.
+        #[arg(long, value_name = "SEED", default_value_t = 0, conflicts_with = "code")]
+        variant: u32,
         /// Go on where this run code leaves off.
         #[arg(long)]
         code: Option<String>,
@@ -156,13 +201,18 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
     match arguments.command {
         Command::Check { paths, json } => check::run(&paths, json, out),
         Command::Explain { code } => explain::run(code, out),
-        Command::Solve { path, json } => solve::run(&path, json, out),
-        Command::Simulate { path, plays, seed, json } => simulate::run(&path, plays, seed, json, out),
-        Command::Graph { path, out: file, unmerged } => graph::run(&path, unmerged, file.as_deref(), out),
-        Command::Play { path, language, code } => {
+        Command::Solve { path, variant, json } => solve::run(&path, variant, json, out),
+        Command::Prove { paths, json } => prove::run(&paths, json, out),
+        Command::Variants { path, find, from, json } => variants::run(&path, &Wanted { find, from }, json, out),
+        Command::Simulate { path, variant, plays, seed, json } => simulate::run(&path, variant, plays, seed, json, out),
+        Command::Graph { path, variant, out: file, unmerged } => {
+            graph::run(&path, variant, unmerged, file.as_deref(), out)
+        }
+        Command::Play { path, language, variant, code } => {
             let stdin = io::stdin();
             let input = play::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
-            play::run(&path, language.as_deref(), code.as_deref(), input, out)
+            let asked = play::Asked { language: language.as_deref(), variant, code: code.as_deref() };
+            play::run(&path, &asked, input, out)
         }
         Command::New { id, dir } => begin::run(&id, &dir, out),
         Command::Replay { code, dir, json } => replay::run(&code, &dir, json, out),

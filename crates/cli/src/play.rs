@@ -21,41 +21,50 @@ const HELP: &str = "  a number    say that line
   undo        take the last decision back
   quit        stop; a code to go on with is shown";
 
+/// What somebody asked to play.
+pub struct Asked<'a> {
+    /// The language; English where there is a choice.
+    pub language: Option<&'a str>,
+    /// The variant, where a code does not say it.
+    pub variant: u32,
+    /// Where to go on.
+    pub code: Option<&'a str>,
+}
+
 /// Plays a case, from its start or from where a code leaves off.
-pub fn run(
-    path: &Path,
-    language: Option<&str>,
-    code: Option<&str>,
-    input: Input<impl BufRead>,
-    out: &mut impl Write,
-) -> io::Result<ExitCode> {
-    let case = match cases::one(path, language) {
-        Ok(case) => Rc::new(case),
+pub fn run(path: &Path, asked: &Asked<'_>, input: Input<impl BufRead>, out: &mut impl Write) -> io::Result<ExitCode> {
+    let case = match cases::one(path, asked.language, asked.variant) {
+        Ok(case) => case,
         Err(complaint) => {
             writeln!(out, "{complaint}")?;
             return Ok(ExitCode::FAILURE);
         }
     };
-    let story = match code.map(|code| resume(&case, code)) {
-        None => Story::begin(case.clone()),
-        Some(Ok(story)) => story,
-        Some(Err(complaint)) => {
+    let story = match asked.code {
+        None => Ok(Story::begin(Rc::new(case))),
+        Some(code) => resume(&case, code),
+    };
+    let story = match story {
+        Ok(story) => story,
+        Err(complaint) => {
             writeln!(out, "error: {complaint}")?;
             return Ok(ExitCode::FAILURE);
         }
     };
+    let case = story.case().clone();
     let mut game = Game { story, shown: 0, input, out };
     game.briefing(&case)?;
     game.play(path)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn resume(case: &Rc<Case>, code: &str) -> Result<Story, String> {
+fn resume(case: &Case, code: &str) -> Result<Story, String> {
     let run = cases::run(code)?;
     if run.fingerprint != case.fingerprint() {
         return Err("the code belongs to another case, or to other numbers of this one".into());
     }
-    Story::replay_of(case.clone(), &run.entries)
+    let case = cases::varied(case, run.variant)?;
+    Story::replay_of(Rc::new(case), &run.entries)
         .map_err(|(place, error)| format!("step {} of the code cannot be: {}", place + 1, label::of_refusal(error)))
 }
 

@@ -15,8 +15,8 @@ use std::rc::Rc;
 /// Finds the case of a code among those of a folder, and plays it again.
 pub fn run(code: &str, dir: &Path, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
     match replayed(code, dir) {
-        Ok((story, variant)) => {
-            tell(&story, variant, as_json, out)?;
+        Ok(story) => {
+            tell(&story, as_json, out)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(complaint) => {
@@ -26,20 +26,21 @@ pub fn run(code: &str, dir: &Path, as_json: bool, out: &mut impl Write) -> io::R
     }
 }
 
-fn replayed(code: &str, dir: &Path) -> Result<(Story, u32), String> {
+fn replayed(code: &str, dir: &Path) -> Result<Story, String> {
     let run = cases::run(code)?;
     let folders = cases::folders(dir).map_err(|problem| format!("{}: {}", problem.file, problem.fault))?;
     let mut cases = folders.iter().flat_map(|folder| cases::load(folder).checked.cases);
     let case: Case = cases
         .find(|case| case.fingerprint() == run.fingerprint)
         .ok_or_else(|| format!("no case in {} has the numbers it was played with", dir.display()))?;
-    let story = Story::replay_of(Rc::new(case), &run.entries)
-        .map_err(|(place, error)| format!("its step {} cannot be: {}", place + 1, label::of_refusal(error)))?;
-    Ok((story, run.variant))
+    let case = cases::varied(&case, run.variant)?;
+    Story::replay_of(Rc::new(case), &run.entries)
+        .map_err(|(place, error)| format!("its step {} cannot be: {}", place + 1, label::of_refusal(error)))
 }
 
-fn tell(story: &Story, variant: u32, as_json: bool, out: &mut impl Write) -> io::Result<()> {
+fn tell(story: &Story, as_json: bool, out: &mut impl Write) -> io::Result<()> {
     let case = story.case();
+    let variant = case.variant();
     let Some(report) = analyse(case.scenario(), story.entries()) else { return Ok(()) };
     let ending = story.state().ending().map_or("not over", label::of_ending);
     let score = &report.score;

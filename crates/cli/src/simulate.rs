@@ -28,8 +28,15 @@ struct Outcome {
 }
 
 /// Plays every strategy in the cases that a path means.
-pub fn run(path: &Path, plays: u32, seed: u32, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
-    let cases = match cases::all(path) {
+pub fn run(
+    path: &Path,
+    variant: u32,
+    plays: u32,
+    seed: u32,
+    as_json: bool,
+    out: &mut impl Write,
+) -> io::Result<ExitCode> {
+    let cases = match cases::all(path, variant) {
         Ok(cases) => cases,
         Err(complaint) => {
             anstream::eprintln!("{complaint}");

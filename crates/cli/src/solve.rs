@@ -22,8 +22,8 @@ struct Solution {
 }
 
 /// Solves the cases that a path means.
-pub fn run(path: &Path, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
-    let cases = match cases::all(path) {
+pub fn run(path: &Path, variant: u32, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    let cases = match cases::all(path, variant) {
         Ok(cases) => cases,
         Err(complaint) => {
             anstream::eprintln!("{complaint}");

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"OTRB";
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 /// What is wrong with bytes that should be a bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +105,7 @@ impl Case {
             structure: content.structure,
             words: content.words,
             fingerprint: Fingerprint(content.fingerprint),
+            variant: 0,
         })
     }
 }

@@ -3,7 +3,7 @@
 use crate::act::{Act, On, Outcome};
 use crate::episode::{Episode, EpisodeWords};
 use crate::text::{Line, Text};
-use negotiation::{Fingerprint, Scenario, State};
+use negotiation::{Bounds, Fingerprint, Scenario, State};
 use serde::{Deserialize, Serialize};
 
 /// A case, ready to be played.
@@ -13,6 +13,8 @@ pub struct Case {
     pub(crate) structure: Structure,
     pub(crate) words: Words,
     pub(crate) fingerprint: Fingerprint,
+    /// Which variant of the case this is.
+    pub(crate) variant: u32,
 }
 
 /// What a case is besides its numbers and words: the same in every language.
@@ -34,6 +36,26 @@ pub struct Structure {
     pub flags: Vec<String>,
     /// The scenes.
     pub episodes: Vec<Episode>,
+    /// What differs in its variants, and which there are.
+    pub variants: Variants,
+    /// What its author declares about it, so that less is asked of it.
+    pub declares: Declares,
+}
+
+/// The variants of a case: the same story with other numbers, each as hard and proven by itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Variants {
+    /// How far their numbers may differ.
+    pub bounds: Bounds,
+    /// The seeds of those that are offered; the case itself, seed 0, is not among them.
+    pub seeds: Vec<u32>,
+}
+
+/// What an author declares about a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Declares {
+    /// It is ripe from the start, so that the first turn may be the best to step out.
+    pub already_ripe: bool,
 }
 
 /// How hard a case is.
@@ -246,6 +268,22 @@ impl Case {
         self.fingerprint
     }
 
+    /// Which variant of the case this is: 0 is the case as its author wrote it.
+    pub fn variant(&self) -> u32 {
+        self.variant
+    }
+
+    /// Another variant of the case as its author wrote it. None where it is not offered, and where
+    /// this is a variant itself.
+    pub fn varied(&self, seed: u32) -> Option<Case> {
+        let Variants { bounds, seeds } = &self.structure.variants;
+        if self.variant != 0 || !(seed == 0 || seeds.contains(&seed)) {
+            return None;
+        }
+        let scenario = Scenario::new(self.scenario.setup().varied(bounds, seed)).ok()?;
+        Some(Case { scenario, variant: seed, ..self.clone() })
+    }
+
     /// Its line in the list of cases.
     pub fn listing(&self, file: String) -> Listing {
         Listing {
@@ -296,4 +334,23 @@ pub struct Listing {
     pub field: String,
     /// One sentence on it.
     pub summary: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::Story;
+    use std::rc::Rc;
+
+    #[test]
+    fn a_variant_on_offer_has_other_numbers_and_the_same_words_and_its_run_names_it() {
+        let case = Case::example();
+        let variant = case.varied(9).unwrap();
+        assert_ne!(variant.scenario(), case.scenario());
+        assert_eq!((variant.words(), variant.fingerprint()), (case.words(), case.fingerprint()));
+        assert_eq!(Story::begin(Rc::new(variant)).run().variant, 9);
+        assert_eq!(case.varied(0), Some(case.clone()));
+        assert_eq!(case.varied(5), None, "it is not on offer");
+        assert_eq!(case.varied(9).and_then(|variant| variant.varied(4)), None, "it is a variant itself");
+    }
 }

@@ -1,9 +1,9 @@
 //! A case with hardly a word, for examples and tests of everything but the words.
 
 use crate::act::{Act, On};
-use crate::case::{Beat, Case, Difficulty, Fit, IssueWords, Person, Side, Structure, Words};
+use crate::case::{Beat, Case, Declares, Difficulty, Fit, IssueWords, Person, Side, Structure, Variants, Words};
 use crate::text::{Line, Speaker, Text};
-use negotiation::{Fingerprint, Matter, Scenario, Setup};
+use negotiation::{Bounds, Fingerprint, Matter, Scenario, Setup};
 
 impl Case {
     /// A small sound case in which each act is said by its name.
@@ -57,8 +57,10 @@ impl Case {
             secrets,
             flags: Vec::new(),
             episodes: Vec::new(),
+            variants: Variants { bounds: Bounds { points: 3, ..Bounds::default() }, seeds: vec![4, 9] },
+            declares: Declares::default(),
         };
-        Case { scenario, structure, words, fingerprint: Fingerprint([0; 4]) }
+        Case { scenario, structure, words, fingerprint: Fingerprint([0; 4]), variant: 0 }
     }
 }
 

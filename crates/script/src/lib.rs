@@ -34,7 +34,10 @@ mod text;
 
 pub use act::{Act, On, Outcome};
 pub use bundle::BundleError;
-pub use case::{Band, Beat, Case, Difficulty, Fit, Holder, Index, IssueWords, Listing, Person, Side, Structure, Words};
+pub use case::{
+    Band, Beat, Case, Declares, Difficulty, Fit, Holder, Index, IssueWords, Listing, Person, Side, Structure, Variants,
+    Words,
+};
 pub use choices::{Choice, Choices};
 pub use episode::{Episode, EpisodeOption, EpisodeWords, Happening, OptionWords, Room, When};
 pub use story::{Spoken, Story, StoryError, What};

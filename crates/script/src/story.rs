@@ -123,7 +123,7 @@ impl Story {
 
     /// The play as it can be saved and shared.
     pub fn run(&self) -> Run {
-        Run { fingerprint: self.case.fingerprint(), variant: 0, entries: self.entries.clone() }
+        Run { fingerprint: self.case.fingerprint(), variant: self.case.variant(), entries: self.entries.clone() }
     }
 
     /// All that was said so far.

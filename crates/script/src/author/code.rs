@@ -59,6 +59,7 @@ codes! {
     OTR025: "No agreement is possible",
     OTR026: "An agreement is possible after all",
     OTR027: "The daylight issue is used as currency",
+    OTR028: "A variant cannot be played",
     OTR030: "A name is unknown",
     OTR031: "A line names no speaker",
     OTR032: "A flag is tested and never set",

@@ -9,7 +9,7 @@ use super::scenes::Names;
 use super::source::At;
 use super::words::{BeatDraft, EpisodeWordsDraft, GeneralDraft, IssueWordsDraft, RepliesDraft, WordsDraft};
 use crate::act::{Act, Outcome};
-use crate::case::{Beat, Fit, Holder, IssueWords, Structure, Words};
+use crate::case::{Beat, Fit, Holder, IssueWords, Structure, Variants, Words};
 use crate::episode::{Episode, EpisodeWords, Happening, OptionWords};
 use crate::text::{Line, Speaker, Text};
 use std::ops::Range;
@@ -46,6 +46,11 @@ impl NumbersDraft {
             secrets: owned(&names.subjects.secrets),
             flags: owned(&names.flags),
             episodes,
+            variants: Variants {
+                bounds: self.variants.bounds.clone(),
+                seeds: self.variants.seeds.iter().map(|seed| seed.value.into()).collect(),
+            },
+            declares: self.declares,
         }
     }
 }

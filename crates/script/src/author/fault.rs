@@ -56,6 +56,8 @@ pub enum Fault {
     Zone,
     /// The daylight issue is traded, conceded or shared.
     Currency { issue: String },
+    /// The rules refuse the numbers that a seed draws.
+    Unplayable { seed: u16 },
 
     /// Nothing has that name.
     Unknown { name: Name, found: String, near: Option<String> },
@@ -154,6 +156,7 @@ pub enum Name {
     Episode,
     Option,
     Beat,
+    Seed,
 }
 
 impl Fault {
@@ -182,6 +185,7 @@ impl Fault {
             Fault::NoZone => Code::OTR025,
             Fault::Zone => Code::OTR026,
             Fault::Currency { .. } => Code::OTR027,
+            Fault::Unplayable { .. } => Code::OTR028,
             Fault::Unknown { .. } => Code::OTR030,
             Fault::NoSpeaker => Code::OTR031,
             Fault::NeverSet { .. } => Code::OTR032,

@@ -40,15 +40,27 @@ pub struct Checked {
 impl Folder {
     /// Checks everything, and compiles what can be.
     pub fn check(&self) -> Checked {
+        self.check_variant(0)
+    }
+
+    /// Checks everything with the numbers that a seed draws, on offer or not, and compiles what can
+    /// be: whether there are words for all that can happen hangs on the numbers. Seed 0 is the case
+    /// as it is written.
+    pub fn check_variant(&self, seed: u32) -> Checked {
         let mut checked = Checked::default();
         let report = Report::new(&self.numbers);
         let read = with_table(&report, |fields| {
-            let numbers = NumbersDraft::read(fields);
+            let mut numbers = NumbersDraft::read(fields);
+            let written = numbers.setup.clone();
+            numbers.setup = written.varied(&numbers.variants.bounds, seed);
             self.check_id(&numbers, &report);
             let names = numbers.names();
             let episodes: Vec<_> = numbers.episodes.iter().map(|draft| draft.compile(&report, &names)).collect();
             plot::check(&numbers, &report, &episodes);
             let scenario = numbers.scenario(&report);
+            if scenario.is_some() && seed == 0 {
+                numbers.variants.check_numbers(&report, &written);
+            }
             let rules = Rules {
                 file: self.numbers.name(),
                 structure: numbers.structure(&names, episodes),
@@ -56,6 +68,8 @@ impl Folder {
                 numbers: &numbers,
                 names,
                 scenario,
+                written: &written,
+                seed,
             };
             let mut drafts = Vec::new();
             for source in &self.words {
@@ -105,6 +119,9 @@ struct Rules<'a> {
     /// The rules' own view; none where the numbers are not sound.
     scenario: Option<Scenario>,
     uses: Option<Uses>,
+    /// The numbers as the author wrote them: a run is tied to these, and to its seed.
+    written: &'a Setup,
+    seed: u32,
 }
 
 impl Rules<'_> {
@@ -136,7 +153,8 @@ impl Rules<'_> {
                 scenario: scenario.clone(),
                 structure: self.structure.clone(),
                 words: compiled,
-                fingerprint: fingerprint(scenario.setup(), &self.structure),
+                fingerprint: fingerprint(self.written, &self.structure),
+                variant: self.seed,
             });
             draft = Some(words);
         });
@@ -165,7 +183,8 @@ pub(super) fn language_of(name: &str) -> Option<&str> {
 /// The first bytes of the hash of all that decides what a run means. Words are none of it.
 fn fingerprint(setup: &Setup, structure: &Structure) -> Fingerprint {
     // Writing to memory fails for types that postcard cannot express; ours are none of those.
-    let bytes = postcard::to_allocvec(&(RULES, setup, &structure.episodes)).unwrap_or_default();
+    let bytes =
+        postcard::to_allocvec(&(RULES, setup, &structure.episodes, &structure.variants.bounds)).unwrap_or_default();
     let hash = Sha256::digest(&bytes);
     Fingerprint([hash[0], hash[1], hash[2], hash[3]])
 }

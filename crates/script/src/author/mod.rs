@@ -30,6 +30,7 @@ mod repeats;
 mod scenes;
 mod source;
 mod uses;
+mod variants;
 mod words;
 
 pub use code::Code;

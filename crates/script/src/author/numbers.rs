@@ -4,7 +4,8 @@ use super::fault::{Fault, Name};
 use super::read::{Fields, Report, Value};
 use super::scenes::EpisodeDraft;
 use super::source::At;
-use crate::case::Difficulty;
+use super::variants::VariantsDraft;
+use crate::case::{Declares, Difficulty};
 use negotiation::{Floors, IssueSetup, Openness, Scenario, Secret, SecretClass, Setup, SharedInterest};
 use std::ops::Range;
 
@@ -36,6 +37,10 @@ pub struct NumbersDraft {
     pub shared: Option<At<String>>,
     /// The scenes.
     pub episodes: Vec<EpisodeDraft>,
+    /// What may differ in a variant.
+    pub variants: VariantsDraft,
+    /// What the author declares.
+    pub declares: Declares,
     /// Where the fields of the setup stand.
     pub places: Vec<(&'static str, Range<usize>)>,
     /// Where the file says that it is over.
@@ -113,6 +118,8 @@ impl NumbersDraft {
             secrets: Vec::new(),
             shared: None,
             episodes: fields.tables("episodes").into_iter().map(EpisodeDraft::read).collect(),
+            variants: VariantsDraft::read(&fields),
+            declares: declares(&fields),
             places: Vec::new(),
             whole: fields.span.clone(),
         };
@@ -237,6 +244,15 @@ fn points(report: &Report<'_>, value: Value<'_>) -> Option<At<Vec<u8>>> {
 
 fn truth(fields: &Fields<'_>, field: &'static str) -> bool {
     fields.maybe(field).and_then(|value| fields.report.truth(value)).unwrap_or(false)
+}
+
+fn declares(fields: &Fields<'_>) -> Declares {
+    let Some(table) = fields.maybe("declares").and_then(|value| fields.report.table(value)) else {
+        return Declares::default();
+    };
+    let declares = Declares { already_ripe: truth(&table, "already_ripe") };
+    table.finish();
+    declares
 }
 
 fn byte(fields: &Fields<'_>, field: &'static str) -> u8 {

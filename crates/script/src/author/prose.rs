@@ -55,6 +55,7 @@ impl Fault {
             Fault::NoZone => out.write_str("no package gives both sides more than their floors"),
             Fault::Zone => out.write_str("a package reaches both floors, although the case says that none can"),
             Fault::Currency { issue } => write!(out, "`{issue}` is the daylight issue, and never currency"),
+            Fault::Unplayable { seed } => write!(out, "the numbers that seed {seed} draws cannot be played"),
             Fault::Unknown { name, found, .. } => write!(out, "there is no {name} `{found}`"),
             Fault::NoSpeaker => out.write_str("nobody says this"),
             Fault::NeverSet { flag, .. } => write!(out, "no option sets the flag `{flag}`"),
@@ -125,6 +126,7 @@ impl Fault {
             Fault::WrongType { wanted: Wanted::Text, .. } => "put it in \"quotes\"".into(),
             Fault::NoZone => "lower a floor, or declare `no_agreement = true`".into(),
             Fault::Zone => "raise a floor, or leave `no_agreement` out".into(),
+            Fault::Unplayable { .. } => "leave it out, or narrow what may differ".into(),
             Fault::NoSpeaker => "begin with who says it: `mara: ...`, `you: ...`, or `stage: ...`".into(),
             Fault::NeverSet { .. } => "an option of an episode sets it: `sets = [\"...\"]` in scenario.toml".into(),
             Fault::NoLine { bands, .. } | Fault::FewVariants { bands, .. } => format!("missing {}", moods(bands)),
@@ -217,6 +219,7 @@ impl Name {
             Name::Episode => "episodes",
             Name::Option => "options",
             Name::Beat => "beats",
+            Name::Seed => "seeds",
         }
     }
 }
@@ -233,6 +236,7 @@ impl fmt::Display for Name {
             Name::Episode => "episode",
             Name::Option => "option",
             Name::Beat => "beat",
+            Name::Seed => "seed",
         })
     }
 }

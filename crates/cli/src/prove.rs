@@ -1,0 +1,178 @@
+//! `otr prove`: whether cases and their variants hold what every case must.
+
+use crate::cases::{self, Files};
+use crate::label;
+use crate::page::{counted, heading, paragraph};
+use crate::progress::Wait;
+use crate::property::{self, Property};
+use crate::render::render;
+use coach::{Declared, prove};
+use negotiation::{Entry, Scenario, State, advance};
+use rayon::prelude::*;
+use script::author::{Checked, Problem};
+use script::{Case, Difficulty};
+use serde_json::{Value, json};
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What was found out about a case with the numbers of a seed.
+pub struct Proof {
+    /// Its seed: 0 is the case as it is written.
+    pub variant: u32,
+    /// All nine, in order; none where it cannot be played at all.
+    pub properties: Vec<Property>,
+}
+
+impl Proof {
+    /// Whether the case can ship.
+    pub fn holds(&self) -> bool {
+        !self.properties.is_empty() && self.properties.iter().all(|property| property.holds)
+    }
+
+    /// Those that do not hold.
+    pub fn failed(&self) -> impl Iterator<Item = &Property> {
+        self.properties.iter().filter(|property| !property.holds)
+    }
+}
+
+/// Proves the cases that the paths mean, and every variant that they offer.
+pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    let mut all = Vec::new();
+    for path in paths {
+        match cases::folders(path) {
+            Err(problem) => return refuse(&[*problem], &Files::default()),
+            Ok(folders) => all.extend(folders.iter().map(|folder| Files::read(folder))),
+        }
+    }
+    let mut written = Vec::new();
+    for files in &all {
+        let mut checked = files.check(0);
+        if checked.cases.is_empty() {
+            return refuse(&checked.problems, files);
+        }
+        written.push(checked.cases.swap_remove(0));
+    }
+    let tasks: Vec<(usize, u32)> = written
+        .iter()
+        .enumerate()
+        .flat_map(|(place, case)| {
+            let seeds = case.structure().variants.seeds.iter();
+            [0].into_iter().chain(seeds.copied()).map(move |seed| (place, seed))
+        })
+        .collect();
+    let wait = Wait::new("proofs", Some(tasks.len() as u64), as_json);
+    let prove_one = |&(place, seed): &(usize, u32)| {
+        let proof = proof(&all[place], seed);
+        wait.one_more();
+        (place, proof)
+    };
+    let proofs: Vec<(usize, Proof)> = tasks.par_iter().map(prove_one).collect();
+    drop(wait);
+    if as_json {
+        let answers = proofs.iter().map(|(place, proof)| to_json(&written[*place], proof)).collect();
+        writeln!(out, "{:#}", Value::Array(answers))?;
+    } else {
+        for (place, case) in written.iter().enumerate() {
+            let of_case: Vec<&Proof> = proofs.iter().filter(|(of, _)| *of == place).map(|(_, proof)| proof).collect();
+            tell(case, &of_case, out)?;
+        }
+    }
+    let holds = proofs.iter().all(|(_, proof)| proof.holds());
+    Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn refuse(problems: &[Problem], files: &Files) -> io::Result<ExitCode> {
+    for problem in problems {
+        anstream::eprintln!("{}", render(problem, files.sources()));
+    }
+    Ok(ExitCode::FAILURE)
+}
+
+/// Proves a case with the numbers of a seed. The words of every language count.
+pub fn proof(files: &Files, variant: u32) -> Proof {
+    let Checked { cases, problems } = files.check(variant);
+    let Some(case) = cases.first() else { return Proof { variant, properties: Vec::new() } };
+    let declared = Declared {
+        tutorial: case.structure().difficulty == Difficulty::Tutorial,
+        already_ripe: case.structure().declares.already_ripe,
+    };
+    let findings = prove(case.scenario(), declared);
+    let mut properties: Vec<Property> = findings
+        .iter()
+        .map(|finding| Property {
+            number: finding.property,
+            holds: finding.holds,
+            why: property::why(case, finding),
+            play: finding.counter_example.as_ref().map(|play| in_words(case, play)),
+        })
+        .collect();
+    properties.push(property::of_lines(&problems));
+    properties.sort_by_key(|property| property.number);
+    Proof { variant, properties }
+}
+
+fn in_words(case: &Case, play: &[Entry]) -> Vec<String> {
+    let scenario: &Scenario = case.scenario();
+    let mut state = State::start(scenario);
+    let mut words = Vec::new();
+    for entry in play {
+        if let Entry::Move(mv) = *entry {
+            words.push(label::of_move(case, &state, mv));
+            state = advance(scenario, state, mv);
+        }
+    }
+    words
+}
+
+fn to_json(case: &Case, proof: &Proof) -> Value {
+    let property = |property: &Property| {
+        let mut answer = json!({ "number": property.number, "holds": property.holds, "why": property.why });
+        if let Some(play) = &property.play {
+            answer["play"] = json!(play);
+        }
+        answer
+    };
+    json!({
+        "id": case.structure().id,
+        "variant": proof.variant,
+        "holds": proof.holds(),
+        "properties": proof.properties.iter().map(property).collect::<Vec<_>>(),
+    })
+}
+
+fn tell(case: &Case, proofs: &[&Proof], out: &mut impl Write) -> io::Result<()> {
+    heading(out, &format!("{} ({})", case.words().title, case.structure().id))?;
+    for proof in proofs {
+        let name = if proof.variant == 0 { "as written".into() } else { format!("variant {}", proof.variant) };
+        if proof.properties.is_empty() {
+            writeln!(out, "{name}: cannot be played; `otr check` says why")?;
+            continue;
+        }
+        if proof.variant == 0 {
+            // The case itself is told in full; of a variant, what fails.
+            writeln!(out, "{name}:")?;
+            proof.properties.iter().try_for_each(|property| one(property, out))?;
+        } else if !proof.holds() {
+            writeln!(out, "{name}:")?;
+            proof.failed().try_for_each(|property| one(property, out))?;
+        }
+    }
+    let (hold, all) = (proofs.iter().filter(|proof| proof.holds()).count(), proofs.len());
+    match all - hold {
+        0 if all == 1 => writeln!(out, "All nine properties hold; no variant is on offer."),
+        0 => writeln!(out, "All nine properties hold, in {} too.", counted(all - 1, "variant")),
+        _ => writeln!(out, "All nine properties hold in {hold} of {all}."),
+    }
+}
+
+fn one(property: &Property, out: &mut impl Write) -> io::Result<()> {
+    let sign = if property.holds { "holds" } else { "FAILS" };
+    paragraph(out, &format!("  {} {sign}  ", property.number), &property.why)?;
+    let Some(play) = &property.play else { return Ok(()) };
+    writeln!(out, "           A play that shows it:")?;
+    for (place, said) in play.iter().enumerate() {
+        paragraph(out, &format!("           {:>2}  ", place + 1), said)?;
+    }
+    Ok(())
+}

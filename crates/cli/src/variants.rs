@@ -1,0 +1,131 @@
+//! `otr variants`: the variants of a case, and the search for seeds that hold.
+
+use crate::cases::{self, Files};
+use crate::page::{counted, heading};
+use crate::property;
+use crate::prove::{Proof, proof};
+use crate::render::render;
+use negotiation::Setup;
+use rayon::prelude::*;
+use script::Case;
+use serde_json::{Value, json};
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// What to look for.
+pub struct Wanted {
+    /// How many seeds that hold; none to list those on offer.
+    pub find: Option<u16>,
+    /// The first seed to try.
+    pub from: u16,
+}
+
+/// Lists the variants of a case, or finds some.
+pub fn run(path: &Path, wanted: &Wanted, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    let case = match cases::one(path, None, 0) {
+        Ok(case) => case,
+        Err(complaint) => {
+            anstream::eprintln!("{complaint}");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    match wanted.find {
+        None => list(&case, as_json, out),
+        Some(count) => match cases::folders(path) {
+            Ok(folders) => find(&case, &Files::read(&folders[0]), usize::from(count), wanted.from, as_json, out),
+            Err(problem) => {
+                anstream::eprintln!("{}", render(&problem, &[]));
+                Ok(ExitCode::FAILURE)
+            }
+        },
+    }
+}
+
+fn list(case: &Case, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    let variants = [0].iter().chain(&case.structure().variants.seeds);
+    let variants: Vec<Case> = variants.filter_map(|&seed| case.varied(seed)).collect();
+    if as_json {
+        let one = |case: &Case| json!({ "variant": case.variant(), "setup": case.scenario().setup() });
+        writeln!(out, "{:#}", Value::Array(variants.iter().map(one).collect()))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    heading(out, &format!("{} ({})", case.words().title, case.structure().id))?;
+    for variant in &variants {
+        let name = if variant.variant() == 0 { "as written".into() } else { format!("variant {}", variant.variant()) };
+        writeln!(out, "{name}\n{}", numbers(variant.scenario().setup()))?;
+    }
+    writeln!(out, "{} on offer.", counted(variants.len() - 1, "variant"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn numbers(setup: &Setup) -> String {
+    let Setup { turns, drift, reason, lock, trust, audience, tension, rapport, standing, floors, .. } = setup;
+    let side = |ours: bool| {
+        let points = setup.issues.iter().map(|issue| format!("{:?}", if ours { &issue.ours } else { &issue.theirs }));
+        points.collect::<Vec<_>>().join(" ")
+    };
+    let leverage: Vec<u8> = setup.secrets.iter().map(|secret| secret.leverage).collect();
+    format!(
+        "  turns {turns}, drift {drift}, reason {reason}, lock {lock}, trust {trust}, audience {audience}\n  \
+         start: tension {tension}, rapport {rapport}, standing {standing}; leverage {leverage:?}\n  \
+         ours    {}, floor {}\n  theirs  {}, floor {}",
+        side(true),
+        floors.ours,
+        side(false),
+        floors.theirs
+    )
+}
+
+/// Tries one seed after the other, and says of each what came of it.
+fn find(
+    case: &Case,
+    files: &Files,
+    count: usize,
+    from: u16,
+    as_json: bool,
+    out: &mut impl Write,
+) -> io::Result<ExitCode> {
+    let at_once = rayon::current_num_threads().max(1);
+    let seeds: Vec<u32> = (from.max(1)..=u16::MAX).map(u32::from).collect();
+    let mut tried: Vec<Proof> = Vec::new();
+    let mut found: Vec<u32> = Vec::new();
+    for batch in seeds.chunks(at_once) {
+        let proofs: Vec<Proof> = batch.par_iter().map(|&seed| proof(files, seed)).collect();
+        for proof in proofs {
+            if found.len() < count {
+                found.extend(proof.holds().then_some(proof.variant));
+                if !as_json {
+                    writeln!(out, "{:>6}  {}", proof.variant, verdict(&proof))?;
+                    out.flush()?;
+                }
+                tried.push(proof);
+            }
+        }
+        if found.len() >= count {
+            break;
+        }
+    }
+    if as_json {
+        let rejected = |proof: &Proof| {
+            let failed: Vec<u8> = proof.failed().map(|property| property.number).collect();
+            json!({ "variant": proof.variant, "holds": proof.holds(), "failed": failed })
+        };
+        let tried: Vec<Value> = tried.iter().map(rejected).collect();
+        let answer = json!({ "id": case.structure().id, "seeds": found, "tried": tried });
+        writeln!(out, "{answer:#}")?;
+    } else {
+        let list: Vec<String> = found.iter().map(u32::to_string).collect();
+        writeln!(out, "\n{} of {} tried:\nseeds = [{}]", found.len(), counted(tried.len(), "seed"), list.join(", "))?;
+    }
+    Ok(if found.len() == count { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn verdict(proof: &Proof) -> String {
+    if proof.properties.is_empty() {
+        return "rejected: these numbers cannot be played".into();
+    }
+    let failed: Vec<String> =
+        proof.failed().map(|it| format!("{} ({})", it.number, property::name(it.number))).collect();
+    if failed.is_empty() { "holds".into() } else { format!("rejected: fails {}", failed.join(", ")) }
+}

@@ -1,0 +1,65 @@
+//! What an author says about variants: how far numbers may differ, and which seeds were proven.
+
+use super::fault::{Fault, Name};
+use super::problem::Note;
+use super::read::{Fields, Report};
+use super::source::At;
+use negotiation::{Bounds, Parameter, Scenario, Setup};
+
+/// `[variants]` as it was read.
+#[derive(Default)]
+pub struct VariantsDraft {
+    /// How far the numbers may differ.
+    pub bounds: Bounds,
+    /// The seeds on offer.
+    pub seeds: Vec<At<u16>>,
+}
+
+impl VariantsDraft {
+    /// Reads the table; nothing varies where it is left out.
+    pub(super) fn read(fields: &Fields<'_>) -> VariantsDraft {
+        let report = fields.report;
+        let Some(table) = fields.maybe("variants").and_then(|value| report.table(value)) else {
+            return VariantsDraft::default();
+        };
+        let by = |field| table.maybe(field).and_then(|value| report.byte(value)).map_or(0, |number| number.value);
+        let range = |parameter: Parameter| {
+            let range = table.maybe(parameter.name()).and_then(|value| report.range(value))?;
+            Some((parameter, range.value.0, range.value.1))
+        };
+        let bounds = Bounds {
+            points: by("points"),
+            floors: by("floors"),
+            leverage: by("leverage"),
+            ranges: Parameter::ALL.into_iter().filter_map(range).collect(),
+        };
+        let seeds = table.maybe("seeds").and_then(|value| report.list(value, |report, it| report.number(it, u16::MAX)));
+        let draft = VariantsDraft { bounds, seeds: seeds.unwrap_or_default().value };
+        draft.check_seeds(report);
+        table.finish();
+        draft
+    }
+
+    fn check_seeds(&self, report: &Report<'_>) {
+        for (place, seed) in self.seeds.iter().enumerate() {
+            if seed.value == 0 {
+                // That is the case itself.
+                report.add(&seed.span, Fault::OutOfRange { found: "0".into(), least: 1, most: u16::MAX });
+            }
+            if let Some(first) = self.seeds[..place].iter().find(|before| before.value == seed.value) {
+                let fault = Fault::Twice { name: Name::Seed, id: seed.value.to_string() };
+                report.add_with(&seed.span, fault, Note::First, &first.span);
+            }
+        }
+    }
+
+    /// Notes every seed that draws numbers which the rules refuse. Whether the others make good
+    /// cases takes a search, and is not asked here.
+    pub(super) fn check_numbers(&self, report: &Report<'_>, setup: &Setup) {
+        for seed in self.seeds.iter().filter(|seed| seed.value != 0) {
+            if Scenario::new(setup.varied(&self.bounds, seed.value.into())).is_err() {
+                report.add(&seed.span, Fault::Unplayable { seed: seed.value });
+            }
+        }
+    }
+}
