@@ -33,7 +33,7 @@ test: setup-test check native wasm browser ## set up, then every test there is
 check: setup-test ## format, clippy and docs, with warnings denied
 	$(run) cargo fmt --all --check
 	$(run) cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings
-	$(run) cargo clippy --quiet --package off-the-record --target wasm32-unknown-unknown -- -D warnings
+	$(run) cargo clippy --quiet --package off-the-record --package coach-worker --target wasm32-unknown-unknown -- -D warnings
 	$(run) RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --all-features --no-deps
 	tools/leftovers.sh
 
@@ -48,8 +48,10 @@ wasm: setup-test
 browser: site setup-test
 	$(run) node --test --test-reporter=spec tests/
 
-bench: setup-play ## how fast the search is, and how its cost grows
+bench: site setup-test ## how fast the search is, how its cost grows, and how fast it is in a browser
 	$(run) cargo bench --quiet --package coach
+	$(run) cargo build --release --quiet --bin otr
+	$(run) node tests/speed.mjs
 
 setup-play:
 	@tools/setup.sh play

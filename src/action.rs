@@ -39,6 +39,8 @@ pub enum Action {
     Scored(String, i16),
     /// Prefer something.
     Prefer(Settings),
+    /// No worker runs: the page itself looks at the game.
+    Unaided,
     /// The device does not keep what it was given.
     NotKept(StorageTrouble),
     /// A notice was read.
@@ -84,4 +86,6 @@ pub enum Notice {
     NotKept(StorageTrouble),
     /// Everything was erased.
     Erased,
+    /// The page itself looks at the game, because no worker runs.
+    Unaided,
 }

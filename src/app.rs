@@ -3,6 +3,7 @@
 use crate::action::Action;
 use crate::briefing::Briefing;
 use crate::browser::{location, page};
+use crate::coaching::{Desk, SharedDesk};
 use crate::debrief::Debrief;
 use crate::home::Home;
 use crate::keeper::{kept_settings, use_keeper};
@@ -24,12 +25,18 @@ pub fn App() -> Html {
     let dispatcher = session.dispatcher();
     let on_action = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     use_keeper(&session, &on_action);
+    let desk = {
+        let on_action = on_action.clone();
+        use_memo((), move |()| SharedDesk(Desk::new(Callback::from(move |()| on_action.emit(Action::Unaided)))))
+    };
 
     let snapshot = Rc::new((*session).clone());
     html! {
         <ContextProvider<Language> context={session.settings.language}>
             <ContextProvider<Visit> context={Visit(session.visits)}>
-                <Frame session={snapshot} {on_action} />
+                <ContextProvider<SharedDesk> context={(*desk).clone()}>
+                    <Frame session={snapshot} {on_action} />
+                </ContextProvider<SharedDesk>>
             </ContextProvider<Visit>>
         </ContextProvider<Language>>
     }

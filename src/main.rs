@@ -9,6 +9,7 @@ mod action;
 mod app;
 mod briefing;
 mod browser;
+mod coaching;
 mod debrief;
 mod home;
 mod keeper;

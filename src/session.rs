@@ -125,7 +125,7 @@ impl Session {
         if self.route != route {
             self.route = route;
             self.visits += 1;
-            self.notices.retain(|notice| matches!(notice, Notice::NotKept(_)));
+            self.notices.retain(|notice| matches!(notice, Notice::NotKept(_) | Notice::Unaided));
         }
         self.resume();
     }
@@ -234,6 +234,7 @@ impl Session {
                 kept.best = kept.best.max(Some(tenths));
             }
             Action::Prefer(settings) => self.settings = settings,
+            Action::Unaided => self.say(Notice::Unaided),
             Action::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
             Action::Dismiss(notice) => self.notices.retain(|other| *other != notice),
             Action::Erased => {

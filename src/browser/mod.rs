@@ -13,6 +13,7 @@ pub mod page;
 pub mod storage;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
+pub mod worker;
 
 /// The window; none outside a page.
 fn window() -> Option<web_sys::Window> {

@@ -1,18 +1,12 @@
-//! The search of the whole game, a slice at a time, so that the page stays alive meanwhile.
+//! How far the search of the whole game has come, and what it found.
 
-use crate::browser::clock;
+use crate::coaching::use_desk;
 use crate::phrases::use_phrases;
-use coach::{Answer, Coach, Progress, Report, Request, Work};
-use gloo::timers::callback::Timeout;
+use coach::{Answer, Report};
 use script::Story;
-use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Milliseconds that a slice should take: short enough for a frame to be drawn in between.
-const SLICE: u64 = 10;
-/// States in the first slice; the next ones go by how long it took.
-const BUDGET: u32 = 2_000;
 /// No case has more states (section 7 of the design).
 const MOST_STATES: usize = 1_000_000;
 
@@ -45,17 +39,25 @@ enum Stage {
 pub fn Search(props: &Props) -> Html {
     let phrases = use_phrases();
     let stage = use_state_eq(|| Stage::Searching { found: 0, valued: 0 });
-    let (setter, on_report) = (stage.setter(), props.on_report.clone());
-    let story = props.story.clone();
+    let desk = use_desk();
+    let (setter, on_report, story) = (stage.setter(), props.on_report.clone(), props.story.clone());
     use_effect_with(Rc::as_ptr(&props.story), move |_| {
         setter.set(Stage::Searching { found: 0, valued: 0 });
-        let next = Rc::new(RefCell::new(None));
-        let mut coach = Coach::default();
-        coach.ask(Request::Know(Box::new(story.case().scenario().setup().clone())));
-        coach.ask(Request::Review(0, story.entries().to_vec()));
-        let slices = Slices { coach, budget: BUDGET, stage: setter, on_report, next: next.clone() };
-        next.replace(Some(Timeout::new(0, move || slices.go_on())));
-        move || drop(next.take())
+        let on_answer = Callback::from(move |answer: Rc<Answer>| match &*answer {
+            Answer::Searching { found, valued } => {
+                setter.set(Stage::Searching { found: *found as usize, valued: *valued as usize });
+            }
+            Answer::Review(_, report) => {
+                setter.set(Stage::Done(report.states));
+                on_report.emit(Rc::new(Report::clone(report)));
+            }
+            _ => {}
+        });
+        let question = desk.map(|desk| {
+            desk.know(story.case().scenario().setup());
+            desk.review(story.entries(), on_answer)
+        });
+        move || drop(question)
     });
     let (states, looked, done) = match *stage {
         Stage::Searching { found, valued } => (found, found + valued, false),
@@ -72,55 +74,5 @@ pub fn Search(props: &Props) -> Html {
                 </p>
             }
         </div>
-    }
-}
-
-/// The search between two slices.
-struct Slices {
-    coach: Coach,
-    budget: u32,
-    stage: UseStateSetter<Stage>,
-    on_report: Callback<Rc<Report>>,
-    /// The slice to come. Whoever drops it ends the search.
-    next: Rc<RefCell<Option<Timeout>>>,
-}
-
-impl Slices {
-    fn go_on(mut self) {
-        let begun = clock::millis();
-        match self.coach.work(self.budget) {
-            Work::Answered(Answer::Review(_, report)) => {
-                self.stage.set(Stage::Done(report.states));
-                self.on_report.emit(Rc::new(*report));
-                return;
-            }
-            Work::Busy(Progress::Searching { found, valued }) => self.stage.set(Stage::Searching { found, valued }),
-            Work::Busy(Progress::Done) | Work::Answered(_) => {}
-            Work::Idle => return,
-        }
-        self.budget = next_budget(self.budget, clock::millis().saturating_sub(begun));
-        let next = self.next.clone();
-        next.replace(Some(Timeout::new(0, move || self.go_on())));
-    }
-}
-
-/// A budget that takes about a slice, by how many milliseconds the last one took.
-fn next_budget(budget: u32, took: u64) -> u32 {
-    let next = match took {
-        0..SLICE => budget + budget / 4,
-        SLICE => budget,
-        _ => budget - budget / 4,
-    };
-    next.clamp(200, 50_000)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn slices_grow_on_a_fast_machine_and_shrink_on_a_slow_one() {
-        assert_eq!([next_budget(2_000, 2), next_budget(2_000, 10), next_budget(2_000, 40)], [2_500, 2_000, 1_500]);
-        assert_eq!([next_budget(200, 900), next_budget(50_000, 0)], [200, 50_000]);
     }
 }

@@ -10,6 +10,7 @@ use super::state::Play;
 use super::transcript::transcript;
 use crate::action::Action;
 use crate::browser::page;
+use crate::coaching::use_acquaintance;
 use crate::parts::{Meter, ScreenHeading, issue_tables, meter};
 use crate::phrases::use_phrases;
 use negotiation::{DEADLOCK, Effect, MAX_RAPPORT, MAX_STANDING};
@@ -39,6 +40,7 @@ pub fn PlayScreen(props: &Props) -> Html {
     let room = Room::of(&state).unwrap_or(Room::Table);
     let package = use_state(|| vec![0u8; case.words().issues.len()]);
     use_room(room);
+    use_acquaintance(case.scenario().setup());
 
     let seen = use_mut_ref(|| 0);
     use_effect_with(entries, move |&entries| {

@@ -36,6 +36,9 @@ impl CommonPhrases for English {
                 "Your browser has no room left for this site. You can play on, but what you do from here is gone once you close or reload the page."
             }
             Notice::Erased => "Everything this site had kept on your device is erased.",
+            Notice::Unaided => {
+                "Your browser does not let the analysis run beside the page, so the page does it itself. It takes longer; nothing is lost, and the numbers are the same."
+            }
         }
     }
     fn dismiss(&self) -> &'static str {
