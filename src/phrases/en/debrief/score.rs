@@ -211,7 +211,7 @@ impl ScorePhrases for English {
         }
     }
     fn reduced(&self) -> &'static str {
-        "The talks came to nothing, so what was won on the way counts for three eighths: at most 15 points in all."
+        "The talks came to nothing, so what was won on the way counts for three eighths: at most 15 points, and the timing of your first private talk beside them."
     }
     fn how_it_came_about(&self) -> &'static str {
         "How each came about"
