@@ -27,8 +27,8 @@ pub enum Action {
     CaseFailed(String, Failure),
     /// Ask again for whatever did not arrive.
     Retry,
-    /// Begin a play of this case.
-    Begin(String, Mode, Prediction),
+    /// Begin a play of this case and variant.
+    Begin(String, u32, Mode, Prediction),
     /// Say when one will first step out.
     Predict(Prediction),
     /// Choose a line, a standing move or a package.

@@ -82,11 +82,17 @@ fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
         Route::Home => html! { <Home session={session.clone()} {on_action} /> },
         Route::Model => html! { <ModelScreen /> },
         Route::Settings => html! { <SettingsScreen settings={session.settings} {on_action} /> },
-        Route::Case(id) | Route::Play(id) | Route::Debrief(id) => match session.case(id) {
-            Loaded::Waiting => html! { <Missing failure={None} {on_action} /> },
-            Loaded::Failed(failure) => html! { <Missing failure={Some(failure)} {on_action} /> },
-            Loaded::Here(case) => case_screen(session, id, case, on_action),
-        },
+        Route::Case(id) | Route::Play(id) | Route::Debrief(id) => loaded(session, id, session.case(id), on_action),
+        Route::Variant(id, seed) => loaded(session, id, session.variant(id, *seed), on_action),
+    }
+}
+
+/// A screen of a case, once it is here.
+fn loaded(session: &Session, id: &str, case: Loaded<Case>, on_action: Callback<Action>) -> Html {
+    match case {
+        Loaded::Waiting => html! { <Missing failure={None} {on_action} /> },
+        Loaded::Failed(failure) => html! { <Missing failure={Some(failure)} {on_action} /> },
+        Loaded::Here(case) => case_screen(session, id, case, on_action),
     }
 }
 

@@ -7,6 +7,8 @@ pub enum Route {
     Home,
     /// The briefing of a case.
     Case(String),
+    /// The briefing of one of its variants.
+    Variant(String, u32),
     /// A play of a case.
     Play(String),
     /// The debrief of a play.
@@ -30,7 +32,10 @@ impl Route {
             ("", None) => Ok(Route::Home),
             ("model", None) => Ok(Route::Model),
             ("settings", None) => Ok(Route::Settings),
-            ("case", Some(id)) => case_id(id).map(Route::Case),
+            ("case", Some(id)) => match id.split_once('/') {
+                None => case_id(id).map(Route::Case),
+                Some((id, seed)) => Ok(Route::Variant(case_id(id)?, variant(seed)?)),
+            },
             ("play", Some(id)) => case_id(id).map(Route::Play),
             ("debrief", Some(id)) => case_id(id).map(Route::Debrief),
             _ => Err(UnknownAddress),
@@ -42,6 +47,7 @@ impl Route {
         match self {
             Route::Home => "/".into(),
             Route::Case(id) => format!("/case/{id}"),
+            Route::Variant(id, seed) => format!("/case/{id}/{seed}"),
             Route::Play(id) => format!("/play/{id}"),
             Route::Debrief(id) => format!("/debrief/{id}"),
             Route::Model => "/model".into(),
@@ -57,7 +63,7 @@ impl Route {
     /// The case it is about.
     pub fn case(&self) -> Option<&str> {
         match self {
-            Route::Case(id) | Route::Play(id) | Route::Debrief(id) => Some(id),
+            Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) => Some(id),
             Route::Home | Route::Model | Route::Settings => None,
         }
     }
@@ -73,6 +79,11 @@ fn case_id(text: &str) -> Result<String, UnknownAddress> {
     if text.is_empty() || !text.chars().all(sound) { Err(UnknownAddress) } else { Ok(text.into()) }
 }
 
+/// Variants have numbers from 1; the case as it is written has an address without one.
+fn variant(text: &str) -> Result<u32, UnknownAddress> {
+    text.parse().ok().filter(|&seed: &u32| seed > 0 && seed.to_string() == text).ok_or(UnknownAddress)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,7 +91,7 @@ mod tests {
     #[test]
     fn an_address_leads_back_to_its_screen() {
         let id = || "the-offer".to_owned();
-        let cases = [Route::Case(id()), Route::Play(id()), Route::Debrief(id())];
+        let cases = [Route::Case(id()), Route::Variant(id(), 17), Route::Play(id()), Route::Debrief(id())];
         for route in [Route::Home, Route::Model, Route::Settings].into_iter().chain(cases) {
             assert_eq!(Route::parse(&route.address()), Ok(route));
         }
@@ -90,7 +101,19 @@ mod tests {
     fn an_address_that_names_no_screen_is_told_apart_from_none() {
         assert_eq!(Route::parse(""), Ok(Route::Home));
         assert_eq!(Route::parse("main"), Ok(Route::Home));
-        for unknown in ["/nowhere", "/case", "/case/", "/case/../x", "/play/a/b", "/settings/x", "/model/x"] {
+        for unknown in [
+            "/nowhere",
+            "/case",
+            "/case/",
+            "/case/../x",
+            "/play/a/b",
+            "/case/a/b",
+            "/case/a/0",
+            "/case/a/07",
+            "/case/a/1/2",
+            "/settings/x",
+            "/model/x",
+        ] {
             assert_eq!(Route::parse(unknown), Err(UnknownAddress), "{unknown}");
         }
     }

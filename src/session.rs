@@ -94,6 +94,17 @@ impl Session {
         }
     }
 
+    /// What became of a variant of a case.
+    pub fn variant(&self, id: &str, variant: u32) -> Loaded<Case> {
+        match self.case(id) {
+            Loaded::Here(case) => match case.varied(variant) {
+                Some(case) => Loaded::Here(Rc::new(case)),
+                None => Loaded::Failed(Failure::NoSuchCase),
+            },
+            other => other,
+        }
+    }
+
     /// A case that has to be asked for now: its id and file.
     pub fn wanted(&self) -> Option<(String, String)> {
         let id = self.route.case()?;
@@ -140,14 +151,15 @@ impl Session {
         if self.play_of(&id).map(Play::saved).as_ref() == saved {
             return;
         }
-        if let Some(play) = saved.and_then(|saved| Play::resume(case.clone(), saved)) {
+        if let Some(play) = saved.and_then(|saved| Play::resume(case, saved)) {
             self.play = Some(play);
         }
     }
 
-    fn begin_play(&mut self, id: &str, mode: Mode, prediction: Prediction) {
+    fn begin_play(&mut self, id: &str, variant: u32, mode: Mode, prediction: Prediction) {
         let Some(Loaded::Here(case)) = self.cases.get(id) else { return };
-        let play = Play::begin(case.clone(), mode, prediction);
+        let Some(case) = case.varied(variant) else { return };
+        let play = Play::begin(Rc::new(case), mode, prediction);
         let kept = self.kept.entry(id.to_owned()).or_insert_with(|| Kept::nothing(id));
         if let Some(minutes) = kept.minutes.take() {
             kept.earlier = Some(minutes);
@@ -210,7 +222,7 @@ impl Session {
                 // The button that was pressed is gone: the heading takes the focus.
                 self.visits += 1;
             }
-            Action::Begin(id, mode, prediction) => self.begin_play(&id, mode, prediction),
+            Action::Begin(id, variant, mode, prediction) => self.begin_play(&id, variant, mode, prediction),
             Action::Predict(prediction) => {
                 if let Some(play) = &mut self.play {
                     play.prediction = prediction;

@@ -122,3 +122,27 @@ describe("every screen", () => {
     });
   }
 });
+
+describe("a variant", () => {
+  it("has other numbers, and is the same after a reload", async () => {
+    const host = await site();
+    const { page, finish } = await visit(host, { hash: "#/case/the-offer" });
+    const points = (place = "section[aria-labelledby=worth]") => page.locator(`${place} table`).allTextContents();
+    const written = await points();
+    await page.getByTestId("other-numbers").click();
+    await page.getByText("These are the numbers of variant").waitFor();
+    assert.match(page.url(), /#\/case\/the-offer\/[0-9]+$/);
+    const varied = await points();
+    assert.notDeepEqual(varied, written);
+    await accessible(page, "the briefing of a variant");
+    await page.getByTestId("begin").click();
+    await take(page, { act: "explain" });
+    await page.reload();
+    await page.locator("article.exchange").nth(1).waitFor();
+    assert.deepEqual(await points("details.drawer"), varied);
+    await page.goto(`${host.address}#/case/the-offer/99999`);
+    await page.getByTestId("failure").waitFor();
+    await finish();
+    await host.close();
+  });
+});

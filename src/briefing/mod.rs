@@ -3,6 +3,7 @@
 mod earlier;
 mod people;
 mod start;
+mod variant;
 
 use crate::action::{Action, Kept};
 use crate::parts::{ScreenHeading, issue_tables, paragraphs, spans};
@@ -14,6 +15,7 @@ use people::people;
 use script::Case;
 use start::Start;
 use std::rc::Rc;
+use variant::VariantLinks;
 use yew::prelude::*;
 
 /// What the briefing needs.
@@ -68,6 +70,7 @@ pub fn Briefing(props: &Props) -> Html {
                 <h2 id="worth">{ phrases.what_it_is_worth() }</h2>
                 <p class="prose">{ phrases.about_points() }</p>
                 { issue_tables(&props.case, phrases) }
+                <VariantLinks case={props.case.clone()} />
             </section>
             { people(&words.people, phrases) }
             <section aria-labelledby="rules" class="prose">

@@ -47,7 +47,8 @@ pub fn Start(props: &Props) -> Html {
     };
     let begin = {
         let (on_action, id, mode, prediction) = (props.on_action.clone(), id.clone(), *mode, *prediction);
-        move |_| on_action.emit(Action::Begin(id.clone(), mode, prediction))
+        let variant = props.case.variant();
+        move |_| on_action.emit(Action::Begin(id.clone(), variant, mode, prediction))
     };
     let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
     html! {

@@ -24,6 +24,14 @@ pub trait BriefingPhrases {
     fn their_position(&self) -> &'static str;
     /// Marks an option as our public position.
     fn your_position(&self) -> &'static str;
+    /// That there are other numbers for the same case.
+    fn about_other_numbers(&self) -> &'static str;
+    /// To play with other numbers.
+    fn other_numbers(&self) -> &'static str;
+    /// Which variant's numbers these are.
+    fn these_numbers(&self, variant: u32) -> String;
+    /// To the numbers that the case was written with.
+    fn written_numbers(&self) -> &'static str;
     /// The heading of our limit.
     fn your_limit(&self) -> &'static str;
     /// The limit in points.

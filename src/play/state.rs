@@ -32,9 +32,9 @@ impl Play {
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
-    pub fn resume(case: Rc<Case>, saved: &SavedPlay) -> Option<Play> {
-        let run = saved.run().ok().filter(|run| run.fingerprint == case.fingerprint() && run.variant == 0)?;
-        let story = Story::replay_of(case, &run.entries).ok()?;
+    pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
+        let run = saved.run().ok().filter(|run| run.fingerprint == case.fingerprint())?;
+        let story = Story::replay_of(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
         Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction })
     }
 

@@ -13,7 +13,7 @@ fn session_with_case() -> Session {
 
 fn playing(moves: &[Move]) -> Session {
     let mut session = session_with_case();
-    session.apply(Action::Begin("example".into(), Mode::Practice, Prediction::Turn(3)));
+    session.apply(Action::Begin("example".into(), 0, Mode::Practice, Prediction::Turn(3)));
     for &mv in moves {
         session.apply(Action::Choose(Entry::Move(mv)));
     }
@@ -50,7 +50,7 @@ fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
     session.apply(Action::Went(Route::Play("example".into())));
     assert_eq!(session.play, None);
 
-    session.apply(Action::Begin("example".into(), Mode::Practice, Prediction::Open));
+    session.apply(Action::Begin("example".into(), 0, Mode::Practice, Prediction::Open));
     assert_eq!(session.kept["example"].earlier.as_deref(), Some("What was said."));
 }
 
@@ -60,7 +60,7 @@ fn undo_takes_back_one_choice_in_practice_alone() {
     session.apply(Action::Undo);
     assert_eq!(entries(&session), 1);
 
-    session.apply(Action::Begin("example".into(), Mode::Assessed, Prediction::Never));
+    session.apply(Action::Begin("example".into(), 0, Mode::Assessed, Prediction::Never));
     session.apply(Action::Choose(Entry::Move(Move::Explain)));
     session.apply(Action::Undo);
     assert_eq!(entries(&session), 1);
@@ -105,4 +105,18 @@ fn a_case_that_is_here_outlives_a_second_request_that_fails() {
     let mut session = session_with_case();
     session.apply(Action::CaseFailed("example".into(), Failure::NoAnswer));
     assert!(matches!(session.case("example"), Loaded::Here(_)));
+}
+
+#[test]
+fn a_play_of_a_variant_is_taken_up_with_its_own_numbers() {
+    let mut session = session_with_case();
+    session.apply(Action::Begin("example".into(), 9, Mode::Practice, Prediction::Open));
+    session.apply(Action::Choose(Entry::Move(Move::Explain)));
+    let mut again = session_with_case();
+    again.kept = session.kept.clone();
+    again.apply(Action::Went(Route::Play("example".into())));
+    let numbers = |session: &Session| session.play.as_ref().map(|play| play.story.case().scenario().clone());
+    assert_eq!(numbers(&again), numbers(&session));
+    assert_ne!(numbers(&again), Some(Case::example().scenario().clone()));
+    assert_eq!(session.variant("example", 5), Loaded::Failed(Failure::NoSuchCase));
 }

@@ -33,6 +33,18 @@ impl BriefingPhrases for English {
     fn your_position(&self) -> &'static str {
         "your position"
     }
+    fn about_other_numbers(&self) -> &'static str {
+        "The same story can be played with other numbers, just as hard."
+    }
+    fn other_numbers(&self) -> &'static str {
+        "Take other numbers"
+    }
+    fn these_numbers(&self, variant: u32) -> String {
+        format!("These are the numbers of variant {variant}.")
+    }
+    fn written_numbers(&self) -> &'static str {
+        "Take the first ones"
+    }
     fn your_limit(&self) -> &'static str {
         "Your limit"
     }
