@@ -7,6 +7,7 @@ mod chart;
 mod exchange;
 mod geometry;
 mod keep;
+mod ledger;
 mod minutes;
 mod packages;
 mod question;
@@ -115,12 +116,13 @@ pub fn Debrief(props: &Props) -> Html {
             <Search story={props.story.clone()} {on_report} />
             if *revealed {
                 { result::result(view) }
-                { packages::packages(view) }
-                { timing::timing(view) }
                 { timeline::timeline(view) }
-                <Minutes story={props.story.clone()} />
+                { timing::timing(view) }
+                { ledger::ledger(view) }
+                { packages::packages(view) }
                 { unsaid::hidden(view) }
                 { unsaid::absent(view) }
+                <Minutes story={props.story.clone()} />
             }
             <Keep case={props.story.case().structure().id.clone()} code={props.story.run().to_code()} printable={*revealed} />
         </article>

@@ -4,7 +4,7 @@ use super::exchange::{Exchange, Mark, by_turn};
 use super::strips::strips;
 use super::view::{Pick, View};
 use crate::play::room_class;
-use negotiation::{Event, Move};
+use negotiation::{Effect, Event, Move, Reason, Rule};
 use yew::prelude::*;
 
 /// The section.
@@ -83,8 +83,20 @@ fn judgement(view: View<'_>, entry: usize) -> Html {
             <span class="sign" aria-hidden="true">{ phrases.mark_sign(mark) }</span>{ " " }
             <strong>{ phrases.mark(mark) }</strong>{ ". " }
             { phrases.better(best, decision.lost(), &package, view.names(), view.open_issue()) }
+            if let Some(loss) = &decision.loss {
+                { " " }{ phrases.lost_most_in(phrases.dimension(loss.dimension())) }
+                <span class="because">{ phrases.because(phrases.why(&plain(loss.why)), phrases.why(&plain(loss.instead))) }</span>
+            }
+            if decision.best.len() > 1 {
+                { " " }{ phrases.as_good(decision.best.len() - 1) }
+            }
         </p>
     }
+}
+
+/// A rule and its occasion, whatever it moved.
+fn plain((rule, reason): (Rule, Reason)) -> Event {
+    Event { rule, effect: Effect::Nothing, reason }
 }
 
 fn changes(view: View<'_>, events: &[Event]) -> Html {

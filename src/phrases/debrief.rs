@@ -1,10 +1,12 @@
 //! What the debrief says.
 
 mod curve;
+mod ledger;
 mod moves;
 mod score;
 
 pub use curve::CurvePhrases;
+pub use ledger::LedgerPhrases;
 pub use moves::MovePhrases;
 pub use score::ScorePhrases;
 
@@ -12,7 +14,7 @@ use negotiation::{Daylight, Openness};
 use script::Room;
 
 /// Strings of the debrief as a screen.
-pub trait DebriefPhrases: CurvePhrases + MovePhrases + ScorePhrases {
+pub trait DebriefPhrases: CurvePhrases + LedgerPhrases + MovePhrases + ScorePhrases {
     /// The heading.
     fn debrief(&self) -> &'static str;
     /// What the play was of, under the heading.

@@ -16,6 +16,12 @@ pub trait MovePhrases {
     fn mark_sign(&self, mark: Mark) -> &'static str;
     /// The better move, in words, and what it would have kept; `package` says what it would be.
     fn better(&self, best: Move, tenths: i16, package: &str, names: Names<'_>, open: &str) -> String;
+    /// In which dimension most of it was lost.
+    fn lost_most_in(&self, dimension: &str) -> String;
+    /// The rule that met the move, and the one that would have met the better move.
+    fn because(&self, why: &str, instead: &str) -> String;
+    /// How many other moves were as good as the better one.
+    fn as_good(&self, others: usize) -> String;
     /// Marks the decision that the player would change.
     fn picked(&self) -> &'static str;
     /// How the meters stand after an exchange.

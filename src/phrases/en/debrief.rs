@@ -1,4 +1,5 @@
 mod curve;
+mod ledger;
 mod moves;
 mod score;
 

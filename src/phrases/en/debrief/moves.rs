@@ -54,6 +54,18 @@ impl MovePhrases for English {
             _ => format!("{} would have kept {kept} more.", doing(best, names, open)),
         }
     }
+    fn lost_most_in(&self, dimension: &str) -> String {
+        format!("Most of it was lost in \u{201c}{dimension}\u{201d}.")
+    }
+    fn because(&self, why: &str, instead: &str) -> String {
+        format!("What you did: {why} What was better: {instead}")
+    }
+    fn as_good(&self, others: usize) -> String {
+        match others {
+            1 => "One other move was as good as that.".into(),
+            _ => format!("{others} other moves were as good as that."),
+        }
+    }
     fn picked(&self) -> &'static str {
         "This is the one you would change."
     }

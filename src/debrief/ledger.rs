@@ -1,0 +1,60 @@
+//! What was given away, and what came of it.
+
+use super::view::View;
+use coach::{Exposure, Given};
+use yew::prelude::*;
+
+/// The section.
+pub fn ledger(view: View<'_>) -> Html {
+    let phrases = view.phrases;
+    let body = match view.report {
+        None => html! { <p class="note">{ phrases.still_searching() }</p> },
+        Some(report) if report.ledger.is_empty() => html! { <p>{ phrases.gave_nothing() }</p> },
+        Some(report) => table(view, &report.ledger),
+    };
+    html! {
+        <section class="ledger" aria-labelledby="ledger" data-testid="ledger">
+            <h2 id="ledger">{ phrases.what_you_gave() }</h2>
+            <p class="prose">{ phrases.about_what_you_gave() }</p>
+            { body }
+        </section>
+    }
+}
+
+fn table(view: View<'_>, ledger: &[Exposure]) -> Html {
+    let phrases = view.phrases;
+    let row = |exposure: &Exposure| {
+        let exchange = view.exchanges.iter().find(|exchange| exchange.entry == exposure.entry)?;
+        let secret = match exposure.given {
+            Given::Secret(secret) => view.story.case().words().secrets.get(secret.index()).map(script::Text::plain),
+            _ => None,
+        };
+        Some(html! {
+            <tr key={exposure.entry}>
+                <th scope="row">{ exchange.turn }</th>
+                <td>
+                    { view.did(exchange) }
+                    if let Some(secret) = secret {
+                        <span class="met">{ secret }</span>
+                    }
+                </td>
+                <td>{ phrases.what_came_back(exposure, view.names()) }</td>
+                <td class="num">{ phrases.decimal(exposure.cost) }</td>
+            </tr>
+        })
+    };
+    html! {
+        <table class="numbers" data-testid="ledger-table">
+            <caption>{ phrases.ledger_table() }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ phrases.turn_column() }</th>
+                    <th scope="col">{ phrases.gave_column() }</th>
+                    <th scope="col">{ phrases.got_column() }</th>
+                    <th scope="col" class="num">{ phrases.cost_column() }</th>
+                </tr>
+            </thead>
+            <tbody>{ for ledger.iter().filter_map(row) }</tbody>
+        </table>
+    }
+}
