@@ -35,6 +35,12 @@ impl Plot {
         self.left + self.width * place as i32 / count.max(1) as i32
     }
 
+    /// How far to the right a value between `least` and `most` lies.
+    pub fn along(&self, value: i32, least: i32, most: i32) -> i32 {
+        let span = (most - least).max(1);
+        self.left + self.width * (value.clamp(least, most) - least) / span
+    }
+
     /// The height of a value between `least` and `most`.
     pub fn level(&self, value: i32, least: i32, most: i32) -> i32 {
         let span = (most - least).max(1);
@@ -75,6 +81,7 @@ mod tests {
         assert_eq!((PLOT.level(0, 0, 10), PLOT.level(10, 0, 10), PLOT.level(5, 0, 10)), (55, 5, 30));
         assert_eq!((PLOT.level(-3, 0, 10), PLOT.level(99, 0, 10)), (55, 5));
         assert_eq!(PLOT.level(4, 4, 4), 55);
+        assert_eq!((PLOT.along(0, 0, 10), PLOT.along(5, 0, 10), PLOT.along(99, 0, 10)), (10, 60, 110));
     }
 
     #[test]

@@ -9,9 +9,12 @@ mod geometry;
 mod keep;
 mod ledger;
 mod minutes;
+mod outcome;
 mod packages;
+mod possible;
 mod question;
 mod result;
+mod scatter;
 mod search;
 mod segment;
 mod strips;
@@ -119,7 +122,7 @@ pub fn Debrief(props: &Props) -> Html {
                 { timeline::timeline(view) }
                 { timing::timing(view) }
                 { ledger::ledger(view) }
-                { packages::packages(view) }
+                { outcome::outcome(view) }
                 { unsaid::hidden(view) }
                 { unsaid::absent(view) }
                 <Minutes story={props.story.clone()} />

@@ -3,18 +3,20 @@
 mod curve;
 mod ledger;
 mod moves;
+mod outcome;
 mod score;
 
 pub use curve::CurvePhrases;
 pub use ledger::LedgerPhrases;
 pub use moves::MovePhrases;
+pub use outcome::OutcomePhrases;
 pub use score::ScorePhrases;
 
 use negotiation::{Daylight, Openness};
 use script::Room;
 
 /// Strings of the debrief as a screen.
-pub trait DebriefPhrases: CurvePhrases + LedgerPhrases + MovePhrases + ScorePhrases {
+pub trait DebriefPhrases: CurvePhrases + LedgerPhrases + MovePhrases + OutcomePhrases + ScorePhrases {
     /// The heading.
     fn debrief(&self) -> &'static str;
     /// What the play was of, under the heading.
@@ -81,18 +83,6 @@ pub trait DebriefPhrases: CurvePhrases + LedgerPhrases + MovePhrases + ScorePhra
     fn two_records(&self) -> &'static str;
     /// What to look for.
     fn about_two_records(&self) -> &'static str;
-    /// The caption over the packages: whether there is one of the player's.
-    fn packages_compared(&self, closed: bool) -> &'static str;
-    /// The column of the issues.
-    fn issue_heading(&self) -> &'static str;
-    /// The column of the package that closed the talks.
-    fn your_package(&self) -> &'static str;
-    /// The column of the fairest one.
-    fn fairest_package(&self) -> &'static str;
-    /// The row of our points, and the limit they count from.
-    fn points_for_you(&self, limit: u16) -> String;
-    /// The row of their points, and the limit they count from.
-    fn points_for_them(&self, limit: u16) -> String;
     /// What unfolds both records.
     fn read_both(&self) -> &'static str;
     /// The column of the minutes.

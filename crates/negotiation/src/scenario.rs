@@ -145,4 +145,23 @@ impl Scenario {
     pub fn fair(&self) -> Option<PackageId> {
         self.fair
     }
+
+    /// The efficient frontier: every package that no other one betters for one side without
+    /// costing the other (Pareto; Raiffa). From the best for us to the best for them.
+    pub fn efficient(&self) -> Vec<PackageId> {
+        let mut ids: Vec<PackageId> = self.package_ids().collect();
+        ids.sort_by_key(|&id| core::cmp::Reverse((self.package(id).ours, self.package(id).theirs)));
+        let mut frontier: Vec<PackageId> = Vec::new();
+        for id in ids {
+            let (package, last) = (self.package(id), frontier.last().map(|&last| self.package(last)));
+            // Two packages that are worth the same to both are equally efficient.
+            let holds = last.is_none_or(|last| {
+                package.theirs > last.theirs || (package.theirs, package.ours) == (last.theirs, last.ours)
+            });
+            if holds {
+                frontier.push(id);
+            }
+        }
+        frontier
+    }
 }

@@ -140,6 +140,20 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
+    fn the_frontier_is_what_nothing_betters(scenario in scenarios()) {
+        let worth = |id| (scenario.package(id).ours, scenario.package(id).theirs);
+        let bettered = |id| {
+            let (ours, theirs) = worth(id);
+            scenario.package_ids().map(worth).any(|(our, their)| our >= ours && their >= theirs && (our, their) != (ours, theirs))
+        };
+        let mut frontier = scenario.efficient();
+        prop_assert!(frontier.is_sorted_by_key(|&id| std::cmp::Reverse(scenario.package(id).ours)));
+        frontier.sort_unstable();
+        let expected: Vec<_> = scenario.package_ids().filter(|&id| !bettered(id)).collect();
+        prop_assert_eq!(frontier, expected);
+    }
+
+    #[test]
     fn every_legal_move_steps_and_no_illegal_one_does((scenario, entries) in plays()) {
         let replay = Replay::of(&scenario, &entries).expect("the play is legal");
         for &state in &replay.states {

@@ -1,6 +1,7 @@
 mod curve;
 mod ledger;
 mod moves;
+mod outcome;
 mod score;
 
 use super::{English, count};
@@ -113,24 +114,6 @@ impl DebriefPhrases for English {
     }
     fn about_two_records(&self) -> &'static str {
         "Whoever reads the minutes sees two sides moving for no reason. The reasons were given where nobody wrote."
-    }
-    fn packages_compared(&self, closed: bool) -> &'static str {
-        if closed { "Your package beside the fairest one" } else { "A package that both sides could have lived with" }
-    }
-    fn issue_heading(&self) -> &'static str {
-        "Issue"
-    }
-    fn your_package(&self) -> &'static str {
-        "Yours"
-    }
-    fn fairest_package(&self) -> &'static str {
-        "The fairest"
-    }
-    fn points_for_you(&self, limit: u16) -> String {
-        format!("Points for you (limit {limit})")
-    }
-    fn points_for_them(&self, limit: u16) -> String {
-        format!("Points for them (their limit was {limit})")
     }
     fn read_both(&self) -> &'static str {
         "Read both, side by side"

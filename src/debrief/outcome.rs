@@ -1,0 +1,87 @@
+//! What could have been agreed, and where the play ended in it.
+
+use super::packages::packages;
+use super::possible::{Possible, USUAL, share, worth};
+use super::scatter::scatter;
+use super::view::View;
+use negotiation::{PackageId, Scenario};
+use yew::prelude::*;
+
+/// The section.
+pub fn outcome(view: View<'_>) -> Html {
+    let phrases = view.phrases;
+    let scenario = view.story.case().scenario();
+    let possible = Possible::of(scenario, &view.story.state());
+    html! {
+        <section class="outcome" aria-labelledby="outcome" data-testid="outcome">
+            <h2 id="outcome">{ phrases.what_was_possible() }</h2>
+            <p class="prose">{ phrases.about_what_was_possible() }</p>
+            <div class="curve">
+                { scatter(view, &possible) }
+                <ul class="explained">
+                    <li class="own">{ reached(view, scenario, &possible) }</li>
+                    if possible.fair.is_some() {
+                        <li>{ phrases.about_frontier(possible.frontier.len()) }</li>
+                        <li>{ phrases.about_usual(USUAL) }</li>
+                    }
+                    if possible.their_limit > possible.limits.1 {
+                        <li>{ phrases.their_limit_rose(possible.limits.1, possible.their_limit) }</li>
+                    }
+                </ul>
+            </div>
+            { packages(view) }
+            if possible.fair.is_some() {
+                <details>
+                    <summary>{ phrases.frontier_as_table() }</summary>
+                    { table(view, scenario, &possible) }
+                </details>
+            }
+        </section>
+    }
+}
+
+/// What the play reached, in a sentence.
+fn reached(view: View<'_>, scenario: &Scenario, possible: &Possible) -> String {
+    let phrases = view.phrases;
+    match (possible.own, possible.fair) {
+        (_, None) => phrases.nothing_was_possible().into(),
+        (None, Some(_)) => phrases.you_reached_nothing().into(),
+        (Some(own), Some(_)) => {
+            phrases.you_reached(share(scenario, own).unwrap_or_default(), possible.frontier.contains(&own))
+        }
+    }
+}
+
+/// The efficient packages that both sides can live with, as numbers.
+fn table(view: View<'_>, scenario: &Scenario, possible: &Possible) -> Html {
+    let phrases = view.phrases;
+    let row = |&id: &PackageId| {
+        let (ours, theirs) = worth(scenario, id);
+        let own = (possible.own == Some(id)).then_some(phrases.your_package());
+        let fair = (possible.fair == Some(id)).then_some(phrases.fairest_package());
+        let notes: Vec<&str> = own.into_iter().chain(fair).collect();
+        html! {
+            <tr key={id.index()} class={classes!(own.map(|_| "own"))}>
+                <th scope="row">{ view.package(id) }<span class="met">{ notes.join(", ") }</span></th>
+                <td class="num">{ ours }</td>
+                <td class="num">{ theirs }</td>
+                <td class="num">{ phrases.per_cent(share(scenario, id).unwrap_or_default()) }</td>
+            </tr>
+        }
+    };
+    let within = possible.frontier.iter().filter(|&&id| scenario.surpluses(id).is_some());
+    html! {
+        <table class="numbers" data-testid="frontier-table">
+            <caption>{ phrases.frontier_table() }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ phrases.package_column() }</th>
+                    <th scope="col" class="num">{ phrases.yours_column() }</th>
+                    <th scope="col" class="num">{ phrases.theirs_column() }</th>
+                    <th scope="col" class="num">{ phrases.share_column() }</th>
+                </tr>
+            </thead>
+            <tbody>{ for within.map(row) }</tbody>
+        </table>
+    }
+}
