@@ -1,7 +1,8 @@
 //! The one way in which the interface talks back.
 
 use crate::browser::storage::StorageTrouble;
-use crate::play::{Mode, Prediction, SavedPlay};
+use crate::journal::{Digest, Journal};
+use crate::play::{Mode, Pick, Prediction, SavedPlay};
 use crate::route::Route;
 use crate::settings::Settings;
 use negotiation::Entry;
@@ -17,8 +18,8 @@ pub enum Action {
     WentAstray,
     /// The list of cases arrived, and with it what the device keeps of each.
     IndexArrived(Rc<Index>, Vec<Kept>),
-    /// Another tab changed what the device keeps of each case in the list.
-    KeptElsewhere(Vec<Kept>),
+    /// Another tab changed what the device keeps: of each case in the list, and of earlier plays.
+    KeptElsewhere(Vec<Kept>, Journal),
     /// The list did not arrive.
     IndexFailed(Failure),
     /// A case arrived.
@@ -35,8 +36,12 @@ pub enum Action {
     Choose(Entry),
     /// Take back the last choice.
     Undo,
-    /// A play came to so many tenths of a point.
-    Scored(String, i16),
+    /// Say which decision of the finished play one would change.
+    Picked(Pick),
+    /// Go on, in practice, from these entries of the finished play.
+    GoOn(Vec<Entry>),
+    /// A finished play was reviewed.
+    Reviewed(Box<Digest>),
     /// Prefer something.
     Prefer(Settings),
     /// No worker runs: the page itself looks at the game.

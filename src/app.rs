@@ -1,12 +1,14 @@
 //! The app: one session, one screen at a time.
 
 use crate::action::Action;
+use crate::again::{Again, NoSuchDecision};
 use crate::briefing::Briefing;
 use crate::browser::{location, page};
 use crate::coaching::{Desk, SharedDesk};
-use crate::debrief::Debrief;
+use crate::debrief::{Debrief, Titled};
 use crate::home::Home;
-use crate::keeper::{kept_settings, use_keeper};
+use crate::journal::Digest;
+use crate::keeper::{kept_journal, kept_settings, use_keeper};
 use crate::model::ModelScreen;
 use crate::parts::{Missing, Notices, ScreenHeading, Visit};
 use crate::phrases::Language;
@@ -14,6 +16,7 @@ use crate::play::PlayScreen;
 use crate::route::Route;
 use crate::session::{Loaded, Session};
 use crate::settings::SettingsScreen;
+use negotiation::Entry;
 use script::Case;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -21,7 +24,7 @@ use yew::prelude::*;
 /// The whole app.
 #[component]
 pub fn App() -> Html {
-    let session = use_reducer(|| Session::begin(Route::parse(&location::hash()).ok(), kept_settings()));
+    let session = use_reducer(|| Session::begin(Route::parse(&location::hash()).ok(), kept_settings(), kept_journal()));
     let dispatcher = session.dispatcher();
     let on_action = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     use_keeper(&session, &on_action);
@@ -82,7 +85,9 @@ fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
         Route::Home => html! { <Home session={session.clone()} {on_action} /> },
         Route::Model => html! { <ModelScreen /> },
         Route::Settings => html! { <SettingsScreen settings={session.settings} {on_action} /> },
-        Route::Case(id) | Route::Play(id) | Route::Debrief(id) => loaded(session, id, session.case(id), on_action),
+        Route::Case(id) | Route::Play(id) | Route::Debrief(id) | Route::Again(id, _) => {
+            loaded(session, id, session.case(id), on_action)
+        }
         Route::Variant(id, seed) => loaded(session, id, session.variant(id, *seed), on_action),
     }
 }
@@ -105,9 +110,15 @@ fn case_screen(session: &Session, id: &str, case: Rc<Case>, on_action: Callback<
             html! { <PlayScreen key={id} {play} shortcuts={session.settings.shortcuts} {on_action} /> }
         }
         (Route::Debrief(_), Some(play)) if play.story.is_over() => {
-            html! { <Debrief key={id} story={play.story} prediction={play.prediction.turn()} {on_action} /> }
+            html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} {on_action} /> }
         }
-        (Route::Debrief(_), _) => html! {
+        (&Route::Again(_, entry), Some(play)) if play.story.is_over() => match play.story.entries().get(entry) {
+            Some(Entry::Move(_)) => {
+                html! { <Again key={entry} {play} {entry} shortcuts={session.settings.shortcuts} {on_action} /> }
+            }
+            _ => html! { <NoSuchDecision case={id.to_owned()} /> },
+        },
+        (Route::Debrief(_) | Route::Again(..), _) => html! {
             <div class="missing">
                 <ScreenHeading text={phrases.debrief()} />
                 <p>{ phrases.no_play() }</p>
@@ -116,4 +127,13 @@ fn case_screen(session: &Session, id: &str, case: Rc<Case>, on_action: Callback<
         },
         (_, play) => html! { <Briefing {case} {play} kept={session.kept.get(id).cloned()} {on_action} /> },
     }
+}
+
+/// The last plays of the other cases on the list, with their titles.
+fn others(session: &Session, id: &str) -> Vec<Titled> {
+    let titled = |digest: &Digest| {
+        let title = session.listing(&digest.case)?.title.clone().into();
+        Some(Titled { title, digest: digest.clone() })
+    };
+    session.journal.last_of_others(id).into_iter().filter_map(titled).collect()
 }

@@ -4,6 +4,7 @@ use crate::action::{Action, Failure, Kept};
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::{location, page};
+use crate::journal::Journal;
 use crate::play::SavedPlay;
 use crate::route::Route;
 use crate::session::{Loaded, Session};
@@ -18,6 +19,11 @@ const INDEX: &str = "cases/index.bin";
 /// The preferences that the device keeps.
 pub fn kept_settings() -> Settings {
     storage::read("settings").map(|text| Settings::of_text(&text)).unwrap_or_default()
+}
+
+/// What the device keeps of earlier plays.
+pub fn kept_journal() -> Journal {
+    storage::read("journal").map(|text| Journal::of_text(&text)).unwrap_or_default()
 }
 
 /// Keeps the world outside in step with the session.
@@ -104,11 +110,18 @@ fn use_device(session: &Session, on_action: &Callback<Action>) {
         let listener = match index {
             Loaded::Here(index) => {
                 let index = index.clone();
-                storage::on_change(move || to.emit(Action::KeptElsewhere(kept_of(&index))))
+                storage::on_change(move || to.emit(Action::KeptElsewhere(kept_of(&index), kept_journal())))
             }
             Loaded::Waiting | Loaded::Failed(_) => None,
         };
         move || drop(listener)
+    });
+    let to = on_action.clone();
+    use_effect_with(session.journal.clone(), move |journal| {
+        // What another tab entered is there already.
+        if *journal != kept_journal() {
+            tell(&to, storage::write("journal", &journal.to_text()));
+        }
     });
     let on_action = on_action.clone();
     let kept = session.play.as_ref().and_then(|play| session.kept.get(play.id())).cloned();

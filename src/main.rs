@@ -6,12 +6,14 @@
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod action;
+mod again;
 mod app;
 mod briefing;
 mod browser;
 mod coaching;
 mod debrief;
 mod home;
+mod journal;
 mod keeper;
 mod model;
 mod parts;

@@ -13,6 +13,8 @@ pub enum Route {
     Play(String),
     /// The debrief of a play.
     Debrief(String),
+    /// One decision of a finished play, by its entry from 0, to be made again.
+    Again(String, usize),
     /// How the model works.
     Model,
     /// Settings.
@@ -38,6 +40,10 @@ impl Route {
             },
             ("play", Some(id)) => case_id(id).map(Route::Play),
             ("debrief", Some(id)) => case_id(id).map(Route::Debrief),
+            ("again", Some(rest)) => {
+                let (id, entry) = rest.split_once('/').ok_or(UnknownAddress)?;
+                Ok(Route::Again(case_id(id)?, number(entry)? as usize))
+            }
             _ => Err(UnknownAddress),
         }
     }
@@ -50,6 +56,7 @@ impl Route {
             Route::Variant(id, seed) => format!("/case/{id}/{seed}"),
             Route::Play(id) => format!("/play/{id}"),
             Route::Debrief(id) => format!("/debrief/{id}"),
+            Route::Again(id, entry) => format!("/again/{id}/{entry}"),
             Route::Model => "/model".into(),
             Route::Settings => "/settings".into(),
         }
@@ -63,7 +70,9 @@ impl Route {
     /// The case it is about.
     pub fn case(&self) -> Option<&str> {
         match self {
-            Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) => Some(id),
+            Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) | Route::Again(id, _) => {
+                Some(id)
+            }
             Route::Home | Route::Model | Route::Settings => None,
         }
     }
@@ -81,7 +90,12 @@ fn case_id(text: &str) -> Result<String, UnknownAddress> {
 
 /// Variants have numbers from 1; the case as it is written has an address without one.
 fn variant(text: &str) -> Result<u32, UnknownAddress> {
-    text.parse().ok().filter(|&seed: &u32| seed > 0 && seed.to_string() == text).ok_or(UnknownAddress)
+    number(text).ok().filter(|&seed| seed > 0).ok_or(UnknownAddress)
+}
+
+/// A number as we write it: an address has one spelling.
+fn number(text: &str) -> Result<u32, UnknownAddress> {
+    text.parse().ok().filter(|number: &u32| number.to_string() == text).ok_or(UnknownAddress)
 }
 
 #[cfg(test)]
@@ -91,7 +105,13 @@ mod tests {
     #[test]
     fn an_address_leads_back_to_its_screen() {
         let id = || "the-offer".to_owned();
-        let cases = [Route::Case(id()), Route::Variant(id(), 17), Route::Play(id()), Route::Debrief(id())];
+        let cases = [
+            Route::Case(id()),
+            Route::Variant(id(), 17),
+            Route::Play(id()),
+            Route::Debrief(id()),
+            Route::Again(id(), 0),
+        ];
         for route in [Route::Home, Route::Model, Route::Settings].into_iter().chain(cases) {
             assert_eq!(Route::parse(&route.address()), Ok(route));
         }
@@ -111,6 +131,9 @@ mod tests {
             "/case/a/0",
             "/case/a/07",
             "/case/a/1/2",
+            "/again/a",
+            "/again/a/x",
+            "/again/a/+1",
             "/settings/x",
             "/model/x",
         ] {

@@ -1,9 +1,11 @@
 //! Everything that the screens show, and how it changes. No I/O here: `keeper` does that.
 
 use crate::action::{Action, Failure, Kept, Notice};
+use crate::journal::Journal;
 use crate::play::{Mode, Play, Prediction, SavedPlay};
 use crate::route::Route;
 use crate::settings::Settings;
+use negotiation::Entry;
 use script::{Case, Index, Listing};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -14,6 +16,8 @@ use yew::Reducible;
 pub struct Session {
     /// The screen.
     pub route: Route,
+    /// The decision that the player comes back from, to the debrief.
+    pub back_from: Option<usize>,
     /// How often the player came to a screen: the first takes no focus, the others do.
     pub visits: u32,
     /// What the player prefers.
@@ -24,6 +28,8 @@ pub struct Session {
     pub cases: BTreeMap<String, Loaded<Case>>,
     /// What the device keeps, by case.
     pub kept: BTreeMap<String, Kept>,
+    /// What earlier plays came to.
+    pub journal: Journal,
     /// The play under way.
     pub play: Option<Play>,
     /// What is said at the top of the screen.
@@ -45,14 +51,16 @@ pub enum Loaded<T> {
 
 impl Session {
     /// The start of the program.
-    pub fn begin(route: Option<Route>, settings: Settings) -> Session {
+    pub fn begin(route: Option<Route>, settings: Settings, journal: Journal) -> Session {
         let mut session = Session {
             route: Route::Home,
+            back_from: None,
             visits: 0,
             settings,
             index: Loaded::Waiting,
             cases: BTreeMap::new(),
             kept: BTreeMap::new(),
+            journal,
             play: None,
             notices: Vec::new(),
             said: BTreeSet::new(),
@@ -134,6 +142,10 @@ impl Session {
 
     fn go(&mut self, route: Route) {
         if self.route != route {
+            self.back_from = match (&self.route, &route) {
+                (Route::Again(from, entry), Route::Debrief(to)) if from == to => Some(*entry),
+                _ => None,
+            };
             self.route = route;
             self.visits += 1;
             self.notices.retain(|notice| matches!(notice, Notice::NotKept(_) | Notice::Unaided));
@@ -159,14 +171,26 @@ impl Session {
     fn begin_play(&mut self, id: &str, variant: u32, mode: Mode, prediction: Prediction) {
         let Some(Loaded::Here(case)) = self.cases.get(id) else { return };
         let Some(case) = case.varied(variant) else { return };
-        let play = Play::begin(Rc::new(case), mode, prediction);
-        let kept = self.kept.entry(id.to_owned()).or_insert_with(|| Kept::nothing(id));
+        self.start(Play::begin(Rc::new(case), mode, prediction));
+    }
+
+    /// Goes on from an earlier moment of the play that was looked at.
+    fn go_on(&mut self, entries: &[Entry]) {
+        if let Some(play) = self.play.as_ref().and_then(|play| play.with(entries)) {
+            self.start(play);
+        }
+    }
+
+    /// A play takes the place of the one before, of which the minutes stay.
+    fn start(&mut self, play: Play) {
+        let id = play.id().to_owned();
+        let kept = self.kept.entry(id.clone()).or_insert_with(|| Kept::nothing(&id));
         if let Some(minutes) = kept.minutes.take() {
             kept.earlier = Some(minutes);
         }
         self.play = Some(play);
         self.note_play();
-        self.go(Route::Play(id.to_owned()));
+        self.go(Route::Play(id));
         // Who came by the address of a play that was not there is on that address already.
         self.visits += 1;
     }
@@ -198,10 +222,11 @@ impl Session {
                 self.index = Loaded::Here(index);
                 self.take(kept);
             }
-            Action::KeptElsewhere(kept) => {
+            Action::KeptElsewhere(kept, journal) => {
                 self.take(kept);
+                self.journal = journal;
                 // Nobody's debrief is taken away while it is read.
-                if !matches!(self.route, Route::Debrief(_)) {
+                if !matches!(self.route, Route::Debrief(_) | Route::Again(..)) {
                     self.resume();
                 }
             }
@@ -241,9 +266,17 @@ impl Session {
                 }
                 self.note_play();
             }
-            Action::Scored(id, tenths) => {
-                let kept = self.kept.entry(id.clone()).or_insert_with(|| Kept::nothing(&id));
-                kept.best = kept.best.max(Some(tenths));
+            Action::Picked(pick) => {
+                if let Some(play) = &mut self.play {
+                    play.pick = Some(pick);
+                }
+                self.note_play();
+            }
+            Action::GoOn(entries) => self.go_on(&entries),
+            Action::Reviewed(digest) => {
+                let kept = self.kept.entry(digest.case.to_string()).or_insert_with(|| Kept::nothing(&digest.case));
+                kept.best = kept.best.max(Some(digest.total()));
+                self.journal.enter(*digest);
             }
             Action::Prefer(settings) => self.settings = settings,
             Action::Unaided => self.say(Notice::Unaided),
@@ -251,6 +284,7 @@ impl Session {
             Action::Dismiss(notice) => self.notices.retain(|other| *other != notice),
             Action::Erased => {
                 self.kept.clear();
+                self.journal = Journal::default();
                 self.play = None;
                 self.settings = Settings::default();
                 self.say(Notice::Erased);

@@ -63,7 +63,7 @@ describe("how this model works", () => {
       assert.equal(new URL(page.url()).hash, "#/model");
     }
     await page.getByRole("link", { name: "Back to the contents" }).last().click();
-    assert.match(await focused(page), /^H2 model-contents/);
+    assert.match(await focused(page), /^H2 contents/);
     await finish();
   });
 

@@ -25,6 +25,12 @@ pub fn correct(hash: &str) {
     }
 }
 
+/// The whole address of a place of ours.
+pub fn link(hash: &str) -> String {
+    let page = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    format!("{}{hash}", page.split('#').next().unwrap_or_default())
+}
+
 /// Calls back with it whenever it changes, until the listener is dropped.
 pub fn on_change(call: impl Fn(String) + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window()?.into(), "hashchange", move |_| call(hash())))

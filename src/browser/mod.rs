@@ -11,6 +11,7 @@ pub mod fetch;
 pub mod keys;
 pub mod location;
 pub mod page;
+pub mod share;
 pub mod storage;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;

@@ -66,6 +66,12 @@ impl Desk {
         self.ask(|number| Request::Review(number, entries), on_answer)
     }
 
+    /// Asks what the last of these entries was worth.
+    pub fn judge(&self, entries: &[Entry], on_answer: OnAnswer) -> Question {
+        let entries = entries.to_vec();
+        self.ask(|number| Request::Judge(number, entries), on_answer)
+    }
+
     fn ask(&self, request: impl FnOnce(u32) -> Request, on_answer: OnAnswer) -> Question {
         let (number, request) = {
             let mut state = self.state.borrow_mut();

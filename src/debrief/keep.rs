@@ -1,8 +1,12 @@
 //! What can be taken along: the run code and a print, and the ways on from here.
 
-use crate::browser::{clipboard, page};
+use super::share::Share;
+use crate::browser::{clipboard, location, page};
 use crate::phrases::use_phrases;
+use crate::play::Play;
 use crate::route::Route;
+use coach::Report;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -12,10 +16,10 @@ const FIELD: &str = "run-code";
 /// What the section needs.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The id of the case.
-    pub case: AttrValue,
-    /// The run code.
-    pub code: AttrValue,
+    /// The play.
+    pub play: Play,
+    /// What was found out about it, once it may be seen.
+    pub report: Option<Rc<Report>>,
     /// Whether there are answers to print.
     pub printable: bool,
 }
@@ -32,8 +36,10 @@ enum Copied {
 pub fn Keep(props: &Props) -> Html {
     let phrases = use_phrases();
     let copied = use_state(|| Copied::NotYet);
+    let story = &props.play.story;
+    let code = story.run().to_code();
     let copy = {
-        let (copied, code) = (copied.clone(), props.code.clone());
+        let (copied, code) = (copied.clone(), code.clone());
         move |_| {
             let (copied, code) = (copied.clone(), code.clone());
             spawn_local(async move {
@@ -51,26 +57,38 @@ pub fn Keep(props: &Props) -> Html {
         Copied::Yes => phrases.code_copied(),
         Copied::ByHand => phrases.code_selected(),
     };
+    let case = story.case();
+    let again = match case.variant() {
+        0 => Route::Case(case.structure().id.clone()),
+        seed => Route::Variant(case.structure().id.clone(), seed),
+    };
+    let shared = props.report.as_deref().map(|report| {
+        let link = location::link(&again.href());
+        phrases.shared_result(&case.words().title, report.score.total(), report.accuracy(), &link)
+    });
     html! {
         <section class="keep" aria-labelledby="keep" data-testid="keep">
-            <h2 id="keep">{ phrases.keep_it() }</h2>
+            <h2 id="keep" tabindex="-1">{ phrases.keep_it() }</h2>
             <div class="code">
                 <label for={FIELD}>{ phrases.run_code() }</label>
                 <p class="note" id="about-run-code">{ phrases.about_run_code() }</p>
                 <p class="row">
-                    <input id={FIELD} type="text" readonly=true value={props.code.clone()} aria-describedby="about-run-code" spellcheck="false" />
+                    <input id={FIELD} type="text" readonly=true value={code.clone()} aria-describedby="about-run-code" spellcheck="false" />
                     <button type="button" onclick={copy} data-testid="copy">{ phrases.copy_code() }</button>
                 </p>
-                <p class="printed-code" aria-hidden="true">{ &props.code }</p>
+                <p class="printed-code" aria-hidden="true">{ &code }</p>
                 <p role="status" data-testid="copied">{ said }</p>
             </div>
             <p class="row ways-on">
-                <a class="button primary" href={Route::Case(props.case.to_string()).href()} data-testid="play-again">{ phrases.play_again() }</a>
+                <a class="button primary" href={again.href()} data-testid="play-again">{ phrases.play_again() }</a>
                 <a class="button" href={Route::Home.href()}>{ phrases.home() }</a>
                 if props.printable {
                     <button type="button" onclick={|_| page::print()} data-testid="print">{ phrases.print() }</button>
                 }
             </p>
+            if let Some(text) = shared {
+                <Share {text} />
+            }
         </section>
     }
 }

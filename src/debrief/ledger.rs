@@ -14,7 +14,7 @@ pub fn ledger(view: View<'_>) -> Html {
     };
     html! {
         <section class="ledger" aria-labelledby="ledger" data-testid="ledger">
-            <h2 id="ledger">{ phrases.what_you_gave() }</h2>
+            <h2 id="ledger" tabindex="-1">{ phrases.what_you_gave() }</h2>
             <p class="prose">{ phrases.about_what_you_gave() }</p>
             { body }
         </section>

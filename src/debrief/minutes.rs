@@ -35,7 +35,7 @@ pub fn Minutes(props: &Props) -> Html {
     };
     html! {
         <section class={classes!("minutes", if *all { "shows-all" } else { "shows-record" })} aria-labelledby="minutes" data-testid="minutes">
-            <h2 id="minutes">{ phrases.two_records() }</h2>
+            <h2 id="minutes" tabindex="-1">{ phrases.two_records() }</h2>
             <p class="prose">{ phrases.about_two_records() }</p>
             <details class="drawer">
                 <summary>{ phrases.read_both() }</summary>

@@ -4,8 +4,11 @@
 //! it. What needs the search of the whole game arrives when that is done.
 
 mod chart;
+mod compare;
+mod contents;
 mod exchange;
 mod geometry;
+mod judgement;
 mod keep;
 mod ledger;
 mod minutes;
@@ -17,6 +20,7 @@ mod result;
 mod scatter;
 mod search;
 mod segment;
+mod share;
 mod strips;
 mod sums;
 mod timeline;
@@ -25,43 +29,39 @@ mod unsaid;
 mod view;
 mod window;
 
+pub use compare::Titled;
 pub use exchange::Mark;
+pub use judgement::{because, better};
 pub use sums::{Outcome, Reason, Sum};
+pub use view::View;
 pub use window::{Ripeness, Stretch};
 
 use crate::action::Action;
-use crate::browser::page;
+use crate::browser::{clock, page};
+use crate::journal::Digest;
 use crate::parts::ScreenHeading;
 use crate::phrases::use_phrases;
+use crate::play::{Pick, Play};
 use coach::Report;
+use compare::Compare;
 use exchange::exchanges;
 use keep::Keep;
 use minutes::Minutes;
-use script::Story;
 use search::Search;
 use std::rc::Rc;
-use view::{Pick, View};
 use yew::prelude::*;
 
 /// What the debrief needs.
-#[derive(Properties)]
+#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The play, which has ended.
-    pub story: Rc<Story>,
-    /// The turn in which the player thought to step out first: 0 for never, none where the
-    /// question was not answered.
-    pub prediction: Option<u8>,
+    pub play: Play,
+    /// The last play of every other case, the latest first.
+    pub others: Vec<Titled>,
+    /// The decision that the player made again just now, and comes back from.
+    pub back_from: Option<usize>,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
-}
-
-/// Stories are replaced and never changed in place, so that the same one is the same play.
-impl PartialEq for Props {
-    fn eq(&self, other: &Props) -> bool {
-        Rc::ptr_eq(&self.story, &other.story)
-            && self.prediction == other.prediction
-            && self.on_action == other.on_action
-    }
 }
 
 /// The screen.
@@ -69,55 +69,66 @@ impl PartialEq for Props {
 pub fn Debrief(props: &Props) -> Html {
     let phrases = use_phrases();
     let report = use_state(|| None::<Rc<Report>>);
-    let pick = use_state(|| Pick::Open);
-    let revealed = use_state(|| false);
-    let exchanges = use_memo(Rc::as_ptr(&props.story), |_| exchanges(&props.story));
+    let pick = use_state(|| props.play.pick.unwrap_or(Pick::Open));
+    let revealed = props.play.pick.is_some();
+    let story = &props.play.story;
+    let exchanges = use_memo(Rc::as_ptr(story), |_| exchanges(story));
     let on_report = {
-        let (report, on_action, story) = (report.setter(), props.on_action.clone(), props.story.clone());
-        use_callback(Rc::as_ptr(&props.story), move |found: Rc<Report>, _| {
-            on_action.emit(Action::Scored(story.case().structure().id.clone(), found.score.total()));
+        let (report, on_action, play) = (report.setter(), props.on_action.clone(), props.play.clone());
+        use_callback(Rc::as_ptr(story), move |found: Rc<Report>, _| {
+            on_action.emit(Action::Reviewed(Box::new(Digest::of(&play, &found, &clock::today()))));
             report.set(Some(found));
         })
     };
-    use_effect_with(*revealed, |&revealed| {
-        if revealed {
+    let was_revealed = use_mut_ref(|| revealed);
+    use_effect_with(revealed, move |&revealed| {
+        if revealed && !was_revealed.replace(revealed) {
             // The button that was pressed is gone; the section that it was in has the answer now.
             page::arrive_at_id(question::HEADING);
         }
     });
+    use_effect_with(props.back_from, |&back_from| {
+        if let Some(entry) = back_from {
+            page::arrive_at_id(&timeline::step_id(entry));
+        }
+    });
 
-    let words = props.story.case().words();
+    let words = story.case().words();
     let view = View {
         phrases,
-        story: &props.story,
+        story,
         exchanges: &exchanges,
         report: report.as_deref(),
-        prediction: props.prediction,
-        pick: *pick,
+        prediction: props.play.prediction.turn(),
+        pick: props.play.pick.unwrap_or(*pick),
     };
     let on_pick = {
         let pick = pick.setter();
         Callback::from(move |picked| pick.set(picked))
     };
     let on_reveal = {
-        let revealed = revealed.setter();
-        Callback::from(move |_: MouseEvent| revealed.set(true))
+        let pick = *pick;
+        props.on_action.reform(move |_: MouseEvent| Action::Picked(pick))
     };
     html! {
         <article class="debrief">
             <header>
                 <ScreenHeading text={phrases.debrief_of(&words.title)} />
-                if let Some(ending) = props.story.state().ending() {
+                if let Some(ending) = story.state().ending() {
                     <p class="ending"><strong>{ phrases.ending(ending) }</strong>{ ". " }{ phrases.about_ending(ending) }</p>
                 }
+                if story.case().variant() != 0 {
+                    <p class="note">{ phrases.these_numbers(story.case().variant()) }</p>
+                }
             </header>
-            if *revealed {
+            if revealed {
                 { question::answered(view) }
             } else {
                 { question::question(view, on_pick, on_reveal) }
             }
-            <Search story={props.story.clone()} {on_report} />
-            if *revealed {
+            <Search story={story.clone()} {on_report} />
+            if revealed {
+                { contents::contents(view) }
                 { result::result(view) }
                 { timeline::timeline(view) }
                 { timing::timing(view) }
@@ -125,9 +136,13 @@ pub fn Debrief(props: &Props) -> Html {
                 { outcome::outcome(view) }
                 { unsaid::hidden(view) }
                 { unsaid::absent(view) }
-                <Minutes story={props.story.clone()} />
+                <Minutes story={story.clone()} />
             }
-            <Keep case={props.story.case().structure().id.clone()} code={props.story.run().to_code()} printable={*revealed} />
+            if let (true, Some(report)) = (revealed, report.as_deref()) {
+                <Compare own={Titled { title: words.title.clone().into(), digest: Digest::of(&props.play, report, "") }}
+                    others={props.others.clone()} />
+            }
+            <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed} />
         </article>
     }
 }

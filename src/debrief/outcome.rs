@@ -14,7 +14,7 @@ pub fn outcome(view: View<'_>) -> Html {
     let possible = Possible::of(scenario, &view.story.state());
     html! {
         <section class="outcome" aria-labelledby="outcome" data-testid="outcome">
-            <h2 id="outcome">{ phrases.what_was_possible() }</h2>
+            <h2 id="outcome" tabindex="-1">{ phrases.what_was_possible() }</h2>
             <p class="prose">{ phrases.about_what_was_possible() }</p>
             <div class="curve">
                 { scatter(view, &possible) }

@@ -1,8 +1,9 @@
 //! The question before the answers: which decision would you change?
 
 use super::exchange::Exchange;
-use super::view::{Pick, View};
+use super::view::View;
 use crate::parts::{Radio, RadioGroup};
+use crate::play::Pick;
 use yew::prelude::*;
 
 /// The id of its heading: focus goes there when the answers unfold, because the button goes away.

@@ -17,7 +17,7 @@ pub fn result(view: View<'_>) -> Html {
     let most = if view.report.is_some() { 1000 } else { 900 };
     html! {
         <section class="result" aria-labelledby="result" data-testid="result">
-            <h2 id="result">{ phrases.result() }</h2>
+            <h2 id="result" tabindex="-1">{ phrases.result() }</h2>
             <div class="headline">
                 <div class="headed total">
                     <p class="large" data-testid="total">

@@ -1,10 +1,12 @@
 //! The play turn by turn: what was done where, what it changed, and what it gave away.
 
-use super::exchange::{Exchange, Mark, by_turn};
+use super::exchange::{Exchange, by_turn};
+use super::judgement::{cost, judgement};
 use super::strips::strips;
-use super::view::{Pick, View};
-use crate::play::room_class;
-use negotiation::{Effect, Event, Move, Reason, Rule};
+use super::view::View;
+use crate::play::{Pick, room_class};
+use crate::route::Route;
+use negotiation::{Event, Move};
 use yew::prelude::*;
 
 /// The section.
@@ -20,12 +22,17 @@ pub fn timeline(view: View<'_>) -> Html {
     };
     html! {
         <section class="timeline" aria-labelledby="timeline" data-testid="timeline">
-            <h2 id="timeline">{ phrases.turn_by_turn() }</h2>
+            <h2 id="timeline" tabindex="-1">{ phrases.turn_by_turn() }</h2>
             <p class="prose">{ phrases.about_turn_by_turn() }</p>
             { strips(view) }
             <ol class="turns" role="list">{ for by_turn(view.exchanges).iter().map(turn) }</ol>
         </section>
     }
+}
+
+/// The id of a decision's place in the list.
+pub fn step_id(entry: usize) -> String {
+    format!("decision-{entry}")
 }
 
 fn row(view: View<'_>, exchange: &Exchange) -> Html {
@@ -36,7 +43,7 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
         _ => None,
     };
     html! {
-        <li class={classes!("step", room_class(exchange.room))} key={exchange.entry} data-testid={format!("decision-{}", exchange.entry)}>
+        <li class={classes!("step", room_class(exchange.room))} key={exchange.entry} id={step_id(exchange.entry)} tabindex="-1" data-testid={format!("decision-{}", exchange.entry)}>
             <p class="where"><span class="lamp" aria-hidden="true" />{ phrases.record(exchange.room) }</p>
             <p class="did"><strong>{ view.did(exchange) }</strong></p>
             if !exchange.said.is_empty() {
@@ -46,57 +53,16 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
                 <p class="package">{ package }</p>
             }
             if view.pick == Pick::Entry(exchange.entry) {
-                <p class="picked"><strong>{ phrases.picked() }</strong>{ " " }{ cost(view, exchange.entry) }</p>
+                <p class="picked"><strong>{ phrases.picked() }</strong>{ " " }{ cost(view, exchange) }</p>
             }
-            { judgement(view, exchange.entry) }
+            { judgement(view, exchange) }
             <p class="stands">{ phrases.stands(after.tension(), after.rapport(), after.standing()) }</p>
             { changes(view, &exchange.events) }
+            if exchange.made.is_some() {
+                <p><a class="again" href={Route::Again(view.story.case().structure().id.clone(), exchange.entry).href()}>{ phrases.decide_again() }</a></p>
+            }
         </li>
     }
-}
-
-/// What the picked decision cost, where no mark says so anyway.
-fn cost(view: View<'_>, entry: usize) -> Html {
-    match view.decision(entry) {
-        Some(decision) if Mark::of(decision).is_none() => html! { { view.phrases.what_it_cost(decision.lost()) } },
-        _ => Html::default(),
-    }
-}
-
-/// The mark of a decision that lost five points or more, with the better move.
-fn judgement(view: View<'_>, entry: usize) -> Html {
-    let phrases = view.phrases;
-    let Some(decision) = view.decision(entry) else { return Html::default() };
-    let Some(mark) = Mark::of(decision) else { return Html::default() };
-    let class = match mark {
-        Mark::Slip => "slip",
-        Mark::Mistake => "mistake",
-        Mark::Blunder => "blunder",
-    };
-    let Some(&best) = decision.best.first() else { return Html::default() };
-    let package = match best {
-        Move::Table { package } | Move::Float { package } => view.package(package),
-        _ => String::new(),
-    };
-    html! {
-        <p class={classes!("mark", class)}>
-            <span class="sign" aria-hidden="true">{ phrases.mark_sign(mark) }</span>{ " " }
-            <strong>{ phrases.mark(mark) }</strong>{ ". " }
-            { phrases.better(best, decision.lost(), &package, view.names(), view.open_issue()) }
-            if let Some(loss) = &decision.loss {
-                { " " }{ phrases.lost_most_in(phrases.dimension(loss.dimension())) }
-                <span class="because">{ phrases.because(phrases.why(&plain(loss.why)), phrases.why(&plain(loss.instead))) }</span>
-            }
-            if decision.best.len() > 1 {
-                { " " }{ phrases.as_good(decision.best.len() - 1) }
-            }
-        </p>
-    }
-}
-
-/// A rule and its occasion, whatever it moved.
-fn plain((rule, reason): (Rule, Reason)) -> Event {
-    Event { rule, effect: Effect::Nothing, reason }
 }
 
 fn changes(view: View<'_>, events: &[Event]) -> Html {

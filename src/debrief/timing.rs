@@ -15,7 +15,7 @@ pub fn timing(view: View<'_>) -> Html {
     };
     html! {
         <section class="timing" aria-labelledby="timing" data-testid="timing">
-            <h2 id="timing">{ phrases.when_to_step_out() }</h2>
+            <h2 id="timing" tabindex="-1">{ phrases.when_to_step_out() }</h2>
             { body }
         </section>
     }

@@ -28,7 +28,7 @@ pub fn hidden(view: View<'_>) -> Html {
     };
     html! {
         <section class="hidden" aria-labelledby="hidden" data-testid="hidden">
-            <h2 id="hidden">{ phrases.what_they_hid() }</h2>
+            <h2 id="hidden" tabindex="-1">{ phrases.what_they_hid() }</h2>
             <p>{ phrases.learned_of(learned.len(), scenario.hidden_count()) }</p>
             <ul class="reasons-hidden" role="list">{ for scenario.hidden().filter_map(issue) }</ul>
         </section>
@@ -50,7 +50,7 @@ pub fn absent(view: View<'_>) -> Html {
     let holders = &case.words().holders;
     html! {
         <section class="absent" aria-labelledby="absent" data-testid="absent">
-            <h2 id="absent">{ phrases.who_was_absent() }</h2>
+            <h2 id="absent" tabindex="-1">{ phrases.who_was_absent() }</h2>
             <p class="prose">{ phrases.belonged_in_the_open(issue, scenario.setup().openness) }</p>
             <p class="prose">{ phrases.what_became_of_it(issue, view.story.state().daylight()) }</p>
             if !holders.is_empty() {

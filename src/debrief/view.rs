@@ -2,8 +2,9 @@
 
 use super::exchange::Exchange;
 use crate::phrases::{Names, Phrases};
+use crate::play::Pick;
 use coach::{Decision, Report};
-use negotiation::PackageId;
+use negotiation::{Move, PackageId};
 use script::Story;
 
 /// The play, what was found out about it so far, and the strings.
@@ -21,17 +22,6 @@ pub struct View<'a> {
     pub prediction: Option<u8>,
     /// Which decision the player would change.
     pub pick: Pick,
-}
-
-/// Which decision the player would change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pick {
-    /// The question was not answered.
-    Open,
-    /// None of them.
-    Nothing,
-    /// The one made by this entry of the play, from 0.
-    Entry(usize),
 }
 
 impl<'a> View<'a> {
@@ -58,6 +48,15 @@ impl<'a> View<'a> {
             Some(format!("{}: {}", issue.name, issue.options.get(usize::from(option))?))
         });
         chosen.collect::<Vec<_>>().join("; ")
+    }
+
+    /// A move as the subject of a sentence.
+    pub fn doing(&self, made: Move) -> String {
+        let package = match made {
+            Move::Table { package } | Move::Float { package } => self.package(package),
+            _ => String::new(),
+        };
+        self.phrases.doing(made, &package, self.names(), self.open_issue())
     }
 
     /// What the player did at an exchange, in a few words.

@@ -2,16 +2,12 @@
 
 use super::account::{account, passage};
 use super::part::Part;
-use crate::browser::page;
-use crate::parts::ScreenHeading;
+use crate::parts::{CONTENTS, ScreenHeading, contents, jump};
 use crate::phrases::sources::{self, Source};
 use crate::phrases::{Passage, Phrases, use_phrases};
 use crate::route::Route;
 use negotiation::Dimension;
 use yew::prelude::*;
-
-/// The id of the list of contents.
-const CONTENTS: &str = "model-contents";
 
 /// The screen.
 #[component]
@@ -24,25 +20,10 @@ pub fn ModelScreen() -> Html {
                 { prose(phrases.about_model()) }
                 <p class="note">{ phrases.how_sure() }</p>
             </header>
-            <nav class="contents" aria-labelledby={CONTENTS}>
-                <h2 id={CONTENTS} tabindex="-1">{ phrases.contents() }</h2>
-                <ol role="list">
-                    { for Part::ALL.map(|part| html! { <li>{ jump(part.id(), phrases.part(part)) }</li> }) }
-                </ol>
-            </nav>
+            { contents(&Route::Model, &Part::ALL.map(|part| (part.id(), phrases.part(part))), phrases) }
             { for Part::ALL.map(|part| section(part, phrases)) }
         </article>
     }
-}
-
-/// A link within the page. Behind the # is the address of the screen, so that the link leads to the
-/// screen, and the place in it is gone to from here.
-fn jump(id: &'static str, text: &'static str) -> Html {
-    let go = move |event: MouseEvent| {
-        event.prevent_default();
-        page::arrive_at_id(id);
-    };
-    html! { <a href={Route::Model.href()} onclick={go}>{ text }</a> }
 }
 
 fn section(part: Part, phrases: &dyn Phrases) -> Html {
@@ -51,7 +32,7 @@ fn section(part: Part, phrases: &dyn Phrases) -> Html {
             <h2 id={part.id()} tabindex="-1">{ phrases.part(part) }</h2>
             { prose(phrases.about_part(part)) }
             { body(part, phrases) }
-            <p class="to-contents">{ jump(CONTENTS, phrases.to_contents()) }</p>
+            <p class="to-contents">{ jump(&Route::Model, CONTENTS, phrases.to_contents()) }</p>
         </section>
     }
 }

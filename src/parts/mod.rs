@@ -1,6 +1,7 @@
 //! What several screens draw.
 
 mod choice;
+mod contents;
 mod heading;
 mod issues;
 mod meter;
@@ -9,6 +10,7 @@ mod speech;
 mod waiting;
 
 pub use choice::{Radio, RadioGroup};
+pub use contents::{CONTENTS, contents, jump};
 pub use heading::{ScreenHeading, Visit};
 pub use issues::issue_tables;
 pub use meter::{Meter, meter};

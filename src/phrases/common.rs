@@ -13,6 +13,8 @@ pub trait CommonPhrases {
     fn skip(&self) -> &'static str;
     /// The label of the links at the top.
     fn navigation(&self) -> &'static str;
+    /// The list of what is on a long page.
+    fn contents(&self) -> &'static str;
     /// The list of cases, as a place to go.
     fn cases(&self) -> &'static str;
     /// The settings, as a place to go.

@@ -1,11 +1,13 @@
 //! What the debrief says.
 
+mod compare;
 mod curve;
 mod ledger;
 mod moves;
 mod outcome;
 mod score;
 
+pub use compare::ComparePhrases;
 pub use curve::CurvePhrases;
 pub use ledger::LedgerPhrases;
 pub use moves::MovePhrases;
@@ -16,7 +18,9 @@ use negotiation::{Daylight, Openness};
 use script::Room;
 
 /// Strings of the debrief as a screen.
-pub trait DebriefPhrases: CurvePhrases + LedgerPhrases + MovePhrases + OutcomePhrases + ScorePhrases {
+pub trait DebriefPhrases:
+    ComparePhrases + CurvePhrases + LedgerPhrases + MovePhrases + OutcomePhrases + ScorePhrases
+{
     /// The heading.
     fn debrief(&self) -> &'static str;
     /// What the play was of, under the heading.
@@ -79,6 +83,9 @@ pub trait DebriefPhrases: CurvePhrases + LedgerPhrases + MovePhrases + OutcomePh
     /// A room in a narrow column.
     fn room_letter(&self, room: Room) -> &'static str;
 
+    /// To make a decision again.
+    fn decide_again(&self) -> &'static str;
+
     /// The heading of the minutes beside the transcript.
     fn two_records(&self) -> &'static str;
     /// What to look for.
@@ -124,6 +131,14 @@ pub trait DebriefPhrases: CurvePhrases + LedgerPhrases + MovePhrases + OutcomePh
     fn code_copied(&self) -> &'static str;
     /// It could not be copied, and is selected.
     fn code_selected(&self) -> &'static str;
+    /// To pass the result on.
+    fn share_result(&self) -> &'static str;
+    /// The text that is passed on; it gives nothing away of how one plays the case well.
+    fn shared_result(&self, title: &str, tenths: i16, accuracy: u8, link: &str) -> String;
+    /// The text is copied.
+    fn result_copied(&self) -> &'static str;
+    /// It could not be copied.
+    fn result_not_copied(&self) -> &'static str;
     /// To print the debrief.
     fn print(&self) -> &'static str;
     /// To the list of cases.

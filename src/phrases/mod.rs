@@ -3,6 +3,7 @@
 //! The trait is composed of one small trait a screen. The words of cases are not here; they come
 //! with each case.
 
+mod again;
 mod briefing;
 mod common;
 mod debrief;
@@ -14,6 +15,7 @@ mod rules;
 mod settings;
 pub mod sources;
 
+pub use again::AgainPhrases;
 pub use briefing::BriefingPhrases;
 pub use common::CommonPhrases;
 pub use debrief::DebriefPhrases;
@@ -35,6 +37,7 @@ pub trait Phrases:
     + DebriefPhrases
     + ModelPhrases
     + SettingsPhrases
+    + AgainPhrases
 {
 }
 

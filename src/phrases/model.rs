@@ -51,8 +51,6 @@ pub trait ModelPhrases {
     fn about_model(&self) -> &'static [&'static str];
     /// A link to the page, from elsewhere.
     fn read_about_model(&self) -> &'static str;
-    /// The label of the list of contents.
-    fn contents(&self) -> &'static str;
     /// Back to the list of contents.
     fn to_contents(&self) -> &'static str;
     /// A part's heading.

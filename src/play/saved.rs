@@ -26,6 +26,17 @@ pub enum Prediction {
     Turn(u8),
 }
 
+/// Which decision the player would change, asked before the debrief answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// They would rather not say.
+    Open,
+    /// None of them.
+    Nothing,
+    /// The one made by this entry of the play, from 0.
+    Entry(usize),
+}
+
 /// A play, kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedPlay {
@@ -35,6 +46,8 @@ pub struct SavedPlay {
     pub prediction: Prediction,
     /// Whether it has ended.
     pub over: bool,
+    /// Which decision the player would change; none before the debrief asked.
+    pub pick: Option<Pick>,
     /// The run code.
     pub code: Rc<str>,
 }
@@ -51,7 +64,8 @@ impl Prediction {
 }
 
 impl SavedPlay {
-    /// As kept: format, mode, prediction, whether it is over, run code.
+    /// As kept: format, mode, prediction, whether it is over, run code; and the decision to change,
+    /// once there is one.
     pub fn to_text(&self) -> String {
         let mode = match self.mode {
             Mode::Practice => "practice",
@@ -64,7 +78,13 @@ impl SavedPlay {
             Prediction::Turn(turn) => turn.to_string(),
         };
         let over = if self.over { "over" } else { "going" };
-        format!("1 {mode} {prediction} {over} {}", self.code)
+        let pick = match self.pick {
+            None => String::new(),
+            Some(Pick::Open) => " open".to_owned(),
+            Some(Pick::Nothing) => " nothing".to_owned(),
+            Some(Pick::Entry(entry)) => format!(" {entry}"),
+        };
+        format!("1 {mode} {prediction} {over} {}{pick}", self.code)
     }
 
     /// Reads what was kept; nothing where it is damaged or of another format.
@@ -87,7 +107,14 @@ impl SavedPlay {
             "going" => false,
             _ => return None,
         };
-        Some(SavedPlay { mode, prediction, over, code: words.next()?.into() })
+        let code = words.next()?.into();
+        // A debrief asks again where it cannot read the answer.
+        let pick = words.next().and_then(|word| match word {
+            "open" => Some(Pick::Open),
+            "nothing" => Some(Pick::Nothing),
+            entry => entry.parse().ok().map(Pick::Entry),
+        });
+        Some(SavedPlay { mode, prediction, over, code, pick })
     }
 
     /// The run.
@@ -106,8 +133,11 @@ mod tests {
     #[test]
     fn a_play_survives_being_kept() {
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
-            let play = SavedPlay { mode: Mode::Assessed, prediction, over: false, code: "ABCDE-12345".into() };
-            assert_eq!(SavedPlay::of_text(&play.to_text()), Some(play));
+            for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
+                let code = "ABCDE-12345".into();
+                let play = SavedPlay { mode: Mode::Assessed, prediction, over: false, code, pick };
+                assert_eq!(SavedPlay::of_text(&play.to_text()), Some(play));
+            }
         }
     }
 

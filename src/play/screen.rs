@@ -22,6 +22,12 @@ use yew::prelude::*;
 pub struct Props {
     /// The play.
     pub play: Play,
+    /// What the heading says in place of the title of the case.
+    #[prop_or_default]
+    pub heading: Option<AttrValue>,
+    /// What stands in place of the lines, where the choice is judged.
+    #[prop_or_default]
+    pub verdict: Option<Html>,
     /// Whether single keys choose lines.
     pub shortcuts: bool,
     /// Where the interface talks to.
@@ -63,7 +69,7 @@ pub fn PlayScreen(props: &Props) -> Html {
     };
     html! {
         <div class={classes!("play", room_class(room))} lang={case.words().language.clone()} data-room={room_class(room)}>
-            <header class="play-head"><ScreenHeading text={case.words().title.clone()} /></header>
+            <header class="play-head"><ScreenHeading text={props.heading.clone().unwrap_or_else(|| case.words().title.clone().into())} /></header>
             { record(&props.play, phrases) }
             <div class="side">
                 { room_view(&props.play, phrases) }
@@ -77,7 +83,9 @@ pub fn PlayScreen(props: &Props) -> Html {
             <div class="talk">
                 { transcript(&props.play, phrases) }
                 { moved(&props.play, phrases) }
-                if story.is_over() {
+                if let Some(verdict) = &props.verdict {
+                    { verdict.clone() }
+                } else if story.is_over() {
                     { ending_panel(&props.play, phrases) }
                 } else {
                     <Answer

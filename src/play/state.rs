@@ -1,7 +1,7 @@
 //! The play under way.
 
 use super::minutes::minutes;
-use super::saved::{Mode, Prediction, SavedPlay};
+use super::saved::{Mode, Pick, Prediction, SavedPlay};
 use crate::phrases::Phrases;
 use negotiation::{Entry, Score};
 use script::{Case, Difficulty, Room, Story};
@@ -16,26 +16,35 @@ pub struct Play {
     pub mode: Mode,
     /// When the player thought to step out first.
     pub prediction: Prediction,
+    /// Which decision the player would change; none before the debrief asked.
+    pub pick: Option<Pick>,
 }
 
 /// Stories are replaced and never changed in place, so that the same one is the same play.
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
-        Rc::ptr_eq(&self.story, &other.story) && (self.mode, self.prediction) == (other.mode, other.prediction)
+        Rc::ptr_eq(&self.story, &other.story)
+            && (self.mode, self.prediction, self.pick) == (other.mode, other.prediction, other.pick)
     }
 }
 
 impl Play {
     /// Begins one.
     pub fn begin(case: Rc<Case>, mode: Mode, prediction: Prediction) -> Play {
-        Play { story: Rc::new(Story::begin(case)), mode, prediction }
+        Play { story: Rc::new(Story::begin(case)), mode, prediction, pick: None }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = saved.run().ok().filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::replay_of(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
-        Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction })
+        Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction, pick: saved.pick })
+    }
+
+    /// The same play with other entries, in practice; nothing where the rules refuse them.
+    pub fn with(&self, entries: &[Entry]) -> Option<Play> {
+        let story = Story::replay_of(self.story.case().clone(), entries).ok()?;
+        Some(Play { story: Rc::new(story), mode: Mode::Practice, prediction: self.prediction, pick: None })
     }
 
     /// The id of its case.
@@ -50,6 +59,7 @@ impl Play {
             prediction: self.prediction,
             over: self.story.is_over(),
             code: self.story.run().to_code().into(),
+            pick: self.pick,
         }
     }
 
@@ -92,6 +102,7 @@ impl Play {
         let Some(before) = entries.len().checked_sub(1).filter(|_| self.can_undo()) else { return };
         if let Ok(story) = Story::replay_of(self.story.case().clone(), &entries[..before]) {
             self.story = Rc::new(story);
+            self.pick = None;
         }
     }
 }

@@ -5,7 +5,7 @@ use negotiation::{Entry, Move};
 fn session_with_case() -> Session {
     let case = Rc::new(Case::example());
     let index = Index { cases: vec![case.listing("example.bin".into())] };
-    let mut session = Session::begin(Some(Route::Home), Settings::default());
+    let mut session = Session::begin(Some(Route::Home), Settings::default(), Journal::default());
     session.apply(Action::IndexArrived(Rc::new(index), Vec::new()));
     session.apply(Action::CaseArrived("example".into(), case));
     session
@@ -43,8 +43,13 @@ fn a_kept_play_is_taken_up_where_it_was() {
 #[test]
 fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
     let mut session = session_with_case();
-    let foreign =
-        SavedPlay { mode: Mode::Practice, prediction: Prediction::Open, over: false, code: "NOT-A-CODE".into() };
+    let foreign = SavedPlay {
+        mode: Mode::Practice,
+        prediction: Prediction::Open,
+        over: false,
+        code: "NOT-A-CODE".into(),
+        pick: None,
+    };
     let kept = Kept { play: Some(foreign), minutes: Some("What was said.".into()), ..Kept::nothing("example") };
     session.kept.insert("example".into(), kept);
     session.apply(Action::Went(Route::Play("example".into())));

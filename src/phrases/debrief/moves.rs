@@ -14,14 +14,18 @@ pub trait MovePhrases {
     fn mark(&self, mark: Mark) -> &'static str;
     /// A mark as a sign, as chess players write it.
     fn mark_sign(&self, mark: Mark) -> &'static str;
-    /// The better move, in words, and what it would have kept; `package` says what it would be.
-    fn better(&self, best: Move, tenths: i16, package: &str, names: Names<'_>, open: &str) -> String;
+    /// A move as the subject of a sentence; `package` says what is put together, where something is.
+    fn doing(&self, made: Move, package: &str, names: Names<'_>, open: &str) -> String;
+    /// A better move, as `doing` has it, and what it would have kept.
+    fn better(&self, doing: &str, tenths: i16) -> String;
     /// In which dimension most of it was lost.
     fn lost_most_in(&self, dimension: &str) -> String;
     /// The rule that met the move, and the one that would have met the better move.
     fn because(&self, why: &str, instead: &str) -> String;
-    /// How many other moves were as good as the better one.
-    fn as_good(&self, others: usize) -> String;
+    /// Other moves that were as good as the better one, as `doing` has them.
+    fn as_good(&self, others: &[String]) -> String;
+    /// The better line, to its end: what opens it, and what it comes to, timing aside.
+    fn better_line(&self, tenths: i16) -> String;
     /// Marks the decision that the player would change.
     fn picked(&self) -> &'static str;
     /// How the meters stand after an exchange.

@@ -17,6 +17,9 @@ impl CommonPhrases for English {
     fn navigation(&self) -> &'static str {
         "Site"
     }
+    fn contents(&self) -> &'static str {
+        "On this page"
+    }
     fn cases(&self) -> &'static str {
         "Cases"
     }

@@ -1,11 +1,13 @@
+mod compare;
 mod curve;
 mod ledger;
 mod moves;
 mod outcome;
 mod score;
 
-use super::{English, count};
+use super::{English, count, points};
 use crate::phrases::DebriefPhrases;
+use crate::phrases::debrief::ScorePhrases;
 use negotiation::{Daylight, Openness};
 use script::Room;
 
@@ -109,6 +111,10 @@ impl DebriefPhrases for English {
         }
     }
 
+    fn decide_again(&self) -> &'static str {
+        "Decide again from here"
+    }
+
     fn two_records(&self) -> &'static str {
         "The minutes, and what was said"
     }
@@ -210,6 +216,18 @@ impl DebriefPhrases for English {
     fn code_selected(&self) -> &'static str {
         "Your browser does not let this page copy. The code is selected: copy it with your keyboard or by a long press."
     }
+    fn share_result(&self) -> &'static str {
+        "Share the result"
+    }
+    fn shared_result(&self, title: &str, tenths: i16, accuracy: u8, link: &str) -> String {
+        format!("Off-The-Record, {title}: {} of 100, accuracy {accuracy} %. Your turn: {link}", self.decimal(tenths))
+    }
+    fn result_copied(&self) -> &'static str {
+        "The result is copied: paste it where you like."
+    }
+    fn result_not_copied(&self) -> &'static str {
+        "Your browser does not let this page copy. Here is the text to copy by hand:"
+    }
     fn print(&self) -> &'static str {
         "Print the debrief"
     }
@@ -218,16 +236,6 @@ impl DebriefPhrases for English {
     }
     fn about_sources(&self) -> &'static str {
         "Words in quotation marks under a dimension are from the article this game grew out of: \u{201c}Why \u{2018}Off-The-Record\u{2019} Is An Important Part Of Closing Every Negotiation\u{201d}, The Accidental Negotiator. The names and years are those of the studies that the rules rest on."
-    }
-}
-
-/// Points as they are spoken, from tenths.
-fn points(tenths: i16) -> String {
-    let (whole, rest) = (tenths / 10, tenths % 10);
-    match (whole, rest) {
-        (1, 0) => "1 point".into(),
-        (_, 0) => format!("{whole} points"),
-        _ => format!("{whole}.{rest} points"),
     }
 }
 

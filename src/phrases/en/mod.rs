@@ -1,5 +1,6 @@
 //! English.
 
+mod again;
 mod briefing;
 mod common;
 mod debrief;
@@ -17,6 +18,16 @@ impl super::Phrases for English {}
 /// A number with its noun.
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Points as they are spoken, from tenths.
+fn points(tenths: i16) -> String {
+    let (whole, rest) = (tenths / 10, tenths % 10);
+    match (whole, rest) {
+        (1, 0) => "1 point".into(),
+        (_, 0) => format!("{whole} points"),
+        _ => format!("{whole}.{rest} points"),
+    }
 }
 
 /// A list as it is spoken.

@@ -27,9 +27,6 @@ impl ModelPhrases for English {
     fn read_about_model(&self) -> &'static str {
         "Every rule, the study behind it, and what speaks against it"
     }
-    fn contents(&self) -> &'static str {
-        "On this page"
-    }
     fn to_contents(&self) -> &'static str {
         "Back to the contents"
     }

@@ -2,7 +2,7 @@ use super::points;
 use crate::debrief::Mark;
 use crate::phrases::Names;
 use crate::phrases::debrief::MovePhrases;
-use crate::phrases::en::English;
+use crate::phrases::en::{English, count};
 use negotiation::{IssueId, Matter, Move};
 
 impl MovePhrases for English {
@@ -47,12 +47,32 @@ impl MovePhrases for English {
             Mark::Blunder => "??",
         }
     }
-    fn better(&self, best: Move, tenths: i16, package: &str, names: Names<'_>, open: &str) -> String {
-        let kept = points(tenths);
-        match best {
-            Move::Table { .. } => format!("Putting this package on the table would have kept {kept} more: {package}."),
-            _ => format!("{} would have kept {kept} more.", doing(best, names, open)),
+    fn doing(&self, made: Move, package: &str, names: Names<'_>, open: &str) -> String {
+        match made {
+            Move::StandUp => "Standing up for your side".into(),
+            Move::Explain => "Explaining your reasons".into(),
+            Move::Concede { issue } => format!("A concession on {}", quoted(issue, names)),
+            Move::OpenDaylight => format!("Opening \u{201c}{open}\u{201d} on the record"),
+            Move::TellTeam => "Telling your side that you mean to talk privately".into(),
+            Move::Ask => "A word outside".into(),
+            Move::Table { .. } => format!("This package on the table ({package})"),
+            Move::Quote => "Quoting what they told you".into(),
+            Move::WalkAway => "Leaving with courtesy".into(),
+            Move::Trade { issue } => format!("Trading interests on {}", quoted(issue, names)),
+            Move::AskBare { issue } => format!("Asking about {}", quoted(issue, names)),
+            Move::Share { matter: Matter::Feelings } => "Saying how you feel".into(),
+            Move::Share { matter: Matter::Constraint } => "Telling them what binds you".into(),
+            Move::Share { matter: Matter::Deadline } => "Telling them your deadline".into(),
+            Move::Float { .. } => format!("A \u{201c}what if\u{201d} ({package})"),
+            Move::AgreeProcess => "Agreeing how to proceed on stage".into(),
+            Move::Reveal { .. } => "Telling them a fact about you".into(),
+            Move::SettleDaylight => format!("Settling \u{201c}{open}\u{201d} there"),
+            Move::NotHere => format!("Keeping \u{201c}{open}\u{201d} for the open"),
+            Move::GoBack => "Going back in".into(),
         }
+    }
+    fn better(&self, doing: &str, tenths: i16) -> String {
+        format!("{doing} would have kept {} more.", points(tenths))
     }
     fn lost_most_in(&self, dimension: &str) -> String {
         format!("Most of it was lost in \u{201c}{dimension}\u{201d}.")
@@ -60,11 +80,19 @@ impl MovePhrases for English {
     fn because(&self, why: &str, instead: &str) -> String {
         format!("What you did: {why} What was better: {instead}")
     }
-    fn as_good(&self, others: usize) -> String {
+    fn as_good(&self, others: &[String]) -> String {
         match others {
-            1 => "One other move was as good as that.".into(),
-            _ => format!("{others} other moves were as good as that."),
+            [one] => format!("As good: {one}."),
+            [first, second] => format!("As good: {first}; {second}."),
+            [first, second, rest @ ..] => {
+                let rest = count(rest.len(), "other move", "other moves");
+                format!("As good: {first}; {second}; and {rest}.")
+            }
+            [] => String::new(),
         }
+    }
+    fn better_line(&self, tenths: i16) -> String {
+        format!("The better line to its end: {} of 90", points(tenths))
     }
     fn picked(&self) -> &'static str {
         "This is the one you would change."
@@ -74,32 +102,6 @@ impl MovePhrases for English {
     }
     fn what_it_changed(&self) -> &'static str {
         "What it changed, and why"
-    }
-}
-
-/// A move as the subject of a sentence.
-fn doing(best: Move, names: Names<'_>, open: &str) -> String {
-    match best {
-        Move::StandUp => "Standing up for your side".into(),
-        Move::Explain => "Explaining your reasons".into(),
-        Move::Concede { issue } => format!("A concession on {}", quoted(issue, names)),
-        Move::OpenDaylight => format!("Opening \u{201c}{open}\u{201d} on the record"),
-        Move::TellTeam => "Telling your side that you mean to talk privately".into(),
-        Move::Ask => "A word outside".into(),
-        Move::Table { .. } => "A package on the table".into(),
-        Move::Quote => "Quoting what they told you".into(),
-        Move::WalkAway => "Leaving with courtesy".into(),
-        Move::Trade { issue } => format!("Trading interests on {}", quoted(issue, names)),
-        Move::AskBare { issue } => format!("Asking about {}", quoted(issue, names)),
-        Move::Share { matter: Matter::Feelings } => "Saying how you feel".into(),
-        Move::Share { matter: Matter::Constraint } => "Telling them what binds you".into(),
-        Move::Share { matter: Matter::Deadline } => "Telling them your deadline".into(),
-        Move::Float { .. } => "A \u{201c}what if\u{201d}".into(),
-        Move::AgreeProcess => "Agreeing how to proceed on stage".into(),
-        Move::Reveal { .. } => "Telling them a fact about you".into(),
-        Move::SettleDaylight => format!("Settling \u{201c}{open}\u{201d} there"),
-        Move::NotHere => format!("Keeping \u{201c}{open}\u{201d} for the open"),
-        Move::GoBack => "Going back in".into(),
     }
 }
 

@@ -1,0 +1,123 @@
+//! One decision of a finished play, made again with the answer hidden.
+
+mod verdict;
+
+use crate::action::Action;
+use crate::coaching::use_desk;
+use crate::parts::{Missing, ScreenHeading};
+use crate::phrases::use_phrases;
+use crate::play::{Mode, Play, PlayScreen, Prediction};
+use crate::route::Route;
+use coach::{Answer, Decision};
+use negotiation::Entry;
+use std::rc::Rc;
+use verdict::Verdict;
+use yew::prelude::*;
+
+/// What the screen needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play, which has ended.
+    pub play: Play,
+    /// Which of its decisions is made again, by its entry from 0.
+    pub entry: usize,
+    /// Whether single keys choose lines.
+    pub shortcuts: bool,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The screen: the play as it stood, and after the choice what that was worth.
+#[component]
+pub fn Again(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let tried = use_state(Vec::<Entry>::new);
+    let before = use_judged(&props.play, &props.play.story.entries()[..=props.entry]);
+    let entries = [&props.play.story.entries()[..props.entry], &tried].concat();
+    let decided = matches!(tried.last(), Some(Entry::Move(_)));
+    let now = use_judged(&props.play, if decided { &entries } else { &[] });
+    let play = use_memo((props.play.clone(), entries.clone()), |(play, entries)| moment(play, entries));
+
+    let Some(play) = (*play).clone() else {
+        return html! { <Missing failure={None} on_action={props.on_action.clone()} /> };
+    };
+    let try_entry = {
+        let tried = tried.clone();
+        Callback::from(move |action: Action| {
+            if let Action::Choose(entry) = action {
+                tried.set([tried.as_slice(), &[entry]].concat());
+            }
+        })
+    };
+    let on_retry = {
+        let tried = tried.clone();
+        Callback::from(move |_: MouseEvent| tried.set(Vec::new()))
+    };
+    let verdict = decided.then(|| {
+        html! {
+            <Verdict key={entries.len()} play={play.clone()} made={entries.last().copied()} {now} {before}
+                entries={entries.clone()} entry={props.entry} {on_retry} on_action={props.on_action.clone()} />
+        }
+    });
+    let turn = props.play.story.replay().states[props.entry].turn() + 1;
+    html! {
+        <PlayScreen
+            {play}
+            heading={phrases.again_in_turn(turn)}
+            {verdict}
+            shortcuts={props.shortcuts}
+            on_action={try_entry}
+        />
+    }
+}
+
+/// The play as it stood: nothing is kept of what is tried here, and nobody helps.
+fn moment(play: &Play, entries: &[Entry]) -> Option<Play> {
+    let prediction = match play.prediction {
+        Prediction::Open => Prediction::Unsaid,
+        given => given,
+    };
+    Some(Play { mode: Mode::Assessed, prediction, ..play.with(entries)? })
+}
+
+/// What the last of these entries was worth, once that is known.
+#[hook]
+fn use_judged(play: &Play, entries: &[Entry]) -> Option<Rc<Decision>> {
+    let desk = use_desk();
+    let judged = use_state(|| None::<Rc<Decision>>);
+    let (setter, setup) = (judged.setter(), play.story.case().scenario().setup().clone());
+    use_effect_with(entries.to_vec(), move |entries| {
+        setter.set(None);
+        let on_answer = Callback::from(move |answer: Rc<Answer>| {
+            if let Answer::Verdict(_, decision) = &*answer {
+                setter.set(Some(Rc::new(Decision::clone(decision))));
+            }
+        });
+        let question = desk.filter(|_| !entries.is_empty()).map(|desk| {
+            desk.know(&setup);
+            desk.judge(entries, on_answer)
+        });
+        move || drop(question)
+    });
+    (*judged).clone()
+}
+
+/// What the screen says where the play has no such decision.
+#[derive(Properties, PartialEq)]
+pub struct NothingProps {
+    /// The case.
+    pub case: AttrValue,
+}
+
+/// The address names a decision that the play does not have.
+#[component]
+pub fn NoSuchDecision(props: &NothingProps) -> Html {
+    let phrases = use_phrases();
+    html! {
+        <div class="missing">
+            <ScreenHeading text={phrases.no_such_decision()} />
+            <p>{ phrases.about_no_such_decision() }</p>
+            <p><a class="button primary" href={Route::Debrief(props.case.to_string()).href()}>{ phrases.back_to_debrief() }</a></p>
+        </div>
+    }
+}

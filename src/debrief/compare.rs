@@ -1,0 +1,121 @@
+//! This play beside the last one of another case: what holds in both is what stays.
+
+use crate::journal::Digest;
+use crate::parts::{Radio, RadioGroup};
+use crate::phrases::{Phrases, use_phrases};
+use crate::route::Route;
+use negotiation::Dimension;
+use yew::prelude::*;
+
+/// A play, and the title of its case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Titled {
+    /// The title.
+    pub title: AttrValue,
+    /// What the play came to.
+    pub digest: Digest,
+}
+
+/// What the comparison needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// This play.
+    pub own: Titled,
+    /// The last play of every other case, the latest first.
+    pub others: Vec<Titled>,
+}
+
+/// The section.
+#[component]
+pub fn Compare(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let place = use_state(|| 0);
+    let body = match props.others.get(*place).or(props.others.first()) {
+        None => html! {
+            <>
+                <p>{ phrases.nothing_to_compare() }</p>
+                <p><a class="button" href={Route::Home.href()}>{ phrases.home() }</a></p>
+            </>
+        },
+        Some(other) => html! {
+            <>
+                if props.others.len() > 1 {
+                    { choice(phrases, &props.others, &place) }
+                }
+                { questions(phrases, &[&props.own, other]) }
+                { table(phrases, &[&props.own, other]) }
+            </>
+        },
+    };
+    html! {
+        <section class="compare" aria-labelledby="compare" data-testid="compare">
+            <h2 id="compare" tabindex="-1">{ phrases.two_stories() }</h2>
+            <p class="prose">{ phrases.about_two_stories() }</p>
+            { body }
+        </section>
+    }
+}
+
+/// Which case to compare with.
+fn choice(phrases: &dyn Phrases, others: &[Titled], place: &UseStateHandle<usize>) -> Html {
+    let on_choose = {
+        let place = place.clone();
+        Callback::from(move |chosen| place.set(chosen))
+    };
+    let radio = |(number, other): (usize, &Titled)| Radio {
+        label: other.title.clone(),
+        note: None,
+        checked: number == **place,
+        disabled: false,
+    };
+    let radios: Vec<Radio> = others.iter().enumerate().map(radio).collect();
+    html! { <RadioGroup name="compare" legend={phrases.compare_with()} compact=true {radios} {on_choose} /> }
+}
+
+/// The three questions, with what both plays say to each.
+fn questions(phrases: &dyn Phrases, plays: &[&Titled; 2]) -> Html {
+    type Fact = fn(&dyn Phrases, &Digest) -> String;
+    let facts: [Fact; 3] = [
+        |phrases, digest| phrases.when_it_was(digest.window),
+        |phrases, digest| phrases.what_was_given(digest.told, digest.gifts, digest.learned),
+        |phrases, digest| phrases.what_was_open(digest.daylight),
+    ];
+    let question = |(question, fact): (&str, &Fact)| {
+        let answers = plays.iter().map(|play| {
+            html! { <div><dt>{ &play.title }</dt><dd>{ fact(phrases, &play.digest) }</dd></div> }
+        });
+        html! { <li><h3>{ question }</h3><dl class="holders">{ for answers }</dl></li> }
+    };
+    let asked = phrases.questions_on_both();
+    html! { <ol class="two-stories" role="list">{ for asked.into_iter().zip(&facts).map(question) }</ol> }
+}
+
+fn table(phrases: &dyn Phrases, plays: &[&Titled; 2]) -> Html {
+    let row = |name: &str, value: &dyn Fn(&Digest) -> String| {
+        html! {
+            <tr>
+                <th scope="row">{ name }</th>
+                { for plays.iter().map(|play| html! { <td class="num">{ value(&play.digest) }</td> }) }
+            </tr>
+        }
+    };
+    let dimensions = Dimension::ALL.iter().enumerate().map(|(place, &dimension)| {
+        row(phrases.dimension(dimension), &|digest| phrases.decimal(digest.dimensions[place]))
+    });
+    html! {
+        <table class="numbers" data-testid="compare-table">
+            <caption>{ phrases.points_in_both() }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ phrases.dimension_column() }</th>
+                    { for plays.iter().map(|play| html! { <th scope="col" class="num">{ &play.title }</th> }) }
+                </tr>
+            </thead>
+            <tbody>
+                { for dimensions }
+                { row(phrases.sum(), &|digest| phrases.decimal(digest.total())) }
+                { row(phrases.accuracy(), &|digest| phrases.per_cent(digest.accuracy)) }
+            </tbody>
+        </table>
+    }
+}

@@ -1,0 +1,24 @@
+//! What the debrief has, as links: it is long, above all on a phone.
+
+use super::view::View;
+use crate::parts;
+use crate::route::Route;
+use yew::prelude::*;
+
+/// The list.
+pub fn contents(view: View<'_>) -> Html {
+    let phrases = view.phrases;
+    let list = [
+        ("result", phrases.result()),
+        ("timeline", phrases.turn_by_turn()),
+        ("timing", phrases.when_to_step_out()),
+        ("ledger", phrases.what_you_gave()),
+        ("outcome", phrases.what_was_possible()),
+        ("hidden", phrases.what_they_hid()),
+        ("absent", phrases.who_was_absent()),
+        ("minutes", phrases.two_records()),
+        ("compare", phrases.two_stories()),
+        ("keep", phrases.keep_it()),
+    ];
+    parts::contents(&Route::Debrief(view.story.case().structure().id.clone()), &list, phrases)
+}

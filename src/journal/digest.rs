@@ -1,0 +1,177 @@
+//! One play in a few numbers.
+
+use crate::play::{Mode, Play};
+use coach::Report;
+use negotiation::{Daylight, Dimension};
+use std::rc::Rc;
+
+/// What a finished play came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Digest {
+    /// The case's id.
+    pub case: Rc<str>,
+    /// How it was played.
+    pub mode: Mode,
+    /// The day of its debrief, as year-month-day.
+    pub day: Rc<str>,
+    /// The run code: the play itself.
+    pub code: Rc<str>,
+    /// Tenths of a point in each dimension, in the order of [`Dimension::ALL`].
+    pub dimensions: [i16; 8],
+    /// The share of sound decisions, in per cent.
+    pub accuracy: u8,
+    /// When to step out, and when the player did.
+    pub window: Window,
+    /// Strategic facts told.
+    pub told: u8,
+    /// Interests given for nothing.
+    pub gifts: u8,
+    /// On how many issues they told the player what matters to them, of how many.
+    pub learned: (u8, u8),
+    /// What became of the issue that belonged in the open.
+    pub daylight: Daylight,
+}
+
+/// The turns of a case as far as its first private talk goes, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// How many turns there are.
+    pub turns: u8,
+    /// The turn in which the player first asked for a word outside.
+    pub own: Option<u8>,
+    /// The first and the last of the turns that were worth most.
+    pub best: Option<(u8, u8)>,
+}
+
+/// The words under which the fates of the daylight issue are kept.
+const DAYLIGHT: [(Daylight, &str); 4] = [
+    (Daylight::Untouched, "untouched"),
+    (Daylight::Opened, "opened"),
+    (Daylight::Tainted, "tainted"),
+    (Daylight::Apologised, "apologised"),
+];
+
+impl Digest {
+    /// What a reviewed play came to.
+    pub fn of(play: &Play, report: &Report, day: &str) -> Digest {
+        let (story, last) = (&play.story, play.story.state());
+        let scenario = story.case().scenario();
+        let curve = &report.curve;
+        let best: Vec<u8> = (1..)
+            .zip(&curve.by_turn)
+            .filter(|&(_, value)| value.is_some() && *value == curve.best())
+            .map(|(turn, _)| turn)
+            .collect();
+        Digest {
+            case: play.id().into(),
+            mode: play.mode,
+            day: day.into(),
+            code: story.run().to_code().into(),
+            dimensions: Dimension::ALL.map(|dimension| report.score.dimension(dimension)),
+            accuracy: report.accuracy(),
+            window: Window {
+                turns: scenario.setup().turns,
+                own: curve.own,
+                best: best.first().copied().zip(best.last().copied()),
+            },
+            told: last.told().len(),
+            gifts: last.gifts(),
+            learned: (last.unlocked().len(), scenario.hidden_count()),
+            daylight: last.daylight(),
+        }
+    }
+
+    /// The result, in tenths of a point.
+    pub fn total(&self) -> i16 {
+        self.dimensions.iter().sum()
+    }
+
+    /// As kept.
+    pub fn to_text(&self) -> String {
+        let mode = match self.mode {
+            Mode::Practice => "practice",
+            Mode::Assessed => "assessed",
+        };
+        let daylight = DAYLIGHT.iter().find(|(status, _)| *status == self.daylight).map_or("", |(_, word)| word);
+        let dimensions = self.dimensions.map(|tenths| tenths.to_string()).join(",");
+        let Window { turns, own, best } = self.window;
+        let (own, (first, last)) = (own.unwrap_or(0), best.unwrap_or((0, 0)));
+        let (learned, hidden) = self.learned;
+        format!(
+            "{} {mode} {} {} {dimensions} {} {turns},{own},{first},{last} {},{} {learned},{hidden} {daylight}",
+            self.case, self.day, self.code, self.accuracy, self.told, self.gifts,
+        )
+    }
+
+    /// Reads what was kept; nothing where it is damaged.
+    pub fn of_text(text: &str) -> Option<Digest> {
+        let mut words = text.split_whitespace();
+        let case = words.next()?.into();
+        let mode = match words.next()? {
+            "practice" => Mode::Practice,
+            "assessed" => Mode::Assessed,
+            _ => return None,
+        };
+        let (day, code) = (words.next()?.into(), words.next()?.into());
+        let dimensions = numbers(words.next()?)?;
+        let accuracy = words.next()?.parse().ok().filter(|&share| share <= 100)?;
+        let [turns, own, first, last] = numbers(words.next()?)?;
+        let ([told, gifts], [learned, hidden]) = (numbers(words.next()?)?, numbers(words.next()?)?);
+        let word = words.next()?;
+        let (daylight, _) = DAYLIGHT.iter().find(|(_, known)| *known == word)?;
+        let window = Window { turns, own: (own > 0).then_some(own), best: (first > 0).then_some((first, last)) };
+        let learned = (learned, hidden);
+        Some(Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight: *daylight })
+    }
+}
+
+/// So many numbers with commas between.
+fn numbers<N: std::str::FromStr, const COUNT: usize>(text: &str) -> Option<[N; COUNT]> {
+    let numbers: Vec<N> = text.split(',').map(|number| number.parse().ok()).collect::<Option<_>>()?;
+    numbers.try_into().ok()
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use coach::Search;
+    use negotiation::{Entry, Move};
+    use script::Case;
+
+    pub fn digest(case: &str, code: &str) -> Digest {
+        Digest {
+            case: case.into(),
+            mode: Mode::Practice,
+            day: "2026-11-24".into(),
+            code: code.into(),
+            dimensions: [300, 150, 100, 0, -10, 50, 100, 20],
+            accuracy: 92,
+            window: Window { turns: 7, own: None, best: Some((2, 4)) },
+            told: 1,
+            gifts: 0,
+            learned: (3, 4),
+            daylight: Daylight::Apologised,
+        }
+    }
+
+    #[test]
+    fn a_digest_survives_being_kept() {
+        let digest = digest("the-offer", "ABC-123");
+        assert_eq!(Digest::of_text(&digest.to_text()), Some(digest));
+        for damaged in ["", "a practice", "a practice d c 1,2 3 4 5 6 opened", "\u{0}"] {
+            assert_eq!(Digest::of_text(damaged), None, "{damaged:?}");
+        }
+    }
+
+    #[test]
+    fn a_digest_has_the_numbers_of_the_report() {
+        let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
+        let begun = Play::begin(Rc::new(Case::example()), Mode::Practice, crate::play::Prediction::Never);
+        let play = begun.with(&entries).unwrap();
+        let report = Report::of(&mut Search::new(play.story.case().scenario()), &entries).unwrap();
+        let digest = Digest::of(&play, &report, "2026-11-24");
+        assert_eq!(digest.total(), report.score.total());
+        assert_eq!((digest.window.own, digest.accuracy), (None, report.accuracy()));
+        assert!(digest.window.best.is_some_and(|(first, last)| first <= last && last <= digest.window.turns));
+    }
+}

@@ -1,0 +1,84 @@
+//! What the player's plays came to: a few numbers each, on the device alone.
+
+mod digest;
+
+pub use digest::{Digest, Window};
+
+/// So many plays are remembered; the oldest make way.
+const MOST: usize = 300;
+
+/// Every play whose debrief was seen, the oldest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Journal(Vec<Digest>);
+
+impl Journal {
+    /// Enters a play. One that is there already, by its run code, stays what it is.
+    pub fn enter(&mut self, digest: Digest) {
+        if self.0.iter().any(|known| (&known.case, &known.code) == (&digest.case, &digest.code)) {
+            return;
+        }
+        self.0.push(digest);
+        let surplus = self.0.len().saturating_sub(MOST);
+        self.0.drain(..surplus);
+    }
+
+    /// The last play of every other case, the latest first.
+    pub fn last_of_others(&self, case: &str) -> Vec<&Digest> {
+        let mut others: Vec<&Digest> = Vec::new();
+        for digest in self.0.iter().rev().filter(|digest| *digest.case != *case) {
+            if others.iter().all(|other| other.case != digest.case) {
+                others.push(digest);
+            }
+        }
+        others
+    }
+
+    /// As kept: a line a play.
+    pub fn to_text(&self) -> String {
+        self.0.iter().map(|digest| digest.to_text() + "\n").collect()
+    }
+
+    /// Reads what was kept. Lines that cannot be read are left out.
+    pub fn of_text(text: &str) -> Journal {
+        Journal(text.lines().filter_map(Digest::of_text).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use digest::tests::digest;
+
+    #[test]
+    fn a_play_is_entered_once() {
+        let mut journal = Journal::default();
+        journal.enter(digest("a", "ONE"));
+        journal.enter(digest("b", "ONE"));
+        journal.enter(Digest { accuracy: 1, ..digest("a", "ONE") });
+        journal.enter(digest("a", "TWO"));
+        assert_eq!(journal.0.len(), 3);
+        assert_eq!(Journal::of_text(&journal.to_text()), journal);
+    }
+
+    #[test]
+    fn of_every_other_case_the_last_play_is_compared() {
+        let mut journal = Journal::default();
+        for (case, code) in [("a", "1"), ("b", "2"), ("a", "3"), ("c", "4"), ("b", "5")] {
+            journal.enter(digest(case, code));
+        }
+        let codes: Vec<&str> = journal.last_of_others("c").iter().map(|digest| &*digest.code).collect();
+        assert_eq!(codes, ["5", "3"]);
+    }
+
+    #[test]
+    fn the_oldest_make_way_and_damage_costs_no_more_than_its_line() {
+        let mut journal = Journal::default();
+        for number in 0..MOST + 5 {
+            journal.enter(digest("a", &number.to_string()));
+        }
+        assert_eq!(journal.0.len(), MOST);
+        assert_eq!(&*journal.0[0].code, "5");
+        let text = journal.to_text().replacen("practice", "prac", 1);
+        assert_eq!(Journal::of_text(&text).0.len(), MOST - 1);
+    }
+}

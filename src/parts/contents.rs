@@ -1,0 +1,29 @@
+//! What is on a long page, as links.
+
+use crate::browser::page;
+use crate::phrases::Phrases;
+use crate::route::Route;
+use yew::prelude::*;
+
+/// The id of its heading, so that one can come back to it.
+pub const CONTENTS: &str = "contents";
+
+/// The list: of every part its id and its name.
+pub fn contents(route: &Route, parts: &[(&'static str, &'static str)], phrases: &dyn Phrases) -> Html {
+    html! {
+        <nav class="contents" aria-labelledby={CONTENTS} data-testid="contents">
+            <h2 id={CONTENTS} tabindex="-1">{ phrases.contents() }</h2>
+            <ol role="list">{ for parts.iter().map(|&(id, name)| html! { <li>{ jump(route, id, name) }</li> }) }</ol>
+        </nav>
+    }
+}
+
+/// A link within the page. Behind the # is the address of the screen, so that the link leads to the
+/// screen, and the place in it is gone to from here.
+pub fn jump(route: &Route, id: &'static str, text: &'static str) -> Html {
+    let go = move |event: MouseEvent| {
+        event.prevent_default();
+        page::arrive_at_id(id);
+    };
+    html! { <a href={route.href()} onclick={go}>{ text }</a> }
+}

@@ -1,0 +1,208 @@
+// The debrief of a good play and of a poor one: what it shows, and what one can do with it.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { CASES } from "./lines.mjs";
+import { accessible, begin, fits, focused, site, take, visit } from "./support.mjs";
+
+const [offer, shift] = CASES;
+
+/** Steps out as soon as there is a reason to, tells all that weakens one, and leaves. */
+const tellAll = [
+  { act: "open-daylight" },
+  { standing: "ask" },
+  { act: "reveal" },
+  { act: "reveal" },
+  { act: "reveal" },
+  { standing: "adjourn" },
+];
+
+/** Plays a case to its debrief, answers the question, and waits for the search. */
+async function debriefed(page, { title }, moves, pick = null) {
+  await begin(page, title);
+  for (const move of moves) await take(page, move);
+  await page.getByTestId("to-debrief").click();
+  if (pick !== null) await page.getByTestId("question").getByRole("radio").nth(pick).check();
+  await page.getByTestId("show-me").click();
+  await page.getByTestId("curve-table").waitFor({ state: "attached", timeout: 60_000 });
+}
+
+describe("the debrief", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  it("shows where a deal lies in what was possible, as a picture and as a table", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, offer.good);
+    const outcome = page.getByTestId("outcome");
+    assert.match(await outcome.innerText(), /Your package reached 9[0-9] % of what was possible/);
+    assert.equal(await outcome.locator("svg .own").count(), 1);
+    assert.equal(await outcome.locator("svg .fair").count(), 1);
+    assert.equal(await outcome.locator("svg .risen").count(), 0);
+    const rows = await outcome.getByTestId("frontier-table").locator("tbody tr").allTextContents();
+    assert.equal(rows.filter((row) => row.includes("Yours")).length, 1);
+    assert.equal(rows.filter((row) => row.includes("The fairest") && row.includes("100 %")).length, 1);
+    await finish();
+  });
+
+  it("gives every picture a name and its numbers as a table", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, offer.good);
+    const pictures = page.locator(".debrief svg[role=img]");
+    assert.equal(await pictures.count(), 3);
+    for (const picture of await pictures.all()) {
+      assert.ok((await picture.getAttribute("aria-label")).length > 20);
+      assert.ok((await picture.locator("xpath=ancestor::section[1]").locator("table").count()) > 0);
+    }
+    await finish();
+  });
+
+  for (const theme of ["light", "dark"]) {
+    it(`says of a poor play what was lost, why, and the better line, in the ${theme} theme on a small phone`, async () => {
+      const { page, finish } = await visit(host, { options: { colorScheme: theme, viewport: { width: 320, height: 640 } } });
+      await debriefed(page, offer, tellAll);
+      const ledger = page.getByTestId("ledger-table").locator("tbody tr");
+      assert.equal(await ledger.count(), 3);
+      assert.equal(await page.getByTestId("outcome").locator("svg .risen").count(), 1, "their limit rose");
+      const blunder = page.locator(".mark.blunder").first();
+      assert.match(await blunder.innerText(), /would have kept [0-9.]+ points? more/);
+      await blunder.locator("summary").click();
+      const line = await blunder.locator("ol li").allInnerTexts();
+      assert.ok(line.length > 3, "the better line goes to its end");
+      assert.match(line.at(-1), /This package on the table/);
+      await accessible(page, `a poor play, ${theme}`);
+      await fits(page, "a poor play");
+      await finish();
+    });
+  }
+
+  it("keeps what one would change, and the answers, over a reload", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, tellAll, 1);
+    await page.reload();
+    await page.getByTestId("answer").getByText("The decision you would change").waitFor();
+    await page.getByTestId("curve-table").waitFor({ state: "attached", timeout: 60_000 });
+    assert.equal(await page.getByTestId("question").count(), 0);
+    assert.match(await page.getByTestId("decision-1").innerText(), /This is the one you would change/);
+    await finish();
+  });
+
+  it("leads from its contents to each part", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, offer.good);
+    const links = page.getByTestId("contents").getByRole("link");
+    assert.equal(await links.count(), 10);
+    for (const link of await links.all()) {
+      const name = await link.innerText();
+      await link.click();
+      assert.equal(await page.evaluate(() => document.activeElement.innerText), name);
+    }
+    await finish();
+  });
+
+  it("passes the result on: by the device, or copied where it has no such thing", async () => {
+    const options = { permissions: ["clipboard-read", "clipboard-write"] };
+    const { page, finish } = await visit(host, { options });
+    await debriefed(page, offer, tellAll);
+    await page.evaluate(() => Object.defineProperty(navigator, "share", { value: undefined, configurable: true }));
+    await page.getByTestId("share").click();
+    await page.getByTestId("shared").getByText("is copied").waitFor();
+    const total = (await page.getByTestId("total").innerText()).match(/[0-9.]+/)[0];
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(text.includes(`The Offer: ${total} of 100`) && text.includes(`${host.address}#/case/the-offer`), text);
+    await page.evaluate(() => {
+      const share = (data) => Promise.resolve((window.given = data.text));
+      Object.defineProperty(navigator, "share", { value: share, configurable: true });
+    });
+    await page.getByTestId("share").click();
+    await page.waitForFunction(() => window.given);
+    assert.equal(await page.evaluate(() => window.given), text);
+    await finish();
+  });
+
+  it("compares with the last play of another case", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, tellAll);
+    await page.getByTestId("compare").getByText("Once you have seen").waitFor();
+    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Cases" }).click();
+    await debriefed(page, shift, shift.good);
+    const compare = page.getByTestId("compare");
+    await compare.getByTestId("compare-table").waitFor();
+    assert.match(await compare.innerText(), /You told 3 facts that only weakened you/);
+    assert.match(await compare.innerText(), /You first asked in turn 5 of 12/);
+    const heads = await compare.getByTestId("compare-table").locator("thead th").allTextContents();
+    assert.deepEqual(heads.slice(1), ["Night Shift", "The Offer"]);
+    await page.reload();
+    await page.getByTestId("compare-table").waitFor({ timeout: 60_000 });
+    await accessible(page, "the comparison");
+    await finish();
+  });
+});
+
+describe("a decision made again", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  it("hides the answer, judges the new one, and lets another equally good one count", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, tellAll);
+    await page.getByTestId("decision-1").getByRole("link", { name: "Decide again" }).click();
+    await page.getByRole("heading", { level: 1, name: "Turn 2, once more" }).waitFor();
+    assert.equal(await page.getByTestId("undo").count(), 0);
+    await accessible(page, "a decision to be made again");
+    // What was done in the play costs the same again.
+    await take(page, { standing: "ask" });
+    const worth = page.getByTestId("worth");
+    await worth.getByText("What you did in your play cost").waitFor();
+    const [now, then] = [...(await worth.innerText()).matchAll(/cost ([0-9.]+|nothing)/g)].map(([, cost]) => cost);
+    assert.equal(now, then);
+    assert.doesNotMatch(await page.getByTestId("verdict").innerText(), /would have kept/);
+    await page.getByTestId("show-answer").click();
+    const answer = await page.getByTestId("verdict").innerText();
+    assert.match(answer, /Telling your side that you mean to talk privately would have kept/);
+    assert.match(await focused(page), /^(BUTTON|A|H2)/, "the focus is not lost");
+    await accessible(page, "the verdict");
+    await page.getByTestId("retry").click();
+    await page.getByTestId("choices").waitFor();
+    await take(page, { standing: "tell" });
+    await page.getByTestId("worth").getByText(/That was the best there was|Nothing was better/).waitFor();
+    await finish();
+  });
+
+  it("is come back from to its place in the debrief", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, tellAll);
+    await page.getByTestId("decision-3").getByRole("link", { name: "Decide again" }).click();
+    await page.getByTestId("choices").waitFor();
+    await page.goBack();
+    await page.waitForFunction(() => document.activeElement.id === "decision-3");
+    await finish();
+  });
+
+  it("goes on as a play in practice", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, tellAll);
+    await page.getByTestId("decision-1").getByRole("link", { name: "Decide again" }).click();
+    await take(page, { standing: "tell" });
+    await page.getByTestId("go-on").click();
+    await page.getByRole("heading", { level: 1, name: "The Offer" }).waitFor();
+    assert.equal(await page.locator("article.exchange").count(), 3);
+    await page.getByTestId("undo").waitFor();
+    await page.reload();
+    await page.getByTestId("choices").waitFor();
+    assert.equal(await page.locator("article.exchange").count(), 3);
+    await finish();
+  });
+
+  it("says so where the play has no such decision", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, tellAll);
+    await page.goto(`${host.address}#/again/the-offer/99`);
+    await page.getByRole("heading", { level: 1, name: "No such decision" }).waitFor();
+    await page.getByRole("link", { name: "Back to the debrief" }).click();
+    await page.getByTestId("answer").waitFor();
+    await finish();
+  });
+});
