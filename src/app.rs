@@ -107,7 +107,7 @@ fn case_screen(session: &Session, id: &str, case: Rc<Case>, on_action: Callback<
     let play = session.play_of(id).cloned();
     match (&session.route, play) {
         (Route::Play(_), Some(play)) => {
-            html! { <PlayScreen key={id} {play} shortcuts={session.settings.shortcuts} {on_action} /> }
+            html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} shortcuts={session.settings.shortcuts} {on_action} /> }
         }
         (Route::Debrief(_), Some(play)) if play.story.is_over() => {
             html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} {on_action} /> }

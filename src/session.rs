@@ -132,6 +132,11 @@ impl Session {
         fits.then_some(saved)
     }
 
+    /// How many steps a hint has for this player.
+    pub fn hint_steps(&self) -> u8 {
+        self.settings.coaching.steps(self.journal.plays())
+    }
+
     fn say(&mut self, notice: Notice) {
         // A wrong address can be met again and again; trouble with the device is said once.
         let again = matches!(notice, Notice::UnknownAddress | Notice::Erased);

@@ -4,7 +4,7 @@ use crate::action::Action;
 use crate::browser::page;
 use crate::debrief::{View, because, better};
 use crate::phrases::use_phrases;
-use crate::play::{Pick, Play};
+use crate::play::Play;
 use crate::route::Route;
 use coach::Decision;
 use negotiation::Entry;
@@ -53,7 +53,7 @@ pub fn Verdict(props: &Props) -> Html {
         }
     });
     let story = &props.play.story;
-    let view = View { phrases, story, exchanges: &[], report: None, prediction: None, pick: Pick::Open };
+    let view = View::of(phrases, story);
     let now = props.now.as_deref();
     let lost = now.map(Decision::lost);
     let sound = lost.is_some_and(|lost| lost < UNSOUND);

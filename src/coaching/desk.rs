@@ -66,6 +66,12 @@ impl Desk {
         self.ask(|number| Request::Review(number, entries), on_answer)
     }
 
+    /// Asks what would be best after these entries.
+    pub fn advise(&self, entries: &[Entry], on_answer: OnAnswer) -> Question {
+        let entries = entries.to_vec();
+        self.ask(|number| Request::Advise(number, entries), on_answer)
+    }
+
     /// Asks what the last of these entries was worth.
     pub fn judge(&self, entries: &[Entry], on_answer: OnAnswer) -> Question {
         let entries = entries.to_vec();

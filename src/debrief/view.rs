@@ -25,6 +25,11 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
+    /// A play of which nothing has been found out.
+    pub fn of(phrases: &'a dyn Phrases, story: &'a Story) -> View<'a> {
+        View { phrases, story, exchanges: &[], report: None, prediction: None, pick: Pick::Open }
+    }
+
     /// The names that sentences need.
     pub fn names(&self) -> Names<'a> {
         Names(self.story.case().words())

@@ -33,6 +33,11 @@ impl Journal {
         others
     }
 
+    /// How many plays there are.
+    pub fn plays(&self) -> usize {
+        self.0.len()
+    }
+
     /// As kept: a line a play.
     pub fn to_text(&self) -> String {
         self.0.iter().map(|digest| digest.to_text() + "\n").collect()

@@ -5,6 +5,7 @@
 
 mod again;
 mod briefing;
+mod coach;
 mod common;
 mod debrief;
 mod en;
@@ -17,6 +18,7 @@ pub mod sources;
 
 pub use again::AgainPhrases;
 pub use briefing::BriefingPhrases;
+pub use coach::CoachPhrases;
 pub use common::CommonPhrases;
 pub use debrief::DebriefPhrases;
 pub use home::HomePhrases;
@@ -38,6 +40,7 @@ pub trait Phrases:
     + ModelPhrases
     + SettingsPhrases
     + AgainPhrases
+    + CoachPhrases
 {
 }
 

@@ -1,9 +1,11 @@
 //! What the player can do now: lines, a package, or a question to answer first.
 
 use super::builder::Builder;
+use super::coach::CoachPanel;
 use super::leaving::leaving;
 use super::lines::Lines;
 use super::prediction::PredictionPanel;
+use super::saved::Mode;
 use super::standing::{Standing, button_id};
 use super::state::Play;
 use crate::action::Action;
@@ -33,6 +35,8 @@ pub struct Props {
     pub play: Play,
     /// Whether single keys choose lines.
     pub shortcuts: bool,
+    /// How many steps a hint has in practice, 0-3.
+    pub hint_steps: u8,
     /// The options picked so far in the builder.
     pub package: Vec<u8>,
     /// Picks an option for an issue.
@@ -49,6 +53,7 @@ pub const HEADING: &str = "answer";
 pub fn Answer(props: &Props) -> Html {
     let phrases = use_phrases();
     let panel = use_state(|| Panel::Lines);
+    let named = use_state(|| None::<Entry>);
     let asks = props.play.asks_prediction();
     let was = use_mut_ref(|| (Panel::Lines, asks));
     use_effect_with((*panel, asks), move |&now| {
@@ -70,6 +75,10 @@ pub fn Answer(props: &Props) -> Html {
         let panel = panel.clone();
         Callback::from(move |to| panel.set(to))
     };
+    let name = {
+        let named = named.clone();
+        Callback::from(move |entry| named.set(Some(entry)))
+    };
     let close = open.reform(|()| Panel::Lines);
     if asks {
         return html! { <PredictionPanel play={props.play.clone()} on_action={props.on_action.clone()} /> };
@@ -90,14 +99,17 @@ pub fn Answer(props: &Props) -> Html {
             <section class="answer" aria-labelledby={HEADING} data-testid="choices">
                 <h2 id={HEADING} tabindex="-1">{ phrases.what_do_you_say(room) }</h2>
                 <Lines featured={choices.featured.clone()} more={choices.more.clone()} shortcuts={props.shortcuts}
-                    on_choose={choose.clone()} />
-                <Standing play={props.play.clone()} {choices} on_choose={choose} on_open={open} />
+                    named={*named} on_choose={choose.clone()} />
+                <Standing play={props.play.clone()} choices={choices.clone()} named={*named} on_choose={choose} on_open={open} />
                 if props.play.can_undo() {
                     <p>
                         <button type="button" class="quiet" onclick={props.on_action.reform(|_| Action::Undo)} data-testid="undo">
                             { phrases.undo() }
                         </button>
                     </p>
+                }
+                if props.play.mode == Mode::Practice {
+                    <CoachPanel play={props.play.clone()} {choices} steps={props.hint_steps} on_name={name} />
                 }
             </section>
         },

@@ -16,6 +16,8 @@ pub struct Props {
     pub more: Vec<Choice>,
     /// Whether the keys 1-9 choose a featured line.
     pub shortcuts: bool,
+    /// The line that the coach named.
+    pub named: Option<Entry>,
     /// Chooses.
     pub on_choose: Callback<Entry>,
 }
@@ -38,11 +40,12 @@ pub fn Lines(props: &Props) -> Html {
     });
     let line = |number: Option<usize>, choice: &Choice| {
         let entry = choice.entry;
+        let named = props.named == Some(entry);
         html! {
             <li>
                 <button
                     type="button"
-                    class="say"
+                    class={classes!("say", named.then_some("named-by-coach"))}
                     onclick={clicks::single(props.on_choose.reform(move |_| entry))}
                     data-choice={number.map(|number| number.to_string())}
                     data-act={choice.act.map(|act| act.name())}
@@ -51,18 +54,24 @@ pub fn Lines(props: &Props) -> Html {
                     if let Some(number) = number {
                         <span class="number" aria-hidden="true">{ number }</span>
                     }
-                    <span class="said">{ spans(&choice.say) }</span>
+                    <span class="said">
+                        if named {
+                            <span class="coach-mark">{ phrases.coachs_line() }</span>
+                        }
+                        { spans(&choice.say) }
+                    </span>
                 </button>
             </li>
         }
     };
+    let named_in_more = props.more.iter().any(|choice| props.named == Some(choice.entry));
     html! {
         <>
             <ol class="lines" role="list">
                 { for props.featured.iter().enumerate().map(|(place, choice)| line(Some(place + 1), choice)) }
             </ol>
             if !props.more.is_empty() {
-                <details class="more" data-testid="more">
+                <details class="more" open={named_in_more} data-testid="more">
                     <summary>{ phrases.more_to_say(props.more.len()) }</summary>
                     <ul class="lines" role="list">{ for props.more.iter().map(|choice| line(None, choice)) }</ul>
                 </details>

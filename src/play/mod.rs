@@ -2,6 +2,7 @@
 
 mod answer;
 mod builder;
+mod coach;
 mod ending;
 mod leaving;
 mod lines;

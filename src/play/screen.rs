@@ -28,6 +28,9 @@ pub struct Props {
     /// What stands in place of the lines, where the choice is judged.
     #[prop_or_default]
     pub verdict: Option<Html>,
+    /// How many steps a hint has in practice, 0-3.
+    #[prop_or_default]
+    pub hint_steps: u8,
     /// Whether single keys choose lines.
     pub shortcuts: bool,
     /// Where the interface talks to.
@@ -92,6 +95,7 @@ pub fn PlayScreen(props: &Props) -> Html {
                         key={entries}
                         play={props.play.clone()}
                         shortcuts={props.shortcuts}
+                        hint_steps={props.hint_steps}
                         package={(*package).clone()}
                         on_pick={pick}
                         on_action={props.on_action.clone()}

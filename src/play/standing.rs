@@ -16,6 +16,8 @@ pub struct Props {
     pub play: Play,
     /// What can be done now.
     pub choices: Choices,
+    /// The move that the coach named.
+    pub named: Option<Entry>,
     /// Chooses.
     pub on_choose: Callback<Entry>,
     /// Opens what takes the place of the lines.
@@ -74,9 +76,10 @@ pub fn Standing(props: &Props) -> Html {
         }
         None => Vec::new(),
     };
+    let named = props.named.and_then(id_of);
     html! {
         <div class="standing-moves" role="group" aria-label={phrases.standing_moves()}>
-            { for moves.into_iter().map(button) }
+            { for moves.into_iter().map(|standby| button(standby, named, phrases)) }
         </div>
     }
 }
@@ -105,13 +108,31 @@ fn built(
     Standby { id, label, say: None, refused, press }
 }
 
+/// The id of the button of a move.
+fn id_of(entry: Entry) -> Option<&'static str> {
+    Some(match entry {
+        Entry::Move(Move::TellTeam) => "move-tell",
+        Entry::Move(Move::Ask) => "move-ask",
+        Entry::Move(Move::Table { .. }) => "move-table",
+        Entry::Move(Move::WalkAway) => "move-adjourn",
+        Entry::Move(Move::Float { .. }) => "move-float",
+        Entry::Move(Move::GoBack) => "move-back",
+        _ => return None,
+    })
+}
+
 /// The button. One that is not possible now can still be reached, and says why.
-fn button(standby: Standby<'_>) -> Html {
+fn button(standby: Standby<'_>, named: Option<&str>, phrases: &dyn Phrases) -> Html {
     let Standby { id, label, say, refused, press } = standby;
+    // A scene has the same move among its own lines, and the mark is there.
+    let named = refused.is_none() && named == Some(id);
     let onclick = refused.is_none().then(|| clicks::single(press));
     html! {
-        <button type="button" class="standby" {id} aria-disabled={refused.map(|_| "true")} {onclick}>
+        <button type="button" class={classes!("standby", named.then_some("named-by-coach"))} {id} aria-disabled={refused.map(|_| "true")} {onclick}>
             <span class="standby-label">{ label }</span>
+            if named {
+                { " " }<span class="coach-mark">{ phrases.coachs_line() }</span>
+            }
             if let Some(refused) = refused {
                 { " " }<span class="standby-note">{ refused }</span>
             } else if let Some(say) = say {

@@ -18,6 +18,8 @@ pub struct Settings {
     pub motion: Motion,
     /// Whether the keys 1-9 choose lines.
     pub shortcuts: bool,
+    /// How much the coach says in practice.
+    pub coaching: Coaching,
     /// The language of the interface and the cases.
     pub language: Language,
 }
@@ -29,6 +31,7 @@ impl Default for Settings {
             text_size: TextSize::Normal,
             motion: Motion::System,
             shortcuts: true,
+            coaching: Coaching::Fades,
             language: Language::English,
         }
     }
@@ -79,6 +82,30 @@ pub enum Motion {
     Reduced,
 }
 
+/// How much the coach says in practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coaching {
+    /// The less, the more plays one has finished.
+    Fades,
+    /// Always everything.
+    Full,
+    /// Nothing.
+    Off,
+}
+
+impl Coaching {
+    /// How many steps a hint has for somebody who has seen the debriefs of so many plays: what to
+    /// look at, what kind of move, the move.
+    pub fn steps(self, plays: usize) -> u8 {
+        match (self, plays) {
+            (Coaching::Off, _) => 0,
+            (Coaching::Full, _) | (Coaching::Fades, 0..=1) => 3,
+            (Coaching::Fades, 2..=4) => 2,
+            (Coaching::Fades, _) => 1,
+        }
+    }
+}
+
 impl Preference for Theme {
     const ALL: &'static [Theme] = &[Theme::System, Theme::Light, Theme::Dark];
 
@@ -114,6 +141,18 @@ impl Preference for Motion {
     }
 }
 
+impl Preference for Coaching {
+    const ALL: &'static [Coaching] = &[Coaching::Fades, Coaching::Full, Coaching::Off];
+
+    fn word(self) -> &'static str {
+        match self {
+            Coaching::Fades => "fades",
+            Coaching::Full => "full",
+            Coaching::Off => "off",
+        }
+    }
+}
+
 impl Preference for bool {
     const ALL: &'static [bool] = &[true, false];
 
@@ -134,11 +173,12 @@ impl Settings {
     /// As kept: `name=word`, with spaces between.
     pub fn to_text(self) -> String {
         format!(
-            "theme={} text={} motion={} keys={} language={}",
+            "theme={} text={} motion={} keys={} coach={} language={}",
             self.theme.word(),
             self.text_size.word(),
             self.motion.word(),
             self.shortcuts.word(),
+            self.coaching.word(),
             self.language.word()
         )
     }
@@ -152,6 +192,7 @@ impl Settings {
                 "text" => take(&mut settings.text_size, word),
                 "motion" => take(&mut settings.motion, word),
                 "keys" => take(&mut settings.shortcuts, word),
+                "coach" => take(&mut settings.coaching, word),
                 "language" => take(&mut settings.language, word),
                 _ => {}
             }
@@ -172,9 +213,20 @@ mod tests {
 
     #[test]
     fn settings_survive_being_kept() {
-        let settings =
-            Settings { theme: Theme::Dark, text_size: TextSize::Larger, shortcuts: false, ..Settings::default() };
+        let settings = Settings {
+            theme: Theme::Dark,
+            text_size: TextSize::Larger,
+            shortcuts: false,
+            coaching: Coaching::Full,
+            ..Settings::default()
+        };
         assert_eq!(Settings::of_text(&settings.to_text()), settings);
+    }
+
+    #[test]
+    fn hints_fade_with_experience_unless_the_player_says_otherwise() {
+        assert_eq!([0, 1, 2, 4, 5, 90].map(|plays| Coaching::Fades.steps(plays)), [3, 3, 2, 2, 1, 1]);
+        assert_eq!((Coaching::Full.steps(90), Coaching::Off.steps(0)), (3, 0));
     }
 
     #[test]

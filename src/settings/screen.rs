@@ -39,6 +39,8 @@ pub fn SettingsScreen(props: &Props) -> Html {
                 />
                 <span class="radio-label">{ phrases.shortcuts() }</span>
             </label>
+            { group("coach", phrases.coaching(), settings.coaching, &|coaching| phrases.coaching_name(coaching),
+                prefer.reform(move |coaching| Settings { coaching, ..settings })) }
             { group("language", phrases.language(), settings.language, &Language::name,
                 prefer.reform(move |language| Settings { language, ..settings })) }
             <Erase on_action={props.on_action.clone()} />

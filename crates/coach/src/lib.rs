@@ -24,6 +24,7 @@
 
 mod bots;
 mod closing;
+mod clue;
 mod coach;
 mod curve;
 mod layer;
@@ -31,12 +32,15 @@ mod prove;
 mod report;
 mod review;
 mod search;
+mod thought;
 mod trail;
 
 pub use bots::{Bot, Distribution, Player, novice};
+pub use clue::Clue;
 pub use coach::{Advice, Answer, Coach, Request, Work};
 pub use curve::TimingCurve;
 pub use prove::{Close, Declared, Facts, Finding, prove};
 pub use report::{Decision, Exposure, Given, Loss, Report};
 pub use review::Review;
 pub use search::{Progress, Search};
+pub use thought::Thought;

@@ -2,6 +2,7 @@
 
 mod again;
 mod briefing;
+mod coach;
 mod common;
 mod debrief;
 mod home;

@@ -1,0 +1,172 @@
+//! The coach in practice: hints that name the thing to look at before they name the move, and what
+//! the other side thinks.
+
+use super::state::Play;
+use crate::coaching::use_desk;
+use crate::debrief::View;
+use crate::phrases::{Names, use_phrases};
+use coach::{Advice, Answer, Clue, Thought};
+use negotiation::{Entry, Move};
+use script::{Choice, Choices};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the coach needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The play.
+    pub play: Play,
+    /// What can be said now.
+    pub choices: Choices,
+    /// How many steps a hint has, 0-3: what to look at, what kind of move, the move.
+    pub steps: u8,
+    /// Marks the line that was named.
+    pub on_name: Callback<Entry>,
+}
+
+/// Both buttons, and what they brought.
+#[component]
+pub fn CoachPanel(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let step = use_state(|| 0u8);
+    let thinks = use_state(|| false);
+    let advice = use_advice(&props.play, *step > 0);
+    let story = &props.play.story;
+    let (scenario, state) = (story.case().scenario(), story.state());
+    let best = advice.as_deref().and_then(Best::of);
+    let named = best.as_ref().filter(|_| *step == 3).map(|best| best.entry(&props.choices));
+    {
+        let on_name = props.on_name.clone();
+        use_effect_with(named, move |named| {
+            if let Some(entry) = *named {
+                on_name.emit(entry);
+            }
+        });
+    }
+    let said = match (&advice, &best) {
+        _ if *step == 0 => Vec::new(),
+        (None, _) => vec![phrases.coach_is_thinking().to_owned()],
+        (Some(_), None) => vec![phrases.it_matters_little().to_owned()],
+        (Some(_), Some(best)) => {
+            let line = || {
+                let said = spoken(&props.choices, best.entry(&props.choices));
+                let said = said.map(|choice| format!("\u{201c}{}\u{201d}", choice.say.plain()));
+                said.unwrap_or_else(|| format!("{}.", View::of(phrases, story).doing(best.mv)))
+            };
+            [
+                phrases.clue(Clue::to(best.mv, scenario, &state)).to_owned(),
+                phrases.kind(best.mv).to_owned(),
+                if *step == 3 { phrases.the_move(&line(), best.others) } else { String::new() },
+            ]
+            .into_iter()
+            .take(usize::from(*step))
+            .collect()
+        }
+    };
+    let all_said = *step >= props.steps || (advice.is_some() && best.is_none());
+    let ask = {
+        let step = step.clone();
+        (!all_said).then(|| Callback::from(move |_: MouseEvent| step.set(*step + 1)))
+    };
+    let wonder = {
+        let thinks = thinks.clone();
+        move |_: MouseEvent| thinks.set(!*thinks)
+    };
+    let thought = Thought::of(scenario, &state).filter(|_| *thinks);
+    html! {
+        <section class="coach" aria-labelledby="coach" data-testid="coach">
+            <h3 id="coach">{ phrases.your_coach() }</h3>
+            <p class="row">
+                if props.steps > 0 {
+                    <button type="button" class="quiet" aria-disabled={all_said.then_some("true")} onclick={ask} data-testid="hint">
+                        { phrases.ask_for_hint(if all_said { props.steps } else { *step }, props.steps) }
+                    </button>
+                }
+                <button type="button" class="quiet" aria-expanded={thinks.to_string()} onclick={wonder} data-testid="thought">
+                    { phrases.what_do_they_think(Names(story.case().words()).lead()) }
+                </button>
+            </p>
+            <div role="status" data-testid="hints">
+                { for said.iter().map(|said| html! { <p class="hint">{ said }</p> }) }
+            </div>
+            <div role="status">
+                if let Some(thought) = thought {
+                    <p class="thought" data-testid="thinks">{ phrases.thought(thought) }</p>
+                }
+            </div>
+        </section>
+    }
+}
+
+/// The best move, where it matters which one is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Best {
+    mv: Move,
+    /// How many other moves are as good.
+    others: usize,
+}
+
+impl Best {
+    fn of(advice: &Advice) -> Option<Best> {
+        let mut best = advice.options.iter().filter(|&&(_, value)| value == advice.value);
+        let &(mv, _) = best.next()?;
+        let matters = advice.options.iter().any(|&(_, value)| value != advice.value);
+        matters.then(|| Best { mv, others: best.count() })
+    }
+
+    /// The choice on screen that it stands for: whatever one shares of oneself, it comes to the same.
+    fn entry(&self, choices: &Choices) -> Entry {
+        let exact = Entry::Move(self.mv);
+        let shares = |choice: &&Choice| matches!(choice.entry, Entry::Move(Move::Share { .. }));
+        match (spoken(choices, exact), self.mv) {
+            (None, Move::Share { .. }) => all(choices).find(shares).map_or(exact, |choice| choice.entry),
+            _ => exact,
+        }
+    }
+}
+
+fn all(choices: &Choices) -> impl Iterator<Item = &Choice> {
+    choices.featured.iter().chain(&choices.more).chain(&choices.standing)
+}
+
+fn spoken(choices: &Choices, entry: Entry) -> Option<&Choice> {
+    all(choices).find(|choice| choice.entry == entry)
+}
+
+/// What would be best now, once that was asked and is known.
+#[hook]
+fn use_advice(play: &Play, wanted: bool) -> Option<Rc<Advice>> {
+    let desk = use_desk();
+    let advice = use_state(|| None::<Rc<Advice>>);
+    let (setter, story) = (advice.setter(), play.story.clone());
+    use_effect_with((Rc::as_ptr(&play.story), wanted), move |_| {
+        let on_answer = Callback::from(move |answer: Rc<Answer>| {
+            if let Answer::Advice(_, advice) = &*answer {
+                setter.set(Some(Rc::new(advice.clone())));
+            }
+        });
+        let question = desk.filter(|_| wanted).map(|desk| {
+            desk.know(story.case().scenario().setup());
+            desk.advise(story.entries(), on_answer)
+        });
+        move || drop(question)
+    });
+    (*advice).clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn advice(values: &[(Move, i16)]) -> Advice {
+        let value = values.iter().map(|&(_, value)| value).max().unwrap_or_default();
+        Advice { value, options: values.to_vec() }
+    }
+
+    #[test]
+    fn a_hint_is_given_only_where_it_matters_what_one_does() {
+        assert_eq!(Best::of(&advice(&[(Move::Explain, 800), (Move::Ask, 800)])), None);
+        let best = Best::of(&advice(&[(Move::StandUp, 10), (Move::Explain, 800), (Move::Ask, 800)]));
+        assert_eq!(best, Some(Best { mv: Move::Explain, others: 1 }));
+    }
+}
