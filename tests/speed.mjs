@@ -1,20 +1,23 @@
-// How fast the coach is in a browser's worker, beside the same search natively. Prints a table;
-// asserts nothing, since machines differ. Run by `make bench`.
+// How fast the coach is in a browser: in its worker beside the same search natively, and on the page
+// where no worker runs. Prints two tables; asserts nothing, since machines differ. Run by `make bench`.
 
 import { execFile } from "node:child_process";
-import { performance } from "node:perf_hooks";
 import { promisify } from "node:util";
 import { CASES } from "./lines.mjs";
 import { begin, site, take, visit } from "./support.mjs";
 
 const run = promisify(execFile);
-const OTR = new URL("../target/release/otr", import.meta.url).pathname;
+const root = new URL("..", import.meta.url).pathname;
 const rounds = 5;
+const WORKER = "**/coach.js";
+/** What the worker's messages begin with: which answer it is. */
+const KNOWN = 1;
 const median = (list) => list.toSorted((one, next) => one - next)[Math.floor(list.length / 2)];
 
-/** Notes what the page's worker is told and says, and when; and every long task of the page. */
+/** Notes what the page's worker says, and when; what it is told; and every long task of the page. */
 const watch = () => {
   window.heard = [];
+  window.told = [];
   window.tasks = [];
   new PerformanceObserver((list) => {
     for (const task of list.getEntries()) window.tasks.push([task.startTime, task.duration]);
@@ -22,59 +25,128 @@ const watch = () => {
   window.Worker = class extends Worker {
     constructor(...given) {
       super(...given);
-      this.addEventListener("message", ({ data }) => window.heard.push([performance.now(), data.length]));
+      this.addEventListener("message", ({ data }) => window.heard.push([performance.now(), data[0] ?? -1]));
     }
     postMessage(...given) {
-      window.heard.push([performance.now(), -1]);
+      window.told.push(performance.now());
       super.postMessage(...given);
     }
   };
 };
 
-/** Plays the good line of a case to its debrief. */
-async function played(host, { title, good }) {
-  const { page, finish } = await visit(host, { before: (page) => page.addInitScript(watch) });
-  await begin(page, title);
-  for (const move of good) await take(page, move);
-  const heard = await page.evaluate(() => window.heard);
-  // From the first request (know the case) to the last message that answers it, while one plays.
-  const told = heard.filter(([, length]) => length === -1)[0]?.[0];
-  const known = heard.filter(([, length]) => length > 0).at(-1)?.[0];
-  await page.getByTestId("ending").waitFor();
-  const ended = await page.evaluate(() => performance.now());
-  await page.getByTestId("to-debrief").click();
-  await page.locator('[data-testid="search"].done').waitFor();
-  const reviewed = await page.evaluate(() => performance.now());
-  await page.getByTestId("show-me").click();
-  await page.getByTestId("curve-table").waitFor({ state: "attached" });
-  const whole = await page.evaluate(() => performance.now());
-  const tasks = await page.evaluate(() => window.tasks);
-  const states = Number((await page.getByTestId("search").innerText()).replace(/[^0-9]/g, ""));
-  const longest = Math.max(0, ...tasks.filter(([start]) => start > told).map(([, duration]) => duration));
-  await finish();
-  return { states, search: known - told, first: reviewed - ended, whole: whole - ended, longest };
+/** Keeps hold of the memory of the worker's program. */
+const holdMemory = `
+  for (const way of ["instantiate", "instantiateStreaming"]) {
+    const build = WebAssembly[way];
+    WebAssembly[way] = async (...given) => {
+      const built = await build.apply(WebAssembly, given);
+      self.memory = (built.instance ?? built).exports.memory;
+      return built;
+    };
+  }
+`;
+
+async function observed(page) {
+  await page.addInitScript(watch);
+  await page.route(WORKER, async (route) => {
+    const script = await route.fetch();
+    await route.fulfill({ response: script, body: holdMemory + (await script.text()) });
+  });
 }
 
-const host = await site();
-console.log("case          states   native   worker  worker/native  review  whole debrief  longest task of the page");
-for (const one of CASES) {
-  const found = { native: [], search: [], first: [], whole: [], longest: [] };
-  let states = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const path = new URL(`../scenarios/${one.id}`, import.meta.url).pathname;
-    const begun = performance.now();
-    await run(OTR, ["solve", path, "--json"]);
-    found.native.push(performance.now() - begun);
-    const browser = await played(host, one);
-    states = browser.states;
-    for (const name of ["search", "first", "whole", "longest"]) found[name].push(browser[name]);
-  }
-  const [native, search] = [median(found.native), median(found.search)];
-  const ms = (list, width) => `${Math.round(median(list))} ms`.padStart(width);
-  console.log(
-    `${one.id.padEnd(12)} ${String(states).padStart(7)} ${`${Math.round(native)} ms`.padStart(8)} ` +
-      `${`${Math.round(search)} ms`.padStart(8)} ${(native / search).toFixed(2).padStart(14)} ` +
-      `${ms(found.first, 7)} ${ms(found.whole, 14)} ${ms(found.longest, 25)}`,
-  );
+async function unaided(page) {
+  await page.addInitScript(watch);
+  await page.route(WORKER, (route) => route.fulfill({ status: 404, body: "" }));
 }
+
+/** Plays the good line of a case to its debrief, and says when what was there. */
+async function played(host, { title, good }, before) {
+  const { page, finish } = await visit(host, { before, expected: [/Failed to load resource.*404/] });
+  const now = () => page.evaluate(() => performance.now());
+  await begin(page, title);
+  const begun = await now();
+  for (const move of good) await take(page, move);
+  await page.getByTestId("ending").waitFor();
+  const ended = await now();
+  await page.getByTestId("to-debrief").click();
+  await page.locator('[data-testid="search"].done').waitFor({ timeout: 60_000 });
+  const first = (await now()) - ended;
+  await page.getByTestId("show-me").click();
+  await page.getByTestId("curve-table").waitFor({ state: "attached" });
+  const whole = (await now()) - ended;
+  const { told, heard, tasks } = await page.evaluate(() => ({ told, heard, tasks }));
+  const [worker] = page.workers();
+  const memory = (await worker?.evaluate(() => self.memory.buffer.byteLength)) ?? 0;
+  await finish();
+  const longest = Math.max(0, ...tasks.filter(([start]) => start > begun).map(([, duration]) => duration));
+  // The worker says nothing before it listens, and is told nothing before that.
+  const known = heard.find(([, answer]) => answer === KNOWN)?.[0];
+  return { search: known - told[0], first, whole, longest, memory };
+}
+
+/** The time of a search by a worker that has searched another case before: its program is compiled. */
+async function again(host, one) {
+  const { page, finish } = await visit(host, { before: observed });
+  const searches = () => page.evaluate((known) => window.heard.filter(([, answer]) => answer === known).length, KNOWN);
+  await page.getByRole("link", { name: one.title }).first().waitFor();
+  const other = CASES.find((another) => another !== one);
+  for (const [place, { id, title }] of [other, one].entries()) {
+    await page.goto(`${host.address}#/case/${id}`);
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await page.getByTestId("begin").click();
+    while ((await searches()) <= place) await page.waitForTimeout(20);
+  }
+  const { told, heard } = await page.evaluate(() => ({ told, heard }));
+  await finish();
+  return heard.filter(([, answer]) => answer === KNOWN).at(-1)[0] - told.at(-1);
+}
+
+/** Milliseconds of the same search natively, by case: the medians of the benchmark. */
+async function native() {
+  const { stdout } = await run("cargo", ["bench", "--quiet", "--package", "coach", "--", "values_of_a_case"], { cwd: root });
+  const units = { "\u00b5s": 0.001, ms: 1, s: 1000 };
+  const rows = stdout.matchAll(/\("([a-z-]+)", (\d+)\)(?:[^│]*│){2}\s*([\d.]+) (µs|ms|s)/g);
+  return Object.fromEntries([...rows].map(([, id, states, time, unit]) => [id, { states: +states, time: time * units[unit] }]));
+}
+
+async function medians(host, one, before) {
+  const runs = [];
+  for (let round = 0; round < rounds; round += 1) runs.push(await played(host, one, before));
+  const of = (name) => Math.round(median(runs.map((found) => found[name])));
+  return { search: of("search"), first: of("first"), whole: of("whole"), longest: of("longest"), memory: of("memory") };
+}
+
+const natively = await native();
+const host = await site();
+const aided = [];
+const alone = [];
+for (const one of CASES) {
+  const { states, time } = natively[one.id];
+  const worker = await medians(host, one, observed);
+  const warm = [];
+  for (let round = 0; round < rounds; round += 1) warm.push(await again(host, one));
+  aided.push({
+    case: one.id,
+    states,
+    "native, ms": Math.round(time),
+    "worker, ms": Math.round(median(warm)),
+    "of native speed": +(time / median(warm)).toFixed(2),
+    "worker just begun, ms": worker.search,
+    "worker's memory, MB": Math.round(worker.memory / 1e6),
+    "review, ms": worker.first,
+    "whole debrief, ms": worker.whole,
+    "longest task of the page, ms": worker.longest,
+  });
+  const page = await medians(host, one, unaided);
+  alone.push({
+    case: one.id,
+    "review, ms": page.first,
+    "whole debrief, ms": page.whole,
+    "longest task of the page, ms": page.longest,
+  });
+}
+console.log("With a worker; the search alone, then from the end of the talks:");
+console.table(aided);
+console.log("Where no worker runs, from the end of the talks:");
+console.table(alone);
 await host.close();

@@ -34,6 +34,19 @@ enum Stage {
     Done(usize),
 }
 
+/// The whole of the search, for the bar.
+const WHOLE: usize = 1000;
+
+/// How far the search has come, of [`WHOLE`]: half of it is finding the states, of which nobody knows
+/// before how many there are, and half is valuing them.
+fn looked_at(found: usize, valued: usize) -> usize {
+    let half = WHOLE / 2;
+    match valued {
+        0 => half * found.min(MOST_STATES) / MOST_STATES,
+        _ => half + half * valued / found.max(1),
+    }
+}
+
 /// How far the search has come. It begins when this is first shown and ends when it leaves the page.
 #[component]
 pub fn Search(props: &Props) -> Html {
@@ -60,8 +73,8 @@ pub fn Search(props: &Props) -> Html {
         move || drop(question)
     });
     let (states, looked, done) = match *stage {
-        Stage::Searching { found, valued } => (found, found + valued, false),
-        Stage::Done(states) => (states, 2 * states, true),
+        Stage::Searching { found, valued } => (found, looked_at(found, valued), false),
+        Stage::Done(states) => (states, WHOLE, true),
     };
     let text = if done { phrases.search_done(states) } else { phrases.searching().to_owned() };
     html! {
@@ -69,10 +82,24 @@ pub fn Search(props: &Props) -> Html {
             <p role="status">{ text }</p>
             if !done {
                 <p class="looking">
-                    <progress max={(2 * MOST_STATES).to_string()} value={looked.to_string()} aria-label={phrases.search()} />
+                    <progress max={WHOLE.to_string()} value={looked.to_string()} aria-label={phrases.search()} />
                     { " " }<span aria-hidden="true">{ phrases.looked_at(states) }</span>
                 </p>
             }
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bar_never_goes_back_and_ends_full() {
+        let way = [(0, 0), (100_000, 0), (700_000, 0), (700_000, 10), (700_000, 350_000), (700_000, 700_000)];
+        let bar = way.map(|(found, valued)| looked_at(found, valued));
+        assert!(bar.is_sorted(), "{bar:?}");
+        assert_eq!((bar[0], bar[5]), (0, WHOLE));
+        assert!(looked_at(2_000_000, 0) <= WHOLE / 2);
     }
 }

@@ -15,7 +15,6 @@ fn main() {
     divan::main();
 }
 
-/// The turn to begin at, and the states that lie beyond it.
 /// The example with so many turns, from one of them on, and the states that lie beyond it.
 const SIZES: [(u8, u8, usize); 5] =
     [(8, 5, 8_071), (8, 4, 41_472), (8, 2, 280_323), (8, 0, 641_486), (10, 0, 1_164_554)];

@@ -1,8 +1,8 @@
 //! When to step out: what the first private talk is worth at every turn.
 
+use crate::hash::ByKey;
 use crate::search::Search;
 use negotiation::{Entry, Move, Replay, State, advance, legality};
-use rustc_hash::FxBuildHasher;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -76,7 +76,7 @@ fn ask_now(search: &mut Search, state: State) -> Option<i16> {
 
 struct Prospector<'a> {
     search: &'a mut Search,
-    known: HashMap<u64, Prospects, FxBuildHasher>,
+    known: HashMap<u64, Prospects, ByKey>,
 }
 
 impl Prospector<'_> {

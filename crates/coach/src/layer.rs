@@ -1,7 +1,7 @@
 //! The states of one moment of the game.
 
+use crate::hash::ByKey;
 use negotiation::{BEATS, State};
-use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
 
 /// Moments in one turn: at the table, and outside with three, two and one exchange left.
@@ -34,7 +34,7 @@ impl Successor {
 #[derive(Default)]
 pub struct Layer {
     states: Vec<State>,
-    places: HashMap<u64, u32, FxBuildHasher>,
+    places: HashMap<u64, u32, ByKey>,
     /// Of every state that has been opened, the best that ends at once; once valued, its value.
     values: Vec<i16>,
     /// How many values were final before the pass under way.

@@ -27,6 +27,7 @@ mod closing;
 mod clue;
 mod coach;
 mod curve;
+mod hash;
 mod layer;
 mod prove;
 mod report;

@@ -1,9 +1,9 @@
 //! How to get somewhere.
 
+use crate::hash::ByKey;
 use crate::layer::layer_of;
 use crate::search::Search;
 use negotiation::{Entry, Move, State, advance};
-use rustc_hash::FxBuildHasher;
 use std::collections::{BTreeMap, HashMap};
 
 /// A play from the start to a state that is wanted, as [`State::merged`] has it. None where no
@@ -36,7 +36,7 @@ pub fn trail_to(search: &mut Search, wanted: impl Fn(State) -> bool) -> Option<V
 }
 
 /// What led to each state, by keys.
-type Before = HashMap<u64, Option<(u64, Move)>, FxBuildHasher>;
+type Before = HashMap<u64, Option<(u64, Move)>, ByKey>;
 
 fn back_from(mut key: u64, before: &Before) -> Vec<Entry> {
     let mut trail = Vec::new();
