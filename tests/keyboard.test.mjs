@@ -73,7 +73,7 @@ it("a new turn is announced once, politely", async () => {
   await page.keyboard.press("1");
   await page.locator("article.exchange").nth(1).waitFor();
   const after = await texts();
-  const changed = after.filter((text, place) => text !== before[place]);
+  const changed = after.filter((text) => !before.includes(text));
   assert.equal(changed.length, 1, `one region speaks: ${JSON.stringify(changed)}`);
   await finish();
 });
