@@ -48,6 +48,8 @@ pub enum Action {
     Unaided,
     /// The device does not keep what it was given.
     NotKept(StorageTrouble),
+    /// Another version of the game lies ready on the device.
+    VersionReady,
     /// A notice was read.
     Dismiss(Notice),
     /// Everything of ours was erased from the device.
@@ -93,4 +95,6 @@ pub enum Notice {
     Erased,
     /// The page itself looks at the game, because no worker runs.
     Unaided,
+    /// Another version lies ready, and is used when the player says so.
+    VersionReady,
 }

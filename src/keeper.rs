@@ -3,7 +3,7 @@
 use crate::action::{Action, Failure, Kept};
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::storage::{self, StorageTrouble};
-use crate::browser::{location, page};
+use crate::browser::{location, page, version};
 use crate::journal::Journal;
 use crate::play::SavedPlay;
 use crate::route::Route;
@@ -33,6 +33,17 @@ pub fn use_keeper(session: &Session, on_action: &Callback<Action>) {
     use_settings(session, on_action);
     use_files(session, on_action);
     use_device(session, on_action);
+    use_version(on_action);
+}
+
+/// The player hears of another version of the game.
+#[hook]
+fn use_version(on_action: &Callback<Action>) {
+    let on_action = on_action.clone();
+    use_effect_with((), move |()| {
+        let listener = version::on_ready(move || on_action.emit(Action::VersionReady));
+        move || drop(listener)
+    });
 }
 
 /// The address follows the session, and the session the address.

@@ -153,7 +153,7 @@ impl Session {
             };
             self.route = route;
             self.visits += 1;
-            self.notices.retain(|notice| matches!(notice, Notice::NotKept(_) | Notice::Unaided));
+            self.notices.retain(|notice| matches!(notice, Notice::NotKept(_) | Notice::Unaided | Notice::VersionReady));
         }
         self.resume();
     }
@@ -285,6 +285,7 @@ impl Session {
             }
             Action::Prefer(settings) => self.settings = settings,
             Action::Unaided => self.say(Notice::Unaided),
+            Action::VersionReady => self.say(Notice::VersionReady),
             Action::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
             Action::Dismiss(notice) => self.notices.retain(|other| *other != notice),
             Action::Erased => {

@@ -23,12 +23,19 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Serves dist/ under `prefix` and opens a browser. `close` ends both. */
-export async function site(prefix = "/") {
+/** A browser. */
+export const launch = () => {
   assert.ok(CHROMIUM, "no Chromium was found: run tools/setup.sh test, or set CHROMIUM to one");
-  const server = await serve(new URL("../dist", import.meta.url).pathname, "127.0.0.1", 0, prefix);
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+};
+
+const DIST = new URL("../dist", import.meta.url).pathname;
+
+/** Serves a folder, dist/ where none is given, under `prefix` and opens a browser. `close` ends both. */
+export async function site(prefix = "/", folder = DIST) {
+  const server = await serve(folder, "127.0.0.1", 0, prefix);
   const address = `http://127.0.0.1:${server.address().port}${prefix}`;
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await launch();
   return {
     address,
     browser,
@@ -45,11 +52,13 @@ export async function site(prefix = "/") {
  * threw, or asked another origin for anything.
  */
 export async function visit(site, { hash = "", options = {}, before = async () => {}, expected = [] } = {}) {
-  const context = await site.browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+  // A copy on the device would answer in the place of what a test puts in the way.
+  const context = await site.browser.newContext({ viewport: { width: 1100, height: 800 }, serviceWorkers: "block", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const wrongs = [];
-  const note = (text) => expected.some((pattern) => pattern.test(text)) || wrongs.push(text);
+  const always = /Service Worker registration blocked/;
+  const note = (text) => always.test(text) || expected.some((pattern) => pattern.test(text)) || wrongs.push(text);
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) note(`console: ${message.text()}`);
   });

@@ -15,6 +15,7 @@ pub mod share;
 pub mod storage;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
+pub mod version;
 pub mod worker;
 
 /// The window; none outside a page.

@@ -1,7 +1,7 @@
 //! What is said once at the top of the screen.
 
 use crate::action::{Action, Notice};
-use crate::browser::page;
+use crate::browser::{page, version};
 use crate::phrases::use_phrases;
 use yew::prelude::*;
 
@@ -28,6 +28,9 @@ pub fn Notices(props: &Props) -> Html {
         html! {
             <div class="notice" key={format!("{notice:?}")}>
                 <p>{ phrases.notice(notice) }</p>
+                if notice == Notice::VersionReady {
+                    <button type="button" class="primary" onclick={|_| version::take()} data-testid="use-version">{ phrases.use_version() }</button>
+                }
                 <button type="button" onclick={dismiss}>{ phrases.dismiss() }</button>
             </div>
         }

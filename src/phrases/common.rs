@@ -13,6 +13,8 @@ pub trait CommonPhrases {
     fn skip(&self) -> &'static str;
     /// The label of the links at the top.
     fn navigation(&self) -> &'static str;
+    /// To go over to another version of the game.
+    fn use_version(&self) -> &'static str;
     /// The list of what is on a long page.
     fn contents(&self) -> &'static str;
     /// The list of cases, as a place to go.

@@ -20,6 +20,12 @@ pub trait SettingsPhrases {
     fn shortcuts(&self) -> &'static str;
     /// The heading of the language.
     fn language(&self) -> &'static str;
+    /// The heading of the copy of the game on the device.
+    fn copy_on_device(&self) -> &'static str;
+    /// What it is for.
+    fn about_copy_on_device(&self) -> &'static str;
+    /// To take it away.
+    fn take_copy_away(&self) -> &'static str;
     /// The heading of what is kept.
     fn your_data(&self) -> &'static str;
     /// What is kept.

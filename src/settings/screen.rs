@@ -43,6 +43,11 @@ pub fn SettingsScreen(props: &Props) -> Html {
                 prefer.reform(move |coaching| Settings { coaching, ..settings })) }
             { group("language", phrases.language(), settings.language, &Language::name,
                 prefer.reform(move |language| Settings { language, ..settings })) }
+            <section aria-labelledby="copy">
+                <h2 id="copy">{ phrases.copy_on_device() }</h2>
+                <p>{ phrases.about_copy_on_device() }</p>
+                <p><a href="reset.html">{ phrases.take_copy_away() }</a></p>
+            </section>
             <Erase on_action={props.on_action.clone()} />
         </div>
     }

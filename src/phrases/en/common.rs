@@ -17,6 +17,9 @@ impl CommonPhrases for English {
     fn navigation(&self) -> &'static str {
         "Site"
     }
+    fn use_version(&self) -> &'static str {
+        "Use it now"
+    }
     fn contents(&self) -> &'static str {
         "On this page"
     }
@@ -39,6 +42,9 @@ impl CommonPhrases for English {
                 "Your browser has no room left for this site. You can play on, but what you do from here is gone once you close or reload the page."
             }
             Notice::Erased => "Everything this site had kept on your device is erased.",
+            Notice::VersionReady => {
+                "A new version of the game lies ready. Your play is kept; to use the new version, the page is loaded anew."
+            }
             Notice::Unaided => {
                 "Your browser does not let the analysis run beside the page, so the page does it itself. It takes longer; nothing is lost, and the numbers are the same."
             }

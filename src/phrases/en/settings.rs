@@ -38,6 +38,15 @@ impl SettingsPhrases for English {
     fn language(&self) -> &'static str {
         "Language"
     }
+    fn copy_on_device(&self) -> &'static str {
+        "Without a network"
+    }
+    fn about_copy_on_device(&self) -> &'static str {
+        "After your first visit the whole game lies on this device and plays without a network. Your browser can also install it like an app: look for \u{201c}Install\u{201d} or \u{201c}Add to home screen\u{201d} in its menu. A new version is used when you say so."
+    }
+    fn take_copy_away(&self) -> &'static str {
+        "Take the copy off this device"
+    }
     fn your_data(&self) -> &'static str {
         "Your data"
     }

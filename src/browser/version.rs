@@ -1,0 +1,19 @@
+//! Versions of the game on the device. The script beside the page that keeps the copy tells of them.
+
+use super::window;
+use gloo::events::EventListener;
+use web_sys::Event;
+
+/// Calls back once another version lies ready, until the listener is dropped.
+pub fn on_ready(call: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?.into(), "otr-version-ready", move |_| call()))
+}
+
+/// Goes over to it: the page is loaded anew.
+pub fn take() {
+    let event = Event::new("otr-use-version").ok();
+    if let (Some(window), Some(event)) = (window(), event) {
+        // Nobody calls this event off.
+        let _ = window.dispatch_event(&event);
+    }
+}
