@@ -72,6 +72,7 @@ fn use_settings(session: &Session, on_action: &Callback<Action>) {
         page::set_root("data-theme", unless_default(settings.theme.word(), settings.theme == Theme::System));
         page::set_root("data-text", unless_default(settings.text_size.word(), settings.text_size == TextSize::Normal));
         page::set_root("data-motion", unless_default(settings.motion.word(), settings.motion == Motion::System));
+        page::set_root("data-pace", Some(settings.pace.word()));
         page::set_root("lang", Some(settings.language.code()));
         page::set_root("dir", Some(settings.language.direction()));
         if settings == Settings::default() {

@@ -11,6 +11,8 @@
     dispatchEvent(new Event("otr-version-ready"));
   };
   const watch = (registration) => {
+    // A browser may take the request and do nothing.
+    if (!registration) return;
     if (registration.waiting && container.controller) tell(registration.waiting);
     registration.addEventListener("updatefound", () => {
       const coming = registration.installing;

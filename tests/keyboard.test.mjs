@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
-import { focused, site, visit } from "./support.mjs";
+import { accessible, focused, site, visit } from "./support.mjs";
 
 let host;
 before(async () => (host = await site()));
@@ -75,6 +75,33 @@ it("a new turn is announced once, politely", async () => {
   const after = await texts();
   const changed = after.filter((text) => !before.includes(text));
   assert.equal(changed.length, 1, `one region speaks: ${JSON.stringify(changed)}`);
+  await finish();
+});
+
+it("arrows go from line to line, R to the way out and back, and ? lists the keys", async () => {
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer" });
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  const at = () => page.evaluate(() => document.activeElement.dataset.choice ?? document.activeElement.id);
+  await page.locator('[data-choice="1"]').focus();
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await at(), "2");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await at(), "1", "there is nothing above the first");
+  await page.keyboard.press("r");
+  assert.equal(await at(), "move-ask");
+  await page.keyboard.press("?");
+  assert.equal(await page.getByTestId("keys").getAttribute("open"), "");
+  assert.match(await page.evaluate(() => document.activeElement.tagName), /SUMMARY/);
+  await accessible(page, "the list of keys");
+  await page.keyboard.press("?");
+  assert.equal(await page.getByTestId("keys").getAttribute("open"), null);
+  await page.keyboard.press("r");
+  await page.keyboard.press("Enter");
+  await page.locator("article.exchange").nth(1).waitFor();
+  await page.keyboard.press("R");
+  assert.equal(await at(), "move-back");
   await finish();
 });
 

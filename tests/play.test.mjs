@@ -127,6 +127,41 @@ describe("every screen", () => {
   }
 });
 
+describe("lines of a new turn", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+  const opacities = (page) =>
+    page.locator("article.latest > :not(h2)").evaluateAll((lines) => lines.map((line) => +getComputedStyle(line).opacity));
+  const heights = (page) => page.evaluate(() => document.documentElement.scrollHeight);
+
+  it("appear one after the other, in places that are theirs from the first, and at once when one presses", async () => {
+    const { page, finish } = await visit(host, { options: { reducedMotion: "no-preference" } });
+    await begin(page, "Night Shift");
+    await page.keyboard.press("2");
+    await page.locator("article.exchange").nth(1).waitFor();
+    const early = await opacities(page);
+    assert.ok(early.length > 2 && early.at(-1) === 0, `the last line is still to come: ${early}`);
+    const height = await heights(page);
+    await page.keyboard.press("Shift");
+    assert.ok((await opacities(page)).every((opacity) => opacity === 1));
+    assert.equal(await heights(page), height, "nothing has moved");
+    await finish();
+  });
+
+  it("appear at once where motion is reduced, or where the player prefers so", async () => {
+    for (const [options, pace] of [[{}, "brisk"], [{ reducedMotion: "no-preference" }, "at-once"]]) {
+      const before = (page) => page.addInitScript((pace) => localStorage.setItem("otr.settings", `pace=${pace}`), pace);
+      const { page, finish } = await visit(host, { options, before });
+      await begin(page, "Night Shift");
+      await page.keyboard.press("2");
+      await page.locator("article.exchange").nth(1).waitFor();
+      assert.ok((await opacities(page)).every((opacity) => opacity === 1), pace);
+      await finish();
+    }
+  });
+});
+
 describe("a variant", () => {
   it("has other numbers, and is the same after a reload", async () => {
     const host = await site();

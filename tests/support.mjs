@@ -23,6 +23,12 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/**
+ * No copy on the device, which would answer in the place of what a test puts in the way; and no
+ * lines that appear one after the other.
+ */
+const STILL = { serviceWorkers: "block", reducedMotion: "reduce" };
+
 /** A browser. */
 export const launch = () => {
   assert.ok(CHROMIUM, "no Chromium was found: run tools/setup.sh test, or set CHROMIUM to one");
@@ -52,8 +58,7 @@ export async function site(prefix = "/", folder = DIST) {
  * threw, or asked another origin for anything.
  */
 export async function visit(site, { hash = "", options = {}, before = async () => {}, expected = [] } = {}) {
-  // A copy on the device would answer in the place of what a test puts in the way.
-  const context = await site.browser.newContext({ viewport: { width: 1100, height: 800 }, serviceWorkers: "block", ...options });
+  const context = await site.browser.newContext({ viewport: { width: 1100, height: 800 }, ...STILL, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const wrongs = [];

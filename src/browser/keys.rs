@@ -1,15 +1,16 @@
 //! Single keys as shortcuts. Whoever listens must let the player switch them off.
 
 use super::document;
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-/// Calls back with 1-9 when such a key is pressed, until the listener is dropped. Keys that are
-/// typed into a field, or pressed together with another, are not meant for us.
-pub fn on_digit(call: impl Fn(usize) + 'static) -> Option<EventListener> {
+/// Calls back with the name of each key that is pressed alone and outside of a field, until the
+/// listener is dropped. Where the callback says that it took the key, the browser does nothing more.
+pub fn on_key(call: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
     let document = document()?;
-    Some(EventListener::new(&document, "keydown", move |event| {
+    let may_prevent = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&document, "keydown", may_prevent, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let typing = event
             .target()
@@ -18,8 +19,40 @@ pub fn on_digit(call: impl Fn(usize) + 'static) -> Option<EventListener> {
         if typing || event.ctrl_key() || event.alt_key() || event.meta_key() || event.repeat() {
             return;
         }
-        if let Some(digit) = event.key().parse().ok().filter(|digit| (1..=9).contains(digit)) {
-            call(digit);
+        if call(&event.key()) {
+            event.prevent_default();
         }
     }))
+}
+
+/// Calls back whenever the player presses anything, until the listeners are dropped.
+pub fn on_any_press(call: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
+    let document = document()?;
+    let listen = |kind: &'static str| {
+        let call = call.clone();
+        EventListener::new(&document, kind, move |_| call())
+    };
+    Some([listen("pointerdown"), listen("keydown")])
+}
+
+/// Moves focus from one button to the next or the one before, within the element with this id.
+/// False where the focus is on none of them.
+pub fn step_focus(within: &str, back: bool) -> bool {
+    let Some(document) = document() else { return false };
+    let (Some(active), Some(list)) = (document.active_element(), document.get_element_by_id(within)) else {
+        return false;
+    };
+    let buttons = list.get_elements_by_tag_name("button");
+    let buttons: Vec<HtmlElement> = (0..buttons.length())
+        .filter_map(|place| buttons.item(place)?.dyn_into::<HtmlElement>().ok())
+        // Those in a folded list are not drawn, and take no focus.
+        .filter(|button| button.offset_width() > 0)
+        .collect();
+    let Some(place) = buttons.iter().position(|button| **button == active) else { return false };
+    let next = if back { place.checked_sub(1) } else { Some(place + 1) };
+    if let Some(button) = next.and_then(|next| buttons.get(next)) {
+        // Fails for an element that has left the page meanwhile, and then there is nothing to do.
+        let _ = button.focus();
+    }
+    true
 }

@@ -29,6 +29,16 @@ pub trait PlayPhrases {
     fn moved_to(&self, room: Room) -> &'static str;
     /// The heading of the lines to choose from.
     fn what_do_you_say(&self, room: Room) -> &'static str;
+    /// The heading of lines about an issue.
+    fn about_issue(&self, issue: &str) -> String;
+    /// The heading of lines about no issue.
+    fn besides_the_issues(&self) -> &'static str;
+    /// The heading of the list of keys.
+    fn keys(&self) -> &'static str;
+    /// The keys, and what each does.
+    fn what_keys_do(&self) -> [(&'static str, &'static str); 5];
+    /// That they can be switched off.
+    fn keys_can_be_off(&self) -> &'static str;
     /// The other lines.
     fn more_to_say(&self, count: usize) -> String;
     /// The label of the moves that are always there.

@@ -1,6 +1,6 @@
 //! What the settings say.
 
-use crate::settings::{Motion, TextSize, Theme};
+use crate::settings::{Motion, Pace, TextSize, Theme};
 
 /// Strings of the settings.
 pub trait SettingsPhrases {
@@ -16,6 +16,10 @@ pub trait SettingsPhrases {
     fn motion(&self) -> &'static str;
     /// How much moves.
     fn motion_name(&self, motion: Motion) -> &'static str;
+    /// The heading of the pace of lines.
+    fn pace(&self) -> &'static str;
+    /// A pace.
+    fn pace_name(&self, pace: Pace) -> &'static str;
     /// The switch of the shortcuts.
     fn shortcuts(&self) -> &'static str;
     /// The heading of the language.

@@ -6,6 +6,7 @@ use super::leaving::leaving;
 use super::lines::Lines;
 use super::prediction::PredictionPanel;
 use super::saved::Mode;
+use super::shortcuts::{CHOICES, key_help};
 use super::standing::{Standing, button_id};
 use super::state::Play;
 use crate::action::Action;
@@ -96,9 +97,9 @@ pub fn Answer(props: &Props) -> Html {
             leaving(&leave, &close, phrases)
         }
         Panel::Lines => html! {
-            <section class="answer" aria-labelledby={HEADING} data-testid="choices">
+            <section class="answer" id={CHOICES} aria-labelledby={HEADING} data-testid="choices">
                 <h2 id={HEADING} tabindex="-1">{ phrases.what_do_you_say(room) }</h2>
-                <Lines featured={choices.featured.clone()} more={choices.more.clone()} shortcuts={props.shortcuts}
+                <Lines case={story.case().clone()} featured={choices.featured.clone()} more={choices.more.clone()} shortcuts={props.shortcuts}
                     named={*named} on_choose={choose.clone()} />
                 <Standing play={props.play.clone()} choices={choices.clone()} named={*named} on_choose={choose} on_open={open} />
                 if props.play.can_undo() {
@@ -110,6 +111,9 @@ pub fn Answer(props: &Props) -> Html {
                 }
                 if props.play.mode == Mode::Practice {
                     <CoachPanel play={props.play.clone()} {choices} steps={props.hint_steps} on_name={name} />
+                }
+                if props.shortcuts {
+                    { key_help(phrases) }
                 }
             </section>
         },

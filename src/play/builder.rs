@@ -55,14 +55,18 @@ pub fn Builder(props: &Props) -> Html {
             <p>{ if props.float { phrases.float_text() } else { phrases.package_text() } }</p>
             <div class="builder-issues">{ for scenario.issues().map(group) }</div>
             { summary(scenario, &state, words, package, phrases) }
-            <p class="row">
+            <div class="builder-foot">
+                // The sum above says the same; this one stays in sight.
+                <p aria-hidden="true">{ phrases.total_against_limit(package.ours, scenario.setup().floors.ours) }</p>
+                <p class="row">
                 <button type="button" class="primary" onclick={submit} data-testid="submit-package">
                     { if props.float { phrases.submit_float() } else { phrases.submit_package() } }
                 </button>
                 <button type="button" onclick={props.on_close.reform(|_| ())} data-testid="close-builder">
                     { phrases.back_to_lines() }
                 </button>
-            </p>
+                </p>
+            </div>
         </section>
     }
 }

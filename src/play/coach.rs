@@ -119,18 +119,14 @@ impl Best {
         let exact = Entry::Move(self.mv);
         let shares = |choice: &&Choice| matches!(choice.entry, Entry::Move(Move::Share { .. }));
         match (spoken(choices, exact), self.mv) {
-            (None, Move::Share { .. }) => all(choices).find(shares).map_or(exact, |choice| choice.entry),
+            (None, Move::Share { .. }) => choices.all().find(shares).map_or(exact, |choice| choice.entry),
             _ => exact,
         }
     }
 }
 
-fn all(choices: &Choices) -> impl Iterator<Item = &Choice> {
-    choices.featured.iter().chain(&choices.more).chain(&choices.standing)
-}
-
 fn spoken(choices: &Choices, entry: Entry) -> Option<&Choice> {
-    all(choices).find(|choice| choice.entry == entry)
+    choices.all().find(|choice| choice.entry == entry)
 }
 
 /// What would be best now, once that was asked and is known.

@@ -1,17 +1,21 @@
 //! The lines that the player can say.
 
-use crate::browser::{clicks, keys};
+use super::shortcuts::use_shortcuts;
+use crate::browser::clicks;
 use crate::parts::spans;
 use crate::phrases::use_phrases;
 use negotiation::Entry;
-use script::Choice;
+use script::{Act, Case, Choice, Words};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the lines need.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct Props {
     /// Those about what is on the table now.
     pub featured: Vec<Choice>,
+    /// The case, for the names of its issues.
+    pub case: Rc<Case>,
     /// All others.
     pub more: Vec<Choice>,
     /// Whether the keys 1-9 choose a featured line.
@@ -22,22 +26,34 @@ pub struct Props {
     pub on_choose: Callback<Entry>,
 }
 
+/// A case never changes, so that the same one has the same words.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.case, &other.case)
+            && (&self.featured, &self.more, self.shortcuts, self.named)
+                == (&other.featured, &other.more, other.shortcuts, other.named)
+            && self.on_choose == other.on_choose
+    }
+}
+
+/// Lines by the issue that they are about, in the order of the issues; those about none come last.
+fn by_subject<'a>(lines: &'a [Choice], words: &'a Words) -> Vec<(Option<&'a str>, Vec<&'a Choice>)> {
+    let about = |choice: &&Choice| match choice.act {
+        Some(Act::Concede | Act::Trade | Act::AskBare) => choice.on.map(usize::from),
+        _ => None,
+    };
+    let issues = words.issues.iter().enumerate().map(|(place, issue)| (Some(place), Some(issue.name.as_str())));
+    let subjects = issues
+        .chain([(None, None)])
+        .map(|(place, name)| (name, lines.iter().filter(|choice| about(choice) == place).collect::<Vec<_>>()));
+    subjects.filter(|(_, lines)| !lines.is_empty()).collect()
+}
+
 /// The lines, as buttons.
 #[component]
 pub fn Lines(props: &Props) -> Html {
     let phrases = use_phrases();
-    let entries: Vec<Entry> = props.featured.iter().map(|choice| choice.entry).collect();
-    use_effect_with((props.shortcuts, entries, props.on_choose.clone()), |(shortcuts, entries, on_choose)| {
-        let (entries, on_choose) = (entries.clone(), on_choose.clone());
-        let listener = shortcuts.then(|| {
-            keys::on_digit(move |digit| {
-                if let Some(&entry) = entries.get(digit - 1) {
-                    on_choose.emit(entry);
-                }
-            })
-        });
-        move || drop(listener)
-    });
+    use_shortcuts(props.shortcuts, props.featured.iter().map(|choice| choice.entry).collect(), &props.on_choose);
     let line = |number: Option<usize>, choice: &Choice| {
         let entry = choice.entry;
         let named = props.named == Some(entry);
@@ -73,7 +89,12 @@ pub fn Lines(props: &Props) -> Html {
             if !props.more.is_empty() {
                 <details class="more" open={named_in_more} data-testid="more">
                     <summary>{ phrases.more_to_say(props.more.len()) }</summary>
-                    <ul class="lines" role="list">{ for props.more.iter().map(|choice| line(None, choice)) }</ul>
+                    { for by_subject(&props.more, props.case.words()).into_iter().map(|(subject, choices)| html! {
+                        <section class="subject" key={subject.unwrap_or_default().to_owned()}>
+                            <h3>{ subject.map_or(phrases.besides_the_issues().to_owned(), |subject| phrases.about_issue(subject)) }</h3>
+                            <ul class="lines" role="list">{ for choices.into_iter().map(|choice| line(None, choice)) }</ul>
+                        </section>
+                    }) }
                 </details>
             }
         </>

@@ -14,6 +14,7 @@ mod record;
 mod room;
 mod saved;
 mod screen;
+mod shortcuts;
 mod standing;
 mod state;
 mod transcript;

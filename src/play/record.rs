@@ -2,8 +2,24 @@
 
 use super::state::Play;
 use crate::phrases::Phrases;
+use negotiation::{DEADLOCK, MAX_RAPPORT, MAX_STANDING, State};
 use script::Room;
 use yew::prelude::*;
+
+/// The meters where those beside the talk are out of sight. They say the same, so that readers hear
+/// them once.
+fn meters_at_a_glance(state: &State, phrases: &dyn Phrases) -> Html {
+    let meters = [
+        ("tension", phrases.tension(), state.tension(), DEADLOCK),
+        ("rapport", phrases.rapport(), state.rapport(), MAX_RAPPORT),
+        ("standing", phrases.standing(), state.standing(), MAX_STANDING),
+    ];
+    let meter = |(class, label, value, most): &(&'static str, &'static str, u8, u8)| {
+        let pip = |pip: u8| html! { <span class={classes!("pip", (pip < *value).then_some("full"))} /> };
+        html! { <li class={classes!("meter", *class)}><span>{ *label }</span><span class="meter-bar">{ for (0..*most).map(pip) }</span></li> }
+    };
+    html! { <ul class="record-meters" role="presentation" aria-hidden="true">{ for meters.iter().map(meter) }</ul> }
+}
 
 /// The bar.
 pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
@@ -23,6 +39,7 @@ pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
                 <p class="record-beats">{ phrases.exchanges_left(talk.beats) }</p>
             }
             <p class="record-minutes" data-testid="minutes">{ minutes }</p>
+            { meters_at_a_glance(&state, phrases) }
         </div>
     }
 }

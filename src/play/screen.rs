@@ -9,7 +9,7 @@ use super::room::room_view;
 use super::state::Play;
 use super::transcript::transcript;
 use crate::action::Action;
-use crate::browser::page;
+use crate::browser::{keys, page};
 use crate::coaching::use_acquaintance;
 use crate::parts::{Meter, ScreenHeading, issue_tables, meter};
 use crate::phrases::use_phrases;
@@ -60,6 +60,7 @@ pub fn PlayScreen(props: &Props) -> Html {
         }
     });
 
+    use_skipping(entries);
     let pick = {
         let package = package.clone();
         Callback::from(move |(issue, option): (usize, u8)| {
@@ -120,6 +121,16 @@ fn use_room(room: Room) {
     use_effect_with(room, |&room| {
         page::set_root("data-room", Some(room_class(room)));
         || page::set_root("data-room", None)
+    });
+}
+
+/// Lines of a new turn appear one after the other, until the player presses anything.
+#[hook]
+fn use_skipping(entries: usize) {
+    use_effect_with(entries, |_| {
+        page::set_root("data-skipped", None);
+        let listeners = keys::on_any_press(|| page::set_root("data-skipped", Some("")));
+        move || drop(listeners)
     });
 }
 

@@ -15,7 +15,8 @@ pub fn heading_id(entries: usize) -> String {
 /// The transcript: a log, so that readers hear what each choice adds to it, once.
 pub fn transcript(play: &Play, phrases: &dyn Phrases) -> Html {
     let story = &play.story;
-    let exchanges = (0..=story.entries().len()).map(|number| exchange(story, number, phrases));
+    let last = story.entries().len();
+    let exchanges = (0..=last).map(|number| exchange(story, number, number == last, phrases));
     html! {
         <section class="transcript" role="log" aria-label={phrases.transcript()} data-testid="transcript">
             { for exchanges }
@@ -24,7 +25,7 @@ pub fn transcript(play: &Play, phrases: &dyn Phrases) -> Html {
 }
 
 /// The opening, or a choice with everything that followed it up to the next.
-fn exchange(story: &Story, number: usize, phrases: &dyn Phrases) -> Html {
+fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -> Html {
     let entry = number.checked_sub(1);
     let lines: Vec<&Spoken> = story.transcript().iter().filter(|spoken| spoken.entry == entry).collect();
     let heading = match (entry, lines.first()) {
@@ -39,7 +40,7 @@ fn exchange(story: &Story, number: usize, phrases: &dyn Phrases) -> Html {
     });
     let room = begun_in.map_or(Room::Table, |(_, room)| room);
     html! {
-        <article class={classes!("exchange", super::screen::room_class(room))} key={number}>
+        <article class={classes!("exchange", super::screen::room_class(room), latest.then_some("latest"))} key={number}>
             <h2 id={heading_id(number)} tabindex="-1">{ heading }</h2>
             { for body }
         </article>

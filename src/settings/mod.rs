@@ -16,6 +16,8 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Whether things move.
     pub motion: Motion,
+    /// How fast lines appear.
+    pub pace: Pace,
     /// Whether the keys 1-9 choose lines.
     pub shortcuts: bool,
     /// How much the coach says in practice.
@@ -30,6 +32,7 @@ impl Default for Settings {
             theme: Theme::System,
             text_size: TextSize::Normal,
             motion: Motion::System,
+            pace: Pace::Brisk,
             shortcuts: true,
             coaching: Coaching::Fades,
             language: Language::English,
@@ -80,6 +83,29 @@ pub enum Motion {
     System,
     /// Never.
     Reduced,
+}
+
+/// How fast the lines of a new turn appear. Whoever presses anything has them all at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// One after the other.
+    Brisk,
+    /// Slowly, as one reads aloud.
+    Slow,
+    /// All at once.
+    AtOnce,
+}
+
+impl Preference for Pace {
+    const ALL: &'static [Pace] = &[Pace::Brisk, Pace::Slow, Pace::AtOnce];
+
+    fn word(self) -> &'static str {
+        match self {
+            Pace::Brisk => "brisk",
+            Pace::Slow => "slow",
+            Pace::AtOnce => "at-once",
+        }
+    }
 }
 
 /// How much the coach says in practice.
@@ -173,10 +199,11 @@ impl Settings {
     /// As kept: `name=word`, with spaces between.
     pub fn to_text(self) -> String {
         format!(
-            "theme={} text={} motion={} keys={} coach={} language={}",
+            "theme={} text={} motion={} pace={} keys={} coach={} language={}",
             self.theme.word(),
             self.text_size.word(),
             self.motion.word(),
+            self.pace.word(),
             self.shortcuts.word(),
             self.coaching.word(),
             self.language.word()
@@ -191,6 +218,7 @@ impl Settings {
                 "theme" => take(&mut settings.theme, word),
                 "text" => take(&mut settings.text_size, word),
                 "motion" => take(&mut settings.motion, word),
+                "pace" => take(&mut settings.pace, word),
                 "keys" => take(&mut settings.shortcuts, word),
                 "coach" => take(&mut settings.coaching, word),
                 "language" => take(&mut settings.language, word),
@@ -216,6 +244,7 @@ mod tests {
         let settings = Settings {
             theme: Theme::Dark,
             text_size: TextSize::Larger,
+            pace: Pace::Slow,
             shortcuts: false,
             coaching: Coaching::Full,
             ..Settings::default()

@@ -31,6 +31,8 @@ pub fn SettingsScreen(props: &Props) -> Html {
                 prefer.reform(move |text_size| Settings { text_size, ..settings })) }
             { group("motion", phrases.motion(), settings.motion, &|motion| phrases.motion_name(motion),
                 prefer.reform(move |motion| Settings { motion, ..settings })) }
+            { group("pace", phrases.pace(), settings.pace, &|pace| phrases.pace_name(pace),
+                prefer.reform(move |pace| Settings { pace, ..settings })) }
             <label class="radio toggle">
                 <input
                     type="checkbox"

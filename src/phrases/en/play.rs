@@ -49,6 +49,27 @@ impl PlayPhrases for English {
             Room::Corridor => "What do you say, between the two of you?",
         }
     }
+    fn about_issue(&self, issue: &str) -> String {
+        format!("About: {issue}")
+    }
+    fn besides_the_issues(&self) -> &'static str {
+        "Besides the issues"
+    }
+    fn keys(&self) -> &'static str {
+        "Keys"
+    }
+    fn what_keys_do(&self) -> [(&'static str, &'static str); 5] {
+        [
+            ("1 \u{2013} 9", "say that line"),
+            ("\u{2191} \u{2193}", "from one line to the next"),
+            ("Enter", "say the line one is on"),
+            ("R", "to leaving the record, or to coming back to it"),
+            ("?", "this list"),
+        ]
+    }
+    fn keys_can_be_off(&self) -> &'static str {
+        "Single keys can be switched off in the settings."
+    }
     fn more_to_say(&self, number: usize) -> String {
         format!("More you could say ({number})")
     }

@@ -1,6 +1,6 @@
 use super::English;
 use crate::phrases::SettingsPhrases;
-use crate::settings::{Motion, TextSize, Theme};
+use crate::settings::{Motion, Pace, TextSize, Theme};
 
 impl SettingsPhrases for English {
     fn theme(&self) -> &'static str {
@@ -32,8 +32,18 @@ impl SettingsPhrases for English {
             Motion::Reduced => "None",
         }
     }
+    fn pace(&self) -> &'static str {
+        "New lines appear"
+    }
+    fn pace_name(&self, pace: Pace) -> &'static str {
+        match pace {
+            Pace::Brisk => "One after the other",
+            Pace::Slow => "Slowly",
+            Pace::AtOnce => "All at once",
+        }
+    }
     fn shortcuts(&self) -> &'static str {
-        "Keys 1 to 9 choose a line"
+        "Single keys: 1 to 9, R, ? and arrows"
     }
     fn language(&self) -> &'static str {
         "Language"
