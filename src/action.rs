@@ -52,6 +52,8 @@ pub enum Action {
     VersionReady,
     /// A notice was read.
     Dismiss(Notice),
+    /// The player brought back what a file holds: preferences, plays, and what earlier ones came to.
+    BroughtBack(Settings, Vec<Kept>, Journal),
     /// Everything of ours was erased from the device.
     Erased,
 }

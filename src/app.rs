@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::again::{Again, NoSuchDecision};
 use crate::briefing::Briefing;
-use crate::browser::{location, page};
+use crate::browser::{clock, location, page};
 use crate::coaching::{Desk, SharedDesk};
 use crate::debrief::{Debrief, Titled};
 use crate::home::Home;
@@ -13,6 +13,7 @@ use crate::model::ModelScreen;
 use crate::parts::{Missing, Notices, ScreenHeading, Visit};
 use crate::phrases::Language;
 use crate::play::PlayScreen;
+use crate::profile::Profile;
 use crate::route::Route;
 use crate::session::{Loaded, Session};
 use crate::settings::SettingsScreen;
@@ -24,7 +25,9 @@ use yew::prelude::*;
 /// The whole app.
 #[component]
 pub fn App() -> Html {
-    let session = use_reducer(|| Session::begin(Route::parse(&location::hash()).ok(), kept_settings(), kept_journal()));
+    let session = use_reducer(|| {
+        Session::begin(Route::parse(&location::hash()).ok(), &clock::today(), kept_settings(), kept_journal())
+    });
     let dispatcher = session.dispatcher();
     let on_action = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     use_keeper(&session, &on_action);
@@ -69,6 +72,7 @@ fn Frame(props: &FrameProps) -> Html {
                 <a class="brand" href={Route::Home.href()}><span class="lamp" aria-hidden="true" />{ phrases.name() }</a>
                 <nav aria-label={phrases.navigation()}>
                     <a href={Route::Home.href()} aria-current={here(Route::Home)}>{ phrases.cases() }</a>
+                    <a href={Route::Profile.href()} aria-current={here(Route::Profile)}>{ phrases.plays_link() }</a>
                     <a href={Route::Model.href()} aria-current={here(Route::Model)}>{ phrases.rules_link() }</a>
                     <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
                 </nav>
@@ -83,6 +87,11 @@ fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     let on_action = on_action.clone();
     match &session.route {
         Route::Home => html! { <Home session={session.clone()} {on_action} /> },
+        Route::Profile => html! { <Profile session={session.clone()} {on_action} /> },
+        Route::Daily => match session.daily() {
+            Some(listing) => loaded(session, &listing.id, session.todays_case(&listing.id), on_action),
+            None => loaded(session, "", session.case(""), on_action),
+        },
         Route::Model => html! { <ModelScreen /> },
         Route::Settings => html! { <SettingsScreen settings={session.settings} {on_action} /> },
         Route::Case(id) | Route::Play(id) | Route::Debrief(id) | Route::Again(id, _) => {
@@ -125,7 +134,9 @@ fn case_screen(session: &Session, id: &str, case: Rc<Case>, on_action: Callback<
                 <p><a class="button primary" href={Route::Case(id.to_owned()).href()}>{ phrases.open_case() }</a></p>
             </div>
         },
-        (_, play) => html! { <Briefing {case} {play} kept={session.kept.get(id).cloned()} {on_action} /> },
+        (route, play) => {
+            html! { <Briefing today={(*route == Route::Daily).then(|| session.today.clone())} {case} {play} kept={session.kept.get(id).cloned()} {on_action} /> }
+        }
     }
 }
 

@@ -178,20 +178,27 @@ impl From<FetchError> for Failure {
     }
 }
 
+/// What the device keeps, after it was brought back from a file.
+pub fn brought_back(cases: &[String]) -> Action {
+    let kept = cases.iter().map(|id| kept_of_case(id)).collect();
+    Action::BroughtBack(kept_settings(), kept, kept_journal())
+}
+
 /// What the device keeps of the cases in a list.
 fn kept_of(index: &Index) -> Vec<Kept> {
     let mut ids: Vec<&str> = index.cases.iter().map(|listing| listing.id.as_str()).collect();
     ids.sort_unstable();
     ids.dedup();
-    let kept = |id: &str| {
-        let read = |name: &str| storage::read(&format!("{name}.{id}"));
-        Kept {
-            case: id.to_owned(),
-            play: read("play").and_then(|text| SavedPlay::of_text(&text)),
-            minutes: read("minutes").map(Rc::from),
-            earlier: read("earlier").map(Rc::from),
-            best: read("best").and_then(|text| text.parse().ok()).filter(|tenths| (0..=1000).contains(tenths)),
-        }
-    };
-    ids.into_iter().map(kept).collect()
+    ids.into_iter().map(kept_of_case).collect()
+}
+
+fn kept_of_case(id: &str) -> Kept {
+    let read = |name: &str| storage::read(&format!("{name}.{id}"));
+    Kept {
+        case: id.to_owned(),
+        play: read("play").and_then(|text| SavedPlay::of_text(&text)),
+        minutes: read("minutes").map(Rc::from),
+        earlier: read("earlier").map(Rc::from),
+        best: read("best").and_then(|text| text.parse().ok()).filter(|tenths| (0..=1000).contains(tenths)),
+    }
 }

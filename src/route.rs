@@ -15,6 +15,10 @@ pub enum Route {
     Debrief(String),
     /// One decision of a finished play, by its entry from 0, to be made again.
     Again(String, usize),
+    /// The case of the day.
+    Daily,
+    /// The player's own plays.
+    Profile,
     /// How the model works.
     Model,
     /// Settings.
@@ -32,6 +36,8 @@ impl Route {
         let mut parts = path.trim_end_matches('/').splitn(2, '/');
         match (parts.next().unwrap_or_default(), parts.next()) {
             ("", None) => Ok(Route::Home),
+            ("daily", None) => Ok(Route::Daily),
+            ("plays", None) => Ok(Route::Profile),
             ("model", None) => Ok(Route::Model),
             ("settings", None) => Ok(Route::Settings),
             ("case", Some(id)) => match id.split_once('/') {
@@ -57,6 +63,8 @@ impl Route {
             Route::Play(id) => format!("/play/{id}"),
             Route::Debrief(id) => format!("/debrief/{id}"),
             Route::Again(id, entry) => format!("/again/{id}/{entry}"),
+            Route::Daily => "/daily".into(),
+            Route::Profile => "/plays".into(),
             Route::Model => "/model".into(),
             Route::Settings => "/settings".into(),
         }
@@ -67,13 +75,13 @@ impl Route {
         format!("#{}", self.address())
     }
 
-    /// The case it is about.
+    /// The case it is about, where it names one.
     pub fn case(&self) -> Option<&str> {
         match self {
             Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) | Route::Again(id, _) => {
                 Some(id)
             }
-            Route::Home | Route::Model | Route::Settings => None,
+            Route::Home | Route::Daily | Route::Profile | Route::Model | Route::Settings => None,
         }
     }
 }
@@ -112,7 +120,8 @@ mod tests {
             Route::Debrief(id()),
             Route::Again(id(), 0),
         ];
-        for route in [Route::Home, Route::Model, Route::Settings].into_iter().chain(cases) {
+        for route in [Route::Home, Route::Daily, Route::Profile, Route::Model, Route::Settings].into_iter().chain(cases)
+        {
             assert_eq!(Route::parse(&route.address()), Ok(route));
         }
     }

@@ -1,6 +1,7 @@
 //! Everything that the screens show, and how it changes. No I/O here: `keeper` does that.
 
 use crate::action::{Action, Failure, Kept, Notice};
+use crate::daily;
 use crate::journal::Journal;
 use crate::play::{Mode, Play, Prediction, SavedPlay};
 use crate::route::Route;
@@ -20,6 +21,8 @@ pub struct Session {
     pub back_from: Option<usize>,
     /// How often the player came to a screen: the first takes no focus, the others do.
     pub visits: u32,
+    /// The day, as year-month-day.
+    pub today: Rc<str>,
     /// What the player prefers.
     pub settings: Settings,
     /// The list of cases.
@@ -51,11 +54,12 @@ pub enum Loaded<T> {
 
 impl Session {
     /// The start of the program.
-    pub fn begin(route: Option<Route>, settings: Settings, journal: Journal) -> Session {
+    pub fn begin(route: Option<Route>, today: &str, settings: Settings, journal: Journal) -> Session {
         let mut session = Session {
             route: Route::Home,
             back_from: None,
             visits: 0,
+            today: today.into(),
             settings,
             index: Loaded::Waiting,
             cases: BTreeMap::new(),
@@ -113,11 +117,32 @@ impl Session {
         }
     }
 
+    /// The case of the day with the numbers of the day.
+    pub fn todays_case(&self, id: &str) -> Loaded<Case> {
+        match self.case(id) {
+            Loaded::Here(case) => self.variant(id, daily::variant_of(&self.today, &case)),
+            other => other,
+        }
+    }
+
     /// A case that has to be asked for now: its id and file.
     pub fn wanted(&self) -> Option<(String, String)> {
-        let id = self.route.case()?;
-        let listing = self.listing(id)?;
-        (!self.cases.contains_key(id)).then(|| (id.to_owned(), listing.file.clone()))
+        let id = self.case_on_screen()?;
+        let listing = self.listing(&id)?;
+        (!self.cases.contains_key(&id)).then(|| (id, listing.file.clone()))
+    }
+
+    /// The case that the screen is about.
+    pub fn case_on_screen(&self) -> Option<String> {
+        match self.route {
+            Route::Daily => self.daily().map(|listing| listing.id.clone()),
+            _ => self.route.case().map(str::to_owned),
+        }
+    }
+
+    /// The case of the day.
+    pub fn daily(&self) -> Option<&Listing> {
+        daily::case_of(&self.today, &self.listings())
     }
 
     /// The play under way, if it is one of this case.
@@ -162,7 +187,7 @@ impl Session {
     /// another tab went on with it. A play that does not fit its case any more stays kept, and is
     /// shown as text.
     fn resume(&mut self) {
-        let Some(id) = self.route.case().map(str::to_owned) else { return };
+        let Some(id) = self.case_on_screen() else { return };
         let Some(Loaded::Here(case)) = self.cases.get(&id) else { return };
         let saved = self.kept.get(&id).and_then(|kept| kept.play.as_ref());
         if self.play_of(&id).map(Play::saved).as_ref() == saved {
@@ -288,6 +313,12 @@ impl Session {
             Action::VersionReady => self.say(Notice::VersionReady),
             Action::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
             Action::Dismiss(notice) => self.notices.retain(|other| *other != notice),
+            Action::BroughtBack(settings, kept, journal) => {
+                self.settings = settings;
+                self.take(kept);
+                self.journal = journal;
+                self.play = None;
+            }
             Action::Erased => {
                 self.kept.clear();
                 self.journal = Journal::default();

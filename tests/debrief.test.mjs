@@ -110,7 +110,8 @@ describe("the debrief", () => {
     await page.getByTestId("shared").getByText("is copied").waitFor();
     const total = (await page.getByTestId("total").innerText()).match(/[0-9.]+/)[0];
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(text.includes(`The Offer: ${total} of 100`) && text.includes(`${host.address}#/case/the-offer`), text);
+    assert.ok(text.includes(`The Offer: ${total} of 100`) && text.endsWith(`${host.address}#/case/the-offer`), text);
+    assert.equal([...text.split("\n")[1]].length, tellAll.length, "a square a decision");
     await page.evaluate(() => {
       const share = (data) => Promise.resolve((window.given = data.text));
       Object.defineProperty(navigator, "share", { value: share, configurable: true });

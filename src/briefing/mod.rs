@@ -23,6 +23,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The case.
     pub case: Rc<Case>,
+    /// The day, where this is its case.
+    pub today: Option<Rc<str>>,
     /// The play under way, if there is one.
     pub play: Option<Play>,
     /// What the device keeps of the case.
@@ -45,6 +47,9 @@ pub fn Briefing(props: &Props) -> Html {
                 <p class="field">{ &words.field }</p>
                 <ScreenHeading text={words.title.clone()} />
                 <p class="summary">{ &words.summary }</p>
+                if let Some(today) = &props.today {
+                    <p class="today"><strong>{ phrases.this_is_todays_case(today) }</strong></p>
+                }
             </header>
             <dl class="who">
                 <div class="ours"><dt>{ phrases.who_you_are() }</dt><dd>{ &words.you }</dd></div>

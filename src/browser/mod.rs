@@ -2,6 +2,7 @@
 //!
 //! Nothing here panics when a browser lacks or denies something; it says so, or does without.
 
+pub mod backup;
 pub mod chance;
 pub mod clicks;
 pub mod clipboard;

@@ -64,14 +64,27 @@ pub fn remove(name: &str) {
     }
 }
 
+/// Everything of ours: names and texts.
+pub fn all() -> BTreeMap<String, String> {
+    let names =
+        names_on_device().into_iter().chain(MEMORY.with_borrow(|memory| memory.keys().cloned().collect::<Vec<_>>()));
+    let named = names.filter_map(|key| key.strip_prefix(OURS).map(str::to_owned));
+    named.filter_map(|name| read(&name).map(|text| (name, text))).collect()
+}
+
 /// Erases everything of ours, and nothing else.
 pub fn erase() {
     MEMORY.with_borrow_mut(BTreeMap::clear);
     let Some(device) = device() else { return };
-    let count = device.length().unwrap_or(0);
-    let keys: Vec<String> = (0..count).filter_map(|place| device.key(place).ok().flatten()).collect();
-    for key in keys.iter().filter(|key| key.starts_with(OURS)) {
+    for key in names_on_device().iter().filter(|key| key.starts_with(OURS)) {
         // Fails only where storage is denied, and then nothing is there.
         let _ = device.remove_item(key);
     }
+}
+
+/// The names of all that the device keeps, also of what is not ours.
+fn names_on_device() -> Vec<String> {
+    let Some(device) = device() else { return Vec::new() };
+    let count = device.length().unwrap_or(0);
+    (0..count).filter_map(|place| device.key(place).ok().flatten()).collect()
 }

@@ -1,11 +1,12 @@
 //! What can be taken along: the run code and a print, and the ways on from here.
 
+use super::exchange::Mark;
 use super::share::Share;
 use crate::browser::{clipboard, location, page};
 use crate::phrases::use_phrases;
 use crate::play::Play;
 use crate::route::Route;
-use coach::Report;
+use coach::{Decision, Report};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -64,7 +65,7 @@ pub fn Keep(props: &Props) -> Html {
     };
     let shared = props.report.as_deref().map(|report| {
         let link = location::link(&again.href());
-        phrases.shared_result(&case.words().title, report.score.total(), report.accuracy(), &link)
+        phrases.shared_result(&case.words().title, report.score.total(), report.accuracy(), &squares(report), &link)
     });
     html! {
         <section class="keep" aria-labelledby="keep" data-testid="keep">
@@ -91,4 +92,15 @@ pub fn Keep(props: &Props) -> Html {
             }
         </section>
     }
+}
+
+/// A square a decision, as sound as it was: nothing of what it was.
+fn squares(report: &Report) -> String {
+    let square = |decision: &Decision| match Mark::of(decision) {
+        None => '\u{1f7e9}',
+        Some(Mark::Slip) => '\u{1f7e8}',
+        Some(Mark::Mistake) => '\u{1f7e7}',
+        Some(Mark::Blunder) => '\u{1f7e5}',
+    };
+    report.decisions.iter().map(square).collect()
 }

@@ -5,6 +5,7 @@ mod card;
 use crate::action::{Action, Failure};
 use crate::parts::ScreenHeading;
 use crate::phrases::use_phrases;
+use crate::route::Route;
 use crate::session::{Loaded, Session};
 use card::Card;
 use std::rc::Rc;
@@ -23,6 +24,7 @@ pub struct Props {
 #[component]
 pub fn Home(props: &Props) -> Html {
     let phrases = use_phrases();
+    let session = &props.session;
     let cases = match &props.session.index {
         Loaded::Waiting => html! { <p>{ phrases.loading() }</p> },
         Loaded::Failed(failure) => failed(phrases, *failure, &props.on_action),
@@ -39,6 +41,13 @@ pub fn Home(props: &Props) -> Html {
                 <h2 id="cases">{ phrases.choose_case() }</h2>
                 { cases }
             </section>
+            if session.daily().is_some() {
+                <section aria-labelledby="daily" class="daily" data-testid="daily">
+                    <h2 id="daily">{ phrases.todays_case() }</h2>
+                    <p>{ phrases.about_todays_case() }</p>
+                    <p><a class="button" href={Route::Daily.href()}>{ phrases.open_case() }</a></p>
+                </section>
+            }
             <p class="privacy">{ phrases.privacy() }</p>
         </div>
     }

@@ -1,8 +1,10 @@
 //! What the player's plays came to: a few numbers each, on the device alone.
 
 mod digest;
+mod lesson;
 
 pub use digest::{Digest, Window};
+pub use lesson::Why;
 
 /// So many plays are remembered; the oldest make way.
 const MOST: usize = 300;
@@ -31,6 +33,11 @@ impl Journal {
             }
         }
         others
+    }
+
+    /// All plays, the latest first.
+    pub fn latest(&self) -> Vec<&Digest> {
+        self.0.iter().rev().collect()
     }
 
     /// How many plays there are.

@@ -133,8 +133,8 @@ pub trait DebriefPhrases:
     fn code_selected(&self) -> &'static str;
     /// To pass the result on.
     fn share_result(&self) -> &'static str;
-    /// The text that is passed on; it gives nothing away of how one plays the case well.
-    fn shared_result(&self, title: &str, tenths: i16, accuracy: u8, link: &str) -> String;
+    /// The text that is passed on, with a square a decision; it gives nothing away of how one plays the case well.
+    fn shared_result(&self, title: &str, tenths: i16, accuracy: u8, squares: &str, link: &str) -> String;
     /// The text is copied.
     fn result_copied(&self) -> &'static str;
     /// It could not be copied.

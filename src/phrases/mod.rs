@@ -12,6 +12,7 @@ mod en;
 mod home;
 mod model;
 mod play;
+mod profile;
 mod rules;
 mod settings;
 pub mod sources;
@@ -24,6 +25,7 @@ pub use debrief::DebriefPhrases;
 pub use home::HomePhrases;
 pub use model::{Account, Claim, ModelPhrases, Passage};
 pub use play::PlayPhrases;
+pub use profile::ProfilePhrases;
 pub use rules::{Names, RulePhrases};
 pub use settings::SettingsPhrases;
 
@@ -41,6 +43,7 @@ pub trait Phrases:
     + SettingsPhrases
     + AgainPhrases
     + CoachPhrases
+    + ProfilePhrases
 {
 }
 

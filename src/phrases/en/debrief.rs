@@ -219,8 +219,9 @@ impl DebriefPhrases for English {
     fn share_result(&self) -> &'static str {
         "Share the result"
     }
-    fn shared_result(&self, title: &str, tenths: i16, accuracy: u8, link: &str) -> String {
-        format!("Off-The-Record, {title}: {} of 100, accuracy {accuracy} %. Your turn: {link}", self.decimal(tenths))
+    fn shared_result(&self, title: &str, tenths: i16, accuracy: u8, squares: &str, link: &str) -> String {
+        let result = self.decimal(tenths);
+        format!("Off-The-Record, {title}: {result} of 100, accuracy {accuracy} %\n{squares}\n{link}")
     }
     fn result_copied(&self) -> &'static str {
         "The result is copied: paste it where you like."

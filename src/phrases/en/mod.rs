@@ -8,6 +8,7 @@ mod debrief;
 mod home;
 mod model;
 mod play;
+mod profile;
 mod rules;
 mod settings;
 

@@ -1,0 +1,88 @@
+//! What the player's plays came to: on this device, and nowhere else.
+
+mod data;
+mod progress;
+
+use crate::action::Action;
+use crate::journal::{Digest, Why};
+use crate::parts::ScreenHeading;
+use crate::phrases::{Phrases, use_phrases};
+use crate::route::Route;
+use crate::session::Session;
+use data::Data;
+use progress::progress;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// So many plays are listed; the oldest of more are left out.
+const LISTED: usize = 20;
+
+/// What the screen needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The session.
+    pub session: Rc<Session>,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The screen.
+#[component]
+pub fn Profile(props: &Props) -> Html {
+    let phrases = use_phrases();
+    let session = &props.session;
+    let plays = session.journal.latest();
+    html! {
+        <article class="profile">
+            <header>
+                <ScreenHeading text={phrases.your_plays()} />
+                <p class="note">{ phrases.about_your_plays() }</p>
+            </header>
+            { next(session, phrases) }
+            if !plays.is_empty() {
+                { progress(&session.journal, phrases) }
+                <section aria-labelledby="plays">
+                    <h2 id="plays">{ phrases.play_by_play() }</h2>
+                    <ol class="played" role="list">{ for plays.into_iter().take(LISTED).map(|digest| played(session, digest, phrases)) }</ol>
+                </section>
+            }
+            <Data cases={session.listings().iter().map(|listing| listing.id.clone()).collect::<Vec<_>>()} on_action={props.on_action.clone()} />
+        </article>
+    }
+}
+
+/// What to play next, and why.
+fn next(session: &Session, phrases: &dyn Phrases) -> Html {
+    let Some((listing, why)) = session.journal.next(&session.listings()) else { return Html::default() };
+    let reason = match why {
+        Why::Weak(dimension) => phrases.next_because_weak(phrases.dimension(dimension)),
+        Why::Begin => phrases.next_because_first().into(),
+        Why::New => phrases.next_because_new().into(),
+        Why::OtherNumbers => phrases.next_because_all_good().into(),
+    };
+    html! {
+        <section class="next" aria-labelledby="next" data-testid="next">
+            <h2 id="next">{ phrases.play_next() }</h2>
+            <p><strong>{ &listing.title }</strong>{ ". " }{ reason }</p>
+            <p class="row">
+                <a class="button primary" href={Route::Case(listing.id.clone()).href()}>{ phrases.open_case() }</a>
+                <a class="button" href={Route::Daily.href()}>{ phrases.todays_case() }</a>
+            </p>
+        </section>
+    }
+}
+
+/// One play, and what it taught.
+fn played(session: &Session, digest: &Digest, phrases: &dyn Phrases) -> Html {
+    let title = session.listing(&digest.case).map_or(digest.case.to_string(), |listing| listing.title.clone());
+    html! {
+        <li key={format!("{} {}", digest.case, digest.code)}>
+            <p>
+                <strong>{ title }</strong>{ ", " }<time datetime={digest.day.to_string()}>{ phrases.day(&digest.day) }</time>{ ": " }
+                <b class="num">{ phrases.decimal(digest.total()) }</b>{ ", " }
+                { phrases.accuracy_of(digest.accuracy) }
+            </p>
+            <p class="note">{ digest.weakest().map_or(phrases.nothing_left_to_learn(), |dimension| phrases.lesson(dimension)) }</p>
+        </li>
+    }
+}
