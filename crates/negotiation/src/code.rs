@@ -3,15 +3,14 @@
 //! The alphabet is Crockford's: no letter can be taken for a digit, and capitals do not matter.
 //! The bytes behind it: format, fingerprint, variant, entries, and two bytes of CRC.
 
+use crate::base32::{self, ALPHABET, Broken};
 use crate::ids::{IssueId, PackageId, SecretId};
 use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};
 use alloc::string::String;
 use alloc::vec::Vec;
-use data_encoding::{DecodeKind, Encoding, Specification};
 
 const FORMAT: u8 = 1;
-const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GROUP: usize = 5;
 /// Longer than any play can be.
 const LONGEST: usize = 1_000;
@@ -35,12 +34,6 @@ pub enum CodeError {
     Entry(usize),
 }
 
-fn encoding() -> Option<Encoding> {
-    let mut specification = Specification::new();
-    specification.symbols.push_str(ALPHABET);
-    specification.encoding().ok()
-}
-
 impl Run {
     /// The run as text, in groups of five characters.
     pub fn to_code(&self) -> String {
@@ -51,7 +44,7 @@ impl Run {
             put_entry(&mut bytes, *entry);
         }
         bytes.extend(crc(&bytes).to_be_bytes());
-        let text = encoding().map(|encoding| encoding.encode(&bytes)).unwrap_or_default();
+        let text = base32::encode(&bytes);
         let mut code = String::new();
         for (place, character) in text.chars().enumerate() {
             if place > 0 && place % GROUP == 0 {
@@ -72,7 +65,7 @@ impl Run {
             match character.to_ascii_uppercase() {
                 'O' => symbols.push('0'),
                 'I' | 'L' => symbols.push('1'),
-                upper if ALPHABET.contains(upper) => symbols.push(upper),
+                upper if upper.is_ascii() && ALPHABET.contains(&(upper as u8)) => symbols.push(upper),
                 '-' | '\u{2013}' => {}
                 space if space.is_whitespace() => {}
                 _ => return Err(CodeError::Character(character, place + 1)),
@@ -84,10 +77,9 @@ impl Run {
         if symbols.is_empty() {
             return Err(CodeError::Empty);
         }
-        let encoding = encoding().ok_or(CodeError::Incomplete)?;
-        let bytes = encoding.decode(symbols.as_bytes()).map_err(|error| match error.kind {
-            DecodeKind::Trailing => CodeError::Mistyped,
-            _ => CodeError::Incomplete,
+        let bytes = base32::decode(&symbols).map_err(|broken| match broken {
+            Broken::Trailing => CodeError::Mistyped,
+            Broken::Symbols => CodeError::Incomplete,
         })?;
         read(&bytes)
     }

@@ -28,6 +28,7 @@
 
 extern crate alloc;
 
+mod base32;
 mod closing;
 mod code;
 mod draws;
