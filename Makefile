@@ -6,11 +6,11 @@ SHELL := bash
 run := . tools/env.sh &&
 
 # What the site is made of: built again only when one of these has changed.
-sources := index.html Trunk.toml Cargo.toml Cargo.lock tools/csp.mjs tools/versions.sh \
+sources := index.html Trunk.toml Cargo.toml Cargo.lock tools/csp.mjs tools/precache.mjs tools/versions.sh \
 	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help play port test site bench check setup-play setup-test native wasm browser clean
+.PHONY: help play port test site bench screenshots icons check setup-play setup-test native wasm browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -52,6 +52,12 @@ bench: site setup-test ## how fast the search is, how its cost grows, and how fa
 	$(run) cargo bench --quiet --package coach
 	$(run) cargo build --release --quiet --bin otr
 	$(run) node tests/speed.mjs
+
+screenshots: site setup-test ## pictures of every screen: the README's, and contact sheets in target/screens/
+	$(run) node tests/screenshots.mjs
+
+icons: setup-test ## the icons of the installed game, drawn from static/icons/icon.svg
+	$(run) node tests/icons.mjs
 
 setup-play:
 	@tools/setup.sh play

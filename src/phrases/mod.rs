@@ -53,13 +53,16 @@ pub enum Language {
     /// English.
     #[default]
     English,
+    /// English words in a page from right to left: no language of anybody, but the page must stand
+    /// it before a real one can come. It is chosen by its kept word alone.
+    Mirrored,
 }
 
 impl Language {
     /// Its code, as in the `lang` attribute.
     pub fn code(self) -> &'static str {
         match self {
-            Language::English => "en",
+            Language::English | Language::Mirrored => "en",
         }
     }
 
@@ -67,6 +70,7 @@ impl Language {
     pub fn direction(self) -> &'static str {
         match self {
             Language::English => "ltr",
+            Language::Mirrored => "rtl",
         }
     }
 
@@ -74,13 +78,14 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Language::English => "English",
+            Language::Mirrored => "English, mirrored",
         }
     }
 
     /// Its strings.
     pub fn phrases(self) -> &'static dyn Phrases {
         match self {
-            Language::English => &en::English,
+            Language::English | Language::Mirrored => &en::English,
         }
     }
 }

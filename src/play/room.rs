@@ -4,6 +4,7 @@ use super::screen::room_class;
 use super::state::Play;
 use crate::parts::side_class;
 use crate::phrases::Phrases;
+use negotiation::State;
 use script::{Person, Room, Side, Words};
 use yew::prelude::*;
 
@@ -18,19 +19,20 @@ pub fn room_view(play: &Play, phrases: &dyn Phrases) -> Html {
     let words = story.case().words();
     let room = Room::of(&story.state()).unwrap_or(Room::Table);
     let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();
+    let mood = Mood::of(&story.state());
     let (picture, place) = match room {
         Room::Table => (table(words, lines), &words.table),
-        Room::Corridor => (corridor(), &words.corridor),
+        Room::Corridor => (corridor(mood), &words.corridor),
     };
     html! {
         <section class={classes!("room", room_class(room))} aria-label={phrases.room(room)} key={room_class(room)}>
             { picture }
             <p class="place">{ place }</p>
             <div class="plates">
-                { plates(words, room, Side::Theirs, phrases.their_side(), None) }
-                { plates(words, room, Side::Ours, phrases.your_side(), Some(phrases.you())) }
+                { plates(words, room, Side::Theirs, phrases.their_side(), None, mood) }
+                { plates(words, room, Side::Ours, phrases.your_side(), Some(phrases.you()), mood) }
                 if room == Room::Table {
-                    { plates(words, room, Side::Audience, phrases.listening(), None) }
+                    { plates(words, room, Side::Audience, phrases.listening(), None, mood) }
                 }
             </div>
         </section>
@@ -38,7 +40,7 @@ pub fn room_view(play: &Play, phrases: &dyn Phrases) -> Html {
 }
 
 /// The name plates of one side. Outside there are two people only.
-fn plates(words: &Words, room: Room, side: Side, label: &str, you: Option<&str>) -> Html {
+fn plates(words: &Words, room: Room, side: Side, label: &str, you: Option<&str>, mood: Mood) -> Html {
     let here = |&(place, person): &(usize, &Person)| {
         person.side == side && (room == Room::Table || place == usize::from(words.lead))
     };
@@ -48,7 +50,15 @@ fn plates(words: &Words, room: Room, side: Side, label: &str, you: Option<&str>)
         .enumerate()
         .filter(here)
         .map(|(place, person)| {
-            html! { <li key={place}><span class="name">{ &person.name }</span><span class="role">{ &person.role }</span></li> }
+            let lead = place == usize::from(words.lead);
+            html! {
+                <li key={place} class={classes!(lead.then_some("lead"))}>
+                    if lead {
+                        { portrait(mood) }
+                    }
+                    <span class="name">{ &person.name }</span><span class="role">{ &person.role }</span>
+                </li>
+            }
         })
         .collect();
     if people.is_empty() && you.is_none() {
@@ -105,7 +115,7 @@ fn sheet_line(line: i32) -> Html {
 }
 
 /// Two people under one lamp, and the line of light under the door.
-fn corridor() -> Html {
+fn corridor(mood: Mood) -> Html {
     html! {
         <svg class="picture" viewBox="0 0 640 300" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             <rect class="wall" width="640" height="300" />
@@ -118,8 +128,66 @@ fn corridor() -> Html {
             <path class="lamp-shade" d="M296 50 Q320 22 344 50 Z" />
             <path class="beam" d="M296 50 H344 L470 300 H170 Z" />
             { figure("theirs", 236, 206, 190) }
+            { face(236, 206, 190, mood) }
             { figure("ours", 404, 206, 190) }
         </svg>
+    }
+}
+
+/// How the other side's lead looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mood {
+    /// Brows down, mouth shut: it is tense, or there is no trust at all.
+    Closed,
+    /// Waiting.
+    Wary,
+    /// At ease with us.
+    Easy,
+}
+
+impl Mood {
+    /// From tension 7 on nobody smiles; from rapport 3 on one does.
+    fn of(state: &State) -> Mood {
+        match (state.tension(), state.rapport()) {
+            (7.., _) | (_, 0) => Mood::Closed,
+            (_, 3..) => Mood::Easy,
+            _ => Mood::Wary,
+        }
+    }
+}
+
+/// The other side's lead, near enough to read the face. What it shows is said by the meters, too.
+fn portrait(mood: Mood) -> Html {
+    html! {
+        <svg class="portrait" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+            { figure("theirs", 24, 46, 150) }
+            { face(24, 46, 150, mood) }
+        </svg>
+    }
+}
+
+/// The face of somebody whose shoulders are here, in five strokes.
+fn face(x: i32, y: i32, size: i32, mood: Mood) -> Html {
+    let of = |length: i32| length * size / 100;
+    let (brow, eyes, mouth) = (y - of(27), y - of(24), y - of(15));
+    // Positive: the inner end of the brow is lower, and the corners of the mouth.
+    let bend = match mood {
+        Mood::Closed => 2,
+        Mood::Wary => 0,
+        Mood::Easy => -2,
+    };
+    let eye = |side: i32| {
+        html! { <circle cx={(x + side * of(4)).to_string()} cy={eyes.to_string()} r={(of(10) / 8).max(1).to_string()} /> }
+    };
+    let (inner, outer) = (of(2), of(7));
+    html! {
+        <g class="face">
+            <path d={format!("M{} {} L{} {}", x - outer, brow - of(bend) / 3, x - inner, brow + of(bend) / 2)} />
+            <path d={format!("M{} {} L{} {}", x + inner, brow + of(bend) / 2, x + outer, brow - of(bend) / 3)} />
+            { eye(-1) }
+            { eye(1) }
+            <path d={format!("M{} {mouth} Q{x} {} {} {mouth}", x - of(4), mouth - of(bend) * 3 / 2, x + of(4))} />
+        </g>
     }
 }
 
@@ -135,5 +203,21 @@ fn figure(class: &'static str, x: i32, y: i32, size: i32) -> Html {
             )} />
             <ellipse cx={x.to_string()} cy={(y - of(22)).to_string()} rx={of(11).to_string()} ry={of(14).to_string()} />
         </g>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use negotiation::{Move, Scenario, Setup, advance};
+
+    #[test]
+    fn trust_shows_on_a_face_until_it_is_too_tense() {
+        let scenario = Scenario::new(Setup::example()).unwrap();
+        let start = State::start(&scenario);
+        let after = |moves: &[Move]| moves.iter().fold(start, |state, &mv| advance(&scenario, state, mv));
+        let moods = [after(&[]), after(&[Move::Explain]), after(&[Move::StandUp; 4])].map(|state| Mood::of(&state));
+        assert_eq!(moods[2], Mood::Closed);
+        assert!(moods[..2].contains(&Mood::Wary), "{moods:?}");
     }
 }

@@ -191,7 +191,14 @@ impl Preference for Language {
     const ALL: &'static [Language] = &[Language::English];
 
     fn word(self) -> &'static str {
-        self.code()
+        match self {
+            Language::English => self.code(),
+            Language::Mirrored => "mirrored",
+        }
+    }
+
+    fn of_word(word: &str) -> Option<Language> {
+        [Language::English, Language::Mirrored].into_iter().find(|language| language.word() == word)
     }
 }
 
