@@ -6,7 +6,7 @@ SHELL := bash
 run := . tools/env.sh &&
 
 # What the site is made of: built again only when one of these has changed.
-sources := index.html Trunk.toml Cargo.toml Cargo.lock tools/csp.mjs tools/precache.mjs tools/versions.sh \
+sources := index.html Trunk.toml Cargo.toml Cargo.lock $(wildcard tools/*.mjs) tools/versions.sh \
 	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
 
 .DEFAULT_GOAL := help
@@ -52,6 +52,7 @@ bench: site setup-test ## how fast the search is, how its cost grows, and how fa
 	$(run) cargo bench --quiet --package coach
 	$(run) cargo build --release --quiet --bin otr
 	$(run) node tests/speed.mjs
+	$(run) node tests/page-speed.mjs
 
 screenshots: site setup-test ## pictures of every screen: the README's, and contact sheets in target/screens/
 	$(run) node tests/screenshots.mjs

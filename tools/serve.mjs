@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -25,8 +26,11 @@ export function serve(folder, address, port, prefix = "/") {
       if (inside === null) throw new Error("outside of the prefix");
       const file = join(folder, inside.endsWith("/") ? inside + "index.html" : inside);
       const body = await readFile(file);
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-      response.end(body);
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
+      // Pictures are small already.
+      const packs = type !== "image/png" && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+      response.writeHead(200, { "content-type": type, ...(packs && { "content-encoding": "gzip", vary: "accept-encoding" }) });
+      response.end(packs ? gzipSync(body) : body);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" });
       response.end("Not found");
