@@ -2,7 +2,7 @@
 # Nothing unfinished may stay behind.
 set -uo pipefail
 cd "$(dirname "$0")/.."
-found=$(git grep -nE '\b(todo!|unimplemented!|dbg!)\(|#\[ignore|\b(FIXME|XXX)\b|(it|test|describe)\.(skip|only)\(' \
+found=$(git grep -InE '\b(todo!|unimplemented!|dbg!)\(|#\[ignore|\b(FIXME|XXX)\b|(it|test|describe)\.(skip|only)\(' \
   -- ':!tools/leftovers.sh' ':!Cargo.toml' || true)
 [ -z "$found" ] && exit 0
 printf 'Left behind:\n%s\n' "$found"
