@@ -2,6 +2,7 @@
 
 use crate::act::{Act, On, Outcome};
 use crate::episode::{Episode, EpisodeWords};
+use crate::look::Look;
 use crate::text::{Line, Text};
 use negotiation::{Bounds, Fingerprint, Scenario, State};
 use serde::{Deserialize, Serialize};
@@ -123,6 +124,8 @@ pub struct Person {
     pub side: Side,
     /// What they want besides the points.
     pub about: String,
+    /// How they look.
+    pub looks: Vec<Look>,
 }
 
 /// Where a person sits.

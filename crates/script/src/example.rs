@@ -31,6 +31,7 @@ impl Case {
                 role: "the other side".into(),
                 side: Side::Theirs,
                 about: "A good example.".into(),
+                looks: Vec::new(),
             }],
             issues: issues
                 .iter()

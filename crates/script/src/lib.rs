@@ -29,6 +29,7 @@ mod case;
 mod choices;
 mod episode;
 mod example;
+mod look;
 mod story;
 mod text;
 
@@ -40,5 +41,6 @@ pub use case::{
 };
 pub use choices::{Choice, Choices};
 pub use episode::{Episode, EpisodeOption, EpisodeWords, Happening, OptionWords, Room, When};
+pub use look::Look;
 pub use story::{Spoken, Story, StoryError, What};
 pub use text::{Line, Span, Speaker, Text};

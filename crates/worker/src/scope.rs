@@ -25,8 +25,12 @@ pub fn open() {
             }
         }
     });
+    let listening = scope.clone();
     let take = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         let Ok(message) = event.data().dyn_into::<Uint8Array>() else { return };
+        if message.length() == 0 {
+            return post(&listening, &[]);
+        }
         desk.borrow_mut().take(&message.to_vec());
         if !working.replace(true) {
             go_on(&next_slice);

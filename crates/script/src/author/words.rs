@@ -7,6 +7,7 @@ use super::scenes::{ACTS, mask};
 use super::source::At;
 use crate::act::Act;
 use crate::case::{Person, Side};
+use crate::look::Look;
 use std::ops::Range;
 use toml::de::DeValue;
 
@@ -163,11 +164,15 @@ fn by_id<'a, T>(fields: &Fields<'a>, field: &'static str, read: impl Fn(Fields<'
 fn person(fields: Fields<'_>) -> Person {
     let sides = [Side::Theirs, Side::Ours, Side::Audience];
     let side = fields.need("side").and_then(|value| fields.report.one_of(value, SIDES, &sides));
+    let looks = fields.maybe("looks");
+    let looks =
+        looks.and_then(|value| fields.report.list(value, |report, value| report.one_of(value, Look::NAMES, Look::ALL)));
     let person = Person {
         name: fields.prose("name"),
         role: fields.prose("role"),
         side: side.map_or(Side::Audience, |side| side.value),
         about: fields.prose("about"),
+        looks: looks.map(|list| list.value.into_iter().map(|look| look.value).collect()).unwrap_or_default(),
     };
     fields.finish();
     person

@@ -1,0 +1,74 @@
+//! A translation says in other words what the original says, and nothing else: the same lines by the
+//! same people on the same occasions, so that a play is the same in every language.
+#![cfg(all(feature = "author", not(target_arch = "wasm32")))]
+
+use script::author::{Folder, Source};
+use script::{Case, Line, Speaker, Text, Words};
+use std::path::{Path, PathBuf};
+
+#[test]
+fn every_translation_has_the_lines_of_the_original() {
+    let mut translations = 0;
+    for folder in cases() {
+        let spoken = read(&folder);
+        let original = spoken.iter().find(|case| case.words().language == "en").expect("it speaks English");
+        for translation in spoken.iter().filter(|case| case.words().language != "en") {
+            let name = format!("{} in {}", folder.display(), translation.words().language);
+            assert_eq!(original.fingerprint(), translation.fingerprint(), "{name}: another case");
+            compare(&name, original.words(), translation.words());
+            translations += 1;
+        }
+    }
+    assert!(translations >= 2, "both first cases speak Spanish");
+}
+
+fn compare(name: &str, original: &Words, translation: &Words) {
+    let people = |words: &Words| -> Vec<_> {
+        words.people.iter().map(|person| (person.name.clone(), person.side, person.looks.clone())).collect()
+    };
+    assert_eq!(people(original), people(translation), "{name}: other people");
+    assert_eq!(original.lead, translation.lead, "{name}: another lead");
+    let options = |words: &Words| -> Vec<usize> { words.issues.iter().map(|issue| issue.options.len()).collect() };
+    assert_eq!(options(original), options(translation), "{name}: other options");
+    assert_eq!(original.briefing.len(), translation.briefing.len(), "{name}: another briefing");
+    assert_eq!(original.beats.len(), translation.beats.len(), "{name}: other beats");
+    for (place, (one, other)) in original.beats.iter().zip(&translation.beats).enumerate() {
+        assert_eq!((one.act, one.on, &one.fit), (other.act, other.on, &other.fit), "{name}: beat {place}");
+        assert_eq!(one.say.is_some(), other.say.is_some(), "{name}: what one says in beat {place}");
+        let replies = |replies: &[(_, Vec<Line>)]| -> Vec<_> {
+            replies.iter().map(|(outcome, lines)| (*outcome, speakers(lines))).collect()
+        };
+        assert_eq!(replies(&one.replies), replies(&other.replies), "{name}: who speaks in beat {place}");
+        let said = |say: &Option<Text>| say.as_ref().map(Text::plain).filter(|said| said.len() > 40);
+        assert!(said(&one.say).is_none() || said(&one.say) != said(&other.say), "{name}: beat {place} is in English");
+    }
+    assert_eq!(original.episodes.len(), translation.episodes.len(), "{name}: other scenes");
+    for (place, (one, other)) in original.episodes.iter().zip(&translation.episodes).enumerate() {
+        assert_eq!(speakers(&one.open), speakers(&other.open), "{name}: who speaks in scene {place}");
+        assert_eq!(one.options.len(), other.options.len(), "{name}: options of scene {place}");
+    }
+}
+
+fn speakers(lines: &[Line]) -> Vec<Speaker> {
+    lines.iter().map(|line| line.speaker).collect()
+}
+
+fn cases() -> Vec<PathBuf> {
+    let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios");
+    let entries = all.read_dir().expect("the cases are there").map(|entry| entry.expect("it can be read").path());
+    entries.filter(|path| path.is_dir()).collect()
+}
+
+fn read(folder: &Path) -> Vec<Case> {
+    let source = |path: &Path| {
+        let bytes = std::fs::read(path).expect("it can be read");
+        Source::new(path.display().to_string(), &bytes).expect("it is text")
+    };
+    let files = folder.read_dir().expect("it can be read").map(|entry| entry.expect("it can be read").path());
+    let named =
+        |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("lines."));
+    let mut words: Vec<PathBuf> = files.filter(named).collect();
+    words.sort();
+    let numbers = source(&folder.join("scenario.toml"));
+    Folder { name: None, numbers, words: words.iter().map(|path| source(path)).collect() }.check().cases
+}
