@@ -5,6 +5,7 @@ use crate::browser::fetch::{self, FetchError};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::{location, page, version};
 use crate::journal::Journal;
+use crate::phrases::Language;
 use crate::play::SavedPlay;
 use crate::route::Route;
 use crate::session::{Loaded, Session};
@@ -18,7 +19,10 @@ const INDEX: &str = "cases/index.bin";
 
 /// The preferences that the device keeps.
 pub fn kept_settings() -> Settings {
-    storage::read("settings").map(|text| Settings::of_text(&text)).unwrap_or_default()
+    let kept = storage::read("settings").map(|text| Settings::of_text(&text)).unwrap_or_default();
+    // Whoever follows a link that names a language has chosen it.
+    let linked = location::language().and_then(|code| Language::of_code(&code));
+    Settings { language: linked.or(kept.language), ..kept }
 }
 
 /// What the device keeps of earlier plays.
@@ -31,6 +35,8 @@ pub fn kept_journal() -> Journal {
 pub fn use_keeper(session: &Session, on_action: &Callback<Action>) {
     use_address(session, on_action);
     use_settings(session, on_action);
+    use_language(session.settings.language);
+    use_sound(session.settings.sound);
     use_files(session, on_action);
     use_device(session, on_action);
     use_version(on_action);
@@ -73,14 +79,29 @@ fn use_settings(session: &Session, on_action: &Callback<Action>) {
         page::set_root("data-text", unless_default(settings.text_size.word(), settings.text_size == TextSize::Normal));
         page::set_root("data-motion", unless_default(settings.motion.word(), settings.motion == Motion::System));
         page::set_root("data-pace", Some(settings.pace.word()));
-        page::set_root("lang", Some(settings.language.code()));
-        page::set_root("dir", Some(settings.language.direction()));
         if settings == Settings::default() {
             storage::remove("settings");
         } else {
             tell(&on_action, storage::write("settings", &settings.to_text()));
         }
     });
+}
+
+/// Another language is another program: the page goes over to it, and the link names it.
+#[hook]
+fn use_language(language: Option<Language>) {
+    let spoken = use_mut_ref(|| language);
+    use_effect_with(language, move |&language| {
+        if spoken.replace(language) != language {
+            location::speak(language.map(Language::code));
+        }
+    });
+}
+
+/// The room is heard, where the player wants that.
+#[hook]
+fn use_sound(on: bool) {
+    use_effect_with(on, |&on| page::sound(on));
 }
 
 /// Fetches the list of cases, and the case on screen.

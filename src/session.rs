@@ -3,6 +3,7 @@
 use crate::action::{Action, Failure, Kept, Notice};
 use crate::daily;
 use crate::journal::Journal;
+use crate::phrases::{Phrases, Tongue};
 use crate::play::{Mode, Play, Prediction, SavedPlay};
 use crate::route::Route;
 use crate::settings::Settings;
@@ -23,6 +24,8 @@ pub struct Session {
     pub visits: u32,
     /// The day, as year-month-day.
     pub today: Rc<str>,
+    /// What is said in it.
+    pub tongue: Tongue<dyn Phrases>,
     /// What the player prefers.
     pub settings: Settings,
     /// The list of cases.
@@ -53,13 +56,21 @@ pub enum Loaded<T> {
 }
 
 impl Session {
-    /// The start of the program.
-    pub fn begin(route: Option<Route>, today: &str, settings: Settings, journal: Journal) -> Session {
+    /// The start of a program. A player who `arrives` from the other one has been to a screen before.
+    pub fn begin(
+        route: Option<Route>,
+        arrives: bool,
+        today: &str,
+        tongue: Tongue<dyn Phrases>,
+        settings: Settings,
+        journal: Journal,
+    ) -> Session {
         let mut session = Session {
             route: Route::Home,
             back_from: None,
-            visits: 0,
+            visits: u32::from(arrives),
             today: today.into(),
+            tongue,
             settings,
             index: Loaded::Waiting,
             cases: BTreeMap::new(),
@@ -83,7 +94,7 @@ impl Session {
         for listing in &index.cases {
             match listings.iter_mut().find(|other| other.id == listing.id) {
                 None => listings.push(listing),
-                Some(other) if listing.language == self.settings.language.code() => *other = listing,
+                Some(other) if listing.language == self.tongue.0.speaks().code() => *other = listing,
                 Some(_) => {}
             }
         }
@@ -235,7 +246,7 @@ impl Session {
         let Some(play) = &self.play else { return };
         let kept = self.kept.entry(play.id().to_owned()).or_insert_with(|| Kept::nothing(play.id()));
         kept.play = Some(play.saved());
-        kept.minutes = Some(play.minutes(self.settings.language.phrases()).into());
+        kept.minutes = Some(play.minutes(self.tongue.0).into());
         if play.story.is_over() {
             kept.best = kept.best.max(Some(play.tenths()));
         }

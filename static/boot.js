@@ -17,8 +17,12 @@
     started = true;
     if (document.getElementById("crash")?.hidden) show(true);
   };
-  addEventListener("TrunkApplicationStarted", begin);
-  // The start script is a module: whatever keeps it from running arrives as one of these.
+  addEventListener("otr-started", begin);
+  addEventListener("otr-stopped", () => {
+    started = false;
+    noStart();
+  });
+  // Whatever keeps the program from running arrives as one of these.
   addEventListener("error", noStart, true);
   addEventListener("unhandledrejection", noStart);
   addEventListener("DOMContentLoaded", () => {

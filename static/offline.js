@@ -30,7 +30,7 @@
     if (reloads) location.reload();
   });
   // The copy is made once the page has what it needs itself.
-  addEventListener("TrunkApplicationStarted", () => {
+  addEventListener("otr-started", () => {
     const begin = () => container.register("sw.js").then(watch, () => {});
     if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 5000 });
     else setTimeout(begin, 2000);

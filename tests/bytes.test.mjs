@@ -11,9 +11,9 @@ const CEILING = 350;
 
 it("no more comes before the first choice than did before", async () => {
   const all = await readdir(DIST, { recursive: true });
-  const needed = all.filter((file) => /^(index\.html|boot-.*\.js|offline-.*\.js|off-the-record-.*\.(js|wasm)|styles-.*\.css)$/.test(file));
+  const needed = all.filter((file) => /^(index\.html|offline-.*\.js|stage-en-.*\.(js|wasm)|styles-.*\.css)$/.test(file));
   const cases = all.filter((file) => file === "cases/index.bin" || /^cases\/the-offer\..*\.case$/.test(file));
-  assert.equal(needed.length, 6, needed.join(" "));
+  assert.equal(needed.length, 5, needed.join(" "));
   const sizes = [...needed, ...cases].map(async (file) => [file, brotliCompressSync(await readFile(new URL(file, DIST))).length]);
   const table = await Promise.all(sizes);
   const sum = table.reduce((sum, [, size]) => sum + size, 0) / 1000;

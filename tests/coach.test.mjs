@@ -77,8 +77,8 @@ describe("the coach", () => {
   });
 
   it("is told never to mind when the debrief is left before it has answered", async () => {
-    // A worker that listens and takes its time.
-    const body = "postMessage(new Uint8Array()); onmessage = () => {};";
+    // A worker that says that it listens, whenever it is asked, and takes its time.
+    const body = "const here = () => postMessage(new Uint8Array()); onmessage = ({ data }) => data.length || here(); here();";
     const slow = async (page) => {
       await page.route(WORKER, (route) => route.fulfill({ contentType: "text/javascript", body }));
       await page.addInitScript(() => {

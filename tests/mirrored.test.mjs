@@ -8,11 +8,11 @@ let host;
 before(async () => (host = await site()));
 after(() => host.close());
 
-const mirrored = (page) => page.addInitScript(() => localStorage.setItem("otr.settings", "language=mirrored"));
+const PAGE = "?lang=mirrored";
 
 for (const width of [320, 1280]) {
   it(`every screen fits ${width} pixels from right to left`, async () => {
-    const { page, finish } = await visit(host, { before: mirrored, options: { viewport: { width, height: 720 } } });
+    const { page, finish } = await visit(host, { hash: PAGE, options: { viewport: { width, height: 720 } } });
     const look = async (what) => {
       assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), "rtl");
       // What hangs out to the left cannot be scrolled to, and is lost.
@@ -29,11 +29,11 @@ for (const width of [320, 1280]) {
     await page.getByRole("link", { name: "The Offer" }).first().waitFor();
     await look("home");
     for (const [hash, heading] of [["/plays", "My plays"], ["/settings", "Settings"], ["/model", "How this model works"]]) {
-      await page.goto(`${host.address}#${hash}`);
+      await page.goto(`${host.address}${PAGE}#${hash}`);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
       await look(hash);
     }
-    await page.goto(`${host.address}#/`);
+    await page.goto(`${host.address}${PAGE}#/`);
     await begin(page, "The Offer");
     await look("the table");
     // A number bar begins on the right.
@@ -54,7 +54,7 @@ for (const width of [320, 1280]) {
     await page.getByTestId("show-me").click();
     await page.getByTestId("compare").waitFor({ timeout: 60_000 });
     await look("the debrief");
-    await page.goto(`${host.address}#/again/the-offer/1`);
+    await page.goto(`${host.address}${PAGE}#/again/the-offer/1`);
     await page.getByTestId("choices").waitFor();
     await look("a decision made again");
     await finish();

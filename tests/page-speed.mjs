@@ -3,7 +3,7 @@
 
 import { brotliCompressSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
-import { site, visit } from "./support.mjs";
+import { site, slow, visit } from "./support.mjs";
 
 const rounds = 5;
 const median = (list) => list.toSorted((one, next) => one - next)[Math.floor(list.length / 2)];
@@ -44,18 +44,12 @@ const answered = () =>
 
 async function opened(host) {
   const asked = [];
-  const slow = async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const throughput = (1.6 * 1000 * 1000) / 8;
-    await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", {
-      offline: false, latency: 150, downloadThroughput: throughput, uploadThroughput: throughput,
-    });
+  const before = async (page) => {
+    await slow(page);
     page.on("request", (request) => asked.push(request.url()));
     await page.addInitScript(watch);
   };
-  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: slow, options: { viewport: { width: 360, height: 640 } } });
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before, options: { viewport: { width: 360, height: 640 } } });
   await page.waitForFunction(() => window.firstChoice, undefined, { timeout: 60_000 });
   const files = [...new Set(asked)].map((url) => new URL(url).pathname.slice(1) || "index.html");
   const first = await page.evaluate(() => window.firstChoice);
@@ -80,8 +74,8 @@ const host = await site();
 const runs = [];
 for (let round = 0; round < rounds; round += 1) runs.push(await opened(host));
 const of = (name) => median(runs.map((run) => run[name]));
-// The coach's program is asked for at the same time, and no choice waits for it.
-const files = runs[0].files.filter((file) => !file.startsWith("coach"));
+// The coach's program and the rest of the page's are asked for at the same time, and no choice waits for them.
+const files = runs[0].files.filter((file) => !/^coach|-later-/.test(file));
 console.log("On a slow phone (4x slower processor, 1.6 Mbit/s, 150 ms, gzip):");
 console.table([{
   "first choice, ms": Math.round(of("first")),

@@ -1,7 +1,5 @@
 // Writes the hashes of the page's inline scripts into its content security policy. Run by trunk
 // after the build, on what it is about to publish.
-//
-// It also takes the integrity off the preloaded program: browsers do not check it there, and warn.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,5 +14,4 @@ if (!html.includes(PLACE) || hashes.length === 0) {
   console.error(`${page}: no ${PLACE} in its policy, or no inline script to allow`);
   process.exit(1);
 }
-const preloads = /(<link rel="preload"[^>]*?) integrity="[^"]*"([^>]*as="fetch")/g;
-writeFileSync(page, html.replace(PLACE, hashes.join(" ")).replace(preloads, "$1$2"));
+writeFileSync(page, html.replace(PLACE, hashes.join(" ")));

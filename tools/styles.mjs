@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { small } from "./small.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR ?? "dist";
 const page = join(dist, "index.html");
@@ -13,7 +14,7 @@ if (files.length === 0 || files.includes(undefined)) {
   console.error(`${page}: no styles, or one without an address`);
   process.exit(1);
 }
-const styles = files.map((file) => readFileSync(join(dist, file), "utf8")).join("\n");
+const styles = small(files.map((file) => readFileSync(join(dist, file), "utf8")).join("\n"), "css");
 const digest = (kind, form) => createHash(kind).update(styles).digest(form);
 const name = `styles-${digest("sha256", "hex").slice(0, 16)}.css`;
 const [first, ...rest] = links;

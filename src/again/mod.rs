@@ -5,7 +5,7 @@ mod verdict;
 use crate::action::Action;
 use crate::coaching::use_desk;
 use crate::parts::{Missing, ScreenHeading};
-use crate::phrases::use_phrases;
+use crate::phrases::use_study_phrases;
 use crate::play::{Mode, Play, PlayScreen, Prediction};
 use crate::route::Route;
 use coach::{Answer, Decision};
@@ -30,7 +30,7 @@ pub struct Props {
 /// The screen: the play as it stood, and after the choice what that was worth.
 #[component]
 pub fn Again(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_study_phrases();
     let tried = use_state(Vec::<Entry>::new);
     let before = use_judged(&props.play, &props.play.story.entries()[..=props.entry]);
     let entries = [&props.play.story.entries()[..props.entry], &tried].concat();
@@ -112,7 +112,7 @@ pub struct NothingProps {
 /// The address names a decision that the play does not have.
 #[component]
 pub fn NoSuchDecision(props: &NothingProps) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_study_phrases();
     html! {
         <div class="missing">
             <ScreenHeading text={phrases.no_such_decision()} />

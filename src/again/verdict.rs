@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::browser::page;
 use crate::debrief::{View, because, better};
-use crate::phrases::use_phrases;
+use crate::phrases::use_study_phrases;
 use crate::play::Play;
 use crate::route::Route;
 use coach::Decision;
@@ -40,7 +40,7 @@ pub struct Props {
 /// The panel in the place of the lines.
 #[component]
 pub fn Verdict(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_study_phrases();
     let shown = use_state(|| false);
     let show = {
         let shown = shown.clone();

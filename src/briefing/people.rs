@@ -1,6 +1,6 @@
 //! The people of a case.
 
-use crate::parts::side_class;
+use crate::parts::{Mood, portrait, side_class};
 use crate::phrases::Phrases;
 use script::Person;
 use yew::prelude::*;
@@ -10,6 +10,7 @@ pub fn people(people: &[Person], phrases: &dyn Phrases) -> Html {
     let person = |(place, person): (usize, &Person)| {
         html! {
             <li key={place} class={classes!("person", side_class(person.side))}>
+                { portrait(side_class(person.side), &person.looks, Mood::Wary) }
                 <p class="name">{ &person.name }</p>
                 <p class="role">{ &person.role }{ " \u{b7} " }{ phrases.side(person.side) }</p>
                 <p>{ &person.about }</p>

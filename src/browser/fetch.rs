@@ -1,5 +1,6 @@
 //! Files that lie beside the page.
 
+use super::page_wide::early;
 use super::window;
 use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::JsCast;
@@ -21,10 +22,13 @@ pub enum FetchError {
 /// Why it did not come.
 pub async fn bytes(address: &str) -> Result<Vec<u8>, FetchError> {
     let window = window().ok_or(FetchError::NoAnswer)?;
-    let init = RequestInit::new();
-    // The list of cases keeps its name when it changes, so ask whether the copy is current.
-    init.set_cache(RequestCache::NoCache);
-    let response = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await;
+    let answer = early(address).unwrap_or_else(|| {
+        let init = RequestInit::new();
+        // The list of cases keeps its name when it changes, so ask whether the copy is current.
+        init.set_cache(RequestCache::NoCache);
+        window.fetch_with_str_and_init(address, &init)
+    });
+    let response = JsFuture::from(answer).await;
     let response: Response = response.ok().and_then(|it| it.dyn_into().ok()).ok_or(FetchError::NoAnswer)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));

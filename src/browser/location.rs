@@ -1,7 +1,8 @@
 //! The part of the address behind the `#`, which says which screen is shown.
 
-use super::window;
+use super::{dispatch, window};
 use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
 
 /// The part behind the `#`, without it.
 pub fn hash() -> String {
@@ -23,6 +24,32 @@ pub fn correct(hash: &str) {
         // As above.
         let _ = window.location().replace(&format!("#{hash}"));
     }
+}
+
+/// The language that the link names, by its code.
+pub fn language() -> Option<String> {
+    let search = window().and_then(|window| window.location().search().ok())?;
+    params(&search).find_map(|param| param.strip_prefix("lang=")).map(str::to_owned)
+}
+
+/// Has the link name this language, or none, and the page speak it.
+pub fn speak(code: Option<&str>) {
+    let Some(window) = window() else { return };
+    let search = window.location().search().unwrap_or_default();
+    let others = params(&search).filter(|param| !param.starts_with("lang=")).map(str::to_owned);
+    let all: Vec<String> = others.chain(code.map(|code| format!("lang={code}"))).collect();
+    let path = window.location().pathname().unwrap_or_default();
+    let query = if all.is_empty() { String::new() } else { format!("?{}", all.join("&")) };
+    if let Ok(history) = window.history() {
+        // Refused only where a page does so far too often; the page speaks it all the same.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}#{}", hash())));
+    }
+    dispatch("otr-language");
+}
+
+/// What a link asks for behind its question mark.
+fn params(search: &str) -> impl Iterator<Item = &str> {
+    search.trim_start_matches('?').split('&').filter(|param| !param.is_empty())
 }
 
 /// The whole address of a place of ours.

@@ -12,6 +12,7 @@ pub mod fetch;
 pub mod keys;
 pub mod location;
 pub mod page;
+mod page_wide;
 pub mod share;
 pub mod storage;
 #[cfg(all(test, target_arch = "wasm32"))]
@@ -27,4 +28,12 @@ fn window() -> Option<web_sys::Window> {
 /// The document; none outside a page.
 fn document() -> Option<web_sys::Document> {
     window()?.document()
+}
+
+/// Tells the page's own scripts of something.
+fn dispatch(name: &str) {
+    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new(name)) {
+        // Nobody calls these events off.
+        let _ = window.dispatch_event(&event);
+    }
 }

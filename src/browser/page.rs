@@ -1,6 +1,6 @@
 //! The page as a whole: its title, focus, scroll and the attributes that its styles read.
 
-use super::{document, window};
+use super::{dispatch, document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::NodeRef;
@@ -57,6 +57,14 @@ pub fn set_root(attribute: &str, value: Option<&str>) {
         Some(value) => root.set_attribute(attribute, value),
         None => root.remove_attribute(attribute),
     };
+}
+
+/// Turns sound on or off. What plays it is loaded the first time that it is on.
+pub fn sound(on: bool) {
+    set_root("data-sound", on.then_some("on"));
+    if on {
+        dispatch("otr-sound");
+    }
 }
 
 /// The element that the app lives in.

@@ -1,16 +1,12 @@
 //! What the device keeps. Where the browser denies it, memory stands in for as long as the page lives.
 
+use super::page_wide::memory;
 use super::window;
 use gloo::events::EventListener;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// Every key of ours begins so, because other programs may share the host.
 const OURS: &str = "otr.";
-
-thread_local! {
-    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
-}
 
 /// Why something is kept in memory only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +24,7 @@ fn device() -> Option<web_sys::Storage> {
 /// What is kept under this name. What memory has is newer: it is there because writing failed.
 pub fn read(name: &str) -> Option<String> {
     let key = format!("{OURS}{name}");
-    let remembered = MEMORY.with_borrow(|memory| memory.get(&key).cloned());
+    let remembered = memory().get(&key.as_str().into()).as_string();
     remembered.or_else(|| device()?.get_item(&key).ok().flatten())
 }
 
@@ -42,10 +38,14 @@ pub fn write(name: &str, text: &str) -> Result<(), StorageTrouble> {
         Some(device) => device.set_item(&key, text).map_err(|_| StorageTrouble::Full),
         None => Err(StorageTrouble::Denied),
     };
-    MEMORY.with_borrow_mut(|memory| match kept {
-        Ok(()) => memory.remove(&key),
-        Err(_) => memory.insert(key, text.to_owned()),
-    });
+    match kept {
+        Ok(()) => {
+            memory().delete(&key.into());
+        }
+        Err(_) => {
+            memory().set(&key.into(), &text.into());
+        }
+    }
     kept
 }
 
@@ -57,7 +57,7 @@ pub fn on_change(call: impl Fn() + 'static) -> Option<EventListener> {
 /// Keeps nothing under this name any more.
 pub fn remove(name: &str) {
     let key = format!("{OURS}{name}");
-    MEMORY.with_borrow_mut(|memory| memory.remove(&key));
+    memory().delete(&key.as_str().into());
     if let Some(device) = device() {
         // Fails only where storage is denied, and then nothing is there.
         let _ = device.remove_item(&key);
@@ -66,15 +66,14 @@ pub fn remove(name: &str) {
 
 /// Everything of ours: names and texts.
 pub fn all() -> BTreeMap<String, String> {
-    let names =
-        names_on_device().into_iter().chain(MEMORY.with_borrow(|memory| memory.keys().cloned().collect::<Vec<_>>()));
+    let names = names_on_device().into_iter().chain(names_in_memory());
     let named = names.filter_map(|key| key.strip_prefix(OURS).map(str::to_owned));
     named.filter_map(|name| read(&name).map(|text| (name, text))).collect()
 }
 
 /// Erases everything of ours, and nothing else.
 pub fn erase() {
-    MEMORY.with_borrow_mut(BTreeMap::clear);
+    memory().clear();
     let Some(device) = device() else { return };
     for key in names_on_device().iter().filter(|key| key.starts_with(OURS)) {
         // Fails only where storage is denied, and then nothing is there.
@@ -87,4 +86,8 @@ fn names_on_device() -> Vec<String> {
     let Some(device) = device() else { return Vec::new() };
     let count = device.length().unwrap_or(0);
     (0..count).filter_map(|place| device.key(place).ok().flatten()).collect()
+}
+
+fn names_in_memory() -> Vec<String> {
+    memory().keys().into_iter().filter_map(|key| key.ok()?.as_string()).collect()
 }

@@ -1,8 +1,7 @@
 //! Versions of the game on the device. The script beside the page that keeps the copy tells of them.
 
-use super::window;
+use super::{dispatch, window};
 use gloo::events::EventListener;
-use web_sys::Event;
 
 /// Calls back once another version lies ready, until the listener is dropped.
 pub fn on_ready(call: impl Fn() + 'static) -> Option<EventListener> {
@@ -11,9 +10,5 @@ pub fn on_ready(call: impl Fn() + 'static) -> Option<EventListener> {
 
 /// Goes over to it: the page is loaded anew.
 pub fn take() {
-    let event = Event::new("otr-use-version").ok();
-    if let (Some(window), Some(event)) = (window(), event) {
-        // Nobody calls this event off.
-        let _ = window.dispatch_event(&event);
-    }
+    dispatch("otr-use-version");
 }

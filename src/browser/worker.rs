@@ -1,5 +1,6 @@
 //! A worker beside the page.
 
+use super::page_wide::{coach, set_coach};
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -14,7 +15,7 @@ pub enum Heard {
     Failed,
 }
 
-/// A worker. It ends when this is dropped.
+/// The page's worker. It works on when this is dropped, for the other program of the page.
 pub struct Worker {
     worker: web_sys::Worker,
     // The browser calls these for as long as the worker lives.
@@ -23,10 +24,11 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Starts the worker of this script, by its address relative to the page. None where the
-    /// browser refuses at once; one that fails later says so.
-    pub fn start(script: &str, heard: impl Fn(Heard) + Clone + 'static) -> Option<Worker> {
-        let worker = web_sys::Worker::new(script).ok()?;
+    /// The worker that the page has, or else a new one of this script, by its address relative to
+    /// the page. None where the browser refuses at once; one that fails later says so.
+    pub fn of_page(script: &str, heard: impl Fn(Heard) + Clone + 'static) -> Option<Worker> {
+        let worker = coach().or_else(|| web_sys::Worker::new(script).ok())?;
+        set_coach(Some(&worker));
         let on_message = {
             let heard = heard.clone();
             Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
@@ -50,12 +52,18 @@ impl Worker {
     pub fn send(&self, message: &[u8]) -> bool {
         self.worker.post_message(&Uint8Array::from(message)).is_ok()
     }
+
+    /// Ends it, for all programs of the page.
+    pub fn end(self) {
+        self.worker.terminate();
+        set_coach(None);
+    }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
         self.worker.set_onmessage(None);
+        self.worker.set_onmessageerror(None);
         self.worker.set_onerror(None);
-        self.worker.terminate();
     }
 }

@@ -2,7 +2,7 @@
 
 use super::OnAnswer;
 use super::engine::{Engine, Heard};
-use crate::browser::clock;
+use crate::browser::{chance, clock};
 use coach::{Answer, Request};
 use gloo::timers::callback::Timeout;
 use negotiation::{Entry, Setup};
@@ -48,7 +48,9 @@ pub struct Question {
 impl Desk {
     /// A desk with nobody at it yet.
     pub fn new(on_fallback: Callback<()>) -> Rc<Desk> {
-        Rc::new_cyclic(|me| Desk { state: RefCell::default(), on_fallback, me: me.clone() })
+        // The worker may still answer another desk's questions: ours have other numbers.
+        let state = State { last_number: chance::number(), ..State::default() };
+        Rc::new_cyclic(|me| Desk { state: RefCell::new(state), on_fallback, me: me.clone() })
     }
 
     /// Has the coach get to know a case, and look at the whole game.
@@ -81,7 +83,7 @@ impl Desk {
     fn ask(&self, request: impl FnOnce(u32) -> Request, on_answer: OnAnswer) -> Question {
         let (number, request) = {
             let mut state = self.state.borrow_mut();
-            state.last_number += 1;
+            state.last_number = state.last_number.wrapping_add(1);
             let number = state.last_number;
             let request = request(number);
             state.waiting.insert(number, Waiting { request: request.clone(), on_answer });
@@ -171,7 +173,7 @@ impl Desk {
                 return;
             }
             state.watch = None;
-            state.engine = Engine::on_the_page();
+            state.engine.fall_back();
             let know = state.known.clone().map(Request::Know);
             know.into_iter().chain(state.waiting.values().map(|waiting| waiting.request.clone())).collect()
         };
@@ -182,6 +184,16 @@ impl Desk {
     fn forget(&self, number: u32) {
         if self.state.borrow_mut().waiting.remove(&number).is_some() {
             self.send(&Request::Drop(number));
+        }
+    }
+}
+
+impl Drop for Desk {
+    /// The worker outlives the program whose desk this is: it is told that nobody waits any more.
+    fn drop(&mut self) {
+        let mut state = self.state.borrow_mut();
+        for number in std::mem::take(&mut state.waiting).into_keys() {
+            state.engine.send(&Request::Drop(number), |_| {});
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::journal::Digest;
 use crate::parts::{Radio, RadioGroup};
-use crate::phrases::{Phrases, use_phrases};
+use crate::phrases::{StudyPhrases, use_study_phrases};
 use crate::route::Route;
 use negotiation::Dimension;
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub struct Props {
 /// The section.
 #[component]
 pub fn Compare(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_study_phrases();
     let place = use_state(|| 0);
     let body = match props.others.get(*place).or(props.others.first()) {
         None => html! {
@@ -57,7 +57,7 @@ pub fn Compare(props: &Props) -> Html {
 }
 
 /// Which case to compare with.
-fn choice(phrases: &dyn Phrases, others: &[Titled], place: &UseStateHandle<usize>) -> Html {
+fn choice(phrases: &dyn StudyPhrases, others: &[Titled], place: &UseStateHandle<usize>) -> Html {
     let on_choose = {
         let place = place.clone();
         Callback::from(move |chosen| place.set(chosen))
@@ -73,8 +73,8 @@ fn choice(phrases: &dyn Phrases, others: &[Titled], place: &UseStateHandle<usize
 }
 
 /// The three questions, with what both plays say to each.
-fn questions(phrases: &dyn Phrases, plays: &[&Titled; 2]) -> Html {
-    type Fact = fn(&dyn Phrases, &Digest) -> String;
+fn questions(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
+    type Fact = fn(&dyn StudyPhrases, &Digest) -> String;
     let facts: [Fact; 3] = [
         |phrases, digest| phrases.when_it_was(digest.window),
         |phrases, digest| phrases.what_was_given(digest.told, digest.gifts, digest.learned),
@@ -90,7 +90,7 @@ fn questions(phrases: &dyn Phrases, plays: &[&Titled; 2]) -> Html {
     html! { <ol class="two-stories" role="list">{ for asked.into_iter().zip(&facts).map(question) }</ol> }
 }
 
-fn table(phrases: &dyn Phrases, plays: &[&Titled; 2]) -> Html {
+fn table(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
     let row = |name: &str, value: &dyn Fn(&Digest) -> String| {
         html! {
             <tr>

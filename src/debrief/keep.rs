@@ -3,7 +3,7 @@
 use super::exchange::Mark;
 use super::share::Share;
 use crate::browser::{clipboard, location, page};
-use crate::phrases::use_phrases;
+use crate::phrases::use_study_phrases;
 use crate::play::Play;
 use crate::route::Route;
 use coach::{Decision, Report};
@@ -35,7 +35,7 @@ enum Copied {
 /// The section.
 #[component]
 pub fn Keep(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_study_phrases();
     let copied = use_state(|| Copied::NotYet);
     let story = &props.play.story;
     let code = story.run().to_code();

@@ -1,7 +1,7 @@
 //! The minutes beside everything that was said: folded, since it is as long as the play was.
 
 use super::segment::{Segment, segments};
-use crate::phrases::{Phrases, use_phrases};
+use crate::phrases::{StudyPhrases, use_study_phrases};
 use crate::play::{line, room_class};
 use script::Story;
 use std::rc::Rc;
@@ -24,7 +24,7 @@ impl PartialEq for Props {
 /// Two columns where there is room; on a narrow screen one of them, and a switch.
 #[component]
 pub fn Minutes(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_study_phrases();
     let all = use_state(|| false);
     let story = &*props.story;
     let segments = segments(story.transcript());
@@ -59,7 +59,7 @@ pub fn Minutes(props: &Props) -> Html {
 }
 
 /// What the record has of a stretch: all of it, or a gap.
-fn recorded(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn Phrases) -> Html {
+fn recorded(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn StudyPhrases) -> Html {
     if segment.is_minuted() {
         return stretch(story, segment, place, phrases);
     }
@@ -71,7 +71,7 @@ fn recorded(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn Ph
     }
 }
 
-fn stretch(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn Phrases) -> Html {
+fn stretch(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn StudyPhrases) -> Html {
     html! {
         <li class={classes!("stretch", room_class(segment.room))} key={place}>
             <h4>{ phrases.turn_in_room(segment.turn, segment.room) }</h4>

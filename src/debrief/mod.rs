@@ -40,7 +40,7 @@ use crate::action::Action;
 use crate::browser::{clock, page};
 use crate::journal::Digest;
 use crate::parts::ScreenHeading;
-use crate::phrases::use_phrases;
+use crate::phrases::use_study_phrases;
 use crate::play::{Pick, Play};
 use coach::Report;
 use compare::Compare;
@@ -67,7 +67,7 @@ pub struct Props {
 /// The screen.
 #[component]
 pub fn Debrief(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_study_phrases();
     let report = use_state(|| None::<Rc<Report>>);
     let pick = use_state(|| props.play.pick.unwrap_or(Pick::Open));
     let revealed = props.play.pick.is_some();

@@ -1,7 +1,8 @@
 //! What every part of the debrief draws from.
 
 use super::exchange::Exchange;
-use crate::phrases::{Names, Phrases};
+use crate::parts::{doing, open_issue, package_in_words};
+use crate::phrases::{Names, StudyPhrases};
 use crate::play::Pick;
 use coach::{Decision, Report};
 use negotiation::{Move, PackageId};
@@ -11,7 +12,7 @@ use script::Story;
 #[derive(Clone, Copy)]
 pub struct View<'a> {
     /// The strings.
-    pub phrases: &'a dyn Phrases,
+    pub phrases: &'a dyn StudyPhrases,
     /// The play.
     pub story: &'a Story,
     /// Its exchanges.
@@ -26,7 +27,7 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     /// A play of which nothing has been found out.
-    pub fn of(phrases: &'a dyn Phrases, story: &'a Story) -> View<'a> {
+    pub fn of(phrases: &'a dyn StudyPhrases, story: &'a Story) -> View<'a> {
         View { phrases, story, exchanges: &[], report: None, prediction: None, pick: Pick::Open }
     }
 
@@ -37,8 +38,7 @@ impl<'a> View<'a> {
 
     /// The name of the issue that belongs in the open.
     pub fn open_issue(&self) -> &'a str {
-        let daylight = self.story.case().scenario().daylight();
-        self.story.case().words().issues.get(daylight.index()).map_or("", |words| &words.name)
+        open_issue(self.story.case())
     }
 
     /// What is known of the decision at an entry.
@@ -48,20 +48,12 @@ impl<'a> View<'a> {
 
     /// A package in words.
     pub fn package(&self, package: PackageId) -> String {
-        let options = &self.story.case().scenario().package(package).options;
-        let chosen = self.story.case().words().issues.iter().zip(options).filter_map(|(issue, &option)| {
-            Some(format!("{}: {}", issue.name, issue.options.get(usize::from(option))?))
-        });
-        chosen.collect::<Vec<_>>().join("; ")
+        package_in_words(self.story.case(), package)
     }
 
     /// A move as the subject of a sentence.
     pub fn doing(&self, made: Move) -> String {
-        let package = match made {
-            Move::Table { package } | Move::Float { package } => self.package(package),
-            _ => String::new(),
-        };
-        self.phrases.doing(made, &package, self.names(), self.open_issue())
+        doing(self.phrases, self.story.case(), made)
     }
 
     /// What the player did at an exchange, in a few words.

@@ -1,6 +1,7 @@
 //! The list of cases.
 
 mod card;
+mod rooms;
 
 use crate::action::{Action, Failure};
 use crate::parts::ScreenHeading;
@@ -8,6 +9,7 @@ use crate::phrases::use_phrases;
 use crate::route::Route;
 use crate::session::{Loaded, Session};
 use card::Card;
+use rooms::rooms;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -36,6 +38,7 @@ pub fn Home(props: &Props) -> Html {
                 <ScreenHeading text={phrases.name()} class="wordmark" />
                 <p class="tagline">{ phrases.tagline() }</p>
                 <p class="introduction">{ phrases.introduction() }</p>
+                { rooms() }
             </header>
             <section aria-labelledby="cases">
                 <h2 id="cases">{ phrases.choose_case() }</h2>

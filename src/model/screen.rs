@@ -4,7 +4,7 @@ use super::account::{account, passage};
 use super::part::Part;
 use crate::parts::{CONTENTS, ScreenHeading, contents, jump};
 use crate::phrases::sources::{self, Source};
-use crate::phrases::{Passage, Phrases, use_phrases};
+use crate::phrases::{Passage, StudyPhrases, use_study_phrases};
 use crate::route::Route;
 use negotiation::Dimension;
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// The screen.
 #[component]
 pub fn ModelScreen() -> Html {
-    let phrases = use_phrases();
+    let phrases = use_study_phrases();
     html! {
         <article class="model">
             <header>
@@ -26,7 +26,7 @@ pub fn ModelScreen() -> Html {
     }
 }
 
-fn section(part: Part, phrases: &dyn Phrases) -> Html {
+fn section(part: Part, phrases: &dyn StudyPhrases) -> Html {
     html! {
         <section aria-labelledby={part.id()} data-part={part.id()} key={part.id()}>
             <h2 id={part.id()} tabindex="-1">{ phrases.part(part) }</h2>
@@ -37,7 +37,7 @@ fn section(part: Part, phrases: &dyn Phrases) -> Html {
     }
 }
 
-fn body(part: Part, phrases: &dyn Phrases) -> Html {
+fn body(part: Part, phrases: &dyn StudyPhrases) -> Html {
     match part {
         Part::Numbers => definitions(phrases.numbers()),
         Part::Score => {
@@ -59,7 +59,7 @@ fn prose(paragraphs: &[&'static str]) -> Html {
     paragraphs.iter().map(|&text| html! { <p class="about">{ text }</p> }).collect()
 }
 
-fn passages(passages: &[Passage], phrases: &dyn Phrases) -> Html {
+fn passages(passages: &[Passage], phrases: &dyn StudyPhrases) -> Html {
     html! { <div class="passages">{ for passages.iter().map(|it| passage(it, phrases)) }</div> }
 }
 
@@ -69,7 +69,7 @@ fn definitions(passages: &[Passage]) -> Html {
 }
 
 /// Every source.
-fn bibliography(phrases: &dyn Phrases) -> Html {
+fn bibliography(phrases: &dyn StudyPhrases) -> Html {
     let source = |source: &Source| {
         html! {
             <li>

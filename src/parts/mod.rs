@@ -2,18 +2,22 @@
 
 mod choice;
 mod contents;
+mod figure;
 mod heading;
 mod issues;
 mod meter;
+mod moves;
 mod notices;
 mod speech;
 mod waiting;
 
 pub use choice::{Radio, RadioGroup};
 pub use contents::{CONTENTS, contents, jump};
+pub use figure::{Mood, Seat, listener, person, player, portrait};
 pub use heading::{ScreenHeading, Visit};
 pub use issues::issue_tables;
 pub use meter::{Meter, meter};
+pub use moves::{doing, open_issue, package_in_words};
 pub use notices::Notices;
 pub use speech::{paragraphs, side_class, spans};
 pub use waiting::Missing;

@@ -1,10 +1,14 @@
 //! What several screens say.
 
+use super::Language;
 use crate::action::{Failure, Notice};
+use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 
 /// Strings of more than one screen.
 pub trait CommonPhrases {
+    /// The language of all these strings.
+    fn speaks(&self) -> Language;
     /// The program's name.
     fn name(&self) -> &'static str;
     /// A screen's title, as tabs and history show it.
@@ -47,4 +51,18 @@ pub trait CommonPhrases {
     fn record(&self, room: Room) -> &'static str;
     /// A turn and its room, as a heading.
     fn turn_in_room(&self, turn: u8, room: Room) -> String;
+    /// A number of tenths, always with its decimal, so that columns line up.
+    fn decimal(&self, tenths: i16) -> String;
+    /// A line as it is quoted.
+    fn quote(&self, line: &str) -> String;
+    /// A dimension's name.
+    fn dimension(&self, dimension: Dimension) -> &'static str;
+    /// The column of dimensions.
+    fn dimension_column(&self) -> &'static str;
+    /// The column of the most that can be had.
+    fn most_column(&self) -> &'static str;
+    /// The page, as a place to go.
+    fn rules_link(&self) -> &'static str;
+    /// A link to the page, from elsewhere.
+    fn read_about_model(&self) -> &'static str;
 }

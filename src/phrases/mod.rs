@@ -1,7 +1,7 @@
-//! Every string of the interface, behind one trait: a missing translation does not compile.
+//! Every string of the interface, behind traits: a missing translation does not compile.
 //!
-//! The trait is composed of one small trait a screen. The words of cases are not here; they come
-//! with each case.
+//! The traits are composed of one small trait a screen. The words of cases are not here; they come
+//! with each case. Each program speaks one language, so that nobody loads the strings of another.
 
 mod again;
 mod briefing;
@@ -9,6 +9,7 @@ mod coach;
 mod common;
 mod debrief;
 mod en;
+mod es;
 mod home;
 mod model;
 mod play;
@@ -22,6 +23,8 @@ pub use briefing::BriefingPhrases;
 pub use coach::CoachPhrases;
 pub use common::CommonPhrases;
 pub use debrief::DebriefPhrases;
+pub use en::English;
+pub use es::Spanish;
 pub use home::HomePhrases;
 pub use model::{Account, Claim, ModelPhrases, Passage};
 pub use play::PlayPhrases;
@@ -29,48 +32,48 @@ pub use profile::ProfilePhrases;
 pub use rules::{Names, RulePhrases};
 pub use settings::SettingsPhrases;
 
+use std::fmt;
 use yew::prelude::*;
 
-/// All of them.
+/// What the program says in which one plays.
 pub trait Phrases:
     CommonPhrases
     + HomePhrases
     + BriefingPhrases
     + PlayPhrases
     + RulePhrases
-    + DebriefPhrases
-    + ModelPhrases
     + SettingsPhrases
-    + AgainPhrases
     + CoachPhrases
     + ProfilePhrases
 {
 }
 
+/// What the program says in which one looks at what was played.
+pub trait StudyPhrases: Phrases + DebriefPhrases + ModelPhrases + AgainPhrases {}
+
 /// A language of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// English.
-    #[default]
     English,
-    /// English words in a page from right to left: no language of anybody, but the page must stand
-    /// it before a real one can come. It is chosen by its kept word alone.
-    Mirrored,
+    /// Spanish.
+    Spanish,
 }
 
 impl Language {
+    /// All of them.
+    pub const ALL: [Language; 2] = [Language::English, Language::Spanish];
+
+    /// The language of a code.
+    pub fn of_code(code: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.code() == code)
+    }
+
     /// Its code, as in the `lang` attribute.
     pub fn code(self) -> &'static str {
         match self {
-            Language::English | Language::Mirrored => "en",
-        }
-    }
-
-    /// The direction it is written in.
-    pub fn direction(self) -> &'static str {
-        match self {
-            Language::English => "ltr",
-            Language::Mirrored => "rtl",
+            Language::English => "en",
+            Language::Spanish => "es",
         }
     }
 
@@ -78,20 +81,50 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Language::English => "English",
-            Language::Mirrored => "English, mirrored",
-        }
-    }
-
-    /// Its strings.
-    pub fn phrases(self) -> &'static dyn Phrases {
-        match self {
-            Language::English | Language::Mirrored => &en::English,
+            Language::Spanish => "Español",
         }
     }
 }
 
-/// The strings of the player's language, for a component.
+/// What a program speaks: one language, for as long as it runs.
+pub struct Tongue<T: ?Sized + 'static>(pub &'static T);
+
+// Derived, these would ask the same of the strings, which are only pointed at.
+impl<T: ?Sized> Clone for Tongue<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for Tongue<T> {}
+
+impl<T: ?Sized> PartialEq for Tongue<T> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::addr_eq(self.0, other.0)
+    }
+}
+
+impl<T: ?Sized> fmt::Debug for Tongue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tongue")
+    }
+}
+
+/// The strings, for a component of either program.
 #[hook]
 pub fn use_phrases() -> &'static dyn Phrases {
-    use_context::<Language>().unwrap_or_default().phrases()
+    spoken(use_context::<Tongue<dyn Phrases>>())
+}
+
+/// The strings, for a component of the program that looks at what was played.
+#[hook]
+pub fn use_study_phrases() -> &'static dyn StudyPhrases {
+    spoken(use_context::<Tongue<dyn StudyPhrases>>())
+}
+
+fn spoken<T: ?Sized>(tongue: Option<Tongue<T>>) -> &'static T {
+    match tongue {
+        Some(tongue) => tongue.0,
+        None => unreachable!("every component is within what its program speaks"),
+    }
 }

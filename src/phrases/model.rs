@@ -43,14 +43,10 @@ pub struct Passage {
 
 /// Strings of the page on the model.
 pub trait ModelPhrases {
-    /// The page, as a place to go.
-    fn rules_link(&self) -> &'static str;
     /// The heading.
     fn model(&self) -> &'static str;
     /// What the page is.
     fn about_model(&self) -> &'static [&'static str];
-    /// A link to the page, from elsewhere.
-    fn read_about_model(&self) -> &'static str;
     /// Back to the list of contents.
     fn to_contents(&self) -> &'static str;
     /// A part's heading.

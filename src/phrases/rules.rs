@@ -1,6 +1,6 @@
 //! What the rules did, as sentences.
 
-use negotiation::{Event, IssueId, SecretId};
+use negotiation::{Event, IssueId, Move, SecretId};
 use script::Words;
 
 /// The names that sentences need.
@@ -30,4 +30,6 @@ pub trait RulePhrases {
     fn what(&self, event: &Event, names: Names<'_>) -> String;
     /// Why, as a sentence.
     fn why(&self, event: &Event) -> &'static str;
+    /// A move as the subject of a sentence; `package` says what is put together, where something is.
+    fn doing(&self, made: Move, package: &str, names: Names<'_>, open: &str) -> String;
 }

@@ -1,5 +1,6 @@
 //! What the settings say.
 
+use super::Language;
 use crate::settings::{Motion, Pace, TextSize, Theme};
 
 /// Strings of the settings.
@@ -22,8 +23,12 @@ pub trait SettingsPhrases {
     fn pace_name(&self, pace: Pace) -> &'static str;
     /// The switch of the shortcuts.
     fn shortcuts(&self) -> &'static str;
+    /// Whether the rooms are heard.
+    fn sound(&self) -> &'static str;
     /// The heading of the language.
     fn language(&self) -> &'static str;
+    /// A language, in itself; none is that of the browser.
+    fn language_name(&self, language: Option<Language>) -> &'static str;
     /// The heading of the copy of the game on the device.
     fn copy_on_device(&self) -> &'static str;
     /// What it is for.

@@ -3,7 +3,7 @@
 
 use super::state::Play;
 use crate::coaching::use_desk;
-use crate::debrief::View;
+use crate::parts::doing;
 use crate::phrases::{Names, use_phrases};
 use coach::{Advice, Answer, Clue, Thought};
 use negotiation::{Entry, Move};
@@ -50,8 +50,8 @@ pub fn CoachPanel(props: &Props) -> Html {
         (Some(_), Some(best)) => {
             let line = || {
                 let said = spoken(&props.choices, best.entry(&props.choices));
-                let said = said.map(|choice| format!("\u{201c}{}\u{201d}", choice.say.plain()));
-                said.unwrap_or_else(|| format!("{}.", View::of(phrases, story).doing(best.mv)))
+                let said = said.map(|choice| phrases.quote(&choice.say.plain()));
+                said.unwrap_or_else(|| format!("{}.", doing(phrases, story.case(), best.mv)))
             };
             [
                 phrases.clue(Clue::to(best.mv, scenario, &state)).to_owned(),

@@ -1,17 +1,17 @@
-//! The room as one sees it: who sits where, drawn with a few shapes.
+//! The room as one sees it: who sits where, and how it feels there.
 
 use super::screen::room_class;
 use super::state::Play;
-use crate::parts::side_class;
+use crate::parts::{Mood, Seat, listener, person, player, portrait, side_class};
 use crate::phrases::Phrases;
 use negotiation::State;
-use script::{Person, Room, Side, Words};
+use script::{Look, Person, Room, Side, Words};
 use yew::prelude::*;
 
 /// Strokes that the drawn sheet has room for, and how many lines of the minutes each stands for:
 /// a long play fills it.
-const STROKES: usize = 9;
-const LINES_A_STROKE: usize = 6;
+const STROKES: usize = 7;
+const LINES_A_STROKE: usize = 8;
 
 /// The picture, the place in a few words, and the name plates.
 pub fn room_view(play: &Play, phrases: &dyn Phrases) -> Html {
@@ -19,11 +19,12 @@ pub fn room_view(play: &Play, phrases: &dyn Phrases) -> Html {
     let words = story.case().words();
     let room = Room::of(&story.state()).unwrap_or(Room::Table);
     let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();
-    let mood = Mood::of(&story.state());
+    let state = story.state();
     let (picture, place) = match room {
-        Room::Table => (table(words, lines), &words.table),
-        Room::Corridor => (corridor(mood), &words.corridor),
+        Room::Table => (table(words, lines, &state), &words.table),
+        Room::Corridor => (corridor(words, &state), &words.corridor),
     };
+    let mood = Mood::theirs(&state);
     html! {
         <section class={classes!("room", room_class(room))} aria-label={phrases.room(room)} key={room_class(room)}>
             { picture }
@@ -54,7 +55,8 @@ fn plates(words: &Words, room: Room, side: Side, label: &str, you: Option<&str>,
             html! {
                 <li key={place} class={classes!(lead.then_some("lead"))}>
                     if lead {
-                        { portrait(mood) }
+                        // What it shows is said by the meters, too.
+                        { portrait("theirs", &person.looks, mood) }
                     }
                     <span class="name">{ &person.name }</span><span class="role">{ &person.role }</span>
                 </li>
@@ -74,150 +76,84 @@ fn plates(words: &Words, room: Room, side: Side, label: &str, you: Option<&str>,
     }
 }
 
-/// The stage: light from above, a long table, both delegations, and the sheet that fills.
-fn table(words: &Words, lines: usize) -> Html {
-    let count = |side: Side| words.people.iter().filter(|person| person.side == side).count();
-    let theirs = count(Side::Theirs).clamp(2, 4);
-    // We sit there too, and are not in the list.
-    let ours = (count(Side::Ours) + 1).clamp(2, 4);
-    let listeners = (count(Side::Audience) * 2 + 5).min(11);
-    // However many they are, both sides fill the same length of the table.
-    let seat = |class: &'static str, place: usize, count: usize, sign: i32| {
-        let x = 320 + sign * (72 + (168 * (2 * place as i32 + 1)) / (2 * count as i32));
-        figure(class, x, 168, 100)
+/// The stage: light from above, a long table, both delegations with the leads in the middle, between
+/// them the record light and the sheet that fills. The more tense it is, the less still they listen.
+fn table(words: &Words, lines: usize, state: &State) -> Html {
+    let lead = usize::from(words.lead);
+    let mut theirs = looks_of(words, Side::Theirs);
+    if let Some(place) = theirs.iter().position(|(person, _)| *person == lead) {
+        theirs.swap(0, place);
+    }
+    let ours = looks_of(words, Side::Ours);
+    let seat = |place: usize, of: usize, left: bool| {
+        // However many they are, they fill the same length of the table.
+        let from_middle = 118 + (150 * place / of.max(2)) as i32;
+        Seat { x: if left { 320 + from_middle } else { 320 - from_middle }, y: 184, size: 74, left }
     };
-    let listener = |place: usize| figure("crowd", 320 + 50 * (place as i32 - listeners as i32 / 2), 96, 58);
+    let their_seat = |(place, (_, looks)): (usize, &(usize, &[Look]))| {
+        person("theirs", seat(place, theirs.len(), false), looks, Mood::theirs(state))
+    };
+    let our_seat = |(place, (_, looks)): (usize, &(usize, &[Look]))| {
+        person("ours", seat(place + 1, ours.len() + 1, true), looks, Mood::ours(state))
+    };
+    let restless = i32::from(state.tension());
+    let in_audience = |place: i32| {
+        let rises = if (place * 5) % 9 < restless - 3 { 9 } else { 0 };
+        listener(Seat { x: 320 + 53 * (place - 4), y: 100 - rises, size: 46, left: false })
+    };
     html! {
-        <svg class="picture" viewBox="0 0 640 300" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
-            <rect class="wall" width="640" height="300" />
-            <path class="beam" d="M120 0 H200 L330 220 H10 Z" />
-            <path class="beam" d="M440 0 H520 L630 220 H310 Z" />
-            <rect class="rail" y="118" width="640" height="6" />
-            { for (0..listeners).map(listener) }
-            { for (0..theirs).map(|place| seat("theirs", place, theirs, -1)) }
-            { for (0..ours).map(|place| seat("ours", place, ours, 1)) }
-            <path class="top" d="M70 214 H570 L626 258 H14 Z" />
-            <path class="edge" d="M14 258 H626 V276 H14 Z" />
-            <g class="sheet">
-                <path class="paper" d="M292 206 H348 L362 252 H278 Z" />
-                { for (0..lines.div_ceil(LINES_A_STROKE).min(STROKES)).map(|stroke| sheet_line(stroke as i32)) }
+        <svg class="picture" viewBox="0 0 640 284" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+            <rect class="wall" width="640" height="284" />
+            <path class="curtain" d="M0 0 H64 C50 90 60 180 30 262 H0 Z M640 0 H576 C590 90 580 180 610 262 H640 Z" />
+            <path class="beam" d="M150 0 H214 L352 226 H20 Z M426 0 H490 L620 226 H288 Z" />
+            { for (0..9).map(in_audience) }
+            <path class="rail" d="M0 130 H640 V137 H0 Z" />
+            { for theirs.iter().take(4).enumerate().rev().map(their_seat) }
+            { for ours.iter().take(3).enumerate().rev().map(our_seat) }
+            { player(seat(0, ours.len() + 1, true)) }
+            <path class="top" d="M58 226 H582 L628 262 H12 Z" />
+            <path class="edge" d="M12 262 H628 V284 H12 Z" />
+            <path class="paper" d="M296 229 H344 L354 258 H286 Z" />
+            { for (0..lines.div_ceil(LINES_A_STROKE).min(STROKES)).map(|stroke| sheet_line(stroke as i32)) }
+            <g class="light">
+                <circle class="halo" cx="320" cy="201" r="18" />
+                <path class="foot" d="M313 227 L316 206 H324 L327 227 Z" />
+                <circle class="lamp" cx="320" cy="201" r="8" />
             </g>
-            <g class="mic"><path d="M196 236 V208" /><circle cx="196" cy="204" r="5" /><path d="M444 236 V208" /><circle cx="444" cy="204" r="5" /></g>
+            <path class="mic" d="M236 242 V216 M236 211 h.01 M404 242 V216 M404 211 h.01" />
         </svg>
     }
+}
+
+/// How the people of a side look, each with their place among all people.
+fn looks_of(words: &Words, side: Side) -> Vec<(usize, &[Look])> {
+    let people = words.people.iter().enumerate().filter(|(_, person)| person.side == side);
+    people.map(|(place, person)| (place, person.looks.as_slice())).collect()
 }
 
 /// A line of the minutes, wider the nearer it lies.
 fn sheet_line(line: i32) -> Html {
-    let half = 22 + line;
-    let y = 212 + 4 * line;
-    html! { <path class="written" d={format!("M{} {y} H{}", 320 - half, 320 + half)} /> }
+    let y = 233 + 7 * line / 2;
+    html! { <path class="written" d={format!("M{} {y} H{}", 298 - line, 342 + line)} /> }
 }
 
 /// Two people under one lamp, and the line of light under the door.
-fn corridor(mood: Mood) -> Html {
+fn corridor(words: &Words, state: &State) -> Html {
+    let looks = words.people.get(usize::from(words.lead)).map_or(&[][..], |lead| &lead.looks);
     html! {
-        <svg class="picture" viewBox="0 0 640 300" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
-            <rect class="wall" width="640" height="300" />
-            <path class="depth" d="M0 0 L210 60 V232 L0 300 Z" />
-            <path class="depth" d="M640 0 L430 60 V232 L640 300 Z" />
-            <rect class="end" x="210" y="60" width="220" height="172" />
-            <path class="door" d="M40 58 L120 74 V262 L40 288 Z" />
-            <path class="gap" d="M40 288 L120 262 L190 280 L70 300 H40 Z" />
-            <path class="lamp-cord" d="M320 0 V34" />
-            <path class="lamp-shade" d="M296 50 Q320 22 344 50 Z" />
-            <path class="beam" d="M296 50 H344 L470 300 H170 Z" />
-            { figure("theirs", 236, 206, 190) }
-            { face(236, 206, 190, mood) }
-            { figure("ours", 404, 206, 190) }
+        <svg class="picture" viewBox="0 0 640 284" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+            <rect class="wall" width="640" height="284" />
+            <path class="depth" d="M0 0 L190 46 V230 L0 284 Z M640 0 L450 46 V230 L640 284 Z" />
+            <path class="floor" d="M0 284 L190 230 H450 L640 284 Z" />
+            <path class="door" d="M52 62 L126 74 V250 L52 274 Z M111 168 h.01" />
+            <path class="gap" d="M52 274 L126 250 L132 254 L62 282 Z" />
+            <path class="leak" d="M62 282 L132 254 L232 268 L150 284 H60 Z" />
+            <path class="beam" d="M320 30 C420 60 520 180 560 284 H80 C120 180 220 60 320 30 Z" />
+            <path class="cord" d="M320 0 V20" />
+            <path class="shade" d="M290 40 Q320 4 350 40 Z" />
+            <ellipse class="bulb" cx="320" cy="42" rx="13" ry="6" />
+            { person("theirs", Seat { x: 256, y: 214, size: 132, left: false }, looks, Mood::theirs(state)) }
+            { player(Seat { x: 394, y: 222, size: 140, left: false }) }
         </svg>
-    }
-}
-
-/// How the other side's lead looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mood {
-    /// Brows down, mouth shut: it is tense, or there is no trust at all.
-    Closed,
-    /// Waiting.
-    Wary,
-    /// At ease with us.
-    Easy,
-}
-
-impl Mood {
-    /// From tension 7 on nobody smiles; from rapport 3 on one does.
-    fn of(state: &State) -> Mood {
-        match (state.tension(), state.rapport()) {
-            (7.., _) | (_, 0) => Mood::Closed,
-            (_, 3..) => Mood::Easy,
-            _ => Mood::Wary,
-        }
-    }
-}
-
-/// The other side's lead, near enough to read the face. What it shows is said by the meters, too.
-fn portrait(mood: Mood) -> Html {
-    html! {
-        <svg class="portrait" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-            { figure("theirs", 24, 46, 150) }
-            { face(24, 46, 150, mood) }
-        </svg>
-    }
-}
-
-/// The face of somebody whose shoulders are here, in five strokes.
-fn face(x: i32, y: i32, size: i32, mood: Mood) -> Html {
-    let of = |length: i32| length * size / 100;
-    let (brow, eyes, mouth) = (y - of(27), y - of(24), y - of(15));
-    // Positive: the inner end of the brow is lower, and the corners of the mouth.
-    let bend = match mood {
-        Mood::Closed => 2,
-        Mood::Wary => 0,
-        Mood::Easy => -2,
-    };
-    let eye = |side: i32| {
-        html! { <circle cx={(x + side * of(4)).to_string()} cy={eyes.to_string()} r={(of(10) / 8).max(1).to_string()} /> }
-    };
-    let (inner, outer) = (of(2), of(7));
-    html! {
-        <g class="face">
-            <path d={format!("M{} {} L{} {}", x - outer, brow - of(bend) / 3, x - inner, brow + of(bend) / 2)} />
-            <path d={format!("M{} {} L{} {}", x + inner, brow + of(bend) / 2, x + outer, brow - of(bend) / 3)} />
-            { eye(-1) }
-            { eye(1) }
-            <path d={format!("M{} {mouth} Q{x} {} {} {mouth}", x - of(4), mouth - of(bend) * 3 / 2, x + of(4))} />
-        </g>
-    }
-}
-
-/// Somebody, from the waist up, by the middle of the shoulders; the size is in hundredths.
-fn figure(class: &'static str, x: i32, y: i32, size: i32) -> Html {
-    let of = |length: i32| length * size / 100;
-    let (left, right, top, bottom) = (x - of(28), x + of(28), y - of(10), y + of(54));
-    html! {
-        <g class={classes!("figure", class)}>
-            <path d={format!(
-                "M{left} {bottom} V{} C{left} {} {} {top} {x} {top} C{} {top} {right} {} {right} {} V{bottom} Z",
-                y + of(16), y - of(4), x - of(14), x + of(14), y - of(4), y + of(16)
-            )} />
-            <ellipse cx={x.to_string()} cy={(y - of(22)).to_string()} rx={of(11).to_string()} ry={of(14).to_string()} />
-        </g>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use negotiation::{Move, Scenario, Setup, advance};
-
-    #[test]
-    fn trust_shows_on_a_face_until_it_is_too_tense() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
-        let start = State::start(&scenario);
-        let after = |moves: &[Move]| moves.iter().fold(start, |state, &mv| advance(&scenario, state, mv));
-        let moods = [after(&[]), after(&[Move::Explain]), after(&[Move::StandUp; 4])].map(|state| Mood::of(&state));
-        assert_eq!(moods[2], Mood::Closed);
-        assert!(moods[..2].contains(&Mood::Wary), "{moods:?}");
     }
 }

@@ -48,7 +48,7 @@ pub fn PlayScreen(props: &Props) -> Html {
     // The end is told on the record, whoever was outside when it came.
     let room = Room::of(&state).unwrap_or(Room::Table);
     let package = use_state(|| vec![0u8; case.words().issues.len()]);
-    use_room(room);
+    use_room(room, state.tension());
     use_acquaintance(case.scenario().setup());
 
     let seen = use_mut_ref(|| 0);
@@ -115,9 +115,11 @@ pub fn room_class(room: Room) -> &'static str {
     }
 }
 
-/// Lights the whole page for a room, until the screen is left.
+/// Lights the whole page for a room, and lets it be heard, until the screen is left.
 #[hook]
-fn use_room(room: Room) {
+fn use_room(room: Room, tension: u8) {
+    // First, so that whoever hears of the room knows how tense it is there.
+    use_effect_with(tension, |tension| page::set_root("data-tension", Some(&tension.to_string())));
     use_effect_with(room, |&room| {
         page::set_root("data-room", Some(room_class(room)));
         || page::set_root("data-room", None)

@@ -18,12 +18,14 @@ pub struct Settings {
     pub motion: Motion,
     /// How fast lines appear.
     pub pace: Pace,
+    /// Whether the rooms are heard.
+    pub sound: bool,
     /// Whether the keys 1-9 choose lines.
     pub shortcuts: bool,
     /// How much the coach says in practice.
     pub coaching: Coaching,
-    /// The language of the interface and the cases.
-    pub language: Language,
+    /// The language of the interface and the cases; none for that of the browser.
+    pub language: Option<Language>,
 }
 
 impl Default for Settings {
@@ -33,9 +35,10 @@ impl Default for Settings {
             text_size: TextSize::Normal,
             motion: Motion::System,
             pace: Pace::Brisk,
+            sound: false,
             shortcuts: true,
             coaching: Coaching::Fades,
-            language: Language::English,
+            language: None,
         }
     }
 }
@@ -187,18 +190,11 @@ impl Preference for bool {
     }
 }
 
-impl Preference for Language {
-    const ALL: &'static [Language] = &[Language::English];
+impl Preference for Option<Language> {
+    const ALL: &'static [Option<Language>] = &[None, Some(Language::English), Some(Language::Spanish)];
 
     fn word(self) -> &'static str {
-        match self {
-            Language::English => self.code(),
-            Language::Mirrored => "mirrored",
-        }
-    }
-
-    fn of_word(word: &str) -> Option<Language> {
-        [Language::English, Language::Mirrored].into_iter().find(|language| language.word() == word)
+        self.map_or("browser", Language::code)
     }
 }
 
@@ -206,11 +202,12 @@ impl Settings {
     /// As kept: `name=word`, with spaces between.
     pub fn to_text(self) -> String {
         format!(
-            "theme={} text={} motion={} pace={} keys={} coach={} language={}",
+            "theme={} text={} motion={} pace={} sound={} keys={} coach={} language={}",
             self.theme.word(),
             self.text_size.word(),
             self.motion.word(),
             self.pace.word(),
+            self.sound.word(),
             self.shortcuts.word(),
             self.coaching.word(),
             self.language.word()
@@ -226,6 +223,7 @@ impl Settings {
                 "text" => take(&mut settings.text_size, word),
                 "motion" => take(&mut settings.motion, word),
                 "pace" => take(&mut settings.pace, word),
+                "sound" => take(&mut settings.sound, word),
                 "keys" => take(&mut settings.shortcuts, word),
                 "coach" => take(&mut settings.coaching, word),
                 "language" => take(&mut settings.language, word),
@@ -252,8 +250,10 @@ mod tests {
             theme: Theme::Dark,
             text_size: TextSize::Larger,
             pace: Pace::Slow,
+            sound: true,
             shortcuts: false,
             coaching: Coaching::Full,
+            language: Some(Language::Spanish),
             ..Settings::default()
         };
         assert_eq!(Settings::of_text(&settings.to_text()), settings);

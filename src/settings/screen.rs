@@ -4,7 +4,7 @@ use super::{Preference, Settings};
 use crate::action::Action;
 use crate::browser::{page, storage};
 use crate::parts::{Radio, RadioGroup, ScreenHeading};
-use crate::phrases::{Language, use_phrases};
+use crate::phrases::use_phrases;
 use yew::prelude::*;
 
 /// What the screen needs.
@@ -33,17 +33,12 @@ pub fn SettingsScreen(props: &Props) -> Html {
                 prefer.reform(move |motion| Settings { motion, ..settings })) }
             { group("pace", phrases.pace(), settings.pace, &|pace| phrases.pace_name(pace),
                 prefer.reform(move |pace| Settings { pace, ..settings })) }
-            <label class="radio toggle">
-                <input
-                    type="checkbox"
-                    checked={settings.shortcuts}
-                    onchange={prefer.reform(move |_| Settings { shortcuts: !settings.shortcuts, ..settings })}
-                />
-                <span class="radio-label">{ phrases.shortcuts() }</span>
-            </label>
+            { toggle(phrases.sound(), settings.sound, prefer.reform(move |sound| Settings { sound, ..settings })) }
+            { toggle(phrases.shortcuts(), settings.shortcuts,
+                prefer.reform(move |shortcuts| Settings { shortcuts, ..settings })) }
             { group("coach", phrases.coaching(), settings.coaching, &|coaching| phrases.coaching_name(coaching),
                 prefer.reform(move |coaching| Settings { coaching, ..settings })) }
-            { group("language", phrases.language(), settings.language, &Language::name,
+            { group("language", phrases.language(), settings.language, &|language| phrases.language_name(language),
                 prefer.reform(move |language| Settings { language, ..settings })) }
             <section aria-labelledby="copy">
                 <h2 id="copy">{ phrases.copy_on_device() }</h2>
@@ -66,6 +61,16 @@ fn group<P: Preference>(
     let radio = |&value: &P| Radio { label: label(value).into(), note: None, checked: value == now, disabled: false };
     let on_choose = prefer.reform(|place: usize| P::ALL[place.min(P::ALL.len() - 1)]);
     html! { <RadioGroup {name} {legend} compact=true radios={P::ALL.iter().map(radio).collect::<Vec<_>>()} {on_choose} /> }
+}
+
+/// A preference that is on or off.
+fn toggle(label: &'static str, on: bool, prefer: Callback<bool>) -> Html {
+    html! {
+        <label class="radio toggle">
+            <input type="checkbox" checked={on} onchange={prefer.reform(move |_| !on)} />
+            <span class="radio-label">{ label }</span>
+        </label>
+    }
 }
 
 /// What erasing needs.

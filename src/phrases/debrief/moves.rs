@@ -14,8 +14,6 @@ pub trait MovePhrases {
     fn mark(&self, mark: Mark) -> &'static str;
     /// A mark as a sign, as chess players write it.
     fn mark_sign(&self, mark: Mark) -> &'static str;
-    /// A move as the subject of a sentence; `package` says what is put together, where something is.
-    fn doing(&self, made: Move, package: &str, names: Names<'_>, open: &str) -> String;
     /// A better move, as `doing` has it, and what it would have kept.
     fn better(&self, doing: &str, tenths: i16) -> String;
     /// In which dimension most of it was lost.

@@ -8,12 +8,8 @@ use negotiation::Dimension;
 pub trait ScorePhrases {
     /// The heading.
     fn result(&self) -> &'static str;
-    /// A dimension's name.
-    fn dimension(&self, dimension: Dimension) -> &'static str;
     /// Points of a dimension, of how many.
     fn of_points(&self, tenths: i16, most: i16) -> String;
-    /// A number of tenths, always with its decimal, so that columns line up.
-    fn decimal(&self, tenths: i16) -> String;
     /// Points won or lost, with their sign.
     fn points_change(&self, tenths: i16) -> String;
     /// The most that can be had, beside the result.
@@ -24,12 +20,8 @@ pub trait ScorePhrases {
     fn in_that_turn(&self, turn: u8, sentence: &str) -> String;
     /// The caption of the table of dimensions.
     fn points_by_dimension(&self) -> &'static str;
-    /// The column of dimensions.
-    fn dimension_column(&self) -> &'static str;
     /// The column of points.
     fn points_column(&self) -> &'static str;
-    /// The column of the most that can be had.
-    fn most_column(&self) -> &'static str;
     /// The sum.
     fn sum(&self) -> &'static str;
     /// What a dimension asks; `open` is the issue that belongs in the open.

@@ -1,10 +1,14 @@
 use super::English;
 use crate::action::{Failure, Notice};
 use crate::browser::storage::StorageTrouble;
-use crate::phrases::CommonPhrases;
+use crate::phrases::{CommonPhrases, Language};
+use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 
 impl CommonPhrases for English {
+    fn speaks(&self) -> Language {
+        Language::English
+    }
     fn name(&self) -> &'static str {
         "Off-The-Record"
     }
@@ -104,5 +108,36 @@ impl CommonPhrases for English {
             Room::Table => format!("Turn {turn}, on the record"),
             Room::Corridor => format!("Turn {turn}, off the record"),
         }
+    }
+    fn decimal(&self, tenths: i16) -> String {
+        let sign = if tenths < 0 { "\u{2212}" } else { "" };
+        format!("{sign}{}.{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
+    }
+    fn quote(&self, line: &str) -> String {
+        format!("\u{201c}{line}\u{201d}")
+    }
+    fn dimension(&self, dimension: Dimension) -> &'static str {
+        match dimension {
+            Dimension::Agreement => "An agreement both can live with",
+            Dimension::Value => "Your side's value",
+            Dimension::Timing => "Timing of the first private talk",
+            Dimension::Discovery => "Discovery",
+            Dimension::Discretion => "Discretion",
+            Dimension::Daylight => "Daylight",
+            Dimension::Standing => "Standing",
+            Dimension::Pace => "Pace",
+        }
+    }
+    fn dimension_column(&self) -> &'static str {
+        "What is measured"
+    }
+    fn most_column(&self) -> &'static str {
+        "Of"
+    }
+    fn rules_link(&self) -> &'static str {
+        "Rules"
+    }
+    fn read_about_model(&self) -> &'static str {
+        "Every rule, the study behind it, and what speaks against it"
     }
 }

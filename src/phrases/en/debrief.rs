@@ -6,8 +6,7 @@ mod outcome;
 mod score;
 
 use super::{English, count, points};
-use crate::phrases::DebriefPhrases;
-use crate::phrases::debrief::ScorePhrases;
+use crate::phrases::{CommonPhrases, DebriefPhrases};
 use negotiation::{Daylight, Openness};
 use script::Room;
 

@@ -12,10 +12,15 @@ mod profile;
 mod rules;
 mod settings;
 
+use super::Names;
+use negotiation::IssueId;
+
 /// The English strings.
 pub struct English;
 
 impl super::Phrases for English {}
+
+impl super::StudyPhrases for English {}
 
 /// A number with its noun.
 fn count(number: usize, one: &str, many: &str) -> String {
@@ -44,4 +49,9 @@ fn list(items: &[&str]) -> String {
 /// A change with its sign.
 fn signed(change: i8) -> String {
     if change < 0 { format!("\u{2212}{}", change.unsigned_abs()) } else { format!("+{change}") }
+}
+
+/// An issue in quotation marks.
+fn quoted(issue: IssueId, names: Names<'_>) -> String {
+    format!("\u{201c}{}\u{201d}", names.issue(issue))
 }

@@ -12,9 +12,6 @@ use crate::phrases::{Account, Claim, ModelPhrases, Passage};
 use negotiation::{Dimension, Rule};
 
 impl ModelPhrases for English {
-    fn rules_link(&self) -> &'static str {
-        "Rules"
-    }
     fn model(&self) -> &'static str {
         "How this model works"
     }
@@ -23,9 +20,6 @@ impl ModelPhrases for English {
             "Every number in this game is moved by a rule, and every rule is on this page: what it does, which words of the article it comes from, which study it rests on, and what speaks against it. Where a rule rests on nothing but our own judgement, the page says so.",
             "The article is \u{201c}Why \u{2018}Off-The-Record\u{2019} Is An Important Part Of Closing Every Negotiation\u{201d}, from The Accidental Negotiator. Only what stands in quotation marks is its wording. What the studies found is said in our words.",
         ]
-    }
-    fn read_about_model(&self) -> &'static str {
-        "Every rule, the study behind it, and what speaks against it"
     }
     fn to_contents(&self) -> &'static str {
         "Back to the contents"

@@ -1,6 +1,6 @@
-use super::{English, count, signed};
+use super::{English, count, quoted, signed};
 use crate::phrases::{Names, RulePhrases};
-use negotiation::{Daylight, Effect, Ending, Event, Objection, Reason, Rule, Verdict};
+use negotiation::{Daylight, Effect, Ending, Event, Matter, Move, Objection, Reason, Rule, Verdict};
 
 impl RulePhrases for English {
     fn what(&self, event: &Event, names: Names<'_>) -> String {
@@ -87,6 +87,30 @@ impl RulePhrases for English {
             (Rule::Deadlock, _) => "Tension reached 10.",
             (Rule::TimeOut, _) => "There are no turns left.",
             (Rule::WalkAway, _) => "You adjourned.",
+        }
+    }
+    fn doing(&self, made: Move, package: &str, names: Names<'_>, open: &str) -> String {
+        match made {
+            Move::StandUp => "Standing up for your side".into(),
+            Move::Explain => "Explaining your reasons".into(),
+            Move::Concede { issue } => format!("A concession on {}", quoted(issue, names)),
+            Move::OpenDaylight => format!("Opening \u{201c}{open}\u{201d} on the record"),
+            Move::TellTeam => "Telling your side that you mean to talk privately".into(),
+            Move::Ask => "A word outside".into(),
+            Move::Table { .. } => format!("This package on the table ({package})"),
+            Move::Quote => "Quoting what they told you".into(),
+            Move::WalkAway => "Leaving with courtesy".into(),
+            Move::Trade { issue } => format!("Trading interests on {}", quoted(issue, names)),
+            Move::AskBare { issue } => format!("Asking about {}", quoted(issue, names)),
+            Move::Share { matter: Matter::Feelings } => "Saying how you feel".into(),
+            Move::Share { matter: Matter::Constraint } => "Telling them what binds you".into(),
+            Move::Share { matter: Matter::Deadline } => "Telling them your deadline".into(),
+            Move::Float { .. } => format!("A \u{201c}what if\u{201d} ({package})"),
+            Move::AgreeProcess => "Agreeing how to proceed on stage".into(),
+            Move::Reveal { .. } => "Telling them a fact about you".into(),
+            Move::SettleDaylight => format!("Settling \u{201c}{open}\u{201d} there"),
+            Move::NotHere => format!("Keeping \u{201c}{open}\u{201d} for the open"),
+            Move::GoBack => "Going back in".into(),
         }
     }
 }

@@ -1,5 +1,5 @@
 use super::English;
-use crate::phrases::SettingsPhrases;
+use crate::phrases::{Language, SettingsPhrases};
 use crate::settings::{Motion, Pace, TextSize, Theme};
 
 impl SettingsPhrases for English {
@@ -45,8 +45,14 @@ impl SettingsPhrases for English {
     fn shortcuts(&self) -> &'static str {
         "Single keys: 1 to 9, R, ? and arrows"
     }
+    fn sound(&self) -> &'static str {
+        "Sound: the murmur of the room, and the quiet outside"
+    }
     fn language(&self) -> &'static str {
         "Language"
+    }
+    fn language_name(&self, language: Option<Language>) -> &'static str {
+        language.map_or("As my browser", Language::name)
     }
     fn copy_on_device(&self) -> &'static str {
         "Without a network"

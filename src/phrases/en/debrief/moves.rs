@@ -2,8 +2,8 @@ use super::points;
 use crate::debrief::Mark;
 use crate::phrases::Names;
 use crate::phrases::debrief::MovePhrases;
-use crate::phrases::en::{English, count};
-use negotiation::{IssueId, Matter, Move};
+use crate::phrases::en::{English, count, quoted};
+use negotiation::{Matter, Move};
 
 impl MovePhrases for English {
     fn did(&self, made: Move, names: Names<'_>, open: &str) -> String {
@@ -47,30 +47,6 @@ impl MovePhrases for English {
             Mark::Blunder => "??",
         }
     }
-    fn doing(&self, made: Move, package: &str, names: Names<'_>, open: &str) -> String {
-        match made {
-            Move::StandUp => "Standing up for your side".into(),
-            Move::Explain => "Explaining your reasons".into(),
-            Move::Concede { issue } => format!("A concession on {}", quoted(issue, names)),
-            Move::OpenDaylight => format!("Opening \u{201c}{open}\u{201d} on the record"),
-            Move::TellTeam => "Telling your side that you mean to talk privately".into(),
-            Move::Ask => "A word outside".into(),
-            Move::Table { .. } => format!("This package on the table ({package})"),
-            Move::Quote => "Quoting what they told you".into(),
-            Move::WalkAway => "Leaving with courtesy".into(),
-            Move::Trade { issue } => format!("Trading interests on {}", quoted(issue, names)),
-            Move::AskBare { issue } => format!("Asking about {}", quoted(issue, names)),
-            Move::Share { matter: Matter::Feelings } => "Saying how you feel".into(),
-            Move::Share { matter: Matter::Constraint } => "Telling them what binds you".into(),
-            Move::Share { matter: Matter::Deadline } => "Telling them your deadline".into(),
-            Move::Float { .. } => format!("A \u{201c}what if\u{201d} ({package})"),
-            Move::AgreeProcess => "Agreeing how to proceed on stage".into(),
-            Move::Reveal { .. } => "Telling them a fact about you".into(),
-            Move::SettleDaylight => format!("Settling \u{201c}{open}\u{201d} there"),
-            Move::NotHere => format!("Keeping \u{201c}{open}\u{201d} for the open"),
-            Move::GoBack => "Going back in".into(),
-        }
-    }
     fn better(&self, doing: &str, tenths: i16) -> String {
         format!("{doing} would have kept {} more.", points(tenths))
     }
@@ -103,8 +79,4 @@ impl MovePhrases for English {
     fn what_it_changed(&self) -> &'static str {
         "What it changed, and why"
     }
-}
-
-fn quoted(issue: IssueId, names: Names<'_>) -> String {
-    format!("\u{201c}{}\u{201d}", names.issue(issue))
 }

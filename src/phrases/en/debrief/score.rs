@@ -1,32 +1,16 @@
 use super::points;
 use crate::debrief::{Outcome, Reason, Sum};
-use crate::phrases::Names;
 use crate::phrases::debrief::ScorePhrases;
 use crate::phrases::en::English;
+use crate::phrases::{CommonPhrases, Names};
 use negotiation::{Daylight, Dimension, Ending, Move, Rule};
 
 impl ScorePhrases for English {
     fn result(&self) -> &'static str {
         "Your result"
     }
-    fn dimension(&self, dimension: Dimension) -> &'static str {
-        match dimension {
-            Dimension::Agreement => "An agreement both can live with",
-            Dimension::Value => "Your side's value",
-            Dimension::Timing => "Timing of the first private talk",
-            Dimension::Discovery => "Discovery",
-            Dimension::Discretion => "Discretion",
-            Dimension::Daylight => "Daylight",
-            Dimension::Standing => "Standing",
-            Dimension::Pace => "Pace",
-        }
-    }
     fn of_points(&self, tenths: i16, most: i16) -> String {
         format!("{} of {}", self.decimal(tenths), most / 10)
-    }
-    fn decimal(&self, tenths: i16) -> String {
-        let sign = if tenths < 0 { "\u{2212}" } else { "" };
-        format!("{sign}{}.{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
     }
     fn points_change(&self, tenths: i16) -> String {
         let sign = if tenths < 0 { "" } else { "+" };
@@ -44,14 +28,8 @@ impl ScorePhrases for English {
     fn points_by_dimension(&self) -> &'static str {
         "Points by dimension"
     }
-    fn dimension_column(&self) -> &'static str {
-        "What is measured"
-    }
     fn points_column(&self) -> &'static str {
         "Points"
-    }
-    fn most_column(&self) -> &'static str {
-        "Of"
     }
     fn sum(&self) -> &'static str {
         "Sum"

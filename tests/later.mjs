@@ -1,0 +1,88 @@
+// Finds out which functions of the stage nobody needs for a first choice, and writes them down in
+// tools/later/: builds part the program by these lists. Run by `make later`; a list that is out of date
+// costs bytes or a wait, and never a mistake.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { site, slow, take, visit } from "./support.mjs";
+
+const ROOT = new URL("..", import.meta.url).pathname;
+const parting = (...args) => execFileSync(`${ROOT}target/release/parting`, args, { encoding: "utf8" });
+
+/** The ways in which one may come to a first choice. What comes first must serve them all. */
+const WAYS = [
+  { width: 360, height: 640, act: "explain" },
+  { width: 1280, height: 800, act: "stand-up", colorScheme: "dark" },
+  { width: 360, height: 640, act: "explain", hasty: true },
+  { width: 1280, height: 800, act: "stand-up", hasty: true },
+  { width: 360, height: 640, act: "explain", again: true },
+];
+
+/** Lets the page be asked which functions ran. */
+const watch = () => {
+  const { instantiateStreaming } = WebAssembly;
+  WebAssembly.instantiateStreaming = async (...args) => {
+    const made = await instantiateStreaming.apply(WebAssembly, args);
+    if (made.instance.exports.load_later) window.program = made.instance.exports;
+    return made;
+  };
+};
+const ran = () => {
+  const flags = Object.entries(window.program).filter(([name, flag]) => /^ran\d+$/.test(name) && flag.value === 1);
+  return flags.map(([name]) => Number(name.slice(3)));
+};
+/** Clicks before anything else has happened. */
+const haste = () => {
+  const look = () => {
+    document.querySelector("[data-testid=begin]")?.click();
+    if (!document.querySelector("button.say")) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+/** Which functions ran from the link of a case to what the first choice came to. */
+async function played(host, language, binary, id, { act, width, height, hasty, again, ...options }) {
+  const before = async (page) => {
+    await page.addInitScript(watch);
+    if (hasty) await page.addInitScript(haste);
+    const instead = { contentType: "application/wasm", body: binary };
+    await page.route(new RegExp(`/stage-${language}-[0-9a-f]+\\.wasm$`), (route) => route.fulfill(instead));
+    if (hasty) await slow(page);
+  };
+  const asked = { viewport: { width, height }, reducedMotion: "no-preference", locale: language, ...options };
+  const { page, finish } = await visit(host, { hash: `#/case/${id}`, before, options: asked });
+  if (!hasty) await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  // The coach's worker says a word or two meanwhile.
+  await page.waitForTimeout(1500);
+  await take(page, { act });
+  await page.waitForTimeout(500);
+  if (again) {
+    await page.reload();
+    await page.getByTestId("choices").waitFor();
+    await page.waitForTimeout(500);
+  }
+  const found = await page.evaluate(ran);
+  await finish();
+  return found;
+}
+
+for (const language of ["en", "es"]) {
+  const whole = `${ROOT}target/parting/stage-${language}.wasm`;
+  const instrumented = `${ROOT}target/parting/stage-${language}-instrumented.wasm`;
+  parting("instrument", whole, instrumented);
+  const binary = readFileSync(instrumented);
+  const host = await site();
+  const files = [];
+  for (const id of readdirSync(`${ROOT}scenarios`)) {
+    for (const way of WAYS) {
+      const file = `${ROOT}target/parting/ran-${language}-${files.length}.json`;
+      writeFileSync(file, JSON.stringify(await played(host, language, binary, id, way)));
+      files.push(file);
+    }
+  }
+  await host.close();
+  const list = parting("list", whole, ...files);
+  writeFileSync(`${ROOT}tools/later/stage-${language}.txt`, list);
+  console.log(`stage-${language}: ${files.length} plays, ${list.trim().split("\n").length} functions come later`);
+}

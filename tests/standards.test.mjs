@@ -1,0 +1,239 @@
+// What any good page of the web owes its visitors, measured on the real site: Lighthouse, what makes a
+// page installable, the policy, and what every screen must have.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { launch as launchChrome } from "chrome-launcher";
+import lighthouse from "lighthouse";
+import { CASES } from "./lines.mjs";
+import { site, take, visit } from "./support.mjs";
+
+const [offer] = CASES;
+let host;
+before(async () => (host = await site()));
+after(() => host.close());
+
+describe("Lighthouse on a phone", () => {
+  let chrome;
+  before(async () => {
+    const chromeFlags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic"];
+    chrome = await launchChrome({ chromePath: process.env.CHROMIUM, chromeFlags, logLevel: "error" });
+  });
+  after(() => chrome.kill());
+
+  // Each with a file that its screen cannot be without.
+  const screens = [
+    ["home", "", /\/cases\/index\.bin$/],
+    ["the briefing", `#/case/${offer.id}`, new RegExp(`/cases/${offer.id}\\.`)],
+  ];
+  for (const [name, hash, needed] of screens) {
+    it(`finds nothing to better in ${name}, and nothing that moves while it loads`, async (t) => {
+      const { lhr } = await lighthouse(host.address + hash, { port: chrome.port, formFactor: "mobile", logLevel: "error" });
+      assert.equal(lhr.runtimeError, undefined);
+      assert.ok(lhr.audits["network-requests"].details.items.some(({ url }) => needed.test(url)), "the screen was there");
+      for (const id of ["accessibility", "best-practices", "seo"]) {
+        const { score, auditRefs } = lhr.categories[id];
+        const counted = auditRefs.filter(({ weight }) => weight > 0).map((audit) => lhr.audits[audit.id]);
+        assert.ok(counted.some((audit) => audit.score === 1), `${id} was looked at`);
+        const found = counted.filter((audit) => audit.score !== null && audit.score < 1);
+        assert.deepEqual(found.map((audit) => `${audit.id}: ${audit.title}`), [], id);
+        assert.equal(score, 1, id);
+      }
+      const paints = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "speed-index"];
+      const times = paints.map((id) => `${id} ${lhr.audits[id].displayValue}`).join(", ");
+      t.diagnostic(`performance of ${name}: ${Math.round(100 * lhr.categories.performance.score)} (${times})`);
+      const moved = lhr.audits["layout-shifts"].details?.items.map(({ score, node }) => `${score.toFixed(3)} ${node?.snippet}`);
+      const shift = lhr.audits["cumulative-layout-shift"].numericValue;
+      assert.ok(shift >= 0 && shift <= 0.01, `a layout shift of ${shift}: ${moved}`);
+    });
+  }
+});
+
+it("moves nothing in home when the cases come late, however large the window is", async () => {
+  for (const [width, height] of [[360, 640], [412, 823], [768, 1024], [1280, 800], [1920, 1080]]) {
+    const before = async (page) => {
+      await page.route("**/cases/index.bin", async (route) => {
+        await new Promise((done) => setTimeout(done, 500));
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        window.shifts = [];
+        const note = ({ value, sources }) => window.shifts.push(`${value.toFixed(3)} ${sources.map(({ node }) => node?.className)}`);
+        new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: "layout-shift", buffered: true });
+      });
+    };
+    const { page, finish } = await visit(host, { before, options: { viewport: { width, height } } });
+    await page.locator(`a[href="#/case/${offer.id}"]`).first().waitFor();
+    await page.waitForTimeout(200);
+    assert.deepEqual(await page.evaluate(() => window.shifts), [], `${width} x ${height}`);
+    await finish();
+  }
+});
+
+it("has a manifest that Chromium takes as it is, and that works below any path", async () => {
+  const { page, finish } = await visit(host);
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, data } = await session.send("Page.getAppManifest");
+  assert.equal(url, `${host.address}manifest.webmanifest`);
+  assert.deepEqual(errors, []);
+  const manifest = JSON.parse(data);
+  assert.ok(manifest.name && manifest.short_name.length <= 15);
+  assert.equal(manifest.display, "standalone");
+  for (const address of [manifest.start_url, manifest.scope, manifest.id, ...manifest.icons.map(({ src }) => src)]) {
+    assert.doesNotMatch(address, /^(\/|[a-z]+:)/, "relative to the manifest");
+  }
+  const drawn = manifest.icons.map(({ sizes, purpose = "any" }) => `${sizes} ${purpose}`);
+  for (const icon of ["192x192 any", "512x512 any", "512x512 maskable"]) assert.ok(drawn.includes(icon), `${icon}: ${drawn}`);
+  await finish();
+});
+
+for (const file of ["", "reset.html"]) {
+  it(`lets ${file || "the page"} take scripts, styles and answers from its own origin alone`, async () => {
+    const answer = await fetch(host.address + file);
+    const policy = (await answer.text()).match(/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/)?.[1];
+    assert.ok(policy, "there is a policy");
+    const rules = new Map(policy.split(";").map((rule) => rule.trim().split(/\s+/)).map(([name, ...sources]) => [name, sources]));
+    assert.deepEqual(rules.get("default-src"), ["'none'"]);
+    for (const [name, sources] of rules) {
+      assert.ok(sources.length > 0, name);
+      for (const source of sources) {
+        const script = name === "script-src" && /^'(wasm-unsafe-eval|sha256-[\w+/=]{44})'$/.test(source);
+        const picture = name === "img-src" && source === "data:";
+        assert.ok(script || picture || ["'self'", "'none'"].includes(source), `${name} ${source}`);
+      }
+    }
+    // These two do not fall back on default-src.
+    for (const name of ["base-uri", "form-action"]) assert.ok(rules.has(name), name);
+  });
+}
+
+/** Everything on the screen that can be pressed and is smaller than `least`, in CSS pixels. */
+const small = (page, selector, least) =>
+  page.locator(selector).evaluateAll((elements, least) => {
+    // A link within a sentence is as high as its line.
+    const inSentence = (element) =>
+      element.matches("a") &&
+      getComputedStyle(element).display === "inline" &&
+      [...element.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim().length > 1);
+    const target = (element) => {
+      const pressed = (element.matches("input") && element.closest("label")) || element;
+      // What runs over several lines is as high as one of them.
+      const boxes = [...pressed.getClientRects()];
+      return { width: Math.max(...boxes.map(({ width }) => width)), height: Math.min(...boxes.map(({ height }) => height)) };
+    };
+    return elements
+      .filter((element) => element.checkVisibility() && !inSentence(element))
+      // Until it has the focus, the link that skips is out of sight.
+      .filter((element) => !element.matches(".skip:not(:focus)"))
+      .map((element) => [element, target(element)])
+      .filter(([, { width, height }]) => Math.min(width, height) < least - 0.01)
+      .map(([element, { width, height }]) =>
+        `${element.tagName} ${element.className} "${element.textContent.trim().slice(0, 30)}": ${width.toFixed(1)} x ${height.toFixed(1)}`,
+      );
+  }, least);
+
+const PRESSED = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
+
+/** Goes through every screen and state, and calls `look` with a name at each. */
+async function tour(page, look) {
+  const heading = (name) => page.getByRole("heading", { level: 1, name }).waitFor();
+  const to = (hash) => page.goto(`${host.address}#${hash}`);
+  await page.getByRole("link", { name: offer.title }).first().waitFor();
+  await look("home");
+  for (const [hash, name] of [["/plays", "My plays"], ["/settings", "Settings"], ["/model", "How this model works"]]) {
+    await to(hash);
+    await heading(name);
+    await look(hash);
+  }
+  await to("/daily");
+  await page.getByTestId("variant").waitFor();
+  await look("the case of the day");
+  await to("/case/no-such-case");
+  await page.getByTestId("failure").waitFor();
+  await look("an address that leads nowhere");
+  await to(`/case/${offer.id}`);
+  await page.getByTestId("begin").waitFor();
+  await look("the briefing");
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  await look("the opening");
+  const [first, ...rest] = offer.good;
+  await page.locator(`[data-act="${first.act}"]`).first().click();
+  await page.getByTestId("prediction").waitFor();
+  await look("the prediction");
+  await page.getByTestId("prediction").getByRole("button").click();
+  await page.getByTestId("hint").click();
+  await page.getByTestId("hints").getByText("Look at").waitFor({ timeout: 60_000 });
+  await page.getByTestId("thought").click();
+  await look("the table");
+  await page.locator("#move-table").click();
+  await look("the builder");
+  await page.getByTestId("close-builder").click();
+  await page.locator("#move-adjourn").click();
+  await look("the question whether to leave");
+  await page.getByTestId("leave-no").click();
+  for (const move of rest) {
+    await take(page, move);
+    if (move.standing === "ask") await look("the corridor");
+    if (move.act === "trade" && (await page.locator("#move-float:not([aria-disabled])").count())) {
+      await page.locator("#move-float").click();
+      await look("floating");
+      await page.getByTestId("close-builder").click();
+    }
+  }
+  await page.getByTestId("ending").waitFor();
+  await look("the ending");
+  await page.getByTestId("to-debrief").click();
+  await page.getByTestId("question").waitFor();
+  await look("the question");
+  await page.getByTestId("show-me").click();
+  await page.getByTestId("compare").waitFor({ timeout: 60_000 });
+  await look("the debrief");
+  await to(`/again/${offer.id}/1`);
+  await page.getByTestId("choices").waitFor();
+  await look("a decision made again");
+  await take(page, { act: "explain" });
+  await page.getByTestId("worth").getByText(/cost|better/).first().waitFor({ timeout: 60_000 });
+  await look("the verdict");
+}
+
+const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const SCREENS = { "a phone": PHONE, "a laptop": { viewport: { width: 1280, height: 800 } } };
+
+for (const [device, options] of Object.entries(SCREENS)) {
+  it(`every screen on ${device} has a title and a language, can be enlarged, and has room for a finger`, async () => {
+    const { page, finish } = await visit(host, { options });
+    const looked = [];
+    const wrong = [];
+    await tour(page, async (what) => {
+      looked.push(what);
+      // What is folded away is pressed too, once it is open.
+      await page.locator("#main").evaluate((main) => main.querySelectorAll("details").forEach((it) => (it.open = true)));
+      const [title, heading, lang, dir, viewport, ahead, cookie] = await page.evaluate(() => [
+        document.title,
+        document.querySelector("h1")?.textContent,
+        document.documentElement.lang,
+        document.documentElement.dir,
+        document.querySelector("meta[name=viewport]").content,
+        [...document.querySelectorAll("[tabindex]")].filter((element) => element.tabIndex > 0).length,
+        document.cookie,
+      ]);
+      const expect = (right, text) => right || wrong.push(`${what}: ${text}`);
+      expect(heading && title.startsWith(heading) && title.endsWith("Off-The-Record"), `is called ${title}, and headed ${heading}`);
+      expect(lang === "en" && dir === "ltr", `is in ${lang}, ${dir}`);
+      expect(!/user-scalable|maximum-scale|minimum-scale/.test(viewport), viewport);
+      expect(ahead === 0, `${ahead} elements go before their turn`);
+      expect(cookie === "", `keeps ${cookie}`);
+      expect((await page.locator(PRESSED).count()) > 4, "there is something to press");
+      for (const it of await small(page, PRESSED, 24)) wrong.push(`${what}: below 24 px: ${it}`);
+      if (options.hasTouch) {
+        for (const it of await small(page, ".say, .standby", 44)) wrong.push(`${what}: below 44 px: ${it}`);
+      }
+    });
+    assert.ok(looked.length >= 19, `${looked.length} screens`);
+    assert.ok(looked.includes("floating") && looked.includes("the verdict"));
+    assert.deepEqual([...new Set(wrong)], []);
+    assert.deepEqual(await page.context().cookies(), []);
+    await finish();
+  });
+}
