@@ -11,18 +11,24 @@
   // Files that are on their way before the program is that asks for them.
   globalThis.otrEarly = new Map();
 
-  const kept = () => {
+  /** What the player prefers, as far as the page must know before the program does. */
+  const kept = (name) => {
     try {
-      return localStorage.getItem("otr.settings")?.match(/\blanguage=(\S+)/)?.[1];
+      return localStorage.getItem("otr.settings")?.match(new RegExp(`\\b${name}=(\\S+)`))?.[1];
     } catch {
       return undefined;
     }
   };
+  // Nobody who reads in the dark should be dazzled first, and no text grow under anybody's eyes.
+  for (const [name, usual] of [["theme", "system"], ["text", "normal"], ["motion", "system"]]) {
+    const word = kept(name);
+    if (word && word !== usual) document.documentElement.setAttribute(`data-${name}`, word);
+  }
   let language;
   /** The language that the link names, or the player chose, or the browser prefers. */
   const choose = () => {
     const asked = new URLSearchParams(location.search).get("lang");
-    const wished = [asked, kept(), ...(navigator.languages ?? [])].map((tag) => tag?.slice(0, 2).toLowerCase());
+    const wished = [asked, kept("language"), ...(navigator.languages ?? [])].map((tag) => tag?.slice(0, 2).toLowerCase());
     // English from right to left is no language of anybody, but the page must stand one that is.
     const mirrored = asked === "mirrored";
     language = mirrored ? "en" : (wished.find((tag) => tag in DIRECTIONS) ?? "en");

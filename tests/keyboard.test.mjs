@@ -107,7 +107,7 @@ it("arrows go from line to line, R to the way out and back, and ? lists the keys
 
 it("single keys can be switched off", async () => {
   const { page, finish } = await visit(host, { hash: "#/settings" });
-  const shortcuts = page.getByRole("checkbox").first();
+  const shortcuts = page.getByRole("checkbox", { name: "Single keys" });
   await shortcuts.uncheck();
   await page.goto(`${host.address}#/case/the-offer`);
   await page.getByTestId("begin").click();

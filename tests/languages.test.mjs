@@ -13,6 +13,9 @@ const SPANISH = { locale: "es-MX" };
 /** Words that stand in every English sentence, and in no Spanish one. */
 const ENGLISH = /\b(the|and|of|you|your|with|that|this|they|their|what|is|are|was)\b/i;
 
+/** Names, which stay as they are: of the game, and of the article it grew from. */
+const NAMES = /Why .Off-The-Record. Is An Important Part Of Closing Every Negotiation|The Accidental Negotiator|Off-The-Record/g;
+
 /** Fails if the screen says something in English. */
 async function speaksSpanish(page, what) {
   assert.equal(await page.evaluate(() => document.documentElement.lang), "es", what);
@@ -27,7 +30,7 @@ async function speaksSpanish(page, what) {
     return found;
   });
   assert.ok(texts.join("").length > 200, `${what}: there is something to read`);
-  const english = texts.map((text) => text.replaceAll("Off-The-Record", "")).filter((text) => ENGLISH.test(text));
+  const english = texts.map((text) => text.replaceAll(NAMES, "")).filter((text) => ENGLISH.test(text));
   assert.deepEqual(english, [], what);
 }
 
@@ -66,7 +69,7 @@ it("the player changes the language, the link follows, and nothing is lost", asy
   assert.equal(await page.getByTestId("turn").textContent(), "Turno 2 de 7", "kept without the link, too");
   await speaksSpanish(page, "a play that began in English");
   await page.getByRole("link", { name: "Ajustes" }).click();
-  await page.getByRole("radio", { name: "Como mi navegador", exact: true }).check();
+  await page.getByRole("group", { name: "Idioma" }).getByLabel("Según el navegador").check();
   await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
   assert.doesNotMatch(page.url(), /lang=/);
   await finish();
@@ -112,20 +115,22 @@ for (const [title, width] of [["La oferta", 1280], ["Turno de noche", 320]]) {
     await page.getByTestId("hint").click();
     await page.getByTestId("thought").click();
     await look("the corridor");
-    await take(page, { act: "reveal" });
+    // Too early for Night Shift, where one can then only say a word about oneself.
+    if (await page.locator('button.say[data-act="reveal"]').count()) await take(page, { act: "reveal" });
     await take(page, { standing: "back" });
     await take(page, { standing: "adjourn" });
     await look("the ending");
     await page.getByTestId("to-debrief").click();
     await page.getByTestId("show-me").click();
     await page.getByTestId("compare").waitFor({ timeout: 60_000 });
-    assert.match(await page.locator("main").textContent(), /\d,\d/, "decimals have a comma");
-    assert.doesNotMatch(await page.locator("main").textContent(), /\d\.\d\b(?!\d\d)/, "and no point");
+    const debrief = await page.locator("#main").textContent();
+    assert.match(debrief, /\d,\d/, "decimals have a comma");
+    assert.doesNotMatch(debrief, /\d\.\d\b(?!\d\d)/, "and no point");
     await look("the debrief");
     for (const hash of ["/again/" + page.url().split("/").pop() + "/1", "/plays", "/settings", "/model"]) {
       await page.goto(`${host.address}#${hash}`);
-      await page.locator("main h1").waitFor();
-      await page.waitForFunction(() => document.querySelector("main").textContent.length > 300);
+      await page.locator("#main h1").waitFor();
+      await page.waitForFunction(() => document.querySelector("#main").textContent.length > 300);
       await look(hash);
     }
     await finish();

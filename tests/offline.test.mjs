@@ -88,7 +88,7 @@ it("leaves the device by a page of its own, and takes no play with it", async ()
   await begin(page, offer.title);
   await take(page, { act: "explain" });
   await page.goto(`${host.address}reset.html`);
-  await page.getByText("the copy is gone").waitFor();
+  await page.locator("#state", { hasText: "the copy is gone" }).waitFor();
   assert.deepEqual(await page.evaluate(() => caches.keys()), []);
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
   await page.goto(`${host.address}?no-copy#/play/the-offer`);

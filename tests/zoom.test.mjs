@@ -212,6 +212,7 @@ describe("every screen", () => {
       const { page, finish } = await visit(host, { options, before });
       const looked = [];
       const wrong = [];
+      await page.locator("main h1").first().waitFor();
       const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
       assert.equal(size, text, "the size of text");
       const expected = await tour(page, async (what) => {

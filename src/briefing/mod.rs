@@ -45,7 +45,7 @@ pub fn Briefing(props: &Props) -> Html {
         <article class="briefing" lang={words.language.clone()}>
             <header>
                 <p class="field">{ &words.field }</p>
-                <ScreenHeading text={words.title.clone()} />
+                <ScreenHeading text={words.title.clone()} title={phrases.briefing_of(&words.title)} />
                 <p class="summary">{ &words.summary }</p>
                 if let Some(today) = &props.today {
                     <p class="today"><strong>{ phrases.this_is_todays_case(today) }</strong></p>
@@ -81,7 +81,7 @@ pub fn Briefing(props: &Props) -> Html {
             <section aria-labelledby="rules" class="prose">
                 <h2 id="rules">{ phrases.how_it_works() }</h2>
                 <ul>{ for phrases.rules(setup.turns, setup.talks).iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
-                <p class="note"><a href={Route::Model.href()}>{ phrases.read_about_model() }</a></p>
+                <p class="note"><a class="alone" href={Route::Model.href()}>{ phrases.read_about_model() }</a></p>
             </section>
             { earlier(props.kept.as_ref(), props.play.is_some(), phrases) }
             <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />

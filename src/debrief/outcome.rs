@@ -57,12 +57,16 @@ fn table(view: View<'_>, scenario: &Scenario, possible: &Possible) -> Html {
     let phrases = view.phrases;
     let row = |&id: &PackageId| {
         let (ours, theirs) = worth(scenario, id);
-        let own = (possible.own == Some(id)).then_some(phrases.your_package());
-        let fair = (possible.fair == Some(id)).then_some(phrases.fairest_package());
-        let notes: Vec<&str> = own.into_iter().chain(fair).collect();
+        let own = possible.own == Some(id);
+        let note = match (own, possible.fair == Some(id)) {
+            (true, true) => phrases.yours_is_the_fairest(),
+            (true, false) => phrases.your_package(),
+            (false, true) => phrases.fairest_package(),
+            (false, false) => "",
+        };
         html! {
-            <tr key={id.index()} class={classes!(own.map(|_| "own"))}>
-                <th scope="row">{ view.package(id) }<span class="met">{ notes.join(", ") }</span></th>
+            <tr key={id.index()} class={classes!(own.then_some("own"))}>
+                <th scope="row">{ view.package(id) }<span class="met">{ note }</span></th>
                 <td class="num">{ ours }</td>
                 <td class="num">{ theirs }</td>
                 <td class="num">{ phrases.per_cent(share(scenario, id).unwrap_or_default()) }</td>

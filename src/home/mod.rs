@@ -51,7 +51,10 @@ pub fn Home(props: &Props) -> Html {
                     <p><a class="button" href={Route::Daily.href()}>{ phrases.open_case() }</a></p>
                 </section>
             }
-            <p class="privacy">{ phrases.privacy() }</p>
+            // Not before the cases, which would push it down.
+            if !matches!(session.index, Loaded::Waiting) {
+                <p class="privacy">{ phrases.privacy() }</p>
+            }
         </div>
     }
 }

@@ -13,6 +13,9 @@ pub struct Visit(pub u32);
 pub struct Props {
     /// What it says, and tabs and history with it.
     pub text: AttrValue,
+    /// What tabs and history say instead, where another screen has the same heading.
+    #[prop_or_default]
+    pub title: Option<AttrValue>,
     /// Its class.
     #[prop_or_default]
     pub class: Classes,
@@ -25,8 +28,9 @@ pub fn ScreenHeading(props: &Props) -> Html {
     let heading = use_node_ref();
     let visit = use_context::<Visit>().map_or(0, |visit| visit.0);
     let node = heading.clone();
-    use_effect_with((visit, props.text.clone()), move |(visit, text)| {
-        page::set_title(&phrases.page_title(text));
+    let title = props.title.clone().unwrap_or_else(|| props.text.clone());
+    use_effect_with((visit, title), move |(visit, title)| {
+        page::set_title(&phrases.page_title(title));
         if *visit > 0 {
             page::arrive_at_top(&node);
         }

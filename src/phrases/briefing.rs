@@ -4,6 +4,8 @@ use crate::play::Mode;
 
 /// Strings of the briefing.
 pub trait BriefingPhrases {
+    /// The briefing of a case, as tabs and history show it.
+    fn briefing_of(&self, title: &str) -> String;
     /// Who the player is.
     fn who_you_are(&self) -> &'static str;
     /// Who the others are.

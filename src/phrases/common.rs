@@ -51,6 +51,8 @@ pub trait CommonPhrases {
     fn record(&self, room: Room) -> &'static str;
     /// A turn and its room, as a heading.
     fn turn_in_room(&self, turn: u8, room: Room) -> String;
+    /// A later exchange of a private talk, as a heading; counted from 1.
+    fn exchange_of_talk(&self, turn: u8, place: usize) -> String;
     /// A number of tenths, always with its decimal, so that columns line up.
     fn decimal(&self, tenths: i16) -> String;
     /// A line as it is quoted.

@@ -63,6 +63,7 @@ pub fn Lines(props: &Props) -> Html {
                     type="button"
                     class={classes!("say", named.then_some("named-by-coach"))}
                     onclick={clicks::single(props.on_choose.reform(move |_| entry))}
+                    aria-keyshortcuts={number.filter(|_| props.shortcuts).map(|number| number.to_string())}
                     data-choice={number.map(|number| number.to_string())}
                     data-act={choice.act.map(|act| act.name())}
                     data-on={choice.on.map(|on| on.to_string())}

@@ -133,6 +133,10 @@ fn button(standby: Standby<'_>, named: Option<&str>, phrases: &dyn Phrases) -> H
             if named {
                 { " " }<span class="coach-mark">{ phrases.coachs_line() }</span>
             }
+            // For readers, whom no line break tells where the name ends.
+            if refused.is_some() || say.is_some() {
+                <span class="unseen">{ ":" }</span>
+            }
             if let Some(refused) = refused {
                 { " " }<span class="standby-note">{ refused }</span>
             } else if let Some(say) = say {

@@ -17,9 +17,13 @@ pub fn transcript(play: &Play, phrases: &dyn Phrases) -> Html {
     let story = &play.story;
     let last = story.entries().len();
     let exchanges = (0..=last).map(|number| exchange(story, number, number == last, phrases));
+    // With the last thing that is said, so that it is announced with it. It has a key as all others
+    // have, or they would be made anew, and be announced again.
+    let ended =
+        story.state().ending().map(|ending| html! { <p key="ended" class="divider">{ phrases.ending(ending) }</p> });
     html! {
         <section class="transcript" role="log" aria-label={phrases.transcript()} data-testid="transcript">
-            { for exchanges }
+            { for exchanges.chain(ended) }
         </section>
     }
 }
@@ -29,7 +33,10 @@ fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -
     let entry = number.checked_sub(1);
     let lines: Vec<&Spoken> = story.transcript().iter().filter(|spoken| spoken.entry == entry).collect();
     let heading = match (entry, lines.first()) {
-        (Some(_), Some(first)) => phrases.turn_in_room(first.turn, first.room),
+        (Some(_), Some(first)) => match place_in_talk(story, first) {
+            0..=1 => phrases.turn_in_room(first.turn, first.room),
+            place => phrases.exchange_of_talk(first.turn, place),
+        },
         _ => phrases.opening().to_owned(),
     };
     let begun_in = lines.first().map(|first| (first.turn, first.room));
@@ -45,6 +52,14 @@ fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -
             { for body }
         </article>
     }
+}
+
+/// Which exchange of a private talk a line opens, counted from 1; 0 at the table.
+fn place_in_talk(story: &Story, first: &Spoken) -> usize {
+    let same_talk = |spoken: &&Spoken| (spoken.turn, spoken.room) == (first.turn, Room::Corridor);
+    let mut entries: Vec<_> = story.transcript().iter().filter(same_talk).map(|spoken| spoken.entry).collect();
+    entries.dedup();
+    entries.iter().position(|entry| *entry == first.entry).map_or(0, |place| place + 1)
 }
 
 /// What stands between two lines of which the second belongs to another turn or room.

@@ -62,7 +62,7 @@ pub fn Data(props: &Props) -> Html {
                     Came::Unreadable => phrases.not_imported().into(),
                 } }
             </p>
-            <p><a href={Route::Settings.href()}>{ phrases.erase_in_settings() }</a></p>
+            <p><a class="alone" href={Route::Settings.href()}>{ phrases.erase_in_settings() }</a></p>
         </section>
     }
 }

@@ -43,7 +43,7 @@ pub fn SettingsScreen(props: &Props) -> Html {
             <section aria-labelledby="copy">
                 <h2 id="copy">{ phrases.copy_on_device() }</h2>
                 <p>{ phrases.about_copy_on_device() }</p>
-                <p><a href="reset.html">{ phrases.take_copy_away() }</a></p>
+                <p><a class="alone" href="reset.html">{ phrases.take_copy_away() }</a></p>
             </section>
             <Erase on_action={props.on_action.clone()} />
         </div>

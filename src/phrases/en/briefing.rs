@@ -3,6 +3,9 @@ use crate::phrases::BriefingPhrases;
 use crate::play::Mode;
 
 impl BriefingPhrases for English {
+    fn briefing_of(&self, title: &str) -> String {
+        format!("{title}: briefing")
+    }
     fn who_you_are(&self) -> &'static str {
         "You"
     }

@@ -109,6 +109,9 @@ impl CommonPhrases for English {
             Room::Corridor => format!("Turn {turn}, off the record"),
         }
     }
+    fn exchange_of_talk(&self, turn: u8, place: usize) -> String {
+        format!("Turn {turn}, off the record, exchange {place}")
+    }
     fn decimal(&self, tenths: i16) -> String {
         let sign = if tenths < 0 { "\u{2212}" } else { "" };
         format!("{sign}{}.{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)

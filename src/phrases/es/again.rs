@@ -6,7 +6,7 @@ impl AgainPhrases for Spanish {
         format!("Turno {turn}, otra vez")
     }
     fn what_it_was_worth(&self) -> &'static str {
-        "Lo que valía eso"
+        "Cuánto valía eso"
     }
     fn verdict(&self, lost: i16, best: usize) -> String {
         match (lost, best) {

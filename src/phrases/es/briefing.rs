@@ -3,6 +3,9 @@ use crate::phrases::BriefingPhrases;
 use crate::play::Mode;
 
 impl BriefingPhrases for Spanish {
+    fn briefing_of(&self, title: &str) -> String {
+        format!("{title}: preparación")
+    }
     fn who_you_are(&self) -> &'static str {
         "Tú"
     }
@@ -79,7 +82,7 @@ impl BriefingPhrases for Spanish {
                 "Puedes pedir unas palabras fuera, {} como máximo. Una charla fuera gasta un turno, se diga lo que se diga en ella.",
                 count(talks.into(), "vez", "veces")
             ),
-            "En público solo se mueven donde una charla fuera, una concesión o un debate abierto lo ha hecho posible.".into(),
+            "En público solo se mueven donde una charla fuera, una concesión o un debate abierto lo haya hecho posible.".into(),
             "Solo una propuesta completa, puesta sobre la mesa, cierra un acuerdo. La otra parte tiene que aceptarla, y después los tuyos tienen que ratificarla.".into(),
             "La tensión sube sola cuando hay público. Si llega a 10, la negociación se rompe.".into(),
         ]

@@ -1,4 +1,4 @@
-use super::{Spanish, count};
+use super::{Spanish, stopped};
 use crate::phrases::CoachPhrases;
 use crate::settings::Coaching;
 use coach::{Clue, Thought};
@@ -39,7 +39,7 @@ impl CoachPhrases for Spanish {
             Move::OpenDaylight => "Di en abierto algo que no debe quedar entre dos personas.",
             Move::Ask => "Baja del escenario.",
             Move::Table { .. } => "Junta todas las piezas.",
-            Move::Trade { .. } => "Da algo, para recibir algo.",
+            Move::Trade { .. } => "Da algo para recibir algo.",
             Move::AskBare { .. } => "Pregunta. A estas alturas ya confían en ti lo suficiente.",
             Move::Share { .. } => "Cuenta algo de ti que nadie pueda usar en tu contra.",
             Move::Float { .. } => "Prueba una idea que no comprometa a nadie.",
@@ -51,12 +51,11 @@ impl CoachPhrases for Spanish {
         }
     }
     fn the_move(&self, line: &str, others: usize) -> String {
+        let line = stopped(line);
         match others {
             0 => format!("Esto: {line}"),
-            _ => format!(
-                "Esto: {line} Hay {}.",
-                count(others, "otra jugada igual de buena", "otras jugadas igual de buenas")
-            ),
+            1 => format!("Esto: {line} Otra jugada es igual de buena."),
+            _ => format!("Esto: {line} Otras {others} jugadas son igual de buenas."),
         }
     }
     fn it_matters_little(&self) -> &'static str {
@@ -66,7 +65,7 @@ impl CoachPhrases for Spanish {
         "El coach está pensando."
     }
     fn coachs_line(&self) -> &'static str {
-        "El coach lo haría"
+        "Elección del coach"
     }
     fn what_do_they_think(&self, name: &str) -> String {
         format!("¿Qué piensa {name}?")
@@ -106,7 +105,7 @@ impl CoachPhrases for Spanish {
         }
     }
     fn coaching(&self) -> &'static str {
-        "Pistas en la práctica"
+        "Pistas al practicar"
     }
     fn coaching_name(&self, coaching: Coaching) -> &'static str {
         match coaching {

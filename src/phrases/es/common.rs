@@ -109,6 +109,9 @@ impl CommonPhrases for Spanish {
             Room::Corridor => format!("Turno {turn}, fuera de acta"),
         }
     }
+    fn exchange_of_talk(&self, turn: u8, place: usize) -> String {
+        format!("Turno {turn}, fuera de acta, intercambio {place}")
+    }
     fn decimal(&self, tenths: i16) -> String {
         let sign = if tenths < 0 { "\u{2212}" } else { "" };
         format!("{sign}{},{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)
@@ -121,7 +124,7 @@ impl CommonPhrases for Spanish {
             Dimension::Agreement => "Un acuerdo aceptable para ambas partes",
             Dimension::Value => "El valor para los tuyos",
             Dimension::Timing => "El momento de la primera charla fuera",
-            Dimension::Discovery => "Descubrimiento",
+            Dimension::Discovery => "Hallazgos",
             Dimension::Discretion => "Discreción",
             Dimension::Daylight => "A la luz",
             Dimension::Standing => "Respaldo",
@@ -138,6 +141,6 @@ impl CommonPhrases for Spanish {
         "Reglas"
     }
     fn read_about_model(&self) -> &'static str {
-        "Cada regla, el estudio en que se apoya y lo que habla en contra"
+        "Cada regla, el estudio en que se apoya y lo que hay en contra"
     }
 }

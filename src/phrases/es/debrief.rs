@@ -61,10 +61,10 @@ impl DebriefPhrases for Spanish {
         "Ninguna de tus decisiones costó más."
     }
     fn search(&self) -> &'static str {
-        "Búsqueda en toda la partida"
+        "Búsqueda en todo el juego"
     }
     fn searching(&self) -> &'static str {
-        "Se está mirando cada camino que pudo tomar esta negociación. El momento, y lo que valía cada decisión, llegan enseguida."
+        "Se están examinando todos los caminos que pudo tomar esta negociación. El momento y lo que valía cada decisión llegan enseguida."
     }
     fn looked_at(&self, states: usize) -> String {
         looked_at(states)
@@ -115,13 +115,13 @@ impl DebriefPhrases for Spanish {
     }
 
     fn two_records(&self) -> &'static str {
-        "El acta, y lo que se dijo"
+        "El acta y lo que se dijo"
     }
     fn about_two_records(&self) -> &'static str {
         "Quien lea el acta verá a dos partes que se mueven sin motivo. Los motivos se dieron donde nadie escribía."
     }
     fn read_both(&self) -> &'static str {
-        "Leer ambas cosas, en paralelo"
+        "Leer ambas versiones en paralelo"
     }
     fn record_says(&self) -> &'static str {
         "Lo que dice el acta"
@@ -183,7 +183,7 @@ impl DebriefPhrases for Spanish {
                 "Abriste el asunto «{issue}» en acta, donde todos los que tienen algo en juego podían enterarse y participar."
             ),
             Daylight::Untouched => {
-                format!("Nadie sacó en acta el asunto «{issue}». No hizo daño a nadie, ni dio voz a nadie.")
+                format!("Nadie sacó en acta el asunto «{issue}». Nadie salió perjudicado, pero nadie tuvo voz.")
             }
             Daylight::Apologised => format!(
                 "Cerraste en privado el asunto «{issue}», y luego volviste a abrirlo con una disculpa. Eso lo repara, aunque nunca del todo."
@@ -194,11 +194,11 @@ impl DebriefPhrases for Spanish {
         }
     }
     fn about_holders(&self, issue: &str) -> String {
-        format!("Quiénes tienen algo en juego en «{issue}», y qué habrían querido:")
+        format!("Quiénes tienen algo en juego en «{issue}» y qué habrían querido:")
     }
 
     fn keep_it(&self) -> &'static str {
-        "Guardar, o seguir jugando"
+        "Guardar o seguir jugando"
     }
     fn run_code(&self) -> &'static str {
         "Código de la partida"
@@ -220,7 +220,7 @@ impl DebriefPhrases for Spanish {
     }
     fn shared_result(&self, title: &str, tenths: i16, accuracy: u8, squares: &str, link: &str) -> String {
         let result = self.decimal(tenths);
-        format!("Off-The-Record, {title}: {result} de 100, precisión {accuracy} %\n{squares}\n{link}")
+        format!("Off-The-Record, {title}: {result} de 100, precisión del {accuracy} %\n{squares}\n{link}")
     }
     fn result_copied(&self) -> &'static str {
         "El resultado está copiado: pégalo donde quieras."
@@ -235,13 +235,13 @@ impl DebriefPhrases for Spanish {
         "A la lista de casos"
     }
     fn about_sources(&self) -> &'static str {
-        "Las citas entre comillas que acompañan a una dimensión están traducidas del artículo del que nació este juego: «Why ‘Off-The-Record’ Is An Important Part Of Closing Every Negotiation», The Accidental Negotiator. Los nombres y los años son los de los estudios en que se apoyan las reglas."
+        "Las citas entre comillas que acompañan a una dimensión están traducidas del artículo del que nació este juego: «Why “Off-The-Record” Is An Important Part Of Closing Every Negotiation», The Accidental Negotiator. Los nombres y los años son los de los estudios en que se apoyan las reglas."
     }
 }
 
 /// Positions, counted.
 fn looked_at(states: usize) -> String {
-    if states == 1 { "1 posición vista".into() } else { format!("{} posiciones vistas", grouped(states)) }
+    if states == 1 { "1 posición examinada".into() } else { format!("{} posiciones examinadas", grouped(states)) }
 }
 
 /// A large number with its thousands apart.

@@ -19,7 +19,7 @@ impl HomePhrases for Spanish {
     }
     fn best(&self, tenths: i16) -> String {
         let noun = if tenths.unsigned_abs() == 10 { "punto" } else { "puntos" };
-        format!("Lo mejor hasta ahora: {} {noun}", self.points(tenths))
+        format!("Mejor resultado: {} {noun}", self.points(tenths))
     }
     fn not_played(&self) -> &'static str {
         "Aún sin jugar"
@@ -28,7 +28,7 @@ impl HomePhrases for Spanish {
         "Seguir con la partida"
     }
     fn open_case(&self) -> &'static str {
-        "Leer la preparación"
+        "Preparar el caso"
     }
     fn last_debrief(&self) -> &'static str {
         "Último repaso"

@@ -54,6 +54,21 @@ fn and(next: &str) -> &'static str {
     if sounds_like_it && !begins_a_glide { "e" } else { "y" }
 }
 
+/// A quotation at the end of a sentence, with the full stop after its marks, where Spanish puts it.
+fn stopped(line: &str) -> String {
+    match line.strip_suffix('»') {
+        Some(said) if said.ends_with("...") => format!("{said}»."),
+        Some(said) => format!("{}».", said.trim_end_matches('.')),
+        None => line.to_owned(),
+    }
+}
+
+/// A sentence as it goes on after a colon.
+fn lowered(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// A change with its sign.
 fn signed(change: i8) -> String {
     if change < 0 { format!("\u{2212}{}", change.unsigned_abs()) } else { format!("+{change}") }
@@ -82,5 +97,19 @@ mod tests {
         assert_eq!(list(&["«Aumento salarial»", "«Aviso de turnos»"]), "«Aumento salarial» y «Aviso de turnos»");
         assert_eq!(list(&["uno", "dos", "«Incorporación»"]), "uno, dos e «Incorporación»");
         assert_eq!(list(&["agua", "hielo"]), "agua y hielo");
+    }
+
+    #[test]
+    fn a_full_stop_comes_after_the_marks() {
+        assert_eq!(stopped("«Está bien.»"), "«Está bien».");
+        assert_eq!(stopped("«¿Está bien?»"), "«¿Está bien?».");
+        assert_eq!(stopped("«Si pudiera...»"), "«Si pudiera...».");
+        assert_eq!(stopped("Volver adentro."), "Volver adentro.");
+    }
+
+    #[test]
+    fn after_a_colon_a_sentence_begins_small() {
+        assert_eq!(lowered("Último turno. No queda otro."), "último turno. No queda otro.");
+        assert_eq!(lowered(""), "");
     }
 }

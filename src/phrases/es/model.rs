@@ -60,7 +60,7 @@ impl ModelPhrases for Spanish {
                 "Una propuesta que ambas partes aceptan cierra la negociación con un acuerdo. Estos son los otros finales.",
             ],
             Part::Score => &[
-                "Una partida puede alcanzar 100 puntos en ocho dimensiones. Sin acuerdo, lo ganado por el camino cuenta tres octavos, 15 puntos como mucho; un acuerdo marco puede llegar a 40. El momento se suma aparte en los dos casos. En un caso donde no hay acuerdo posible, irse con cortesía es el final correcto: 45 puntos, por la proporción de sus razones que averiguaste, ocupan el lugar del acuerdo y del valor.",
+                "Una partida puede alcanzar 100 puntos en ocho dimensiones. Sin acuerdo, lo ganado por el camino cuenta tres octavos, 15 puntos como mucho; un acuerdo marco puede llegar a 40. El momento se suma aparte en los dos casos. En un caso donde no hay acuerdo posible, irse con cortesía es el final correcto: 45 puntos, según la proporción de sus motivos que llegaste a conocer, ocupan el lugar del acuerdo y del valor.",
             ],
             Part::Coach => &[
                 "Acabada la partida, el repaso dice cuánto valía cada decisión y cuál fue el mejor momento. Nada de eso es una opinión: está calculado.",

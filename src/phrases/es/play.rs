@@ -64,7 +64,7 @@ impl PlayPhrases for Spanish {
             ("1 \u{2013} 9", "decir esa frase"),
             ("\u{2191} \u{2193}", "pasar de una frase a otra"),
             ("Enter", "decir la frase señalada"),
-            ("R", "ir al botón de salir fuera de acta, o de volver"),
+            ("R", "ir al botón de salir, o al de volver"),
             ("?", "esta lista"),
         ]
     }
@@ -107,7 +107,7 @@ impl PlayPhrases for Spanish {
             Illegal::TeamKnows => "Los tuyos ya lo saben.",
             Illegal::NoTalkLeft => "Ya no te quedan charlas fuera.",
             Illegal::ConfidenceBroken => "No volverán a salir contigo.",
-            Illegal::NothingUnlocked => "No hasta que te hayan contado algo.",
+            Illegal::NothingUnlocked => "Antes tienen que contarte algo.",
             Illegal::QuotedBefore => "Eso ya lo hiciste.",
             Illegal::PoliteChat => "Esto es charla de cortesía, nada más.",
             Illegal::UnlockedBefore => "Ya te lo contaron.",
@@ -127,7 +127,7 @@ impl PlayPhrases for Spanish {
         "¿Levantar la sesión?"
     }
     fn leave_text(&self) -> &'static str {
-        "Con eso se acaba: te vas sin acuerdo, y los tuyos se quedan con lo que tienen."
+        "Con eso termina la negociación: te vas sin acuerdo, y los tuyos se quedan con lo que tienen."
     }
     fn leave_yes(&self) -> &'static str {
         "Sí, levantar la sesión e irme"
@@ -182,7 +182,7 @@ impl PlayPhrases for Spanish {
             Some(missing) => format!("faltan {missing} para que ratifiquen"),
         };
         format!(
-            "respaldo {standing} y {wins} (asuntos cerrados más cerca de tu posición) suman {seen} de {need}: {verdict}"
+            "respaldo {standing} y {wins} (asuntos cerrados más cerca de tu posición) suman {seen}, y hacen falta {need}: {verdict}"
         )
     }
     fn stuck_on(&self, issues: &[&str]) -> String {
@@ -191,7 +191,7 @@ impl PlayPhrases for Spanish {
         format!("Tal como están las cosas, no pueden llegar ahí en {}.", list(&issues))
     }
     fn their_points_unknown(&self) -> &'static str {
-        "Cuánto vale para la otra parte, no lo sabes."
+        "No sabes cuánto vale para la otra parte."
     }
     fn submit_package(&self) -> &'static str {
         "Ponerla sobre la mesa"
@@ -219,8 +219,8 @@ impl PlayPhrases for Spanish {
             0..=1 => "calma",
             2..=3 => "cautela",
             4..=6 => "tirantez",
-            7..=8 => "al rojo",
-            9 => "a punto de ruptura",
+            7..=8 => "al rojo vivo",
+            9 => "a punto de romperse",
             _ => "ruptura",
         }
     }
@@ -260,7 +260,7 @@ impl PlayPhrases for Spanish {
         "Qué se movió y por qué"
     }
     fn nothing_moved(&self) -> &'static str {
-        "No se movió nada: un comentario, y se oyó."
+        "No se movió nada: fue un comentario, y se oyó."
     }
     fn notebook(&self) -> &'static str {
         "Tu cuaderno"
@@ -292,7 +292,7 @@ impl PlayPhrases for Spanish {
             Ending::Framework => {
                 "No quedaba tiempo para un acuerdo, pero se había dicho lo bastante para que ambas partes dejaran un marco y la promesa de volver a verse."
             }
-            Ending::TimeOut => "No se acordó nada, y lo que se ha entendido es muy poco para construir encima.",
+            Ending::TimeOut => "No se acordó nada, y se ha entendido demasiado poco como para construir sobre ello.",
             Ending::Deadlock => "En esa sala ya nadie puede moverse sin quedar mal. La negociación se ha roto.",
             Ending::WalkedAway => "Te fuiste con cortesía y sin acuerdo.",
         }

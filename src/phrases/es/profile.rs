@@ -25,7 +25,7 @@ impl ProfilePhrases for Spanish {
         "Mis partidas"
     }
     fn about_your_plays(&self) -> &'static str {
-        "Cada partida cuyo repaso has visto, en unas pocas cifras. Se guardan en este dispositivo y en ningún otro sitio."
+        "Todas las partidas cuyo repaso has visto, en unas pocas cifras. Se guardan en este dispositivo y en ningún otro sitio."
     }
     fn play_next(&self) -> &'static str {
         "Qué jugar ahora"
@@ -43,7 +43,7 @@ impl ProfilePhrases for Spanish {
         "Todos los casos te fueron bien. Con otras cifras, la misma historia pide otra propuesta."
     }
     fn over_time(&self) -> &'static str {
-        "A lo largo del tiempo"
+        "Tu evolución"
     }
     fn over_time_table(&self, plays: usize) -> String {
         match plays {
@@ -52,7 +52,7 @@ impl ProfilePhrases for Spanish {
         }
     }
     fn course_column(&self) -> &'static str {
-        "Curso"
+        "Gráfica"
     }
     fn last_column(&self) -> &'static str {
         "Última"
@@ -82,7 +82,7 @@ impl ProfilePhrases for Spanish {
             }
             Dimension::Value => "Lo que enseñó: aférrate a lo que más vale para ti y paga con lo que te cuesta poco.",
             Dimension::Timing => {
-                "Lo que enseñó: las palabras fuera tienen su momento. Tiene que haber algo atascado y la confianza justa."
+                "Lo que enseñó: salir a hablar tiene su momento. Tiene que haber algo atascado y la confianza justa."
             }
             Dimension::Discovery => {
                 "Lo que enseñó: cuentan lo que les importa cuando tú cuentas lo que te importa, una vez que confían en ti."

@@ -1,4 +1,4 @@
-use super::{Spanish, count, quoted, signed};
+use super::{Spanish, count, quoted, signed, stopped};
 use crate::phrases::{Names, RulePhrases};
 use negotiation::{Daylight, Effect, Ending, Event, Matter, Move, Objection, Reason, Rule, Verdict};
 
@@ -13,15 +13,18 @@ impl RulePhrases for Spanish {
             Effect::Standing(by) => format!("Respaldo {}", signed(by)),
             Effect::Unlocked(issue) => format!("Te contaron qué hay detrás de {}", quoted(issue, names)),
             Effect::Given(issue) => {
-                format!("Les contaste qué supone para ti {}, y no volvió nada", quoted(issue, names))
+                format!("Les contaste qué supone para ti {}, y no recibiste nada a cambio", quoted(issue, names))
             }
             Effect::Told(secret, points) => {
                 let points = count(points.into(), "punto", "puntos");
-                format!("Ahora saben esto: «{}» Quieren {points} más", names.secret(secret))
+                let told = stopped(&format!("«{}»", names.secret(secret)));
+                format!("Ahora saben esto: {told} Quieren {points} más")
             }
             Effect::Leverage(points) => format!("Quieren {} más", count(points.into(), "punto", "puntos")),
             Effect::HalfWay(issue) => format!("Llegarán a mitad de camino en {}", quoted(issue, names)),
-            Effect::Daylight(Daylight::Opened) => "El asunto queda abierto a toda la gente a la que afecta".into(),
+            Effect::Daylight(Daylight::Opened) => {
+                "El asunto queda abierto a todas las personas a las que afecta".into()
+            }
             Effect::Daylight(Daylight::Tainted) => {
                 "Lo cerraste fuera con la otra parte, y los demás no lo saben".into()
             }
@@ -46,7 +49,7 @@ impl RulePhrases for Spanish {
     fn why(&self, event: &Event) -> &'static str {
         match (event.rule, event.reason) {
             (Rule::Explain, Reason::AtLimit) => "Hablar solo en público no da para más.",
-            (_, Reason::AtLimit) => "Por ahí ya no puede moverse más.",
+            (_, Reason::AtLimit) => "Por esa vía ya no da más de sí.",
             (Rule::OpenDaylight, _) if matches!(event.effect, Effect::Tension(_)) => {
                 "Ahora hay más gente pendiente de este asunto."
             }
@@ -62,7 +65,7 @@ impl RulePhrases for Spanish {
             (Rule::StandUp, _) => "A los tuyos les gusta verte pelear; la otra parte se atrinchera.",
             (Rule::Explain, _) => "Dar razones crea algo de confianza, aunque todo el mundo escuche.",
             (Rule::Concede, _) => "Una concesión en público compra medio camino, y cuesta prestigio.",
-            (Rule::OpenDaylight, _) => "Abierto donde la gente a la que afecta puede oírlo y participar.",
+            (Rule::OpenDaylight, _) => "Se trata donde quienes tienen algo en juego pueden oírlo y participar.",
             (Rule::Apologise, _) => "Solo puede repararse en abierto, y nunca del todo.",
             (Rule::TellTeam, _) => "Una charla fuera que los tuyos conocen no es una traición.",
             (Rule::AskTooLate, Reason::Law) => "Desde este turno la ley prohíbe las charlas fuera.",
@@ -85,7 +88,7 @@ impl RulePhrases for Spanish {
             (Rule::Share, _) => "Decir algo sincero de ti no tiene riesgo.",
             (Rule::Float, _) => "Un «¿y si...?» no compromete a nadie.",
             (Rule::AgreeProcess, _) => "Cómo seguir sí puede acordarse en privado; le quita calor a la sala.",
-            (Rule::Reveal, _) => "Da fuerza a quien lo sabe, y lo sabido no se olvida.",
+            (Rule::Reveal, _) => "Da fuerza a quien lo sabe, y lo que se sabe no se olvida.",
             (Rule::Settle, _) => "Hay más gente con derecho a opinar en esto, y no estaba allí.",
             (Rule::Taboo, _) => "Para la otra parte esto no está en venta, y la oferta es un insulto.",
             (Rule::NotHere, _) => "Lo reservaste para tratarlo en abierto.",
@@ -108,7 +111,7 @@ impl RulePhrases for Spanish {
             Move::Table { .. } => format!("Poner esta propuesta sobre la mesa ({package})"),
             Move::Quote => "Citar lo que te contaron".into(),
             Move::WalkAway => "Irte con cortesía".into(),
-            Move::Trade { issue } => format!("Intercambiar intereses en {}", quoted(issue, names)),
+            Move::Trade { issue } => format!("Intercambiar intereses sobre {}", quoted(issue, names)),
             Move::AskBare { issue } => format!("Preguntar por {}", quoted(issue, names)),
             Move::Share { matter: Matter::Feelings } => "Decir cómo te sientes".into(),
             Move::Share { matter: Matter::Constraint } => "Contarles qué te ata".into(),
@@ -135,9 +138,11 @@ fn answer(verdict: Verdict, names: Names<'_>) -> String {
         }
         Verdict::OurSide(Objection::TooLittleStanding(missing)) => {
             let short = if missing == 1 { "falta" } else { "faltan" };
-            format!("Aceptarían la propuesta, pero a los tuyos les {short} {missing} para reconocerse en ella")
+            format!(
+                "La otra parte aceptaría, pero entre respaldo y logros visibles {short} {missing} para que los tuyos ratifiquen"
+            )
         }
-        Verdict::OurSide(_) => "La otra parte aceptaría, pero los tuyos no lo ratificarán".into(),
+        Verdict::OurSide(_) => "La otra parte aceptaría, pero los tuyos no ratificarán".into(),
     }
 }
 

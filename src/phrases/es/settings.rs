@@ -8,7 +8,7 @@ impl SettingsPhrases for Spanish {
     }
     fn theme_name(&self, theme: Theme) -> &'static str {
         match theme {
-            Theme::System => "Como mi dispositivo",
+            Theme::System => "Según el dispositivo",
             Theme::Light => "Claro",
             Theme::Dark => "Oscuro",
         }
@@ -18,18 +18,18 @@ impl SettingsPhrases for Spanish {
     }
     fn text_size_name(&self, size: TextSize) -> &'static str {
         match size {
-            TextSize::Normal => "Como mi navegador",
+            TextSize::Normal => "Según el navegador",
             TextSize::Large => "Grande",
             TextSize::Larger => "Más grande",
         }
     }
     fn motion(&self) -> &'static str {
-        "Movimiento"
+        "Animaciones"
     }
     fn motion_name(&self, motion: Motion) -> &'static str {
         match motion {
-            Motion::System => "Como mi dispositivo",
-            Motion::Reduced => "Ninguno",
+            Motion::System => "Según el dispositivo",
+            Motion::Reduced => "Ninguna",
         }
     }
     fn pace(&self) -> &'static str {
@@ -52,13 +52,13 @@ impl SettingsPhrases for Spanish {
         "Idioma"
     }
     fn language_name(&self, language: Option<Language>) -> &'static str {
-        language.map_or("Como mi navegador", Language::name)
+        language.map_or("Según el navegador", Language::name)
     }
     fn copy_on_device(&self) -> &'static str {
         "Sin conexión"
     }
     fn about_copy_on_device(&self) -> &'static str {
-        "Tras tu primera visita, el juego entero queda en este dispositivo y funciona sin conexión. Tu navegador también puede instalarlo como una aplicación: busca «Instalar» o «Añadir a la pantalla de inicio» en su menú. Una versión nueva se usa solo cuando tú lo digas."
+        "Tras tu primera visita, el juego entero queda en este dispositivo y funciona sin conexión. Tu navegador también puede instalarlo como una aplicación: busca en su menú «Instalar» o la opción de añadirlo a la pantalla de inicio. Una versión nueva se usa solo cuando tú lo digas."
     }
     fn take_copy_away(&self) -> &'static str {
         "Quitar la copia de este dispositivo"
@@ -76,7 +76,7 @@ impl SettingsPhrases for Spanish {
         "¿Borrar de este dispositivo todas las partidas, los resultados y los ajustes? No se puede deshacer."
     }
     fn erase_yes(&self) -> &'static str {
-        "Sí, borrar todo"
+        "Sí, borrarlo todo"
     }
     fn erase_no(&self) -> &'static str {
         "No, conservar"

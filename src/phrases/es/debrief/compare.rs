@@ -8,10 +8,10 @@ impl ComparePhrases for Spanish {
         "Dos historias, una regla"
     }
     fn about_two_stories(&self) -> &'static str {
-        "Quienes comparan dos casos y dicen qué tienen en común se llevan mucho más a su próxima negociación que quienes estudian cada uno por separado (Loewenstein, Thompson & Gentner 1999). Contéstate cada pregunta antes de seguir leyendo."
+        "Quienes comparan dos casos y dicen qué tienen en común se llevan mucho más a su próxima negociación que quienes estudian cada uno por separado (Loewenstein, Thompson & Gentner 1999). Contesta cada pregunta por tu cuenta antes de seguir leyendo."
     }
     fn nothing_to_compare(&self) -> &'static str {
-        "Cuando hayas visto el repaso de otro caso, los dos estarán aquí, lado a lado."
+        "Cuando hayas visto el repaso de otro caso, los dos aparecerán aquí, uno al lado del otro."
     }
     fn compare_with(&self) -> &'static str {
         "Comparar con"
@@ -19,19 +19,19 @@ impl ComparePhrases for Spanish {
     fn questions_on_both(&self) -> [&'static str; 3] {
         [
             "¿Qué tenía que haber pasado, en los dos casos, para que unas palabras fuera valieran algo?",
-            "¿Qué diste ahí fuera, qué volvió y de qué dependió una cosa o la otra?",
+            "¿Qué diste ahí fuera, qué recibiste a cambio y de qué dependió una cosa o la otra?",
             "¿Qué no les correspondía cerrar a ustedes dos, y en qué se podía notar?",
         ]
     }
     fn when_it_was(&self, window: Window) -> String {
         let Window { turns, own, best } = window;
         let own = match own {
-            Some(turn) => format!("Lo pediste por primera vez en el turno {turn} de {turns}."),
-            None => format!("No lo pediste nunca, en {}.", count(turns.into(), "turno", "turnos")),
+            Some(turn) => format!("Pediste salir por primera vez en el turno {turn} de {turns}."),
+            None => format!("No pediste salir en ninguno de los {turns} turnos."),
         };
         let best = match best {
-            Some((first, last)) if first == last => format!(" Valía más que nunca en el turno {first}."),
-            Some((first, last)) => format!(" Valía más que nunca entre los turnos {first} y {last}."),
+            Some((first, last)) if first == last => format!(" El mejor momento era el turno {first}."),
+            Some((first, last)) => format!(" El mejor momento estaba entre los turnos {first} y {last}."),
             None => String::new(),
         };
         format!("{own}{best}")
@@ -45,7 +45,11 @@ impl ComparePhrases for Spanish {
             (0, _) => format!("Revelaste {interests} antes de que te fueran a corresponder."),
             _ => format!("Contaste {facts}, y revelaste {interests} demasiado pronto."),
         };
-        format!("{given} De {hidden} asuntos, te contaron qué hay detrás de {learned}.")
+        let learned = match learned {
+            0 => format!("No te contaron qué hay detrás de ninguno de los {hidden} asuntos."),
+            _ => format!("Te contaron qué hay detrás de {learned} de {hidden} asuntos."),
+        };
+        format!("{given} {learned}")
     }
     fn what_was_open(&self, status: Daylight) -> String {
         match status {

@@ -9,7 +9,7 @@ impl CurvePhrases for Spanish {
         "Cuándo salir"
     }
     fn about_curve(&self) -> &'static str {
-        "¿Hasta dónde habría podido llegar esta negociación si hubieras salido por primera vez en otro turno? Cada círculo responde por un turno. Los turnos anteriores a tu primera salida se toman como los jugaste; todo lo demás, jugado lo mejor posible. Los puntos por el momento mismo quedan fuera, así que el máximo es 90."
+        "¿Hasta dónde habría podido llegar esta negociación si hubieras salido por primera vez en otro turno? Cada círculo corresponde a un turno. Los turnos anteriores a tu primera salida se toman como los jugaste; todo lo demás, jugado lo mejor posible. Los puntos del momento no se cuentan, así que el máximo es 90."
     }
     fn curve_chart(&self) -> &'static str {
         "Gráfico: lo que valía en cada turno la primera charla fuera. Las mismas cifras siguen en una tabla."
@@ -41,17 +41,17 @@ impl CurvePhrases for Spanish {
         let cost = points(stretch.cost);
         match stretch.ripeness {
             Ripeness::TooEarly => format!(
-                "{turns}: demasiado pronto, con hasta {cost} de pérdida. Por debajo de tensión {} todavía no hay nada atascado, y sin sintonía no hay con quién hablar: salen un momento por cortesía, no dicen nada y la próxima vez desconfían más.",
+                "{turns}: demasiado pronto, con hasta {cost} de pérdida. Con la tensión por debajo de {} todavía no hay nada atascado, y sin sintonía no hay con quién hablar: salen un momento por cortesía, no dicen nada y la próxima vez desconfían más.",
                 setup.reason
             ),
             Ripeness::Ripe if stretch.cost > 0 => format!(
-                "{turns}: maduro. Las dos posturas están dichas, algo se ha atascado, hay la confianza justa y queda tiempo para llevar el resultado de vuelta a la mesa. Dentro de este margen apenas importa cuándo: {cost} como mucho."
+                "{turns}: maduro. Ya se conocen las dos posiciones, algo se ha atascado, hay la confianza justa y queda tiempo para llevar el resultado de vuelta a la mesa. Dentro de este margen apenas importa cuándo: {cost} como mucho."
             ),
             Ripeness::Ripe => format!(
-                "{turns}: maduro. Las dos posturas están dichas, algo se ha atascado, hay la confianza justa y queda tiempo para llevar el resultado de vuelta a la mesa."
+                "{turns}: maduro. Ya se conocen las dos posiciones, algo se ha atascado, hay la confianza justa y queda tiempo para llevar el resultado de vuelta a la mesa."
             ),
             Ripeness::TooLate => format!(
-                "{turns}: demasiado tarde, con hasta {cost} de pérdida. Para entonces queda poco tiempo de llevar algo de vuelta a la mesa, pesa lo que se ha dicho entretanto y, desde tensión {}, ya no pueden dejarse ver saliendo contigo de la sala.",
+                "{turns}: demasiado tarde, con hasta {cost} de pérdida. Para entonces queda poco tiempo para llevar algo de vuelta a la mesa, pesa lo que se ha dicho entretanto y, con tensión {} o más, ya no pueden dejarse ver saliendo contigo de la sala.",
                 setup.lock
             ),
         }
@@ -59,9 +59,9 @@ impl CurvePhrases for Spanish {
     fn met(&self, event: &Event, ripeness: Ripeness) -> &'static str {
         let gone = ripeness == Ripeness::TooLate;
         match (event.rule, event.reason) {
-            (Rule::AskTooEarly, Reason::NoRapport) if gone => "ya no quedaba sintonía para hablar",
+            (Rule::AskTooEarly, Reason::NoRapport) if gone => "ya no había sintonía",
             (Rule::AskTooEarly, _) if gone => "ya no había nada atascado",
-            (Rule::AskTooEarly, Reason::NoRapport) => "sin sintonía para hablar",
+            (Rule::AskTooEarly, Reason::NoRapport) => "todavía no había sintonía",
             (Rule::AskTooEarly, _) => "todavía no había nada atascado",
             (Rule::AskTooLate, Reason::Law) => "lo prohibía la ley",
             (Rule::AskTooLate, _) => "no podían dejarse ver saliendo",
@@ -104,7 +104,7 @@ impl CurvePhrases for Spanish {
         "Mejor resultado"
     }
     fn ripeness_column(&self) -> &'static str {
-        "Era, y habrías encontrado"
+        "El momento, y qué te esperaba"
     }
     fn note_column(&self) -> &'static str {
         "Tú"

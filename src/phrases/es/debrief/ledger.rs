@@ -31,9 +31,9 @@ impl LedgerPhrases for Spanish {
             points => format!(" Su límite subió {}.", count(points.into(), "punto", "puntos")),
         };
         let got = match (exposure.got, exposure.given) {
-            (Some(issue), _) => {
-                format!("Te contaron qué hay detrás de «{}».", names.issue(issue))
-            }
+            // The same issue stands in the column beside it, and its name may be long.
+            (Some(issue), Given::Interest(given)) if issue == given => "Te contaron qué hay detrás.".into(),
+            (Some(issue), _) => format!("Te contaron qué hay detrás de «{}».", names.issue(issue)),
             (None, Given::Ourselves(_)) => "Un poco de confianza; esto se puede decir sin riesgo.".into(),
             (None, Given::Concession(issue)) => {
                 format!("Llegarán a mitad de camino en «{}».", names.issue(issue))

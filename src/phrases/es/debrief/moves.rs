@@ -2,7 +2,7 @@ use super::points;
 use crate::debrief::Mark;
 use crate::phrases::Names;
 use crate::phrases::debrief::MovePhrases;
-use crate::phrases::es::{Spanish, count, quoted};
+use crate::phrases::es::{Spanish, count, lowered, quoted};
 use negotiation::{Matter, Move};
 
 impl MovePhrases for Spanish {
@@ -17,7 +17,7 @@ impl MovePhrases for Spanish {
             Move::Table { .. } => "Pusiste una propuesta completa sobre la mesa".into(),
             Move::Quote => "Citaste lo que te habían contado fuera".into(),
             Move::WalkAway => "Levantaste la sesión".into(),
-            Move::Trade { issue } => format!("Ofreciste intercambiar intereses en {}", quoted(issue, names)),
+            Move::Trade { issue } => format!("Ofreciste intercambiar intereses sobre {}", quoted(issue, names)),
             Move::AskBare { issue } => format!("Preguntaste por {} sin dar nada", quoted(issue, names)),
             Move::Share { matter: Matter::Feelings } => "Dijiste cómo te sientes".into(),
             Move::Share { matter: Matter::Constraint } => "Contaste qué te ata".into(),
@@ -54,21 +54,21 @@ impl MovePhrases for Spanish {
         format!("La mayor parte se perdió en «{dimension}».")
     }
     fn because(&self, why: &str, instead: &str) -> String {
-        format!("Lo que hiciste: {why} Lo que era mejor: {instead}")
+        format!("Lo que hiciste: {} Lo que era mejor: {}", lowered(why), lowered(instead))
     }
     fn as_good(&self, others: &[String]) -> String {
         match others {
-            [one] => format!("Igual de bueno: {one}."),
-            [first, second] => format!("Igual de bueno: {first}; {second}."),
+            [one] => format!("Igual de bueno: {}.", lowered(one)),
+            [first, second] => format!("Igual de bueno: {}; {}.", lowered(first), lowered(second)),
             [first, second, rest @ ..] => {
                 let rest = count(rest.len(), "jugada más", "jugadas más");
-                format!("Igual de bueno: {first}; {second}; y {rest}.")
+                format!("Igual de bueno: {}; {}; y {rest}.", lowered(first), lowered(second))
             }
             [] => String::new(),
         }
     }
     fn better_line(&self, tenths: i16) -> String {
-        format!("La línea mejor, hasta el final: {} de 90", points(tenths))
+        format!("La mejor continuación, hasta el final: {} de 90", points(tenths))
     }
     fn picked(&self) -> &'static str {
         "Esta es la que cambiarías."
@@ -77,6 +77,6 @@ impl MovePhrases for Spanish {
         format!("Tensión {tension}, sintonía {rapport}, respaldo {standing}")
     }
     fn what_it_changed(&self) -> &'static str {
-        "Qué cambió, y por qué"
+        "Qué cambió y por qué"
     }
 }

@@ -6,7 +6,7 @@ impl OutcomePhrases for Spanish {
         "Lo que era posible"
     }
     fn about_what_was_possible(&self) -> &'static str {
-        "Cada punto del gráfico es una propuesta completa que se podía haber puesto sobre la mesa: cuanto más a la derecha, mejor para ti; cuanto más arriba, mejor para la otra parte. Solo con las que están a la derecha de tu límite y por encima del suyo pueden vivir ambas partes."
+        "Cada punto del gráfico es una propuesta completa que se podía haber puesto sobre la mesa: cuanto más a la derecha, mejor para ti; cuanto más arriba, mejor para la otra parte. Solo las que están a la derecha de tu límite y por encima del suyo son aceptables para ambas partes."
     }
     fn packages_chart(&self) -> &'static str {
         "Todas las propuestas, según lo que valen para ti y para la otra parte; la tabla de abajo da las mejores en cifras"
@@ -47,12 +47,12 @@ impl OutcomePhrases for Spanish {
     }
     fn about_frontier(&self, packages: usize) -> String {
         format!(
-            "La línea une las {packages} propuestas que ninguna otra mejora para las dos partes a la vez: la frontera de Pareto, o frontera eficiente. Por debajo de ella, algo se quedó sobre la mesa."
+            "La línea une las {packages} propuestas que ninguna otra mejora para las dos partes a la vez: la frontera de Pareto, o frontera eficiente. Por debajo de ella, algo quedó sin aprovechar."
         )
     }
     fn about_usual(&self, per_cent: u32) -> String {
         format!(
-            "La curva de puntos marca adónde suele llegar la gente: cerca del {per_cent} % de lo posible, en 582 muestras de negociadores (Yao, Li & Storme 2026). Está trazada con la medida de la primera dimensión de este juego, que se acerca a la de ese estudio y no es la misma."
+            "La curva punteada marca adónde suele llegar la gente: cerca del {per_cent} % de lo posible, en 582 muestras de negociadores (Yao, Li & Storme 2026). Está trazada con la medida de la primera dimensión de este juego, que se acerca a la de ese estudio y no es la misma."
         )
     }
     fn their_limit_rose(&self, from: u16, to: u16) -> String {
@@ -82,7 +82,7 @@ impl OutcomePhrases for Spanish {
         if closed {
             "Tu propuesta, al lado de la más justa"
         } else {
-            "Una propuesta con la que ambas partes habrían podido vivir"
+            "Una propuesta que ambas partes habrían podido aceptar"
         }
     }
     fn issue_heading(&self) -> &'static str {

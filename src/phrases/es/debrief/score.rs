@@ -37,10 +37,10 @@ impl ScorePhrases for Spanish {
     fn asks(&self, dimension: Dimension, open: &str) -> String {
         let asks = match dimension {
             Dimension::Agreement => {
-                "¿Hay acuerdo, y están las dos partes claramente mejor con él que sin él? Un acuerdo muy bueno para una parte y que a la otra apenas le compensa da poco."
+                "¿Hay acuerdo, y están las dos partes claramente mejor con él que sin él? Un acuerdo muy bueno para una parte y que a la otra apenas le compensa suma poco."
             }
             Dimension::Value => {
-                "¿Qué ganaron los tuyos por encima de su límite? Cuenta hasta lo que te da la propuesta más justa: lo que pase de ahí saldría del bolsillo de la otra parte, y no da nada."
+                "¿Qué ganaron los tuyos por encima de su límite? Cuenta hasta lo que te da la propuesta más justa: lo que pase de ahí saldría del bolsillo de la otra parte, y no suma nada."
             }
             Dimension::Timing => {
                 "¿Saliste en el momento justo? Diez puntos, menos la diferencia entre lo que valía tu momento y lo que valía el mejor que tuviste al alcance."
@@ -62,16 +62,16 @@ impl ScorePhrases for Spanish {
     fn rests_on(&self, dimension: Dimension) -> &'static str {
         match dimension {
             Dimension::Agreement => {
-                "Lo que ocurre fácilmente cuando se negocia ante un público es «encaminarse al bloqueo». La medida es la de Nash (1950)."
+                "Con público delante, lo fácil es «encaminarse hacia el bloqueo». La medida es la de Nash (1950)."
             }
             Dimension::Value => {
                 "Se mide aparte del acuerdo, porque ninguna cifra por sí sola es justa con las dos partes (Clyman 1995)."
             }
             Dimension::Timing => {
-                "La pregunta que cierra el artículo: «¿cuándo es el momento indicado para tener la primera conversación off the record?». Sobre los momentos maduros: Zartman 2000; Druckman, Olekalns & Smith 2009."
+                "La pregunta que cierra el artículo: «¿cuál es el momento adecuado para la primera conversación fuera de acta?». Sobre los momentos maduros: Zartman 2000; Druckman, Olekalns & Smith 2009."
             }
             Dimension::Discovery => {
-                "Para esto sirve una charla en privado: para saber qué asuntos les son «realmente importantes» y cuáles son los «escollos». Sobre dar y recibir por turnos: McGinn, Thompson & Bazerman 2003."
+                "Para esto sirve una charla en privado: para saber qué asuntos «son de verdad importantes para ellos» y cuáles son «los grandes escollos». Sobre dar y recibir por turnos: McGinn, Thompson & Bazerman 2003."
             }
             Dimension::Discretion => {
                 "La gente corresponde donde hay confianza (Kong, Dirks & Ferrin 2014). Un plazo de verdad se puede decir sin riesgo (Moore 2004)."
@@ -80,7 +80,7 @@ impl ScorePhrases for Spanish {
                 "Con un procedimiento abierto y justo, la gente acepta hasta lo que no le gusta (National Research Council 2008)."
             }
             Dimension::Standing => {
-                "Aquellos por quienes hablas necesitan ver que «estabas defendiendo lo que más les conviene». Sobre lo que le hace a una negociación saberse observada: Carnevale, Pruitt & Seilheimer 1981."
+                "Aquellos por quienes hablas necesitan ver que «en todo momento» defendiste «lo que más» les convenía. Sobre lo que le hace a una negociación saberse observada: Carnevale, Pruitt & Seilheimer 1981."
             }
             Dimension::Pace => {
                 "Cuando nadie lo remedia, los acuerdos se amontonan en los últimos segundos, y los fracasos también (Roth, Murnighan & Schoumaker 1988)."
@@ -93,7 +93,7 @@ impl ScorePhrases for Spanish {
             Dimension::Agreement => "Para sacar más: dales lo que más les importa y a ti te importa poco, y quédate con lo contrario.".into(),
             Dimension::Value => "Para sacar más: aférrate a los asuntos que más valen para ti, y suelta los que menos.".into(),
             Dimension::Timing => "Para sacar más: mira la curva de abajo.".into(),
-            Dimension::Discovery => format!("Para sacar más: fuera, cuenta qué significa un asunto para ti y pregunta qué significa para la otra parte, uno por uno, cuando ya confíe en ti (aquí, desde sintonía {}).", outcome.trust),
+            Dimension::Discovery => format!("Para sacar más: fuera, cuenta qué significa un asunto para ti y pregunta qué significa para la otra parte, lo uno a cambio de lo otro, cuando ya confíe en ti (aquí, con sintonía {} o más).", outcome.trust),
             Dimension::Discretion => format!("Para sacar más: guárdate siempre tu límite, tu alternativa y los planes de los tuyos. Lo que sientes, lo que te ata y un plazo se pueden decir sin riesgo. Ofrece un interés cuando la sintonía llegue a {}.", outcome.trust),
             Dimension::Daylight => "Para sacar más: abre tú el asunto en la mesa, y fuera di «aquí no».".into(),
             Dimension::Standing => "Para sacar más: avisa a los tuyos antes de salir, da la cara por ellos de vez en cuando y cede poco en público.".into(),
@@ -144,7 +144,7 @@ impl ScorePhrases for Spanish {
                 }
                 _ => "revelaste algo.".into(),
             },
-            (Dimension::Daylight, None) => format!("Al empezar, nadie ha tocado «{open}»."),
+            (Dimension::Daylight, None) => format!("Al empezar, nadie había tocado «{open}»."),
             (Dimension::Daylight, Some(Rule::OpenDaylight)) => {
                 format!("abriste «{open}» en acta.")
             }
@@ -212,7 +212,7 @@ impl ScorePhrases for Spanish {
     }
     fn best_of_case(&self, own: i16, best: i16) -> String {
         format!(
-            "Sin los puntos del momento: tú, {}; la mejor partida que existe, {}.",
+            "Sin los puntos del momento: tú, {}; la mejor partida posible, {}.",
             self.decimal(own),
             self.of_points(best, 900)
         )

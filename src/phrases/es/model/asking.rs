@@ -6,7 +6,7 @@ use crate::phrases::sources::*;
 
 pub const TOO_LATE: Account = Account {
     name: "Demasiado tarde",
-    does: "La tensión ha llegado al cerrojo del caso, o la ley prohíbe las charlas privadas a partir de este turno. Te dicen que no delante de todos: tensión +1, y una charla fuera gastada.",
+    does: "La tensión ha llegado al cerrojo del caso, o la ley prohíbe las charlas privadas a partir de este turno. Se niegan delante de todos: tensión +1, y una charla fuera gastada.",
     article: Some("¿cuál es el momento adecuado para la primera conversación fuera de acta?"),
     rests_on: &[
         claim(
@@ -26,12 +26,12 @@ pub const TOO_LATE: Account = Account {
         ZARTMAN_2000,
         "Un estancamiento que duele y el miedo a una catástrofe pueden llevar a la gente a hablar. Según esto, el momento más caldeado podría ser el más maduro.",
     )],
-    ours: "Que haya una raya, y que pasada la raya nadie pueda dejarse ver saliendo de la sala contigo.",
+    ours: "Que haya un umbral, y que pasado ese umbral nadie pueda dejarse ver saliendo de la sala contigo.",
 };
 
 pub const TOO_EARLY: Account = Account {
     name: "Demasiado pronto",
-    does: "La tensión no llega al motivo para hablar que fija el caso, o la sintonía es 0. Obtienes una charla de cortesía de un solo intercambio. Si era tu primera charla fuera, desde entonces la otra parte necesita un punto más de sintonía para corresponder.",
+    does: "La tensión no llega al motivo para hablar que fija el caso, o la sintonía es 0. Solo hay una charla de cortesía, de un intercambio. Si era tu primera charla fuera, desde entonces la otra parte necesita un punto más de sintonía para corresponder.",
     article: Some("¿cuál es el momento adecuado para la primera conversación fuera de acta?"),
     rests_on: &[
         claim(
@@ -84,7 +84,7 @@ pub const RIPE: Account = Account {
 
 pub const UNANNOUNCED: Account = Account {
     name: "Los tuyos no lo sabían",
-    does: "Si pides salir antes de avisar a tu equipo, el respaldo baja lo que marque el público del caso, un número de 0 a 3. También baja si te dicen que no.",
+    does: "Si pides salir antes de avisar a los tuyos, el respaldo baja lo que marque el público del caso, un número de 0 a 3. También baja si se niegan a salir.",
     article: Some("hay un público que escucha todo lo que se dice"),
     rests_on: &[
         claim(

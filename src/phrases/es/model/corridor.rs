@@ -11,7 +11,7 @@ pub const TRADE: Account = Account {
     rests_on: &[
         claim(
             MCGINN_2003,
-            "Quienes podían hablar apenas dejaron nada sobre la mesa. Se contaban cosas, cada una en respuesta a la otra.",
+            "Quienes podían hablar apenas dejaron nada sin aprovechar. Se contaban cosas, cada una en respuesta a la otra.",
         ),
         claim(
             KONG_2014,
@@ -38,7 +38,7 @@ pub const TRADE: Account = Account {
 
 pub const GIFT: Account = Account {
     name: "Un regalo a cambio de nada",
-    does: "Las mismas palabras, antes de que la sintonía llegue a esa confianza: no vuelve nada. Sintonía +1, hasta 2. El asunto se puede intercambiar más adelante, pero el regalo sigue contando.",
+    does: "Las mismas palabras, antes de que la sintonía llegue a esa confianza: no recibes nada a cambio. Sintonía +1, hasta 2. El asunto se puede intercambiar más adelante, pero el regalo sigue contando.",
     article: Some("soltarse el pelo"),
     rests_on: &[claim(
         KONG_2014,
@@ -53,7 +53,7 @@ pub const GIFT: Account = Account {
 
 pub const SHARED_INTEREST: Account = Account {
     name: "Lo que quieren las dos partes",
-    does: "En algunos casos hay un asunto en que ambas partes quieren lo mismo. Si lo sacas como moneda de cambio con la sintonía por debajo de 3, te cobran más por todo lo demás: su límite sube, una vez, lo que fije el caso.",
+    does: "En algunos casos hay un asunto en que ambas partes quieren lo mismo. Si lo sacas como moneda de cambio con la sintonía por debajo de 3, te piden más por todo lo demás: su límite sube, una vez, lo que fije el caso.",
     article: None,
     rests_on: &[claim(
         LOSCHELDER_2014,
@@ -63,12 +63,12 @@ pub const SHARED_INTEREST: Account = Account {
         LOSCHELDER_2014,
         "Lo hacía sobre todo la gente que iba a lo suyo. Con gente cooperativa había menos que temer, y el juego solo conoce una clase de persona al otro lado.",
     )],
-    ours: "La raya, en sintonía 3.",
+    ours: "El umbral, en sintonía 3.",
 };
 
 pub const ASK_BARE: Account = Account {
     name: "Preguntar sin dar nada",
-    does: "Con sintonía 4 te contestan, y cuesta sintonía \u{2212}2. Con menos no te contestan, y cuesta sintonía \u{2212}1.",
+    does: "Con sintonía 4 te contestan: sintonía \u{2212}2. Con menos no te contestan: sintonía \u{2212}1.",
     article: None,
     rests_on: &[claim(MCGINN_2003, "Las confidencias van por turnos: uno da, y el otro corresponde.")],
     against: &[claim(THOMPSON_1991, "Preguntar sin más también ayudaba; bastaba con que lo hiciera un lado.")],
@@ -127,12 +127,12 @@ pub const AGREE_PROCESS: Account = Account {
         COLORADO,
         "A lo que se arregla en privado tiene que seguirle una participación de verdad, o parece teatro.",
     )],
-    ours: "El tamaño, y la raya entre cómo proceder y qué decidir.",
+    ours: "La cantidad, y dónde acaba el cómo seguir y empieza el qué decidir.",
 };
 
 pub const REVEAL: Account = Account {
     name: "Regalar un dato estratégico",
-    does: "Tu límite, una alternativa débil, una división en tu equipo, su próximo paso o un secreto que no es tuyo. El límite de la otra parte sube para siempre, lo que el caso fije para cada dato. No trae alivio de ninguna clase.",
+    does: "Tu límite, una alternativa débil, una división entre los tuyos, su próximo paso o un secreto que no es tuyo. El límite de la otra parte sube para siempre, lo que el caso fije para cada dato. No trae alivio de ninguna clase.",
     article: None,
     rests_on: &[
         claim(THE_AUTHOR, "Una alternativa débil no debería enseñarse nunca. Una fuerte puede ayudar."),
@@ -177,7 +177,7 @@ pub const TABOO: Account = Account {
     rests_on: &[
         claim(
             GINGES,
-            "Ofrecer dinero por lo que la gente tiene por sagrado la enfurecía y la volvía más contraria; un gesto simbólico podía ayudar.",
+            "Ofrecer dinero por lo que la gente tiene por sagrado la enfurecía y la ponía más en contra; un gesto simbólico podía ayudar.",
         ),
         claim(
             DEHGHANI_2010,
@@ -194,7 +194,7 @@ pub const TABOO: Account = Account {
             "Los asuntos sagrados solo llevaron a la ruptura donde ambas partes tenían buenas alternativas.",
         ),
     ],
-    ours: "El tamaño, y que en ese lado todos sientan lo mismo.",
+    ours: "La cantidad, y que en ese lado todos sientan lo mismo.",
 };
 
 pub const NOT_HERE: Account = Account {

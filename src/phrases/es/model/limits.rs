@@ -5,7 +5,7 @@ use crate::phrases::sources::*;
 
 pub const NUMBERS: &[Passage] = &[
     passage("Turno", "El reloj. Un caso tiene de 7 a 14 turnos."),
-    passage("Tensión, de 0 a 10", "Lo cerca que está la negociación del bloqueo. En 10 termina."),
+    passage("Tensión, de 0 a 10", "Lo cerca que está la negociación del bloqueo. Si llega a 10, termina."),
     passage("Sintonía, de 0 a 4", "Si la persona de enfrente y tú pueden hablarse con franqueza."),
     passage("Respaldo, de 0 a 6", "Hasta qué punto los tuyos ven que los defiendes."),
     passage("Charlas fuera", "Dos, o tres si el caso lo dice."),
@@ -34,7 +34,7 @@ pub const COACH: &[Passage] = &[
     ),
     passage(
         "Sabe lo que no podías saber",
-        "La búsqueda ve sus puntos y sus razones; desde tu silla no se veían. Una pérdida dice que había algo mejor, y no que tuvieras que saberlo.",
+        "La búsqueda ve sus puntos y sus motivos; desde tu silla no se veían. Una pérdida dice que había algo mejor, y no que tuvieras que saberlo.",
     ),
     passage(
         "«Mejor» quiere decir mejor según estas reglas",
@@ -53,12 +53,12 @@ pub const LIMITS: &[Passage] = &[
     ),
     Passage {
         title: "No es asesoramiento jurídico",
-        text: "«Fuera de acta» es una convención entre personas, y no un escudo. Una norma de prueba de EE. UU. impide que lo hablado para llegar a un arreglo sirva para probar una pretensión en disputa, pero no impide cualquier otro uso, y la etiqueta por sí sola no hace nada. Los periodistas entienden que hay que pactarlo antes de decir nada. Bajo la regla de Chatham House se puede usar lo que se dijo, pero no decir quién lo dijo. En otros lugares rigen otras reglas: pregunta a alguien que conozca la ley de donde estás.",
+        text: "«Fuera de acta» es una convención entre personas, y no un escudo. Una norma de prueba de EE. UU. impide que lo hablado para llegar a un arreglo sirva para probar una pretensión en disputa, pero no impide cualquier otro uso, y la etiqueta por sí sola no hace nada. Los periodistas entienden que hay que pactarlo antes de decir nada. Con la regla de Chatham House se puede usar lo que se dijo, pero no decir quién lo dijo. En otros lugares rigen otras reglas: pregunta a alguien que conozca la ley de donde estás.",
         sources: &[EVIDENCE, PRESS, CHATHAM],
     },
     passage(
         "No está medido en personas",
-        "Los estudios dicen en qué dirección se mueve algo. Cuánto se mueve en este juego, y dónde cae cada raya, se eligió haciendo que una máquina jugara los casos hasta que las lecciones se sostuvieron y las trampas no compensaron. Ninguna cifra de aquí se midió en nadie.",
+        "Los estudios dicen en qué dirección se mueve algo. Cuánto se mueve en este juego, y dónde está cada umbral, se eligió haciendo que una máquina jugara los casos hasta que las lecciones se sostuvieron y las trampas no compensaron. Ninguna cifra de aquí se midió en nadie.",
     ),
     Passage {
         title: "La mesa de una sola cultura",

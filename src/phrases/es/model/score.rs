@@ -53,7 +53,7 @@ pub const TIMING: Account = Account {
 };
 
 pub const DISCOVERY: Account = Account {
-    name: "Descubrimiento: 10 puntos",
+    name: "Hallazgos: 10 puntos",
     does: "Qué proporción de lo que ocultaban llegaste a saber.",
     article: Some("qué asuntos son de verdad importantes para ellos y cuáles van a ser los grandes escollos"),
     rests_on: &[
@@ -101,7 +101,7 @@ pub const STANDING: Account = Account {
     ],
     against: &[claim(
         STASAVAGE_2004,
-        "La misma luz pública que permite a los representados vigilar a quien negocia por ellos lo empuja a la pose.",
+        "La misma transparencia que permite a los representados vigilar a quien negocia por ellos lo empuja a la pose.",
     )],
     ours: "Que el respaldo puntúe, además de ayudarte a cerrar.",
 };

@@ -22,7 +22,7 @@ pub const STAND_UP: Account = Account {
         BEN_YOAV_1984,
         "Tener que responder ante los propios es un arma de doble filo: donde la gente esperaba trabajar junta después, llevó a más para ambos.",
     )],
-    ours: "Los tamaños. Que los tuyos no se cansen nunca de que los defiendan.",
+    ours: "Las cantidades. Que los tuyos no se cansen nunca de que los defiendan.",
 };
 
 pub const EXPLAIN: Account = Account {
@@ -92,7 +92,7 @@ pub const APOLOGISE: Account = Account {
 };
 
 pub const TELL_TEAM: Account = Account {
-    name: "Avisar a tu equipo",
+    name: "Avisar a los tuyos",
     does: "Los tuyos saben que piensas hablar en privado. Desde entonces, pedir unas palabras fuera no cuesta respaldo. Gasta un turno, una vez.",
     article: None,
     rests_on: &[
@@ -109,7 +109,7 @@ pub const TELL_TEAM: Account = Account {
         PON,
         "Lo que nadie sabe no lo pueden estropear quienes están en contra. Anunciar una charla renuncia a una parte de eso.",
     )],
-    ours: "Que tu equipo siempre esté de acuerdo, y que saberlo no tenga más precio que un turno.",
+    ours: "Que los tuyos siempre estén de acuerdo, y que avisarlos no cueste más que un turno.",
 };
 
 pub const DRIFT: Account = Account {
@@ -134,7 +134,7 @@ pub const DRIFT: Account = Account {
         claim(BEN_YOAV_1984, "El efecto se invertía donde la gente esperaba trabajar junta más adelante."),
         claim(
             STASAVAGE_2004,
-            "La luz pública también permite atar corto a quienes hablan por uno. Algo se gana y algo se pierde, y la puerta cerrada no siempre es mejor.",
+            "La transparencia también permite atar corto a quienes hablan por uno. Algo se gana y algo se pierde, y la puerta cerrada no siempre es mejor.",
         ),
     ],
     ours: "Que la tensión suba con el reloj, y que solo suba.",
