@@ -6,7 +6,8 @@ SHELL := bash
 run := . tools/env.sh &&
 
 # What the site is made of: built again only when one of these has changed.
-sources := index.html Trunk.toml Cargo.toml Cargo.lock $(wildcard tools/*.mjs tools/later/*.txt) tools/versions.sh \
+sources := index.html Trunk.toml Cargo.toml Cargo.lock \
+	$(wildcard tools/*.mjs tools/later/*.txt) tools/versions.sh tools/env.sh tools/package-lock.json \
 	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
 
 .DEFAULT_GOAL := help

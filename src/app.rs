@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::browser::{clock, location, page};
 use crate::coaching::{Desk, SharedDesk};
-use crate::keeper::{kept_journal, kept_settings, use_keeper};
+use crate::keeper::{kept_journal, kept_settings, linked_settings, use_keeper};
 use crate::parts::{Missing, Notices, Visit};
 use crate::phrases::{Phrases, Tongue, use_phrases};
 use crate::route::Route;
@@ -45,7 +45,8 @@ pub fn App(props: &Props) -> Html {
     let Props { program, arrives } = props;
     let session = use_reducer(|| {
         let route = Route::parse(&location::hash()).ok();
-        Session::begin(route, *arrives, &clock::today(), program.tongue, kept_settings(), kept_journal())
+        let settings = if *arrives { kept_settings() } else { linked_settings() };
+        Session::begin(route, *arrives, &clock::today(), program.tongue, settings, kept_journal())
     });
     let dispatcher = session.dispatcher();
     let on_action = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));

@@ -19,8 +19,12 @@ const INDEX: &str = "cases/index.bin";
 
 /// The preferences that the device keeps.
 pub fn kept_settings() -> Settings {
-    let kept = storage::read("settings").map(|text| Settings::of_text(&text)).unwrap_or_default();
-    // Whoever follows a link that names a language has chosen it.
+    storage::read("settings").map(|text| Settings::of_text(&text)).unwrap_or_default()
+}
+
+/// The preferences of somebody who has followed a link: one that names a language is a choice.
+pub fn linked_settings() -> Settings {
+    let kept = kept_settings();
     let linked = location::language().and_then(|code| Language::of_code(&code));
     Settings { language: linked.or(kept.language), ..kept }
 }
@@ -181,12 +185,12 @@ fn tell(on_action: &Callback<Action>, kept: Result<(), StorageTrouble>) {
 }
 
 async fn index() -> Result<Index, Failure> {
-    let bytes = fetch::bytes(INDEX).await?;
+    let bytes = fetch::bytes(INDEX, true).await?;
     Index::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
 }
 
 async fn case(file: &str) -> Result<Case, Failure> {
-    let bytes = fetch::bytes(&format!("cases/{file}")).await?;
+    let bytes = fetch::bytes(&format!("cases/{file}"), false).await?;
     Case::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
 }
 

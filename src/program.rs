@@ -36,7 +36,7 @@ pub fn load_later() {
 pub fn enter(arrives: bool) {
     let Some(program) = PROGRAM.with_borrow(Clone::clone) else { return };
     // Not the body: the page's own blocks for a failed start and a crash must stay.
-    match page::app_root() {
+    match page::fresh_root() {
         Some(root) => {
             let app = yew::Renderer::<App>::with_root_and_props(root, Props { program, arrives }).render();
             RUNNING.replace(Some(app));

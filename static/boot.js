@@ -18,9 +18,15 @@
     if (document.getElementById("crash")?.hidden) show(true);
   };
   addEventListener("otr-started", begin);
-  addEventListener("otr-stopped", () => {
+  addEventListener("otr-missing", () => {
     started = false;
     noStart();
+  });
+  // A program whose other part cannot be had has stopped in the middle of something.
+  addEventListener("otr-crashed", () => {
+    for (const [id, hidden] of [["app", true], ["no-start", true], ["crash", false]]) {
+      document.getElementById(id).hidden = hidden;
+    }
   });
   // Whatever keeps the program from running arrives as one of these.
   addEventListener("error", noStart, true);

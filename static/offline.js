@@ -29,8 +29,11 @@
   container.addEventListener("controllerchange", () => {
     if (reloads) location.reload();
   });
-  // The copy is made once the page has what it needs itself.
+  // The copy is made once the page has what it needs itself; each further program hears what lies ready.
+  let begun = false;
   addEventListener("otr-started", () => {
+    if (begun) return ready && tell(ready);
+    begun = true;
     const begin = () => container.register("sw.js").then(watch, () => {});
     if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 5000 });
     else setTimeout(begin, 2000);

@@ -13,11 +13,13 @@
 
   /** What the player prefers, as far as the page must know before the program does. */
   const kept = (name) => {
+    let settings = globalThis.otrMemory?.get("otr.settings");
     try {
-      return localStorage.getItem("otr.settings")?.match(new RegExp(`\\b${name}=(\\S+)`))?.[1];
+      settings ??= localStorage.getItem("otr.settings");
     } catch {
-      return undefined;
+      // Denied: the browser keeps nothing.
     }
+    return settings?.match(new RegExp(`\\b${name}=(\\S+)`))?.[1];
   };
   // Nobody who reads in the dark should be dazzled first, and no text grow under anybody's eyes.
   for (const [name, usual] of [["theme", "system"], ["text", "normal"], ["motion", "system"]]) {
@@ -42,7 +44,6 @@
     // Whoever asks for it is told; nobody may.
     answer.catch(() => {});
     globalThis.otrEarly.set(file, answer);
-    return answer;
   };
   const parsed = new Promise((done) => {
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
@@ -55,57 +56,86 @@
     const bytes = fetch(binary);
     const [program] = await Promise.all([import(script), parsed]);
     const first = await program.default({ module_or_path: bytes });
-    if (rest) await bring(first, rest);
+    if (rest) await bring(new Rest(first, rest));
     return program;
   };
 
-  /**
-   * Most of a program is not needed for the first choice of a play, and comes after everything that is. Where it is
-   * needed at once, one waits; and whatever calls into it before it is here fetches it then and there.
-   */
-  const bring = (first, rest) => {
-    const imports = { first };
-    const here = () => first.loaded.value === 1;
-    globalThis.otrLoadLater = () => {
+  /** What comes later of a program. Its first part calls what is not here yet through stubs. */
+  class Rest {
+    constructor(first, file) {
+      this.first = first;
+      this.file = file;
+      rests.push(this);
+    }
+    get here() {
+      return this.first.loaded.value === 1;
+    }
+    async fetch() {
+      const answer = await fetch(this.file, { priority: "low" });
+      if (!answer.ok) throw new Error(`${this.file}: ${answer.status}`);
+      const module = await WebAssembly.compile(await answer.arrayBuffer());
+      if (!this.here) await WebAssembly.instantiate(module, { first: this.first });
+    }
+    /** The page stands still meanwhile: whoever called cannot go on without it. */
+    fetchNow() {
       const request = new XMLHttpRequest();
-      request.open("GET", rest, false);
+      request.open("GET", this.file, false);
       request.overrideMimeType("text/plain; charset=x-user-defined");
       request.send();
-      if (request.status !== 200) throw new Error(`${rest}: ${request.status}`);
+      if (request.status !== 200) throw new Error(`${this.file}: ${request.status}`);
       const bytes = Uint8Array.from(request.response, (letter) => letter.charCodeAt(0));
-      new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
-    };
-    const fetched = async () => {
-      const module = await WebAssembly.compile(await (await fetch(rest)).arrayBuffer());
-      if (!here()) await WebAssembly.instantiate(module, imports);
-    };
-    if (!/^#\/(case|play)\//.test(location.hash)) return fetched();
+      new WebAssembly.Instance(new WebAssembly.Module(bytes), { first: this.first });
+    }
+  }
+  const rests = [];
+  // A stub calls this and does not say whose it is.
+  globalThis.otrLoadLater = () => {
+    try {
+      for (const rest of rests) if (!rest.here) rest.fetchNow();
+    } catch (error) {
+      dispatchEvent(new Event("otr-crashed"));
+      throw error;
+    }
+  };
+  /**
+   * A first choice needs nothing of the rest, which comes after everything that it does need; any other
+   * screen waits for it.
+   */
+  const bring = (rest) => {
+    if (!/^#\/(case|play)\//.test(location.hash)) return rest.fetch();
     // If it fails, it is asked for again when it is needed.
-    Promise.allSettled(globalThis.otrEarly.values()).then(fetched).catch(() => {});
+    Promise.allSettled(globalThis.otrEarly.values()).then(() => rest.fetch()).catch(() => {});
   };
   const loaded = (name) => {
     if (!programs.has(name)) programs.set(name, load(name));
     return programs.get(name);
   };
 
+  /** What the address asks for; `running` is on the page meanwhile. */
   let wanted = null;
   let running = null;
   const show = async (arrives) => {
-    const part = /^#\/(debrief|again|model)(\/|$)/.test(location.hash) ? "study" : "stage";
+    const part = /^#\/(model|debrief\/[^/]+|again\/[^/]+\/\d+)$/.test(location.hash) ? "study" : "stage";
     const asked = `${part}-${language}`;
     if (asked === wanted) return;
     wanted = asked;
-    const program = await loaded(asked).catch((error) => {
+    let program;
+    try {
+      program = await loaded(asked);
+    } catch (error) {
       programs.delete(asked);
+      // The player may have gone on meanwhile, here and below.
+      if (wanted !== asked) return;
       wanted = null;
-      dispatchEvent(new Event("otr-stopped"));
+      dispatchEvent(new Event("otr-missing"));
       throw error;
-    });
-    // The player may have gone on meanwhile.
+    }
     if (wanted !== asked) return;
-    running?.leave();
-    running = program;
-    program.enter(arrives);
+    if (program !== running) {
+      running?.leave();
+      running = program;
+      program.enter(arrives);
+    }
     dispatchEvent(new Event("otr-started"));
   };
   addEventListener("hashchange", () => show(true));
@@ -113,11 +143,11 @@
     choose();
     show(true);
   });
-  addEventListener(
-    "otr-sound",
-    () => import("./sound.js").then((sound) => sound.enter(document.documentElement)),
-    { once: true },
-  );
+  addEventListener("otr-sound", async () => {
+    // Without it the rooms stay silent, until it is asked for again.
+    const sound = await import("./sound.js").catch(() => {});
+    sound?.enter(document.documentElement);
+  });
   show(false);
   early("cases/index.bin", { cache: "no-cache" });
   const id = location.hash.match(/^#\/(?:case|play|debrief|again)\/([^/]+)/)?.[1];

@@ -1,10 +1,10 @@
 // Finds out which functions of the stage nobody needs for a first choice, and writes them down in
 // tools/later/: builds part the program by these lists. Run by `make later`; a list that is out of date
-// costs bytes or a wait, and never a mistake.
+// costs bytes or a wait. What a program runs before anything else must not be on it: the page could not bring it.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { site, slow, take, visit } from "./support.mjs";
+import { hasten, site, slow, take, visit } from "./support.mjs";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const parting = (...args) => execFileSync(`${ROOT}target/release/parting`, args, { encoding: "utf8" });
@@ -31,26 +31,20 @@ const ran = () => {
   const flags = Object.entries(window.program).filter(([name, flag]) => /^ran\d+$/.test(name) && flag.value === 1);
   return flags.map(([name]) => Number(name.slice(3)));
 };
-/** Clicks before anything else has happened. */
-const haste = () => {
-  const look = () => {
-    document.querySelector("[data-testid=begin]")?.click();
-    if (!document.querySelector("button.say")) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-};
-
 /** Which functions ran from the link of a case to what the first choice came to. */
 async function played(host, language, binary, id, { act, width, height, hasty, again, ...options }) {
   const before = async (page) => {
+    // The instrumented program is whole: it has no use for what comes later.
+    await page.route(/-later-[0-9a-f]+\.wasm$/, (route) => route.abort());
     await page.addInitScript(watch);
-    if (hasty) await page.addInitScript(haste);
+    if (hasty) await page.addInitScript(hasten);
     const instead = { contentType: "application/wasm", body: binary };
     await page.route(new RegExp(`/stage-${language}-[0-9a-f]+\\.wasm$`), (route) => route.fulfill(instead));
     if (hasty) await slow(page);
   };
   const asked = { viewport: { width, height }, reducedMotion: "no-preference", locale: language, ...options };
-  const { page, finish } = await visit(host, { hash: `#/case/${id}`, before, options: asked });
+  const expected = [/ERR_FAILED/];
+  const { page, finish } = await visit(host, { hash: `#/case/${id}`, before, options: asked, expected });
   if (!hasty) await page.getByTestId("begin").click();
   await page.getByTestId("choices").waitFor();
   // The coach's worker says a word or two meanwhile.

@@ -79,8 +79,10 @@ const script = ["boot.js", "start.js"]
   .join("")
   .replace("const PROGRAMS = {};", `const PROGRAMS = ${JSON.stringify(programs)};`)
   .replace("const CASES = {};", `const CASES = ${JSON.stringify(cases)};`);
-const complete = Object.values(programs).every(([script, binary]) => script && binary);
-if (!html.includes(PLACE) || html.includes("Trunk") || /const \w+ = {};/.test(script) || !complete) {
+const languages = Object.keys(programs).filter((name) => name.startsWith("stage-")).map((name) => name.slice(6));
+const whole = (name, files) => programs[name]?.filter(Boolean).length === files;
+const complete = languages.length > 0 && languages.every((it) => whole(`stage-${it}`, 3) && whole(`study-${it}`, 2));
+if (!html.includes(PLACE) || html.includes("TrunkApplicationStarted") || /const \w+ = {};/.test(script) || !complete) {
   console.error(`${page}: no place for its start, or nothing to start`);
   process.exit(1);
 }

@@ -10,7 +10,7 @@ pub fn people(people: &[Person], phrases: &dyn Phrases) -> Html {
     let person = |(place, person): (usize, &Person)| {
         html! {
             <li key={place} class={classes!("person", side_class(person.side))}>
-                { portrait(side_class(person.side), &person.looks, Mood::Wary) }
+                { portrait(person.side, &person.looks, Mood::Wary) }
                 <p class="name">{ &person.name }</p>
                 <p class="role">{ &person.role }{ " \u{b7} " }{ phrases.side(person.side) }</p>
                 <p>{ &person.about }</p>

@@ -5,7 +5,8 @@ use wasm_bindgen::JsValue;
 
 /// From now on a panic shows the page's crash block instead of a frozen screen.
 pub fn install() {
-    std::panic::set_hook(Box::new(|panic| {
+    // Through yew, which would put its own hook in the place of ours.
+    yew::set_custom_panic_hook(Box::new(|panic| {
         web_sys::console::error_1(&JsValue::from_str(&panic.to_string()));
         show();
     }));

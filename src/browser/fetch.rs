@@ -16,16 +16,18 @@ pub enum FetchError {
     Status(u16),
 }
 
-/// The bytes of a file, by its address relative to the page.
+/// The bytes of a file, by its address relative to the page. A file that `changes` under its name, as the
+/// list of cases does, is never taken from a copy without asking the host.
 ///
 /// # Errors
 /// Why it did not come.
-pub async fn bytes(address: &str) -> Result<Vec<u8>, FetchError> {
+pub async fn bytes(address: &str, changes: bool) -> Result<Vec<u8>, FetchError> {
     let window = window().ok_or(FetchError::NoAnswer)?;
     let answer = early(address).unwrap_or_else(|| {
         let init = RequestInit::new();
-        // The list of cases keeps its name when it changes, so ask whether the copy is current.
-        init.set_cache(RequestCache::NoCache);
+        if changes {
+            init.set_cache(RequestCache::NoCache);
+        }
         window.fetch_with_str_and_init(address, &init)
     });
     let response = JsFuture::from(answer).await;

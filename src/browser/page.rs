@@ -67,9 +67,15 @@ pub fn sound(on: bool) {
     }
 }
 
-/// The element that the app lives in.
-pub fn app_root() -> Option<Element> {
-    document()?.get_element_by_id("app")
+/// A new element for a program to live in, in the place of what was there: what listens on the old one
+/// goes with it.
+pub fn fresh_root() -> Option<Element> {
+    let document = document()?;
+    let app = document.get_element_by_id("app")?;
+    let root = document.create_element("div").ok()?;
+    app.set_text_content(None);
+    app.append_child(&root).ok()?;
+    Some(root)
 }
 
 /// Opens the browser's way of printing the page.

@@ -63,5 +63,5 @@ fn focus_goes_where_it_is_sent_and_survives_a_missing_place() {
 
 #[wasm_bindgen_test]
 async fn a_file_that_is_not_there_is_an_answer_not_a_panic() {
-    assert!(fetch::bytes("no/such/file").await.is_err());
+    assert!(fetch::bytes("no/such/file", false).await.is_err());
 }

@@ -2,8 +2,8 @@
 
 use super::page_wide::{coach, set_coach};
 use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::MessageEvent;
 
 /// What comes from a worker.
@@ -18,8 +18,8 @@ pub enum Heard {
 /// The page's worker. It works on when this is dropped, for the other program of the page.
 pub struct Worker {
     worker: web_sys::Worker,
-    // The browser calls these for as long as the worker lives.
-    _on_message: Closure<dyn Fn(MessageEvent)>,
+    // The browser calls these until another program takes the worker over.
+    on_message: Closure<dyn Fn(MessageEvent)>,
     _on_error: Closure<dyn Fn(web_sys::Event)>,
 }
 
@@ -45,7 +45,7 @@ impl Worker {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
-        Some(Worker { worker, _on_message: on_message, _on_error: on_error })
+        Some(Worker { worker, on_message, _on_error: on_error })
     }
 
     /// Sends a message. Whether the browser took it.
@@ -61,7 +61,12 @@ impl Worker {
 }
 
 impl Drop for Worker {
+    /// The next program may listen already: its ears stay.
     fn drop(&mut self) {
+        let ours: &JsValue = self.on_message.as_ref();
+        if self.worker.onmessage().map(JsValue::from).as_ref() != Some(ours) {
+            return;
+        }
         self.worker.set_onmessage(None);
         self.worker.set_onmessageerror(None);
         self.worker.set_onerror(None);

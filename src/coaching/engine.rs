@@ -80,6 +80,10 @@ impl Line {
                 let begun = me.upgrade().is_none_or(|line| line.begin());
                 heard(if begun { Heard::Nothing } else { Heard::Failed });
             }
+            // What it says before that was meant for the program that had it before.
+            worker::Heard::Message(_) if me.upgrade().is_some_and(|line| line.waiting.borrow().is_some()) => {
+                heard(Heard::Nothing);
+            }
             worker::Heard::Message(bytes) => heard(match postcard::from_bytes(&bytes) {
                 Ok(answer) => Heard::Answer(answer),
                 // Another version of the program, most likely.

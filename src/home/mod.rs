@@ -1,7 +1,7 @@
 //! The list of cases.
 
 mod card;
-mod rooms;
+mod corridor;
 
 use crate::action::{Action, Failure};
 use crate::parts::ScreenHeading;
@@ -9,7 +9,7 @@ use crate::phrases::use_phrases;
 use crate::route::Route;
 use crate::session::{Loaded, Session};
 use card::Card;
-use rooms::rooms;
+use corridor::corridor;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn Home(props: &Props) -> Html {
                 <ScreenHeading text={phrases.name()} class="wordmark" />
                 <p class="tagline">{ phrases.tagline() }</p>
                 <p class="introduction">{ phrases.introduction() }</p>
-                { rooms() }
+                { corridor() }
             </header>
             <section aria-labelledby="cases">
                 <h2 id="cases">{ phrases.choose_case() }</h2>

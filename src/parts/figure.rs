@@ -1,7 +1,8 @@
 //! People, drawn from the waist up. How they look is the author's; what their faces say is the rules'.
 
+use super::side_class;
 use negotiation::State;
-use script::Look;
+use script::{Look, Side};
 use yew::prelude::*;
 
 /// What a face says.
@@ -16,7 +17,7 @@ pub enum Mood {
 }
 
 impl Mood {
-    /// The other side: from tension 7 on nobody smiles; from rapport 3 on one does.
+    /// The other side: from tension 7 on nobody smiles, nor where there is no rapport; from rapport 3 on one does.
     pub fn theirs(state: &State) -> Mood {
         match (state.tension(), state.rapport()) {
             (7.., _) | (_, 0) => Mood::Closed,
@@ -58,14 +59,14 @@ pub struct Seat {
 }
 
 /// Somebody with a face.
-pub fn person(side: &'static str, seat: Seat, looks: &[Look], mood: Mood) -> Html {
+pub fn person(side: Side, seat: Seat, looks: &[Look], mood: Mood) -> Html {
     let tone = match looks {
         looks if looks.contains(&Look::Fair) => "fair",
         looks if looks.contains(&Look::Dark) => "dark",
         _ => "brown",
     };
     placed(
-        classes!(side, tone),
+        classes!(side_class(side), tone),
         seat,
         html! {
             <>
@@ -83,7 +84,7 @@ pub fn person(side: &'static str, seat: Seat, looks: &[Look], mood: Mood) -> Htm
 }
 
 /// Somebody's face by itself.
-pub fn portrait(side: &'static str, looks: &[Look], mood: Mood) -> Html {
+pub fn portrait(side: Side, looks: &[Look], mood: Mood) -> Html {
     html! {
         <svg class="portrait" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
             { person(side, Seat { x: 22, y: 58, size: 56, left: false }, looks, mood) }

@@ -64,9 +64,10 @@ impl Language {
     /// All of them.
     pub const ALL: [Language; 2] = [Language::English, Language::Spanish];
 
-    /// The language of a code.
+    /// The language of a code, as in `es`, `ES` or `es-MX`.
     pub fn of_code(code: &str) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.code() == code)
+        let spoken = code.get(..2)?.to_ascii_lowercase();
+        Language::ALL.into_iter().find(|language| language.code() == spoken)
     }
 
     /// Its code, as in the `lang` attribute.
@@ -126,5 +127,20 @@ fn spoken<T: ?Sized>(tongue: Option<Tongue<T>>) -> &'static T {
     match tongue {
         Some(tongue) => tongue.0,
         None => unreachable!("every component is within what its program speaks"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_may_name_a_country_and_be_in_capitals() {
+        for code in ["es", "ES", "es-MX", "es_419"] {
+            assert_eq!(Language::of_code(code), Some(Language::Spanish), "{code}");
+        }
+        for code in ["", "e", "fi", "mirrored", "ñu"] {
+            assert_eq!(Language::of_code(code), None, "{code}");
+        }
     }
 }

@@ -56,7 +56,7 @@ fn plates(words: &Words, room: Room, side: Side, label: &str, you: Option<&str>,
                 <li key={place} class={classes!(lead.then_some("lead"))}>
                     if lead {
                         // What it shows is said by the meters, too.
-                        { portrait("theirs", &person.looks, mood) }
+                        { portrait(Side::Theirs, &person.looks, mood) }
                     }
                     <span class="name">{ &person.name }</span><span class="role">{ &person.role }</span>
                 </li>
@@ -84,17 +84,20 @@ fn table(words: &Words, lines: usize, state: &State) -> Html {
     if let Some(place) = theirs.iter().position(|(person, _)| *person == lead) {
         theirs.swap(0, place);
     }
-    let ours = looks_of(words, Side::Ours);
+    let mut ours = looks_of(words, Side::Ours);
+    // There are four chairs on either side, and one of ours is the player's.
+    theirs.truncate(4);
+    ours.truncate(3);
     let seat = |place: usize, of: usize, left: bool| {
         // However many they are, they fill the same length of the table.
         let from_middle = 118 + (150 * place / of.max(2)) as i32;
         Seat { x: if left { 320 + from_middle } else { 320 - from_middle }, y: 184, size: 74, left }
     };
     let their_seat = |(place, (_, looks)): (usize, &(usize, &[Look]))| {
-        person("theirs", seat(place, theirs.len(), false), looks, Mood::theirs(state))
+        person(Side::Theirs, seat(place, theirs.len(), false), looks, Mood::theirs(state))
     };
     let our_seat = |(place, (_, looks)): (usize, &(usize, &[Look]))| {
-        person("ours", seat(place + 1, ours.len() + 1, true), looks, Mood::ours(state))
+        person(Side::Ours, seat(place + 1, ours.len() + 1, true), looks, Mood::ours(state))
     };
     let restless = i32::from(state.tension());
     let in_audience = |place: i32| {
@@ -108,8 +111,8 @@ fn table(words: &Words, lines: usize, state: &State) -> Html {
             <path class="beam" d="M150 0 H214 L352 226 H20 Z M426 0 H490 L620 226 H288 Z" />
             { for (0..9).map(in_audience) }
             <path class="rail" d="M0 130 H640 V137 H0 Z" />
-            { for theirs.iter().take(4).enumerate().rev().map(their_seat) }
-            { for ours.iter().take(3).enumerate().rev().map(our_seat) }
+            { for theirs.iter().enumerate().rev().map(their_seat) }
+            { for ours.iter().enumerate().rev().map(our_seat) }
             { player(seat(0, ours.len() + 1, true)) }
             <path class="top" d="M58 226 H582 L628 262 H12 Z" />
             <path class="edge" d="M12 262 H628 V284 H12 Z" />
@@ -152,7 +155,7 @@ fn corridor(words: &Words, state: &State) -> Html {
             <path class="cord" d="M320 0 V20" />
             <path class="shade" d="M290 40 Q320 4 350 40 Z" />
             <ellipse class="bulb" cx="320" cy="42" rx="13" ry="6" />
-            { person("theirs", Seat { x: 256, y: 214, size: 132, left: false }, looks, Mood::theirs(state)) }
+            { person(Side::Theirs, Seat { x: 256, y: 214, size: 132, left: false }, looks, Mood::theirs(state)) }
             { player(Seat { x: 394, y: 222, size: 140, left: false }) }
         </svg>
     }

@@ -17,13 +17,9 @@ pub fn transcript(play: &Play, phrases: &dyn Phrases) -> Html {
     let story = &play.story;
     let last = story.entries().len();
     let exchanges = (0..=last).map(|number| exchange(story, number, number == last, phrases));
-    // With the last thing that is said, so that it is announced with it. It has a key as all others
-    // have, or they would be made anew, and be announced again.
-    let ended =
-        story.state().ending().map(|ending| html! { <p key="ended" class="divider">{ phrases.ending(ending) }</p> });
     html! {
         <section class="transcript" role="log" aria-label={phrases.transcript()} data-testid="transcript">
-            { for exchanges.chain(ended) }
+            { for exchanges }
         </section>
     }
 }
@@ -39,17 +35,20 @@ fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -
         },
         _ => phrases.opening().to_owned(),
     };
-    let begun_in = lines.first().map(|first| (first.turn, first.room));
     let body = lines.iter().enumerate().map(|(place, spoken)| {
         let before = place.checked_sub(1).and_then(|before| lines.get(before));
         let divider = before.and_then(|before| divider(before, spoken, phrases));
         html! { <>{ divider.unwrap_or_default() }{ line(story, spoken, phrases) }</> }
     });
-    let room = begun_in.map_or(Room::Table, |(_, room)| room);
+    let room = lines.first().map_or(Room::Table, |first| first.room);
     html! {
         <article class={classes!("exchange", super::screen::room_class(room), latest.then_some("latest"))} key={number}>
             <h2 id={heading_id(number)} tabindex="-1">{ heading }</h2>
             { for body }
+            // With the last thing that is said, so that it is announced with it.
+            if let Some(ending) = story.state().ending().filter(|_| latest) {
+                <p class="divider">{ phrases.ending(ending) }</p>
+            }
         </article>
     }
 }

@@ -8,7 +8,7 @@ use crate::journal::{Digest, Why};
 use crate::parts::ScreenHeading;
 use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
-use crate::session::Session;
+use crate::session::{Loaded, Session};
 use data::Data;
 use progress::progress;
 use std::rc::Rc;
@@ -32,12 +32,19 @@ pub fn Profile(props: &Props) -> Html {
     let phrases = use_phrases();
     let session = &props.session;
     let plays = session.journal.latest();
+    let heading = html! {
+        <header>
+            <ScreenHeading text={phrases.your_plays()} />
+            <p class="note">{ phrases.about_your_plays() }</p>
+        </header>
+    };
+    // The titles of cases come with the list of them.
+    if session.index == Loaded::Waiting {
+        return html! { <article class="profile">{ heading }<p>{ phrases.loading() }</p></article> };
+    }
     html! {
         <article class="profile">
-            <header>
-                <ScreenHeading text={phrases.your_plays()} />
-                <p class="note">{ phrases.about_your_plays() }</p>
-            </header>
+            { heading }
             { next(session, phrases) }
             if !plays.is_empty() {
                 { progress(&session.journal, phrases) }
