@@ -13,7 +13,10 @@
   };
   addEventListener("focusin", ({ target }) => {
     measure();
-    // What the browser has brought into sight by the old measures may need a little more.
-    if (!target.closest(".record, .builder-foot")) target.scrollIntoView({ block: "nearest" });
+    // What the browser has brought into sight by the old measures may need a little more. Nothing may move
+    // under a finger or a mouse.
+    if (target.matches(":focus-visible") && !target.closest(Object.values(bars).join())) {
+      target.scrollIntoView({ block: "nearest" });
+    }
   });
 })();

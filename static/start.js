@@ -98,11 +98,13 @@
     }
   };
   /**
-   * A first choice needs nothing of the rest, which comes after everything that it does need; any other
-   * screen waits for it.
+   * A first choice needs nothing of the rest, which comes after everything that it does need. Any other
+   * screen waits for it; so does any where the copy on the device answers, which is as quick as it is
+   * needed: no copy answers `fetchNow`.
    */
   const bring = (rest) => {
-    if (!/^#\/(case|play)\//.test(location.hash)) return rest.fetch();
+    const copied = Boolean(navigator.serviceWorker?.controller);
+    if (copied || !/^#\/(case|play)\//.test(location.hash)) return rest.fetch();
     // If it fails, it is asked for again when it is needed.
     Promise.allSettled(globalThis.otrEarly.values()).then(() => rest.fetch()).catch(() => {});
   };

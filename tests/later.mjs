@@ -16,6 +16,7 @@ const WAYS = [
   { width: 360, height: 640, act: "explain", hasty: true },
   { width: 1280, height: 800, act: "stand-up", hasty: true },
   { width: 360, height: 640, act: "explain", again: true },
+  { width: 360, height: 640, act: "explain", hasty: true, settings: "theme=dark text=large motion=reduced sound=on" },
 ];
 
 /** Lets the page be asked which functions ran. */
@@ -32,17 +33,18 @@ const ran = () => {
   return flags.map(([name]) => Number(name.slice(3)));
 };
 /** Which functions ran from the link of a case to what the first choice came to. */
-async function played(host, language, binary, id, { act, width, height, hasty, again, ...options }) {
+async function played(host, language, binary, id, { act, width, height, hasty, again, settings, ...options }) {
   const before = async (page) => {
     // The instrumented program is whole: it has no use for what comes later.
     await page.route(/-later-[0-9a-f]+\.wasm$/, (route) => route.abort());
     await page.addInitScript(watch);
     if (hasty) await page.addInitScript(hasten);
+    if (settings) await page.addInitScript((settings) => localStorage.setItem("otr.settings", settings), `${settings} language=${language}`);
     const instead = { contentType: "application/wasm", body: binary };
     await page.route(new RegExp(`/stage-${language}-[0-9a-f]+\\.wasm$`), (route) => route.fulfill(instead));
     if (hasty) await slow(page);
   };
-  const asked = { viewport: { width, height }, reducedMotion: "no-preference", locale: language, ...options };
+  const asked = { viewport: { width, height }, reducedMotion: "no-preference", locale: settings ? "fi" : language, ...options };
   const expected = [/ERR_FAILED/];
   const { page, finish } = await visit(host, { hash: `#/case/${id}`, before, options: asked, expected });
   if (!hasty) await page.getByTestId("begin").click();

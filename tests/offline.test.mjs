@@ -40,6 +40,28 @@ it("plays to the debrief without a network after one visit, below a path of its 
   await finish();
 });
 
+it("goes on with a play without a network, whatever the player prefers", async () => {
+  const { page, finish } = await visit(host, { hash: "?lang=es#/case/the-offer", options: { ...options, locale: "en-GB" } });
+  await page.getByTestId("begin").click();
+  await take(page, { act: "explain" });
+  await page.locator(`a[href="#/settings"]`).click();
+  await page.getByRole("group", { name: "Claro u oscuro" }).getByLabel("Oscuro").check();
+  await copied(page);
+  await page.context().setOffline(true);
+  for (const hash of ["?lang=es#/play/the-offer", "#/play/the-offer", "#/case/night-shift"]) {
+    await page.goto("about:blank");
+    await page.goto(host.address + hash);
+    await page.locator("#main h1").waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "es");
+    assert.ok(await page.locator("#crash").isHidden(), hash);
+  }
+  await page.goto(`${host.address}#/play/the-offer`);
+  await take(page, { act: "stand-up" });
+  await page.locator("#move-table").click();
+  await page.getByTestId("submit-package").waitFor();
+  await finish();
+});
+
 it("copies every file of the site", async () => {
   const { page, finish } = await visit(host, { options });
   await copied(page);

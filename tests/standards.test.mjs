@@ -6,7 +6,8 @@ import { after, before, describe, it } from "node:test";
 import { launch as launchChrome } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { CASES } from "./lines.mjs";
-import { site, take, visit } from "./support.mjs";
+import { site, visit } from "./support.mjs";
+import { STOPS, tour } from "./tour.mjs";
 
 const [offer] = CASES;
 let host;
@@ -134,69 +135,6 @@ const small = (page, selector, least) =>
 
 const PRESSED = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
 
-/** Goes through every screen and state, and calls `look` with a name at each. */
-async function tour(page, look) {
-  const heading = (name) => page.getByRole("heading", { level: 1, name }).waitFor();
-  const to = (hash) => page.goto(`${host.address}#${hash}`);
-  await page.getByRole("link", { name: offer.title }).first().waitFor();
-  await look("home");
-  for (const [hash, name] of [["/plays", "My plays"], ["/settings", "Settings"], ["/model", "How this model works"]]) {
-    await to(hash);
-    await heading(name);
-    await look(hash);
-  }
-  await to("/daily");
-  await page.getByTestId("variant").waitFor();
-  await look("the case of the day");
-  await to("/case/no-such-case");
-  await page.getByTestId("failure").waitFor();
-  await look("an address that leads nowhere");
-  await to(`/case/${offer.id}`);
-  await page.getByTestId("begin").waitFor();
-  await look("the briefing");
-  await page.getByTestId("begin").click();
-  await page.getByTestId("choices").waitFor();
-  await look("the opening");
-  const [first, ...rest] = offer.good;
-  await page.locator(`[data-act="${first.act}"]`).first().click();
-  await page.getByTestId("prediction").waitFor();
-  await look("the prediction");
-  await page.getByTestId("prediction").getByRole("button").click();
-  await page.getByTestId("hint").click();
-  await page.getByTestId("hints").getByText("Look at").waitFor({ timeout: 60_000 });
-  await page.getByTestId("thought").click();
-  await look("the table");
-  await page.locator("#move-table").click();
-  await look("the builder");
-  await page.getByTestId("close-builder").click();
-  await page.locator("#move-adjourn").click();
-  await look("the question whether to leave");
-  await page.getByTestId("leave-no").click();
-  for (const move of rest) {
-    await take(page, move);
-    if (move.standing === "ask") await look("the corridor");
-    if (move.act === "trade" && (await page.locator("#move-float:not([aria-disabled])").count())) {
-      await page.locator("#move-float").click();
-      await look("floating");
-      await page.getByTestId("close-builder").click();
-    }
-  }
-  await page.getByTestId("ending").waitFor();
-  await look("the ending");
-  await page.getByTestId("to-debrief").click();
-  await page.getByTestId("question").waitFor();
-  await look("the question");
-  await page.getByTestId("show-me").click();
-  await page.getByTestId("compare").waitFor({ timeout: 60_000 });
-  await look("the debrief");
-  await to(`/again/${offer.id}/1`);
-  await page.getByTestId("choices").waitFor();
-  await look("a decision made again");
-  await take(page, { act: "explain" });
-  await page.getByTestId("worth").getByText(/cost|better/).first().waitFor({ timeout: 60_000 });
-  await look("the verdict");
-}
-
 const PHONE = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const SCREENS = { "a phone": PHONE, "a laptop": { viewport: { width: 1280, height: 800 } } };
 
@@ -205,7 +143,7 @@ for (const [device, options] of Object.entries(SCREENS)) {
     const { page, finish } = await visit(host, { options });
     const looked = [];
     const wrong = [];
-    await tour(page, async (what) => {
+    await tour(page, host.address, async (what) => {
       looked.push(what);
       // What is folded away is pressed too, once it is open.
       await page.locator("#main").evaluate((main) => main.querySelectorAll("details").forEach((it) => (it.open = true)));
@@ -230,8 +168,7 @@ for (const [device, options] of Object.entries(SCREENS)) {
         for (const it of await small(page, ".say, .standby", 44)) wrong.push(`${what}: below 44 px: ${it}`);
       }
     });
-    assert.ok(looked.length >= 19, `${looked.length} screens`);
-    assert.ok(looked.includes("floating") && looked.includes("the verdict"));
+    assert.deepEqual([...new Set(looked)], STOPS);
     assert.deepEqual([...new Set(wrong)], []);
     assert.deepEqual(await page.context().cookies(), []);
     await finish();

@@ -41,7 +41,10 @@ pub fn Card(props: &Props) -> Html {
                 <li>{ phrases.minutes(listing.minutes) }</li>
                 <li>{ phrases.turns(listing.turns) }</li>
             </ul>
-            <p class="best">{ best.map_or(phrases.not_played().to_owned(), |best| phrases.best(best)) }</p>
+            // Of a play that is going on nothing can be said yet.
+            if best.is_some() || props.going != Some(true) {
+                <p class="best">{ best.map_or(phrases.not_played().to_owned(), |best| phrases.best(best)) }</p>
+            }
             if changed {
                 <p class="note">{ phrases.case_changed() }</p>
             }

@@ -57,14 +57,15 @@ pub fn Answer(props: &Props) -> Html {
     let named = use_state(|| None::<Entry>);
     let asks = props.play.asks_prediction();
     let was = use_mut_ref(|| (Panel::Lines, asks));
+    let entries = props.play.story.entries().len();
     use_effect_with((*panel, asks), move |&now| {
         // Whatever was pressed has made way for something else: focus follows, and comes back.
         let before = was.replace(now);
         match (before, now) {
             (before, now) if before == now => {}
-            ((_, true), (_, false)) | (_, (Panel::Package | Panel::Float | Panel::Leaving, _)) => {
-                page::arrive_at_id(HEADING)
-            }
+            // What was said last stands above: one reads it before one answers.
+            ((_, true), (_, false)) => page::arrive_at_id(&super::transcript::heading_id(entries)),
+            (_, (Panel::Package | Panel::Float | Panel::Leaving, _)) => page::arrive_at_id(HEADING),
             ((closed, _), _) => page::focus_id(button_id(closed)),
         }
     });

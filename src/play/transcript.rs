@@ -55,10 +55,11 @@ fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -
 
 /// Which exchange of a private talk a line opens, counted from 1; 0 at the table.
 fn place_in_talk(story: &Story, first: &Spoken) -> usize {
-    let same_talk = |spoken: &&Spoken| (spoken.turn, spoken.room) == (first.turn, Room::Corridor);
-    let mut entries: Vec<_> = story.transcript().iter().filter(same_talk).map(|spoken| spoken.entry).collect();
-    entries.dedup();
-    entries.iter().position(|entry| *entry == first.entry).map_or(0, |place| place + 1)
+    // What asks for the talk is said at the table, though the reply to it is heard outside.
+    let opens = |pair: &[Spoken]| pair[0].entry != pair[1].entry && pair[1].room == Room::Corridor;
+    let entries = story.transcript().windows(2).filter(|pair| opens(pair)).map(|pair| &pair[1]);
+    let mut same_talk = entries.filter(|spoken| spoken.turn == first.turn);
+    same_talk.position(|spoken| spoken.entry == first.entry).map_or(0, |place| place + 1)
 }
 
 /// What stands between two lines of which the second belongs to another turn or room.

@@ -61,7 +61,7 @@ impl PlayPhrases for English {
     fn what_keys_do(&self) -> [(&'static str, &'static str); 5] {
         [
             ("1 \u{2013} 9", "say that line"),
-            ("\u{2191} \u{2193}", "from one line to the next"),
+            ("\u{2191} \u{2193}", "from the line one is on to the next"),
             ("Enter", "say the line one is on"),
             ("R", "to leaving the record, or to coming back to it"),
             ("?", "this list"),
@@ -77,7 +77,7 @@ impl PlayPhrases for English {
         "What you can always do"
     }
     fn tell_side(&self) -> &'static str {
-        "Tell my side"
+        "Tell my side that I may step out"
     }
     fn ask_outside(&self) -> &'static str {
         "Ask for a word outside"

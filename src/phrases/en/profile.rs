@@ -90,7 +90,7 @@ impl ProfilePhrases for English {
                 "What it taught: they tell what matters to them when you tell what matters to you, once they trust you."
             }
             Dimension::Discretion => {
-                "What it taught: a limit, a weak alternative or a split on your side helps nobody once it is told."
+                "What it taught: what only weakens you helps nobody once it is told, and what matters to you buys something only once they trust you."
             }
             Dimension::Daylight => {
                 "What it taught: what belongs to people who are not in the room belongs in the open."

@@ -62,7 +62,7 @@ impl PlayPhrases for Spanish {
     fn what_keys_do(&self) -> [(&'static str, &'static str); 5] {
         [
             ("1 \u{2013} 9", "decir esa frase"),
-            ("\u{2191} \u{2193}", "pasar de una frase a otra"),
+            ("\u{2191} \u{2193}", "de la frase señalada a la siguiente"),
             ("Enter", "decir la frase señalada"),
             ("R", "ir al botón de salir, o al de volver"),
             ("?", "esta lista"),
@@ -78,7 +78,7 @@ impl PlayPhrases for Spanish {
         "Lo que siempre puedes hacer"
     }
     fn tell_side(&self) -> &'static str {
-        "Avisar a los míos"
+        "Avisar a los míos de que puedo salir"
     }
     fn ask_outside(&self) -> &'static str {
         "Pedir unas palabras fuera"

@@ -88,7 +88,7 @@ impl ProfilePhrases for Spanish {
                 "Lo que enseñó: cuentan lo que les importa cuando tú cuentas lo que te importa, una vez que confían en ti."
             }
             Dimension::Discretion => {
-                "Lo que enseñó: un límite, una alternativa débil o una división entre los tuyos no ayuda a nadie una vez contada."
+                "Lo que enseñó: lo que solo te debilita no ayuda a nadie una vez contado, y lo que te importa solo consigue algo cuando ya hay confianza."
             }
             Dimension::Daylight => {
                 "Lo que enseñó: lo que es de gente que no está en la sala corresponde tratarlo en abierto."
