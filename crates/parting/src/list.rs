@@ -15,11 +15,6 @@ impl List {
         text.lines().enumerate().map(|(index, line)| Entry::parse(line, index + 1)).collect()
     }
 
-    /// Whether the functions of this entry come later.
-    pub fn contains(&self, entry: Entry) -> bool {
-        self.0.contains(&entry)
-    }
-
     /// The entries, smallest first.
     pub fn entries(&self) -> impl Iterator<Item = Entry> + '_ {
         self.0.iter().copied()
