@@ -58,11 +58,29 @@ pub fn App(props: &Props) -> Html {
 
     let shown = Shown { session: Rc::new((*session).clone()), on_action };
     html! {
+        <ContextProvider<SharedDesk> context={(*desk).clone()}>
+            <Page program={program.clone()} {shown} />
+        </ContextProvider<SharedDesk>>
+    }
+}
+
+/// What a page needs.
+#[derive(Properties, PartialEq)]
+pub struct PageProps {
+    /// Whose it is.
+    pub program: Program,
+    /// What it shows.
+    pub shown: Shown,
+}
+
+/// The page of a program at one moment. It needs no browser.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    let PageProps { program, shown } = props;
+    html! {
         <ContextProvider<Tongue<dyn Phrases>> context={program.tongue}>
-            <ContextProvider<Visit> context={Visit(session.visits)}>
-                <ContextProvider<SharedDesk> context={(*desk).clone()}>
-                    <Frame {shown} screen={program.screen.clone()} />
-                </ContextProvider<SharedDesk>>
+            <ContextProvider<Visit> context={Visit(shown.session.visits)}>
+                <Frame shown={shown.clone()} screen={program.screen.clone()} />
             </ContextProvider<Visit>>
         </ContextProvider<Tongue<dyn Phrases>>>
     }

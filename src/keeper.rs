@@ -42,8 +42,19 @@ pub fn use_keeper(session: &Session, on_action: &Callback<Action>) {
     use_language(session.settings.language);
     use_sound(session.settings.sound);
     use_files(session, on_action);
+    use_arrival(session.waits());
     use_device(session, on_action);
     use_version(on_action);
+}
+
+/// The page hears when what was waited for is on the screen.
+#[hook]
+fn use_arrival(waits: bool) {
+    use_effect_with(waits, |&waits| {
+        if !waits {
+            page::arrived();
+        }
+    });
 }
 
 /// The player hears of another version of the game.

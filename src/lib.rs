@@ -29,6 +29,8 @@ mod model;
 mod parts;
 mod phrases;
 mod play;
+#[cfg(feature = "prerender")]
+mod prerender;
 mod profile;
 mod program;
 mod route;
@@ -37,6 +39,8 @@ mod settings;
 mod stage;
 mod study;
 
-pub use phrases::{English, Phrases, Spanish, StudyPhrases};
+pub use phrases::{English, Language, Phrases, Spanish, StudyPhrases};
+#[cfg(feature = "prerender")]
+pub use prerender::{FirstScreen, first_screens};
 pub use stage::stage;
 pub use study::study;

@@ -1,7 +1,8 @@
 //! A program on the page: it comes and goes as the page's start script says.
 
 use crate::app::{App, Program, Props};
-use crate::browser::{crash, page};
+use crate::browser::crash;
+use crate::browser::page::Root;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::AppHandle;
@@ -30,19 +31,13 @@ pub fn load_later() {
     bring_later();
 }
 
-/// Shows the program, in the place of what was there. Whether the player `arrives` from the other
-/// program: then the screen takes the focus, as any other that one goes to.
+/// Shows the program in an element, which need not be on the page yet. Whether the player `arrives` from
+/// the other program: then the screen takes the focus, as any other that one goes to.
 #[wasm_bindgen]
-pub fn enter(arrives: bool) {
+pub fn enter(root: Root, arrives: bool) {
     let Some(program) = PROGRAM.with_borrow(Clone::clone) else { return };
-    // Not the body: the page's own blocks for a failed start and a crash must stay.
-    match page::fresh_root() {
-        Some(root) => {
-            let app = yew::Renderer::<App>::with_root_and_props(root, Props { program, arrives }).render();
-            RUNNING.replace(Some(app));
-        }
-        None => crash::show(),
-    }
+    let app = yew::Renderer::<App>::with_root_and_props(root, Props { program, arrives }).render();
+    RUNNING.replace(Some(app));
 }
 
 /// Takes the program off the page. It can be entered again.

@@ -136,6 +136,12 @@ impl Session {
         }
     }
 
+    /// Whether the screen cannot be shown yet.
+    pub fn waits(&self) -> bool {
+        let case = self.case_on_screen().map(|id| self.case(&id));
+        self.index == Loaded::Waiting || case == Some(Loaded::Waiting)
+    }
+
     /// A case that has to be asked for now: its id and file.
     pub fn wanted(&self) -> Option<(String, String)> {
         let id = self.case_on_screen()?;

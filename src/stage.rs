@@ -16,7 +16,12 @@ use yew::prelude::*;
 
 /// Makes this the program of the page, in the language of these strings.
 pub fn stage(phrases: &'static dyn Phrases) {
-    program::install(Program { tongue: Tongue(phrases), screen: Callback::from(screen) });
+    program::install(program_in(phrases));
+}
+
+/// The program in the language of these strings.
+pub fn program_in(phrases: &'static dyn Phrases) -> Program {
+    Program { tongue: Tongue(phrases), screen: Callback::from(screen) }
 }
 
 fn screen(shown: Shown) -> Html {

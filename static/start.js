@@ -2,10 +2,11 @@
 // address does. It stands in the page itself, so that nothing waits for it.
 (() => {
   "use strict";
-  // Of each program its script, its binary, and what comes later; and the files of the cases: filled in
-  // after the build.
+  // Of each program its script, its binary, and what comes later; the files of the cases, and those of the
+  // first screens: filled in after the build.
   const PROGRAMS = {};
   const CASES = {};
+  const FIRST = {};
   const DIRECTIONS = { en: "ltr", es: "ltr" };
 
   // Files that are on their way before the program is that asks for them.
@@ -113,6 +114,35 @@
     return programs.get(name);
   };
 
+  const app = () => document.getElementById("app");
+  /** Whether the device keeps anything of the player, whose screens are their own then. */
+  const known = () => {
+    try {
+      return Object.keys(localStorage).some((name) => name.startsWith("otr."));
+    } catch {
+      return false;
+    }
+  };
+  /** The name of the screen that the address leads to, where it has a first screen. */
+  const named = (hash) => {
+    const id = hash.match(/^#\/case\/([^/]+)$/)?.[1];
+    return id ? `case-${id}` : /^(#\/?)?$/.test(hash) ? "home" : "";
+  };
+  /** What stands on the page until the program does. */
+  let first = null;
+  const showFirst = async () => {
+    const key = () => `${named(location.hash)}.${language}`;
+    const asked = key();
+    const file = FIRST[asked];
+    if (!file || running || known()) return;
+    const answer = await fetch(file, { priority: "high" });
+    const html = await answer.text();
+    await parsed;
+    if (answer.ok && !running && key() === asked) first = new FirstScreen(app(), html);
+  };
+  // Without one, somebody waits a little longer.
+  const glance = () => showFirst().catch(() => {});
+
   /** What the address asks for; `running` is on the page meanwhile. */
   let wanted = null;
   let running = null;
@@ -136,11 +166,19 @@
     if (program !== running) {
       running?.leave();
       running = program;
-      program.enter(arrives);
+      const root = document.createElement("div");
+      if (first) first.makeWay(root);
+      else app().replaceChildren(root);
+      program.enter(root, arrives);
     }
     dispatchEvent(new Event("otr-started"));
   };
-  addEventListener("hashchange", () => show(true));
+  addEventListener("hashchange", () => {
+    first?.leave();
+    first = null;
+    glance();
+    show(true);
+  });
   addEventListener("otr-language", () => {
     choose();
     show(true);
@@ -150,6 +188,7 @@
     const sound = await import("./sound.js").catch(() => {});
     sound?.enter(document.documentElement);
   });
+  glance();
   show(false);
   early("cases/index.bin", { cache: "no-cache" });
   const id = location.hash.match(/^#\/(?:case|play|debrief|again)\/([^/]+)/)?.[1];

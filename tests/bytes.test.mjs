@@ -1,4 +1,4 @@
-// How much has to come before the first choice: the page, the styles, the first part of its program, and a case.
+// How much has to come before the first choice, and before what is said to it.
 
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
@@ -7,25 +7,49 @@ import { brotliCompressSync } from "node:zlib";
 import { hasten, site, slow, take, visit } from "./support.mjs";
 
 const DIST = new URL("../dist/", import.meta.url);
-/** What it is now, in thousands of bytes with brotli, and a little. The aim is 150. */
-const CEILINGS = { en: 204, es: 211 };
+/**
+ * In thousands of bytes with brotli. A first choice needs the page, the styles and a first screen; 150 are
+ * what was asked for. What is said to it needs the first part of the program and the case, too: those may
+ * be what they are now, and a little.
+ */
+const CEILINGS = { choice: 25, en: 214, es: 221 };
 
 let host;
-before(async () => (host = await site()));
+let sizes;
+before(async () => {
+  host = await site();
+  const files = (await readdir(DIST, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/\//g, "/"));
+  const sized = paths.map(async (path) => [path.slice(DIST.pathname.length), brotliCompressSync(await readFile(path)).length]);
+  sizes = await Promise.all(sized);
+});
 after(() => host.close());
 
-for (const [language, ceiling] of Object.entries(CEILINGS)) {
-  it(`no more comes before the first choice than did before, in ${language}`, async () => {
-    const all = await readdir(DIST, { recursive: true });
-    const page = [/^index\.html$/, /^bars-/, /^offline-/, /^styles-/];
-    const program = [new RegExp(`^stage-${language}-[0-9a-f]+\\.js$`), new RegExp(`^stage-${language}-[0-9a-f]+\\.wasm$`)];
-    const words = [/^cases\/index\.bin$/, new RegExp(`^cases/the-offer\\.${language}\\..*\\.case$`)];
-    const needed = [...page, ...program, ...words].map((name) => all.filter((file) => name.test(file)));
-    assert.ok(needed.every((files) => files.length === 1), JSON.stringify(needed));
-    const sizes = needed.flat().map(async (file) => [file, brotliCompressSync(await readFile(new URL(file, DIST))).length]);
-    const table = await Promise.all(sizes);
-    const sum = table.reduce((sum, [, size]) => sum + size, 0) / 1000;
-    assert.ok(sum <= ceiling, `${sum} KB: ${JSON.stringify(table)}`);
+/** The files of the page, of its first screen, and of its program and case. */
+const needed = (language) => ({
+  page: [/^index\.html$/, /^bars-/, /^offline-/, /^styles-/],
+  first: [new RegExp(`^first/case-the-offer\\.${language}-`)],
+  program: [new RegExp(`^stage-${language}-[0-9a-f]+\\.js$`), new RegExp(`^stage-${language}-[0-9a-f]+\\.wasm$`)],
+  words: [/^cases\/index\.bin$/, new RegExp(`^cases/the-offer\\.${language}\\..*\\.case$`)],
+});
+
+/** Fails if the files that are meant are not one each, or more together than thousands of bytes. */
+const within = (ceiling, meant) => {
+  const files = meant.map((name) => sizes.filter(([file]) => name.test(file)));
+  assert.ok(files.every((found) => found.length === 1), JSON.stringify(files));
+  const sum = files.flat().reduce((sum, [, size]) => sum + size, 0) / 1000;
+  assert.ok(sum <= ceiling, `${sum} KB: ${JSON.stringify(files.flat())}`);
+};
+
+for (const language of ["en", "es"]) {
+  it(`no more comes before the first choice than did before, in ${language}`, () => {
+    const { page, first } = needed(language);
+    within(CEILINGS.choice, [...page, ...first]);
+  });
+
+  it(`no more comes before what is said to it than did before, in ${language}`, () => {
+    const { page, first, program, words } = needed(language);
+    within(CEILINGS[language], [...page, ...first, ...program, ...words]);
   });
 }
 
@@ -38,16 +62,15 @@ const watch = () => {
   };
 };
 
-for (const [locale, id] of [["en", "the-offer"], ["es", "night-shift"]]) {
-  it(`the first choice in ${id} waits for nothing that comes later, however soon it is made`, async () => {
+for (const [locale, id, choice] of [["en", "the-offer", 1], ["en", "night-shift", 4], ["es", "night-shift", 2], ["es", "the-offer", 3]]) {
+  it(`the answer to line ${choice} of ${id} waits for nothing that comes later, however soon it is said`, async () => {
     const before = async (page) => {
       await page.addInitScript(watch);
-      await page.addInitScript(hasten);
+      await page.addInitScript(hasten, choice);
       await slow(page);
     };
     const { page, finish } = await visit(host, { hash: `#/case/${id}`, before, options: { locale } });
-    await page.getByTestId("choices").waitFor();
-    await take(page, { act: "explain" });
+    await page.locator("article.exchange").nth(1).waitFor();
     assert.equal(await page.evaluate(() => window.stopped), undefined, "run `make later`");
     await finish();
   });

@@ -55,9 +55,9 @@ export async function site(prefix = "/", folder = DIST) {
 
 /**
  * A fresh page of the site. `finish` fails the test if the page logged an error or a warning,
- * threw, or asked another origin for anything.
+ * threw, or asked another origin for anything. It is as the program has it, unless it is wanted `early`.
  */
-export async function visit(site, { hash = "", options = {}, before = async () => {}, expected = [] } = {}) {
+export async function visit(site, { hash = "", options = {}, before = async () => {}, expected = [], early = false } = {}) {
   const context = await site.browser.newContext({ viewport: { width: 1100, height: 800 }, ...STILL, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -74,6 +74,7 @@ export async function visit(site, { hash = "", options = {}, before = async () =
   });
   await before(page);
   await page.goto(site.address + hash);
+  if (!early) await page.waitForFunction(programIsHere);
   return {
     page,
     wrongs,
@@ -84,11 +85,16 @@ export async function visit(site, { hash = "", options = {}, before = async () =
   };
 }
 
-/** Within the page: passes over the briefing as soon as it is there, before anything else has happened. */
-export const hasten = () => {
+/** Within the page: no first screen stands in for the program any more, or it could not start. */
+const programIsHere = () => document.querySelector("#app:not([data-first]) > div, main[role=alert]:not([hidden])");
+
+/** Within the page: passes over the briefing as soon as it is there, and says a line by its number at once. */
+export const hasten = (choice) => {
   const look = () => {
     document.querySelector("[data-testid=begin]")?.click();
-    if (!document.querySelector("button.say")) requestAnimationFrame(look);
+    const line = document.querySelector(`[data-choice="${choice}"]`);
+    if (line) line.click();
+    else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 };

@@ -1,5 +1,6 @@
 // Puts the start of the page into the page itself, and tells it which files there are: a program for
-// each language, and the cases. Run by trunk after the build, on what it is about to publish.
+// each language, the cases, and the first screens, which are drawn here. Run by trunk after the build, on
+// what it is about to publish.
 //
 // Trunk knows one program a page and starts that itself; here the page's own script says which. The
 // stage is parted in two on the way: what runs until a first choice, and the rest.
@@ -71,14 +72,25 @@ for (const file of readdirSync(join(dist, "cases"))) {
   if (id) cases[`${id}.${language}`] = `cases/${file}`;
 }
 
+const first = {};
+const drawn = join(WORK, "first");
+rmSync(drawn, { recursive: true, force: true });
+run("cargo", "run", "--quiet", "--bin", "prerender", "--features", "prerender", "--", join(dist, "cases"), drawn);
+mkdirSync(join(dist, "first"), { recursive: true });
+for (const file of readdirSync(drawn)) {
+  const name = file.replace(/\.html$/, "");
+  first[name] = named(join(drawn, file), `first/${name}`, "html").slice(2);
+}
+
 const html = readFileSync(page, "utf8")
   .replace(/<script type="module">[^<]*TrunkApplicationStarted[^<]*<\/script>/, "")
   .replace(/<link rel="(?:modulepreload|preload)" href="\.\/stage-[^>]*>/g, "");
-const script = ["boot.js", "start.js"]
+const script = ["boot.js", "first.js", "start.js"]
   .map((file) => readFileSync(new URL(`../static/${file}`, import.meta.url), "utf8"))
   .join("")
   .replace("const PROGRAMS = {};", `const PROGRAMS = ${JSON.stringify(programs)};`)
-  .replace("const CASES = {};", `const CASES = ${JSON.stringify(cases)};`);
+  .replace("const CASES = {};", `const CASES = ${JSON.stringify(cases)};`)
+  .replace("const FIRST = {};", `const FIRST = ${JSON.stringify(first)};`);
 const languages = Object.keys(programs).filter((name) => name.startsWith("stage-")).map((name) => name.slice(6));
 const whole = (name, files) => programs[name]?.filter(Boolean).length === files;
 const complete = languages.length > 0 && languages.every((it) => whole(`stage-${it}`, 3) && whole(`study-${it}`, 2));

@@ -5,6 +5,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::NodeRef;
 
+/// What a program lives in.
+pub type Root = Element;
+
 /// Names the page in tabs and history.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -67,15 +70,9 @@ pub fn sound(on: bool) {
     }
 }
 
-/// A new element for a program to live in, in the place of what was there: what listens on the old one
-/// goes with it.
-pub fn fresh_root() -> Option<Element> {
-    let document = document()?;
-    let app = document.get_element_by_id("app")?;
-    let root = document.create_element("div").ok()?;
-    app.set_text_content(None);
-    app.append_child(&root).ok()?;
-    Some(root)
+/// Tells the page that the screen is there, with everything that it shows.
+pub fn arrived() {
+    dispatch("otr-arrived");
 }
 
 /// Opens the browser's way of printing the page.

@@ -1,0 +1,64 @@
+//! The first screens, drawn when the site is built: the page shows them before the program is here that
+//! makes them, to somebody of whom the device keeps nothing.
+
+use crate::action::Action;
+use crate::app::{Page, PageProps, Shown};
+use crate::journal::Journal;
+use crate::phrases::{Phrases, Tongue};
+use crate::play::{Mode, Prediction};
+use crate::route::Route;
+use crate::session::Session;
+use crate::settings::Settings;
+use crate::stage::program_in;
+use futures::executor::block_on;
+use script::{Case, Index};
+use std::rc::Rc;
+use yew::{Callback, LocalServerRenderer, Reducible};
+
+/// What a link shows to somebody who comes for the first time.
+pub struct FirstScreen {
+    /// The case that is briefed; none for the list of cases.
+    pub case: Option<String>,
+    /// The screens that one can get to without the program, each as a `template`: the one of the link, and
+    /// behind a briefing the opening of the play.
+    pub html: String,
+}
+
+/// The first screens in one language: the list of cases, and every case of it that is among `cases`.
+pub fn first_screens(phrases: &'static dyn Phrases, index: &Index, cases: &[Case]) -> Vec<FirstScreen> {
+    let home = FirstScreen { case: None, html: template(phrases, index, Route::Home, None, false) };
+    let session = session(phrases, index, Route::Home, None);
+    let listed = session.listings().into_iter().filter_map(|listing| {
+        let (id, language) = (&listing.id, &listing.language);
+        cases.iter().find(|case| (&case.structure().id, &case.words().language) == (id, language))
+    });
+    let briefings = listed.map(|case| {
+        let id = &case.structure().id;
+        let screen = |plays| template(phrases, index, Route::Case(id.clone()), Some(case), plays);
+        FirstScreen { case: Some(id.clone()), html: screen(false) + &screen(true) }
+    });
+    [home].into_iter().chain(briefings).collect()
+}
+
+/// A session at its very first screen.
+fn session(phrases: &'static dyn Phrases, index: &Index, route: Route, case: Option<&Case>) -> Session {
+    let session =
+        Session::begin(Some(route), false, "", Tongue(phrases), Settings::default(), Journal::default());
+    let arrivals = case.map(|case| Action::CaseArrived(case.structure().id.clone(), Rc::new(case.clone())));
+    let arrivals = [Action::IndexArrived(Rc::new(index.clone()), Vec::new())].into_iter().chain(arrivals);
+    (*arrivals.fold(Rc::new(session), Session::reduce)).clone()
+}
+
+/// A screen, or that of the play which begins there.
+fn template(phrases: &'static dyn Phrases, index: &Index, route: Route, case: Option<&Case>, plays: bool) -> String {
+    let mut session = Rc::new(session(phrases, index, route, case));
+    if let Some(case) = case.filter(|_| plays) {
+        // As a play begins where nobody has chosen anything. The guess shows in no opening.
+        let begin = Action::Begin(case.structure().id.clone(), case.variant(), Mode::Practice, Prediction::Open);
+        session = session.reduce(begin);
+    }
+    let shown = Shown { session, on_action: Callback::noop() };
+    let props = PageProps { program: program_in(phrases), shown };
+    let html = block_on(LocalServerRenderer::<Page>::with_props(props).hydratable(false).render());
+    format!("<template>{html}</template>")
+}

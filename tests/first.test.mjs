@@ -1,0 +1,194 @@
+// First screens: what stands on the page before the program does, and what becomes of what is done there.
+
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { after, before, describe, it } from "node:test";
+import { accessible, fits, focused, site, visit } from "./support.mjs";
+
+let host;
+before(async () => (host = await site()));
+after(() => host.close());
+
+/** A page whose program comes only when it is let in. */
+async function held(hash, { before = async () => {}, ...how } = {}) {
+  let letIn;
+  const gate = new Promise((open) => (letIn = open));
+  const hold = async (page) => {
+    await page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await before(page);
+  };
+  const visited = await visit(host, { hash, early: true, before: hold, ...how });
+  const program = visited.page.locator("#app:not([data-first]) > div");
+  return {
+    ...visited,
+    async letIn() {
+      letIn();
+      await program.waitFor();
+    },
+  };
+}
+
+/** What is on the page, as a list of elements and texts; without what may differ: chance, and what somebody did. */
+const shown = () => {
+  const own = new Set(["checked", "open", "tabindex"]);
+  const described = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data.trim();
+    if (node.nodeType !== Node.ELEMENT_NODE) return "";
+    const attributes = [...node.attributes].filter(({ name }) => !own.has(name) && !(name === "href" && node.dataset.testid === "other-numbers"));
+    return `<${node.tagName} ${attributes.map(({ name, value }) => `${name}=${value}`).sort().join(" ")}>`;
+  };
+  const walk = (node) => [described(node), ...[...node.childNodes].flatMap(walk)];
+  // Where a text is cut in two is nobody's business.
+  return walk(document.querySelector("#app > div")).filter(Boolean).join("\n").replace(/\n(?!<)/g, " ");
+};
+
+describe("a first screen is the screen that the program makes", () => {
+  const screens = readdirSync(new URL("../dist/first/", import.meta.url)).map((file) => file.match(/^([^.]+)\.([a-z]+)-/));
+  assert.ok(screens.length >= 6, "no first screens were drawn");
+  for (const [, name, language] of screens) {
+    it(`${name} in ${language}`, async () => {
+      const hash = name === "home" ? "" : `#/case/${name.replace("case-", "")}`;
+      const { page, letIn, finish } = await held(hash, { options: { locale: language } });
+      await page.locator("#app[data-first] h1").waitFor();
+      const first = await page.evaluate(shown);
+      await letIn();
+      assert.equal(await page.evaluate(shown), first);
+      await finish();
+    });
+
+    if (name === "home") continue;
+    it(`the opening of ${name} in ${language}`, async () => {
+      const { page, letIn, finish } = await held(`#/case/${name.replace("case-", "")}`, { options: { locale: language } });
+      await page.getByTestId("begin").click();
+      await page.getByTestId("choices").waitFor();
+      assert.equal(await focused(page), "H1");
+      const first = await page.evaluate(shown);
+      assert.equal(await page.evaluate(() => document.documentElement.dataset.room), "table");
+      await letIn();
+      assert.equal(await focused(page), "H1");
+      assert.equal(await page.evaluate(shown), first);
+      await page.waitForURL(/#\/play\//);
+      await finish();
+    });
+  }
+});
+
+it("the line that is chosen before the program is there is answered when it is", async () => {
+  const { page, letIn, finish } = await held("#/case/the-offer");
+  await page.getByTestId("begin").click();
+  const line = page.locator('[data-choice="2"]');
+  const said = await line.locator(".said").innerText();
+  await line.click();
+  assert.equal(await line.getAttribute("aria-busy"), "true");
+  // It counts: another one does not take its place.
+  await page.locator('[data-choice="4"]').click();
+  await letIn();
+  const answer = page.locator("article.exchange").nth(1);
+  await answer.getByText(said).waitFor();
+  assert.equal(await focused(page), "H2 exchange-1");
+  assert.equal(await page.locator("article.exchange").count(), 2);
+  await page.reload();
+  await page.locator("article.exchange").nth(1).getByText(said).waitFor();
+  await finish();
+});
+
+it("who chooses how to play before the program is there plays so", async () => {
+  const { page, letIn, finish } = await held("#/case/night-shift");
+  await page.getByText("Assessed").click();
+  await page.getByRole("radio", { name: "Turn 5" }).or(page.locator('input[name="prediction"][value="5"]')).first().check({ force: true });
+  await page.getByTestId("begin").click();
+  assert.equal(await page.getByTestId("begin").getAttribute("aria-busy"), "true");
+  await letIn();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.getByTestId("coach").count(), 0, "practice has a coach");
+  const kept = await page.evaluate(() => localStorage.getItem("otr.play.night-shift"));
+  assert.match(kept, /assessed/);
+  assert.match(kept, /\b5\b/);
+  await finish();
+});
+
+it("place, focus and what was opened stay as they are when the program comes", async () => {
+  const { page, letIn, finish } = await held("#/case/the-offer");
+  await page.getByTestId("begin").click();
+  await page.getByTestId("more").locator("summary").click();
+  const last = page.locator('[data-testid="more"] button.say').last();
+  await last.scrollIntoViewIfNeeded();
+  await last.focus();
+  const [text, before] = [await last.innerText(), await last.boundingBox()];
+  await letIn();
+  assert.equal(await page.evaluate(() => document.activeElement.innerText), text);
+  assert.deepEqual(await last.boundingBox(), before);
+  await finish();
+});
+
+it("links lead on before the program is there, and skip to the content", async () => {
+  const { page, letIn, finish } = await held("");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await focused(page), "MAIN main");
+  await page.getByRole("link", { name: "The Offer" }).click();
+  await page.getByRole("heading", { level: 1, name: "The Offer" }).waitFor();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByText("One moment").waitFor();
+  await letIn();
+  await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+  await finish();
+});
+
+it("somebody whom the device knows waits for their own screen", async () => {
+  const known = (page) => page.addInitScript(() => localStorage.setItem("otr.settings", "theme=dark"));
+  const { page, letIn, finish } = await held("#/case/the-offer", { before: known });
+  await page.getByText("One moment").waitFor();
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("h1:visible").count(), 0);
+  await letIn();
+  await page.getByTestId("begin").waitFor();
+  await finish();
+});
+
+it("where the first screen does not come, the program does", async () => {
+  const never = (page) => page.route(/\/first\//, (route) => route.abort());
+  const { page, letIn, finish } = await held("#/case/the-offer", { before: never, expected: [/ERR_FAILED/] });
+  await page.getByText("One moment").waitFor();
+  await letIn();
+  await page.getByTestId("begin").waitFor();
+  await finish();
+});
+
+it("where the program does not come, that is said in the place of the first screen", async () => {
+  const never = (page) => page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, (route) => route.abort());
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: never, early: true, expected: [/ERR_FAILED/, /Failed to fetch/] });
+  await page.getByRole("heading", { name: "cannot start" }).waitFor();
+  assert.equal(await page.getByTestId("begin").isVisible(), false);
+  await finish();
+});
+
+it("lines that have begun to appear go on appearing", async () => {
+  const options = { reducedMotion: "no-preference" };
+  const { page, letIn, finish } = await held("#/case/the-offer", { options });
+  const lines = () => document.querySelector(".latest").getAnimations({ subtree: true }).map((it) => it.currentTime);
+  await page.getByTestId("begin").click();
+  await page.waitForFunction(() => document.querySelector(".latest")?.getAnimations({ subtree: true })[0]?.currentTime > 600);
+  const before = await page.evaluate(lines);
+  await letIn();
+  const after = await page.evaluate(lines);
+  assert.ok(after.every((time) => time >= Math.min(...before)), `${before} and then ${after}`);
+  await finish();
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  it(`a first screen is for everyone, too, ${colorScheme}`, async () => {
+    const { page, finish } = await held("#/case/the-offer", { options: { colorScheme, viewport: { width: 320, height: 640 } } });
+    await page.getByTestId("begin").waitFor();
+    await accessible(page, "briefing");
+    await fits(page, "briefing");
+    await page.getByTestId("begin").click();
+    await page.locator('[data-choice="1"]').click();
+    await accessible(page, "opening");
+    await fits(page, "opening");
+    await finish();
+  });
+}
