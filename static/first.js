@@ -37,8 +37,17 @@ class FirstScreen {
       // The opening is that of a play in which nothing was chosen but to begin.
       const asked = [...root.querySelectorAll("input")].every((input) => input.checked === input.defaultChecked);
       if (this.screens[this.place + 1] && asked) this.goOn();
-      else now.ariaBusy = "true";
+      else this.wait(now, root);
     }
+  }
+
+  /** The program has to come first. */
+  wait(pressed, root) {
+    pressed.ariaBusy = "true";
+    // Readers hear of it, too.
+    const moment = this.before.find((node) => node.matches?.(".boot")).cloneNode(true);
+    moment.classList.add("unseen");
+    root.querySelector("[role=status]").append(moment);
   }
 
   goOn() {

@@ -83,6 +83,7 @@ it("the line that is chosen before the program is there is answered when it is",
   const said = await line.locator(".said").innerText();
   await line.click();
   assert.equal(await line.getAttribute("aria-busy"), "true");
+  assert.equal(await page.getByRole("status").first().innerText(), "One moment");
   // It counts: another one does not take its place.
   await page.locator('[data-choice="4"]').click();
   await letIn();
