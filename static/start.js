@@ -125,7 +125,8 @@
   };
   /** The name of the screen that the address leads to, where it has a first screen. */
   const named = (hash) => {
-    const id = hash.match(/^#\/case\/([^/]+)$/)?.[1];
+    // Where there is no play yet, its address leads to the briefing.
+    const id = hash.match(/^#\/(?:case|play)\/([^/]+)$/)?.[1];
     return id ? `case-${id}` : /^(#\/?)?$/.test(hash) ? "home" : "";
   };
   /** What stands on the page until the program does. */

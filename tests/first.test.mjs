@@ -139,6 +139,15 @@ it("links lead on before the program is there, and skip to the content", async (
   await finish();
 });
 
+it("the address of a play that is not there shows the briefing", async () => {
+  const { page, letIn, finish } = await held("#/play/the-offer");
+  await page.getByTestId("begin").waitFor();
+  const first = await page.evaluate(shown);
+  await letIn();
+  assert.equal(await page.evaluate(shown), first);
+  await finish();
+});
+
 it("somebody whom the device knows waits for their own screen", async () => {
   const known = (page) => page.addInitScript(() => localStorage.setItem("otr.settings", "theme=dark"));
   const { page, letIn, finish } = await held("#/case/the-offer", { before: known });

@@ -74,7 +74,7 @@ it("a damaged case is said in words, and nothing else breaks", async () => {
 });
 
 it("says what it needs where scripts are switched off", async () => {
-  const { page, finish } = await visit(host, { options: { javaScriptEnabled: false } });
+  const { page, finish } = await visit(host, { options: { javaScriptEnabled: false }, early: true });
   assert.match(await page.locator("noscript").innerText(), /JavaScript/);
   await finish();
 });

@@ -79,7 +79,7 @@ async function opened(host) {
   }
   const shift = await page.evaluate(() => window.shift);
   await finish();
-  return { briefing, choice, reply, line: median(lines), lines, shift, files };
+  return { briefing, choice, reply, line: median(lines), shift, files };
 }
 
 /** The bytes of files, as a host with brotli sends them. */
@@ -104,5 +104,4 @@ console.table([{
   "to the first choice, KB brotli": await bytes("choice"),
   "to its reply, KB brotli": await bytes("reply"),
 }]);
-console.log(runs.map(r=>[r.choice,r.reply,r.lines.map(Math.round),r.files.choice,r.files.reply]));
 await host.close();

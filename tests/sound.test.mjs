@@ -63,7 +63,7 @@ function overhear() {
 
 /** The page with the module in it, and without a gesture as yet. */
 async function listen({ before = (page) => page.addInitScript(overhear), options } = {}) {
-  const visited = await visit(host, { before, options });
+  const visited = await visit(host, { before, options, early: true });
   const { page } = visited;
   const debug = await page.context().newCDPSession(page);
   // What playwright evaluates counts as a gesture, and this does not.
