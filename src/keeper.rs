@@ -42,17 +42,17 @@ pub fn use_keeper(session: &Session, on_action: &Callback<Action>) {
     use_language(session.settings.language);
     use_sound(session.settings.sound);
     use_files(session, on_action);
-    use_arrival(session.waits());
+    use_shown(session.waits(), session.visits);
     use_device(session, on_action);
     use_version(on_action);
 }
 
-/// The page hears when what was waited for is on the screen.
+/// The page hears of each screen, once everything is here that is on it.
 #[hook]
-fn use_arrival(waits: bool) {
-    use_effect_with(waits, |&waits| {
+fn use_shown(waits: bool, visits: u32) {
+    use_effect_with((waits, visits), |&(waits, _)| {
         if !waits {
-            page::arrived();
+            page::shown();
         }
     });
 }

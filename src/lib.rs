@@ -2,7 +2,7 @@
 //!
 //! In the first, [`stage`], one chooses a case and plays; in the second, [`study`], one looks at what
 //! was played. Nobody has to load the second to make a first choice, and each speaks one language:
-//! `src/bin/` names them all, and `static/start.js` loads the one that the address asks for.
+//! `src/bin/` has each of them, and `static/start.js` loads the one that the address asks for.
 //!
 //! Within a program, one `session::Session` holds everything the screens show; one
 //! `action::Action` is the only way they talk back; `keeper` does what has to do with the world

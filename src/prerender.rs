@@ -26,39 +26,37 @@ pub struct FirstScreen {
 
 /// The first screens in one language: the list of cases, and every case of it that is among `cases`.
 pub fn first_screens(phrases: &'static dyn Phrases, index: &Index, cases: &[Case]) -> Vec<FirstScreen> {
-    let home = FirstScreen { case: None, html: template(phrases, index, Route::Home, None, false) };
-    let session = session(phrases, index, Route::Home, None);
-    let listed = session.listings().into_iter().filter_map(|listing| {
+    let list = session(phrases, index, Route::Home, None);
+    let home = FirstScreen { case: None, html: template(list.clone(), phrases, phrases.name()) };
+    let listed = list.listings().into_iter().filter_map(|listing| {
         let (id, language) = (&listing.id, &listing.language);
         cases.iter().find(|case| (&case.structure().id, &case.words().language) == (id, language))
     });
     let briefings = listed.map(|case| {
-        let id = &case.structure().id;
-        let screen = |plays| template(phrases, index, Route::Case(id.clone()), Some(case), plays);
-        FirstScreen { case: Some(id.clone()), html: screen(false) + &screen(true) }
+        let (id, title) = (&case.structure().id, &case.words().title);
+        let briefing = session(phrases, index, Route::Case(id.clone()), Some(case));
+        // As a play begins where nobody has chosen anything. The guess shows in no opening.
+        let begin = Action::Begin(id.clone(), case.variant(), Mode::Practice, Prediction::Open);
+        let opening = briefing.clone().reduce(begin);
+        let html = template(briefing, phrases, &phrases.briefing_of(title)) + &template(opening, phrases, title);
+        FirstScreen { case: Some(id.clone()), html }
     });
     [home].into_iter().chain(briefings).collect()
 }
 
 /// A session at its very first screen.
-fn session(phrases: &'static dyn Phrases, index: &Index, route: Route, case: Option<&Case>) -> Session {
-    let session =
-        Session::begin(Some(route), false, "", Tongue(phrases), Settings::default(), Journal::default());
-    let arrivals = case.map(|case| Action::CaseArrived(case.structure().id.clone(), Rc::new(case.clone())));
-    let arrivals = [Action::IndexArrived(Rc::new(index.clone()), Vec::new())].into_iter().chain(arrivals);
-    (*arrivals.fold(Rc::new(session), Session::reduce)).clone()
+fn session(phrases: &'static dyn Phrases, index: &Index, route: Route, case: Option<&Case>) -> Rc<Session> {
+    let session = Session::begin(Some(route), false, "", Tongue(phrases), Settings::default(), Journal::default());
+    let index = Action::IndexArrived(Rc::new(index.clone()), Vec::new());
+    let case = case.map(|case| Action::CaseArrived(case.structure().id.clone(), Rc::new(case.clone())));
+    [index].into_iter().chain(case).fold(Rc::new(session), Session::reduce)
 }
 
-/// A screen, or that of the play which begins there.
-fn template(phrases: &'static dyn Phrases, index: &Index, route: Route, case: Option<&Case>, plays: bool) -> String {
-    let mut session = Rc::new(session(phrases, index, route, case));
-    if let Some(case) = case.filter(|_| plays) {
-        // As a play begins where nobody has chosen anything. The guess shows in no opening.
-        let begin = Action::Begin(case.structure().id.clone(), case.variant(), Mode::Practice, Prediction::Open);
-        session = session.reduce(begin);
-    }
+/// The screen of a session, and what tabs and history say of it.
+fn template(session: Rc<Session>, phrases: &'static dyn Phrases, title: &str) -> String {
     let shown = Shown { session, on_action: Callback::noop() };
     let props = PageProps { program: program_in(phrases), shown };
     let html = block_on(LocalServerRenderer::<Page>::with_props(props).hydratable(false).render());
-    format!("<template>{html}</template>")
+    let title = phrases.page_title(title).replace('&', "&amp;").replace('"', "&quot;");
+    format!("<template data-title=\"{title}\">{html}</template>")
 }

@@ -12,6 +12,10 @@
     // A panic has a block of its own.
     if (!started && document.getElementById("crash")?.hidden) show(false);
   };
+  const perhaps = () => {
+    // A first screen is good for something as long as the program can still come.
+    if (!document.querySelector("#app[data-first]")) noStart();
+  };
   // Not every error keeps the app from starting: one of an extension does not.
   const begin = () => {
     started = true;
@@ -28,9 +32,10 @@
       document.getElementById(id).hidden = hidden;
     }
   });
-  // Whatever keeps the program from running arrives as one of these.
-  addEventListener("error", noStart, true);
-  addEventListener("unhandledrejection", noStart);
+  addEventListener("otr-first", () => show(true));
+  // Whatever else keeps the program from running arrives as one of these.
+  addEventListener("error", perhaps);
+  addEventListener("unhandledrejection", perhaps);
   addEventListener("DOMContentLoaded", () => {
     if (typeof WebAssembly !== "object") noStart();
     for (const button of document.querySelectorAll("[data-reload]")) {

@@ -1,121 +1,179 @@
 // A first screen: what stands on the page before the program does that makes it. It was drawn when the site
 // was built, for somebody of whom the device keeps nothing. What is done on it meanwhile is done again once
-// the program is here.
-class FirstScreen {
-  /** Shows it in an element. */
-  constructor(app, html) {
-    const drawn = document.createElement("template");
-    drawn.innerHTML = html;
-    this.app = app;
-    this.before = [...app.childNodes];
-    this.left = false;
-    // A briefing has a second, the opening of the play: the only button of the first leads there.
-    this.screens = Array.from(drawn.content.children, (template) => {
-      const root = document.createElement("div");
-      root.append(template.content);
-      root.addEventListener("click", (event) => this.click(event));
-      return { root, pressed: null };
-    });
-    this.place = 0;
-    // Any press brings the lines that have not appeared yet, as it does in the program.
-    const skip = () => (document.documentElement.dataset.skipped = "");
-    this.skipping = new AbortController();
-    for (const press of ["pointerdown", "keydown"]) addEventListener(press, skip, this.skipping);
-    app.dataset.first = "";
-    app.replaceChildren(this.screens[0].root);
-  }
+// the program shows the same.
+const FirstScreen = (() => {
+  "use strict";
+  const page = document.documentElement;
+  const everything = (root) => [...root.querySelectorAll(".skip, header.site *, main, main *")];
+  const task = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+  /** The program has something else to show, and shows it. */
+  const shown = () => new Promise((done) => addEventListener("otr-shown", done, { once: true }));
 
-  click(event) {
-    const { root, pressed } = this.screens[this.place];
-    const now = event.target.closest("button, .skip");
-    if (!now) return;
-    if (now.matches(".skip")) {
-      event.preventDefault();
-      root.querySelector("main").focus();
-    } else if (!pressed) {
-      this.screens[this.place].pressed = now;
-      // The opening is that of a play in which nothing was chosen but to begin.
-      const asked = [...root.querySelectorAll("input")].every((input) => input.checked === input.defaultChecked);
-      if (this.screens[this.place + 1] && asked) this.goOn();
-      else this.wait(now, root);
+  return class FirstScreen {
+    /** Shows it in an element; an error where a host answers with something else. `goes` calls back with the address of the opening. */
+    constructor(app, html, goes) {
+      const drawn = document.createElement("template");
+      drawn.innerHTML = html;
+      // Behind a briefing there is the opening of the play.
+      const templates = [...drawn.content.children].filter((element) => element.matches("template"));
+      this.screens = templates.map(({ content, dataset }) => {
+        const root = document.createElement("div");
+        root.append(content);
+        return { root, title: dataset.title, pressed: null };
+      });
+      if (this.screens.length === 0) throw new Error("no first screen");
+      this.app = app;
+      this.goes = goes;
+      this.before = [...app.childNodes];
+      this.left = false;
+      this.listening = new AbortController();
+      const listen = (kind, hear) => addEventListener(kind, hear, { signal: this.listening.signal });
+      for (const press of ["pointerdown", "keydown"]) listen(press, () => (page.dataset.skipped = ""));
+      listen("keydown", (event) => this.key(event));
+      listen("click", (event) => this.click(event));
+      app.dataset.first = "";
+      this.show(0);
     }
-  }
 
-  /** The program has to come first. */
-  wait(pressed, root) {
-    pressed.ariaBusy = "true";
-    // Readers hear of it, too.
-    const moment = this.before.find((node) => node.matches?.(".boot")).cloneNode(true);
-    moment.classList.add("unseen");
-    root.querySelector("[role=status]").append(moment);
-  }
-
-  goOn() {
-    this.place += 1;
-    const { root } = this.screens[this.place];
-    this.app.replaceChildren(root);
-    document.documentElement.dataset.room = root.querySelector("[data-room]").dataset.room;
-    delete document.documentElement.dataset.skipped;
-    root.querySelector("h1").focus();
-    scrollTo(0, 0);
-  }
-
-  /** Gives its place to what the program shows in an element, once that is the screen that stands here. */
-  async makeWay(program) {
-    this.program = program;
-    await new Promise((done) => addEventListener("otr-arrived", done, { once: true }));
-    if (this.left) return;
-    const { scrollX, scrollY } = window;
-    for (const { root, pressed } of this.screens.slice(0, this.place)) {
-      await repeat(root, program);
-      // Before anything is painted.
-      const changed = new Promise((done) => new MutationObserver(done).observe(program, { childList: true, subtree: true }));
-      twin(pressed, root, program)?.click();
-      await Promise.race([changed, new Promise((done) => setTimeout(done, 1000))]);
+    show(place) {
+      this.place = place;
+      const { root, title } = this.screens[place];
+      this.app.replaceChildren(root);
+      document.title = title;
+      // Until something is pressed, lines appear one after the other.
+      delete page.dataset.skipped;
     }
-    const { root, pressed } = this.screens[this.place];
-    await repeat(root, program);
-    const focused = twin(document.activeElement, root, program);
-    const appearing = root.getAnimations({ subtree: true }).map((it) => [twin(it.effect.target, root, program), it.currentTime]);
-    this.leave();
-    scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-    focused?.focus({ preventScroll: true });
-    const times = new Map(appearing);
-    for (const animation of program.getAnimations({ subtree: true })) {
-      const time = times.get(animation.effect.target);
-      if (time === undefined) animation.finish();
-      else animation.currentTime = time;
+
+    /** Has the screen be where somebody has come to: its heading takes the focus. */
+    arrive() {
+      this.screens[this.place].root.querySelector("h1").focus();
+      scrollTo(0, 0);
     }
-    if (pressed) twin(pressed, root, program)?.click();
+
+    /** Numbers say lines, as they do in the program. */
+    key(event) {
+      const typing = event.target.matches("input, select, textarea");
+      if (typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat || !/^[1-9]$/.test(event.key)) return;
+      this.screens[this.place].root.querySelector(`[data-choice="${event.key}"]`)?.click();
+    }
+
+    click(event) {
+      const screen = this.screens[this.place];
+      const pressed = event.target.closest("button, .skip");
+      // The second click of a double click was not meant for what has come beneath it.
+      if (!screen.root.contains(pressed) || event.detail > 1 || pressed.ariaDisabled === "true") return;
+      if (pressed.matches(".skip")) {
+        event.preventDefault();
+        screen.root.querySelector("main").focus();
+        return;
+      }
+      // Nothing has been said yet: one may think better of it.
+      if (screen.pressed) screen.pressed.ariaBusy = null;
+      screen.pressed = pressed;
+      // The opening was drawn for whoever chooses nothing but to begin.
+      const chosen = [...screen.root.querySelectorAll("input")].some((input) => input.checked !== input.defaultChecked);
+      if (this.screens[this.place + 1] && !chosen) this.begin();
+      else this.wait(pressed, screen.root);
+    }
+
+    /** The only button of a briefing leads to the opening. */
+    begin() {
+      this.goes();
+      this.show(this.place + 1);
+      page.dataset.room = this.app.querySelector("[data-room]").dataset.room;
+      this.arrive();
+    }
+
+    /** The program has to come first, and readers hear of it. */
+    wait(pressed, root) {
+      pressed.ariaBusy = "true";
+      const moment = this.before.find((node) => node.matches?.(".boot")).cloneNode(true);
+      moment.classList.add("unseen");
+      root.querySelector("[role=status]").replaceChildren(moment);
+    }
+
+    /** Gives its place to what the program shows in an element, once that is the screen that stands here. */
+    async makeWay(program) {
+      this.program = program;
+      try {
+        await shown();
+        if (this.left) return;
+        const { scrollX: left, scrollY: top } = window;
+        const skipped = "skipped" in page.dataset;
+        for (const screen of this.screens.slice(0, this.place)) {
+          repeat(screen.root, program);
+          const begun = shown();
+          if (press(screen, program)) await Promise.race([begun, task(1000)]);
+          if (this.left) return;
+        }
+        const screen = this.screens[this.place];
+        // What was chosen is taken in before anything is pressed.
+        if (repeat(screen.root, program)) await task(0);
+        if (this.left) return;
+        const restore = remember(screen.root, program);
+        this.leave();
+        if (skipped) page.dataset.skipped = "";
+        scrollTo({ left, top, behavior: "instant" });
+        restore();
+        // The screen is another where a file did not come, or another tab has begun a play.
+        if (screen.pressed && !press(screen, program)) program.querySelector("h1")?.focus();
+      } finally {
+        this.leave();
+      }
+    }
+
+    /** Gives its place to the program as it is, or to what was here before. */
+    leave() {
+      if (this.left) return;
+      this.left = true;
+      this.listening.abort();
+      delete this.app.dataset.first;
+      this.app.replaceChildren(...(this.program ? [this.program] : this.before));
+      if (!this.app.querySelector("[data-room]")) delete page.dataset.room;
+    }
+  };
+
+  /** The element of the program's screen that one of the first screen stands for; none where they differ. */
+  function twin(element, from, to) {
+    const found = everything(to)[everything(from).indexOf(element)];
+    return found?.tagName === element.tagName && found.textContent === element.textContent ? found : null;
   }
 
-  /** Gives its place to the program as it is, or to what was here before. */
-  leave() {
-    if (this.left) return;
-    this.left = true;
-    this.skipping.abort();
-    delete this.app.dataset.first;
-    this.app.replaceChildren(...(this.program ? [this.program] : this.before));
+  /** Presses what was pressed. Whether it is there. */
+  function press({ root, pressed }, program) {
+    const same = twin(pressed, root, program);
+    same?.click();
+    return same !== null;
   }
-}
 
-const everything = (root) => [...root.querySelectorAll(".skip, header.site *, main, main *")];
-
-/** The element of the program's screen that one of the first screen stands for. */
-const twin = (element, from, to) => {
-  const found = everything(to)[everything(from).indexOf(element)];
-  return found?.tagName === element.tagName ? found : null;
-};
-
-/** Has the program's screen be as somebody left the first one. */
-const repeat = async (root, program) => {
-  for (const details of root.querySelectorAll("details[open]")) twin(details, root, program)?.setAttribute("open", "");
-  for (const input of root.querySelectorAll("input:checked")) {
-    const same = twin(input, root, program);
-    if (!same || same.checked) continue;
-    same.checked = true;
-    same.dispatchEvent(new Event("change", { bubbles: true }));
-    // The program takes it in before anything else is pressed.
-    await new Promise((done) => setTimeout(done));
+  /** Has the program's screen be opened and filled in as the first one. Whether that changes anything for the program. */
+  function repeat(root, program) {
+    for (const details of root.querySelectorAll("details[open]")) twin(details, root, program)?.setAttribute("open", "");
+    const inputs = [...root.querySelectorAll("input:checked")].map((input) => twin(input, root, program));
+    const changed = inputs.filter((input) => input && !input.checked);
+    for (const input of changed) {
+      input.checked = true;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    return changed.length > 0;
   }
-};
+
+  /** Notes what is lost when a screen leaves the page, and how to have the other one be the same. */
+  function remember(root, program) {
+    const focused = root.contains(document.activeElement) ? document.activeElement : null;
+    const same = focused && (twin(focused, root, program) ?? program.querySelector("h1"));
+    const scrolled = everything(root).filter((element) => element.scrollTop > 0);
+    const places = scrolled.map((element) => [twin(element, root, program), element.scrollTop]);
+    const appearing = root.getAnimations({ subtree: true });
+    const times = new Map(appearing.map(({ effect, currentTime }) => [twin(effect.target, root, program), currentTime]));
+    return () => {
+      for (const [element, top] of places) element?.scrollTo(0, top);
+      for (const animation of program.getAnimations({ subtree: true })) {
+        const time = times.get(animation.effect.target);
+        if (time !== undefined) animation.currentTime = time;
+        else if (animation.animationName === "appear") animation.finish();
+      }
+      same?.focus({ preventScroll: true });
+    };
+  }
+})();

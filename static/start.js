@@ -9,6 +9,8 @@
   const FIRST = {};
   const DIRECTIONS = { en: "ltr", es: "ltr" };
 
+  const INDEX = "cases/index.bin";
+
   // Files that are on their way before the program is that asks for them.
   globalThis.otrEarly = new Map();
 
@@ -123,26 +125,44 @@
       return false;
     }
   };
-  /** The name of the screen that the address leads to, where it has a first screen. */
+  /** The case that an address is about. Where there is no play of it yet, that of the play leads to the briefing. */
+  const caseOf = (hash) => hash.match(/^#\/(?:case|play|debrief|again)\/([^/]+)/)?.[1];
+  /** The name of the first screen of an address, where there is one. */
   const named = (hash) => {
-    // Where there is no play yet, its address leads to the briefing.
-    const id = hash.match(/^#\/(?:case|play)\/([^/]+)$/)?.[1];
-    return id ? `case-${id}` : /^(#\/?)?$/.test(hash) ? "home" : "";
+    if (/^(#\/?)?$/.test(hash)) return "home";
+    return /^#\/(case|play)\/[^/]+$/.test(hash) ? `case-${caseOf(hash)}` : "";
   };
-  /** What stands on the page until the program does. */
+  /** What stands on the page until the program does, and its address. */
   let first = null;
+  let firstAt = null;
+  /** Whether a part of the program could not be had. */
+  let missing = false;
+  /** Whether somebody has gone on before the program was there: then the heading of what comes takes the focus. */
+  let moved = false;
   const showFirst = async () => {
-    const key = () => `${named(location.hash)}.${language}`;
-    const asked = key();
-    const file = FIRST[asked];
+    const at = location.hash;
+    const file = FIRST[`${named(at)}.${language}`];
     if (!file || running || known()) return;
     const answer = await fetch(file, { priority: "high" });
     const html = await answer.text();
     await parsed;
-    if (answer.ok && !running && key() === asked) first = new FirstScreen(app(), html);
+    if (!answer.ok || running || missing || first || at !== location.hash) return;
+    firstAt = at;
+    first = new FirstScreen(app(), html, () => {
+      firstAt = `#/play/${caseOf(at)}`;
+      history.pushState(null, "", firstAt);
+    });
+    dispatchEvent(new Event("otr-first"));
+    if (moved) first.arrive();
   };
-  // Without one, somebody waits a little longer.
-  const glance = () => showFirst().catch(() => {});
+  /** Asks for what the program is going to ask for. Without a first screen, somebody waits a little longer. */
+  const prepare = () => {
+    showFirst().catch(() => {});
+    if (!globalThis.otrEarly.has(INDEX)) early(INDEX, { cache: "no-cache" });
+    const id = caseOf(location.hash);
+    const file = CASES[`${id}.${language}`] ?? CASES[`${id}.en`];
+    if (file && !globalThis.otrEarly.has(file)) early(file);
+  };
 
   /** What the address asks for; `running` is on the page meanwhile. */
   let wanted = null;
@@ -160,6 +180,7 @@
       // The player may have gone on meanwhile, here and below.
       if (wanted !== asked) return;
       wanted = null;
+      missing = true;
       dispatchEvent(new Event("otr-missing"));
       throw error;
     }
@@ -168,16 +189,25 @@
       running?.leave();
       running = program;
       const root = document.createElement("div");
-      if (first) first.makeWay(root);
+      if (first) first.makeWay(root).finally(() => (first = null));
       else app().replaceChildren(root);
+      if (moved && !first) addEventListener("otr-shown", () => root.querySelector("h1")?.focus(), { once: true });
+      moved = false;
       program.enter(root, arrives);
     }
     dispatchEvent(new Event("otr-started"));
   };
   addEventListener("hashchange", () => {
-    first?.leave();
-    first = null;
-    glance();
+    const home = (hash) => named(hash) === "home";
+    const stands = first && (location.hash === firstAt || (home(location.hash) && home(firstAt)));
+    if (!stands) {
+      first?.leave();
+      first = null;
+    }
+    if (!running && !stands) {
+      moved = true;
+      prepare();
+    }
     show(true);
   });
   addEventListener("otr-language", () => {
@@ -189,10 +219,7 @@
     const sound = await import("./sound.js").catch(() => {});
     sound?.enter(document.documentElement);
   });
-  glance();
+  // First what is looked at first.
+  prepare();
   show(false);
-  early("cases/index.bin", { cache: "no-cache" });
-  const id = location.hash.match(/^#\/(?:case|play|debrief|again)\/([^/]+)/)?.[1];
-  const file = CASES[`${id}.${language}`] ?? CASES[`${id}.en`];
-  if (file) early(file);
 })();

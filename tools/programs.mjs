@@ -78,8 +78,9 @@ rmSync(drawn, { recursive: true, force: true });
 run("cargo", "run", "--quiet", "--bin", "prerender", "--features", "prerender", "--", join(dist, "cases"), drawn);
 mkdirSync(join(dist, "first"), { recursive: true });
 for (const file of readdirSync(drawn)) {
-  const name = file.replace(/\.html$/, "");
-  first[name] = named(join(drawn, file), `first/${name}`, "html").slice(2);
+  // No page of its own, which some hosts would add something to.
+  const name = file.replace(/\.txt$/, "");
+  first[name] = named(join(drawn, file), `first/${name}`, "txt").slice(2);
 }
 
 const html = readFileSync(page, "utf8")

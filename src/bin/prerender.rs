@@ -35,7 +35,7 @@ fn draw(cases: &Path, out: &Path) -> Result<(), String> {
         };
         for screen in first_screens(phrases, &index, &listed) {
             let address = screen.case.map_or("home".to_owned(), |id| format!("case-{id}"));
-            let file = out.join(format!("{address}.{}.html", language.code()));
+            let file = out.join(format!("{address}.{}.txt", language.code()));
             fs::write(&file, screen.html).map_err(|error| format!("{}: {error}", file.display()))?;
         }
     }

@@ -70,9 +70,9 @@ pub fn sound(on: bool) {
     }
 }
 
-/// Tells the page that the screen is there, with everything that it shows.
-pub fn arrived() {
-    dispatch("otr-arrived");
+/// Tells the page that a screen is there, with everything that it shows.
+pub fn shown() {
+    dispatch("otr-shown");
 }
 
 /// Opens the browser's way of printing the page.
