@@ -12,6 +12,7 @@ const TYPES = {
   ".css": "text/css",
   ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".png": "image/png",
   ".json": "application/json",
   ".webmanifest": "application/manifest+json",
