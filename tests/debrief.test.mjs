@@ -27,6 +27,12 @@ async function debriefed(page, { title }, moves, pick = null) {
   await page.getByTestId("curve-table").waitFor({ state: "attached", timeout: 60_000 });
 }
 
+/** Unfolds what is folded in a part of the page, and what is folded in that. */
+const unfold = (part) => part.locator("details").evaluateAll((all) => all.forEach((it) => (it.open = true)));
+
+/** A window as small as a phone's. */
+const PHONE = { viewport: { width: 360, height: 640 } };
+
 describe("the debrief", () => {
   let host;
   before(async () => (host = await site()));
@@ -64,10 +70,12 @@ describe("the debrief", () => {
       await debriefed(page, offer, tellAll);
       const ledger = page.getByTestId("ledger-table").locator("tbody tr");
       assert.equal(await ledger.count(), 3);
+      await accessible(page, `a poor play as it opens, ${theme}`);
+      await fits(page, "a poor play as it opens");
+      await unfold(page.locator("#main"));
       assert.equal(await page.getByTestId("outcome").locator("svg .risen").count(), 1, "their limit rose");
       const blunder = page.locator(".mark.blunder").first();
       assert.match(await blunder.innerText(), /would have kept [0-9.]+ points? more/);
-      await blunder.locator("summary").click();
       const line = await blunder.locator("ol li").allInnerTexts();
       assert.ok(line.length > 3, "the better line goes to its end");
       assert.match(line.at(-1), /This package on the table/);
@@ -93,11 +101,78 @@ describe("the debrief", () => {
     await debriefed(page, offer, offer.good);
     const links = page.getByTestId("contents").getByRole("link");
     assert.equal(await links.count(), 10);
+    let folds = 0;
     for (const link of await links.all()) {
       const name = await link.innerText();
       await link.click();
       assert.equal(await page.evaluate(() => document.activeElement.innerText), name);
+      const fold = page.locator(`#${await page.evaluate(() => document.activeElement.id)}-fold`);
+      if ((await fold.count()) === 0) continue;
+      assert.ok(await fold.evaluate((it) => it.open), `${name} is unfolded`);
+      folds += 1;
     }
+    assert.equal(folds, 6, "parts with something folded");
+    await finish();
+  });
+
+  for (const [what, moves] of [["a good play", offer.good], ["a poor one", tellAll]]) {
+    it(`of ${what} is short on a phone, and says nothing twice`, async () => {
+      const { page, finish } = await visit(host, { options: PHONE });
+      await debriefed(page, offer, moves, 1);
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      assert.ok(screens <= 14, `${screens} screens`);
+      const seen = page.locator(".debrief > :not(nav) :is(h2, h3, p, li:not(:has(p, summary)), blockquote, summary):visible");
+      const texts = (await seen.allInnerTexts()).map((text) => text.trim()).filter((text) => text.length > 30);
+      assert.ok(texts.length > 20, `${texts.length} texts`);
+      assert.deepEqual(texts.filter((text, place) => texts.indexOf(text) < place), []);
+      await finish();
+    });
+  }
+
+  it("has one number for the result, and its parts add up to it", async () => {
+    const { page, finish } = await visit(host, { options: PHONE });
+    await debriefed(page, offer, tellAll);
+    const result = page.getByTestId("result");
+    const points = (await result.locator(".bills summary b").allInnerTexts()).map(Number.parseFloat);
+    assert.equal(points.length, 8);
+    const total = Number.parseFloat(await page.getByTestId("total").innerText());
+    assert.equal(points.reduce((sum, part) => sum + part, 0).toFixed(1), total.toFixed(1));
+    const sizes = await result.locator("p, b, strong").evaluateAll((all) => all.map((it) => Number.parseFloat(getComputedStyle(it).fontSize)));
+    assert.equal(sizes.filter((it) => it === Math.max(...sizes)).length, 1, "nothing else is as large");
+    const part = page.getByTestId("dimension-2");
+    await part.locator("summary").press("Enter");
+    await part.getByText("Did you step out at the right moment?").waitFor();
+    await finish();
+  });
+
+  it("has open what is marked and what was said outside, and a line for the rest", async () => {
+    const { page, finish } = await visit(host, { options: PHONE });
+    await debriefed(page, offer, tellAll);
+    const quoted = (entry) => page.getByTestId(`decision-${entry}`).locator("blockquote");
+    for (const entry of [2, 3, 4, 5]) assert.ok(await quoted(entry).isVisible(), `decision ${entry}`);
+    for (const entry of [0, 1]) assert.ok(!(await quoted(entry).isVisible()), `decision ${entry}`);
+    assert.equal(await page.locator(".step .mark:visible").count(), 2);
+    await page.getByTestId("decision-1").locator("summary").press("Enter");
+    assert.ok(await quoted(1).isVisible());
+    await page.getByTestId("answer").getByRole("link", { name: "Your costliest decision" }).click();
+    assert.match(await focused(page), /^LI decision-5$/);
+    await finish();
+  });
+
+  it("has everything on paper, and is folded again afterwards", async () => {
+    const { page, finish } = await visit(host, { options: PHONE });
+    await debriefed(page, offer, tellAll);
+    const closed = () => page.locator("#main details:not([open])").count();
+    const before = await closed();
+    assert.ok(before > 15, `${before} are folded`);
+    // In the styles, for browsers that can; and by what every browser says before it prints.
+    await page.emulateMedia({ media: "print" });
+    assert.ok((await page.locator("[data-testid=ledger-table]").evaluate((table) => table.checkVisibility() && table.clientHeight)) > 100);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.equal(await closed(), 0);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.equal(await closed(), before);
     await finish();
   });
 
@@ -129,13 +204,15 @@ describe("the debrief", () => {
     await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Cases" }).click();
     await debriefed(page, shift, shift.good);
     const compare = page.getByTestId("compare");
-    await compare.getByTestId("compare-table").waitFor();
+    await compare.getByTestId("compare-table").waitFor({ state: "attached" });
+    await unfold(compare);
     assert.match(await compare.innerText(), /You told 3 facts that only weakened you/);
     assert.match(await compare.innerText(), /You first asked in turn 5 of 12/);
     const heads = await compare.getByTestId("compare-table").locator("thead th").allTextContents();
     assert.deepEqual(heads.slice(1), ["Night Shift", "The Offer"]);
     await page.reload();
-    await page.getByTestId("compare-table").waitFor({ timeout: 60_000 });
+    await page.getByTestId("compare-table").waitFor({ state: "attached", timeout: 60_000 });
+    await unfold(compare);
     await accessible(page, "the comparison");
     await finish();
   });
@@ -149,6 +226,7 @@ describe("a decision made again", () => {
   it("hides the answer, judges the new one, and lets another equally good one count", async () => {
     const { page, finish } = await visit(host);
     await debriefed(page, offer, tellAll);
+    await unfold(page.getByTestId("timeline"));
     await page.getByTestId("decision-1").getByRole("link", { name: "Decide again" }).click();
     await page.getByRole("heading", { level: 1, name: "Turn 2, once more" }).waitFor();
     assert.equal(await page.getByTestId("undo").count(), 0);
@@ -175,16 +253,19 @@ describe("a decision made again", () => {
   it("is come back from to its place in the debrief", async () => {
     const { page, finish } = await visit(host);
     await debriefed(page, offer, tellAll);
-    await page.getByTestId("decision-3").getByRole("link", { name: "Decide again" }).click();
+    await unfold(page.getByTestId("timeline"));
+    await page.getByTestId("decision-1").getByRole("link", { name: "Decide again" }).click();
     await page.getByTestId("choices").waitFor();
     await page.goBack();
-    await page.waitForFunction(() => document.activeElement.id === "decision-3");
+    await page.waitForFunction(() => document.activeElement.id === "decision-1");
+    assert.ok(await page.getByTestId("decision-1").locator("blockquote").isVisible(), "what was a line is open");
     await finish();
   });
 
   it("goes on as a play in practice", async () => {
     const { page, finish } = await visit(host);
     await debriefed(page, offer, tellAll);
+    await unfold(page.getByTestId("timeline"));
     await page.getByTestId("decision-1").getByRole("link", { name: "Decide again" }).click();
     await take(page, { standing: "tell" });
     await page.getByTestId("go-on").click();

@@ -9,6 +9,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod crash;
 pub mod fetch;
+pub mod folds;
 pub mod keys;
 pub mod location;
 pub mod page;

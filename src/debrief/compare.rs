@@ -1,9 +1,8 @@
 //! This play beside the last one of another case: what holds in both is what stays.
 
 use crate::journal::Digest;
-use crate::parts::{Radio, RadioGroup};
+use crate::parts::{Radio, RadioGroup, fold};
 use crate::phrases::{StudyPhrases, use_study_phrases};
-use crate::route::Route;
 use negotiation::Dimension;
 use yew::prelude::*;
 
@@ -31,26 +30,21 @@ pub fn Compare(props: &Props) -> Html {
     let phrases = use_study_phrases();
     let place = use_state(|| 0);
     let body = match props.others.get(*place).or(props.others.first()) {
-        None => html! {
-            <>
-                <p>{ phrases.nothing_to_compare() }</p>
-                <p><a class="button" href={Route::Home.href()}>{ phrases.home() }</a></p>
-            </>
-        },
+        None => html! { <p class="prose">{ phrases.nothing_to_compare() }</p> },
         Some(other) => html! {
             <>
+                <p class="prose">{ phrases.about_two_stories() }</p>
                 if props.others.len() > 1 {
                     { choice(phrases, &props.others, &place) }
                 }
                 { questions(phrases, &[&props.own, other]) }
-                { table(phrases, &[&props.own, other]) }
+                { fold("compare", phrases.points_in_both(), table(phrases, &[&props.own, other])) }
             </>
         },
     };
     html! {
         <section class="compare" aria-labelledby="compare" data-testid="compare">
             <h2 id="compare" tabindex="-1">{ phrases.two_stories() }</h2>
-            <p class="prose">{ phrases.about_two_stories() }</p>
             { body }
         </section>
     }
@@ -84,7 +78,15 @@ fn questions(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
         let answers = plays.iter().map(|play| {
             html! { <div><dt>{ &play.title }</dt><dd>{ fact(phrases, &play.digest) }</dd></div> }
         });
-        html! { <li><h3>{ question }</h3><dl class="holders">{ for answers }</dl></li> }
+        html! {
+            <li>
+                <h3>{ question }</h3>
+                <details>
+                    <summary>{ phrases.what_both_say() }</summary>
+                    <dl class="holders">{ for answers }</dl>
+                </details>
+            </li>
+        }
     };
     let asked = phrases.questions_on_both();
     html! { <ol class="two-stories" role="list">{ for asked.into_iter().zip(&facts).map(question) }</ol> }
@@ -104,7 +106,6 @@ fn table(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
     });
     html! {
         <table class="numbers" data-testid="compare-table">
-            <caption>{ phrases.points_in_both() }</caption>
             <thead>
                 <tr>
                     <th scope="col">{ phrases.dimension_column() }</th>

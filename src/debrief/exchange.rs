@@ -67,9 +67,9 @@ pub fn exchanges(story: &Story) -> Vec<Exchange> {
     story.entries().iter().enumerate().filter_map(exchange).collect()
 }
 
-/// Exchanges by turn.
-pub fn by_turn(exchanges: &[Exchange]) -> Vec<(u8, &[Exchange])> {
-    exchanges.chunk_by(|one, next| one.turn == next.turn).map(|turn| (turn[0].turn, turn)).collect()
+/// Exchanges by turn and room.
+pub fn by_place(exchanges: &[Exchange]) -> impl Iterator<Item = &[Exchange]> {
+    exchanges.chunk_by(|one, next| (one.turn, one.room) == (next.turn, next.room))
 }
 
 /// What the player said at an entry.
@@ -98,7 +98,8 @@ mod tests {
         assert_eq!(rooms[..4], [(1, Room::Table), (2, Room::Table), (3, Room::Table), (4, Room::Table)]);
         // A talk and the asking for it are the same turn.
         assert_eq!(rooms[4..], [(5, Room::Table), (5, Room::Corridor)]);
-        assert_eq!(by_turn(&exchanges).len(), 5);
+        let places: Vec<usize> = by_place(&exchanges).map(<[Exchange]>::len).collect();
+        assert_eq!(places, [1; 6]);
         assert_eq!(exchanges[0].said, "explain");
     }
 

@@ -10,42 +10,56 @@ use yew::prelude::*;
 /// From so many tenths of a point on a decision is no longer sound, and is explained.
 const UNSOUND: i16 = 10;
 
-/// What the picked decision cost, where nothing else says so.
+/// The decision at an exchange, where it lost a point or more and has no mark.
+fn unmarked<'a>(view: View<'a>, exchange: &Exchange) -> Option<&'a Decision> {
+    let decision = view.decision(exchange.entry)?;
+    (decision.lost() >= UNSOUND && Mark::of(decision).is_none()).then_some(decision)
+}
+
+/// What a decision without a mark cost, from a point on.
 pub fn cost(view: View<'_>, exchange: &Exchange) -> Html {
-    match view.decision(exchange.entry) {
-        Some(decision) if decision.lost() < UNSOUND => html! { { view.phrases.what_it_cost(decision.lost()) } },
-        _ => Html::default(),
+    let Some(decision) = unmarked(view, exchange) else { return Html::default() };
+    html! { <>{ " " }<span class="cost">{ view.phrases.what_it_cost(decision.lost()) }</span></> }
+}
+
+/// What would have been better than a decision without a mark that lost a point or more.
+pub fn unsound(view: View<'_>, exchange: &Exchange) -> Html {
+    let Some(decision) = unmarked(view, exchange) else { return Html::default() };
+    html! {
+        <div class="mark unsound">
+            <p>{ better(view, decision) }</p>
+            { grounds(view, exchange, decision) }
+        </div>
     }
 }
 
-/// What is said of a decision that lost a point or more; its mark, from five on.
+/// A decision's mark, with the better move and the reason.
 pub fn judgement(view: View<'_>, exchange: &Exchange) -> Html {
     let phrases = view.phrases;
-    let Some(decision) = view.decision(exchange.entry).filter(|decision| decision.lost() >= UNSOUND) else {
+    let decision = view.decision(exchange.entry);
+    let Some((decision, mark)) = decision.and_then(|decision| Some((decision, Mark::of(decision)?))) else {
         return Html::default();
     };
-    let mark = Mark::of(decision);
     let class = match mark {
-        None => "unsound",
-        Some(Mark::Slip) => "slip",
-        Some(Mark::Mistake) => "mistake",
-        Some(Mark::Blunder) => "blunder",
+        Mark::Slip => "slip",
+        Mark::Mistake => "mistake",
+        Mark::Blunder => "blunder",
     };
     html! {
         <div class={classes!("mark", class)}>
             <p>
-                if let Some(mark) = mark {
-                    <span class="sign" aria-hidden="true">{ phrases.mark_sign(mark) }</span>{ " " }
-                    <strong>{ phrases.mark(mark) }</strong>{ ". " }
-                }
+                <span class="sign" aria-hidden="true">{ phrases.mark_sign(mark) }</span>{ " " }
+                <strong>{ phrases.mark(mark) }</strong>{ ". " }
                 { better(view, decision) }
             </p>
-            if let Some(loss) = &decision.loss {
-                { because(view, loss) }
-                { better_line(view, exchange, decision, loss) }
-            }
+            { grounds(view, exchange, decision) }
         </div>
     }
+}
+
+fn grounds(view: View<'_>, exchange: &Exchange, decision: &Decision) -> Html {
+    let Some(loss) = &decision.loss else { return Html::default() };
+    html! { <>{ because(view, loss) }{ better_line(view, exchange, decision, loss) }</> }
 }
 
 /// The better moves.

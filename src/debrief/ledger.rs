@@ -1,6 +1,7 @@
 //! What was given away, and what came of it.
 
 use super::view::View;
+use crate::parts::fold;
 use coach::{Exposure, Given};
 use yew::prelude::*;
 
@@ -9,15 +10,30 @@ pub fn ledger(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let body = match view.report {
         None => html! { <p class="note">{ phrases.still_searching() }</p> },
-        Some(report) if report.ledger.is_empty() => html! { <p>{ phrases.gave_nothing() }</p> },
-        Some(report) => table(view, &report.ledger),
+        Some(report) if report.ledger.is_empty() => html! { <p class="prose">{ phrases.gave_nothing() }</p> },
+        Some(report) => entries(view, &report.ledger),
     };
     html! {
         <section class="ledger" aria-labelledby="ledger" data-testid="ledger">
             <h2 id="ledger" tabindex="-1">{ phrases.what_you_gave() }</h2>
-            <p class="prose">{ phrases.about_what_you_gave() }</p>
             { body }
         </section>
+    }
+}
+
+fn entries(view: View<'_>, ledger: &[Exposure]) -> Html {
+    let phrases = view.phrases;
+    let answered = ledger.iter().filter(|exposure| exposure.got.is_some()).count();
+    html! {
+        <>
+            <p class="prose">{ phrases.gave(ledger.len(), answered) }</p>
+            { fold("ledger", phrases.each_thing_given(), html! {
+                <>
+                    <p class="prose">{ phrases.about_what_you_gave() }</p>
+                    { table(view, ledger) }
+                </>
+            }) }
+        </>
     }
 }
 

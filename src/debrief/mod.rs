@@ -37,9 +37,9 @@ pub use view::View;
 pub use window::{Ripeness, Stretch};
 
 use crate::action::Action;
-use crate::browser::{clock, page};
+use crate::browser::{clock, folds, page};
 use crate::journal::Digest;
-use crate::parts::ScreenHeading;
+use crate::parts::{ScreenHeading, arrive};
 use crate::phrases::use_study_phrases;
 use crate::play::{Pick, Play};
 use coach::Report;
@@ -89,8 +89,13 @@ pub fn Debrief(props: &Props) -> Html {
     });
     use_effect_with(props.back_from, |&back_from| {
         if let Some(entry) = back_from {
-            page::arrive_at_id(&timeline::step_id(entry));
+            arrive(&timeline::step_id(entry));
         }
+    });
+
+    use_effect_with((), |()| {
+        let listeners = folds::open_in_print();
+        move || drop(listeners)
     });
 
     let words = story.case().words();

@@ -4,6 +4,7 @@ use super::packages::packages;
 use super::possible::{Possible, USUAL, share, worth};
 use super::scatter::scatter;
 use super::view::View;
+use crate::parts::fold;
 use negotiation::{PackageId, Scenario};
 use yew::prelude::*;
 
@@ -15,27 +16,28 @@ pub fn outcome(view: View<'_>) -> Html {
     html! {
         <section class="outcome" aria-labelledby="outcome" data-testid="outcome">
             <h2 id="outcome" tabindex="-1">{ phrases.what_was_possible() }</h2>
-            <p class="prose">{ phrases.about_what_was_possible() }</p>
-            <div class="curve">
+            <div class="pictured">
+                <p class="prose">{ reached(view, scenario, &possible) }</p>
+                if possible.their_limit > possible.limits.1 {
+                    <p class="prose">{ phrases.their_limit_rose(possible.limits.1, possible.their_limit) }</p>
+                }
                 { scatter(view, &possible) }
-                <ul class="explained">
-                    <li class="own">{ reached(view, scenario, &possible) }</li>
-                    if possible.fair.is_some() {
-                        <li>{ phrases.about_frontier(possible.frontier.len()) }</li>
-                        <li>{ phrases.about_usual(USUAL) }</li>
-                    }
-                    if possible.their_limit > possible.limits.1 {
-                        <li>{ phrases.their_limit_rose(possible.limits.1, possible.their_limit) }</li>
-                    }
-                </ul>
+                { fold("outcome", phrases.packages_in_words(), html! {
+                    <>
+                        <p class="prose">{ phrases.about_what_was_possible() }</p>
+                        if possible.fair.is_some() {
+                            <ul class="explained">
+                                <li>{ phrases.about_frontier(possible.frontier.len()) }</li>
+                                <li>{ phrases.about_usual(USUAL) }</li>
+                            </ul>
+                        }
+                        { packages(view) }
+                        if possible.fair.is_some() {
+                            { fold("frontier", phrases.frontier_as_table(), table(view, scenario, &possible)) }
+                        }
+                    </>
+                }) }
             </div>
-            { packages(view) }
-            if possible.fair.is_some() {
-                <details>
-                    <summary>{ phrases.frontier_as_table() }</summary>
-                    { table(view, scenario, &possible) }
-                </details>
-            }
         </section>
     }
 }

@@ -1,9 +1,11 @@
 //! The question before the answers: which decision would you change?
 
 use super::exchange::Exchange;
+use super::timeline::step_id;
 use super::view::View;
-use crate::parts::{Radio, RadioGroup};
+use crate::parts::{Radio, RadioGroup, jump};
 use crate::play::Pick;
+use crate::route::Route;
 use yew::prelude::*;
 
 /// The id of its heading: focus goes there when the answers unfold, because the button goes away.
@@ -51,7 +53,7 @@ pub fn answered(view: View<'_>) -> Html {
         (Some(exchange), _) => html! {
             <p>
                 { phrases.you_would_change() }{ " " }
-                <q>{ line(view, exchange) }</q>{ " " }
+                { to_step(view, exchange.entry, view.did(exchange)) }{ " " }
                 <span class="where">{ phrases.in_brackets(&phrases.turn_in_room(exchange.turn, exchange.room)) }</span>
             </p>
         },
@@ -83,7 +85,7 @@ fn verdict(view: View<'_>, picked: Option<&Exchange>) -> Html {
             }
             if let Some(decision) = costliest {
                 if cost.is_none_or(|cost| cost.entry != decision.entry) {
-                    { phrases.costliest_was(turn(decision.entry), decision.lost()) }
+                    { to_step(view, decision.entry, phrases.costliest_was(turn(decision.entry), decision.lost())) }
                 } else {
                     { phrases.none_cost_more() }
                 }
@@ -92,6 +94,11 @@ fn verdict(view: View<'_>, picked: Option<&Exchange>) -> Html {
             }
         </p>
     }
+}
+
+/// A link to a decision's place in the timeline.
+fn to_step(view: View<'_>, entry: usize, text: String) -> Html {
+    jump(&Route::Debrief(view.story.case().structure().id.clone()), step_id(entry), text)
 }
 
 /// What the player said, or did where there are no words for it.

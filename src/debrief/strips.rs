@@ -41,6 +41,7 @@ pub fn strips(view: View<'_>) -> Html {
             </svg>
             <details>
                 <summary>{ phrases.strips_as_table() }</summary>
+                <p class="prose">{ phrases.about_turn_by_turn() }</p>
                 { table(view, &strips, &start) }
             </details>
         </div>

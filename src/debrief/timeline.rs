@@ -1,21 +1,25 @@
-//! The play turn by turn: what was done where, what it changed, and what it gave away.
+//! The play turn by turn: what was done where, what it gave away, and what it changed. What matters stands
+//! open, and the rest is a line that unfolds.
 
-use super::exchange::{Exchange, by_turn};
-use super::judgement::{cost, judgement};
+use super::exchange::{Exchange, Mark, by_place};
+use super::judgement::{cost, judgement, unsound};
 use super::strips::strips;
 use super::view::View;
+use crate::parts::{fold, fold_id};
 use crate::play::{Pick, room_class};
 use crate::route::Route;
 use negotiation::{Event, Move};
+use script::Room;
 use yew::prelude::*;
 
 /// The section.
 pub fn timeline(view: View<'_>) -> Html {
     let phrases = view.phrases;
-    let turn = |(turn, exchanges): &(u8, &[Exchange])| {
+    let stretch = |exchanges: &[Exchange]| {
+        let Some(first) = exchanges.first() else { return Html::default() };
         html! {
-            <li class="turn" key={*turn}>
-                <h3>{ phrases.turn_heading(*turn) }</h3>
+            <li class={classes!("turn", room_class(first.room))} key={first.entry}>
+                <h3><span class="lamp" aria-hidden="true" />{ phrases.turn_in_room(first.turn, first.room) }</h3>
                 <ol class="steps" role="list">{ for exchanges.iter().map(|exchange| row(view, exchange)) }</ol>
             </li>
         }
@@ -23,9 +27,11 @@ pub fn timeline(view: View<'_>) -> Html {
     html! {
         <section class="timeline" aria-labelledby="timeline" data-testid="timeline">
             <h2 id="timeline" tabindex="-1">{ phrases.turn_by_turn() }</h2>
-            <p class="prose">{ phrases.about_turn_by_turn() }</p>
+            if let Some(report) = view.report {
+                <p class="prose">{ phrases.marked(report.decisions.iter().filter_map(Mark::of).count(), report.decisions.len()) }</p>
+            }
             { strips(view) }
-            <ol class="turns" role="list">{ for by_turn(view.exchanges).iter().map(turn) }</ol>
+            <ol class="turns" role="list">{ for by_place(view.exchanges).map(stretch) }</ol>
         </section>
     }
 }
@@ -35,48 +41,91 @@ pub fn step_id(entry: usize) -> String {
     format!("decision-{entry}")
 }
 
+/// An exchange. What was said at the table stands in the minutes, so that it is a line where nothing is to be
+/// said about it.
 fn row(view: View<'_>, exchange: &Exchange) -> Html {
-    let phrases = view.phrases;
-    let after = &exchange.after;
+    let marked = view.decision(exchange.entry).and_then(Mark::of).is_some();
+    let picked = view.pick == Pick::Entry(exchange.entry);
+    let quiet = exchange.room == Room::Table && !marked && !picked;
+    let id = step_id(exchange.entry);
+    let body = if quiet {
+        html! {
+            <details id={fold_id(&id)}>
+                <summary>{ did(view, exchange) }</summary>
+                { said(view, exchange) }
+                { rest(view, exchange) }
+                { again(view, exchange) }
+            </details>
+        }
+    } else {
+        let link = again(view, exchange);
+        let (shown, folded) = if marked || picked { (link, Html::default()) } else { (Html::default(), link) };
+        html! {
+            <>
+                <p>{ did(view, exchange) }</p>
+                { said(view, exchange) }
+                if picked {
+                    <p class="picked"><strong>{ view.phrases.picked() }</strong></p>
+                }
+                { judgement(view, exchange) }
+                { shown }
+                { fold(&id, view.phrases.what_it_changed(), html! { <>{ rest(view, exchange) }{ folded }</> }) }
+            </>
+        }
+    };
+    html! {
+        <li class={classes!("step", quiet.then_some("quiet"))} key={exchange.entry} id={id.clone()} tabindex="-1" data-testid={id}>
+            { body }
+        </li>
+    }
+}
+
+/// What the player did, and what it cost where no mark says so.
+fn did(view: View<'_>, exchange: &Exchange) -> Html {
+    html! { <><strong class="did">{ view.did(exchange) }</strong>{ cost(view, exchange) }</> }
+}
+
+/// What the player said, or the package.
+fn said(view: View<'_>, exchange: &Exchange) -> Html {
     let package = match exchange.made {
         Some(Move::Table { package } | Move::Float { package }) => Some(view.package(package)),
         _ => None,
     };
     html! {
-        <li class={classes!("step", room_class(exchange.room))} key={exchange.entry} id={step_id(exchange.entry)} tabindex="-1" data-testid={format!("decision-{}", exchange.entry)}>
-            <p class="where"><span class="lamp" aria-hidden="true" />{ phrases.record(exchange.room) }</p>
-            <p class="did"><strong>{ view.did(exchange) }</strong></p>
+        <>
             if !exchange.said.is_empty() {
                 <blockquote>{ &exchange.said }</blockquote>
             }
             if let Some(package) = package {
                 <p class="package">{ package }</p>
             }
-            if view.pick == Pick::Entry(exchange.entry) {
-                <p class="picked"><strong>{ phrases.picked() }</strong>{ " " }{ cost(view, exchange) }</p>
-            }
-            { judgement(view, exchange) }
-            <p class="stands">{ phrases.stands(after.tension(), after.rapport(), after.standing()) }</p>
-            { changes(view, &exchange.events) }
-            if exchange.made.is_some() {
-                <p><a class="again" href={Route::Again(view.story.case().structure().id.clone(), exchange.entry).href()}>{ phrases.decide_again() }</a></p>
-            }
-        </li>
+        </>
     }
 }
 
-fn changes(view: View<'_>, events: &[Event]) -> Html {
+/// What would have been better where that is no great matter, and what the exchange changed.
+fn rest(view: View<'_>, exchange: &Exchange) -> Html {
     let phrases = view.phrases;
-    if events.is_empty() {
-        return Html::default();
-    }
+    let after = &exchange.after;
     let change = |event: &Event| {
         html! { <li>{ phrases.what(event, view.names()) }{ ". " }<span class="why">{ phrases.why(event) }</span></li> }
     };
     html! {
-        <details>
-            <summary>{ phrases.what_it_changed() }</summary>
-            <ul>{ for events.iter().map(change) }</ul>
-        </details>
+        <>
+            { unsound(view, exchange) }
+            if !exchange.events.is_empty() {
+                <ul>{ for exchange.events.iter().map(change) }</ul>
+            }
+            <p class="stands">{ phrases.stands(after.tension(), after.rapport(), after.standing()) }</p>
+        </>
     }
+}
+
+/// To make the decision again.
+fn again(view: View<'_>, exchange: &Exchange) -> Html {
+    if exchange.made.is_none() {
+        return Html::default();
+    }
+    let route = Route::Again(view.story.case().structure().id.clone(), exchange.entry);
+    html! { <p><a class="again" href={route.href()}>{ view.phrases.decide_again() }</a></p> }
 }

@@ -3,6 +3,7 @@
 use super::chart::chart;
 use super::view::View;
 use super::window::{Moment, Stretch, met, moments, stretches};
+use crate::parts::fold;
 use coach::TimingCurve;
 use yew::prelude::*;
 
@@ -34,23 +35,25 @@ fn curve(view: View<'_>, curve: &TimingCurve) -> Html {
     let predicted = view.prediction.map(|turn| (turn > 0).then_some(turn));
     let explained = |stretch: &Stretch| html! { <li>{ phrases.stretch(stretch, setup) }</li> };
     html! {
-        <>
-            <p class="prose">{ phrases.about_curve() }</p>
-            <div class="curve">
-                { chart(view, curve, &moments, &stretches) }
-                <ul class="explained">
-                    <li class="own">
-                        { own.map_or(phrases.you_never_stepped_out().to_owned(), |own| phrases.your_moment_was(own.turn, own.value, best - own.value)) }
-                        if let Some(predicted) = predicted {
-                            { " " }{ phrases.you_predicted(predicted, curve.own) }
-                        }
-                    </li>
-                    { for stretches.iter().map(explained) }
-                    <li>{ phrases.never_was_worth(curve.never) }</li>
-                </ul>
-            </div>
-            { table(view, curve, &moments) }
-        </>
+        <div class="pictured">
+            <p class="prose">
+                { own.map_or(phrases.you_never_stepped_out().to_owned(), |own| phrases.your_moment_was(own.turn, own.value, best - own.value)) }
+                if let Some(predicted) = predicted {
+                    { " " }{ phrases.you_predicted(predicted, curve.own) }
+                }
+            </p>
+            { chart(view, curve, &moments, &stretches) }
+            { fold("timing", phrases.curve_in_words(), html! {
+                <>
+                    <p class="prose">{ phrases.about_curve() }</p>
+                    <ul class="explained">
+                        { for stretches.iter().map(explained) }
+                        <li>{ phrases.never_was_worth(curve.never) }</li>
+                    </ul>
+                    { table(view, curve, &moments) }
+                </>
+            }) }
+        </div>
     }
 }
 

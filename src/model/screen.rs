@@ -32,7 +32,7 @@ fn section(part: Part, phrases: &dyn StudyPhrases) -> Html {
             <h2 id={part.id()} tabindex="-1">{ phrases.part(part) }</h2>
             { prose(phrases.about_part(part)) }
             { body(part, phrases) }
-            <p class="to-contents">{ jump(&Route::Model, CONTENTS, phrases.to_contents()) }</p>
+            <p class="to-contents">{ jump(&Route::Model, CONTENTS.into(), phrases.to_contents().into()) }</p>
         </section>
     }
 }

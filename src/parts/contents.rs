@@ -1,6 +1,6 @@
 //! What is on a long page, as links.
 
-use crate::browser::page;
+use super::fold::arrive;
 use crate::phrases::Phrases;
 use crate::route::Route;
 use yew::prelude::*;
@@ -13,17 +13,17 @@ pub fn contents(route: &Route, parts: &[(&'static str, &'static str)], phrases: 
     html! {
         <nav class="contents" aria-labelledby={CONTENTS} data-testid="contents">
             <h2 id={CONTENTS} tabindex="-1">{ phrases.contents() }</h2>
-            <ol role="list">{ for parts.iter().map(|&(id, name)| html! { <li>{ jump(route, id, name) }</li> }) }</ol>
+            <ol role="list">{ for parts.iter().map(|&(id, name)| html! { <li>{ jump(route, id.into(), name.into()) }</li> }) }</ol>
         </nav>
     }
 }
 
 /// A link within the page. Behind the # is the address of the screen, so that the link leads to the
 /// screen, and the place in it is gone to from here.
-pub fn jump(route: &Route, id: &'static str, text: &'static str) -> Html {
+pub fn jump(route: &Route, id: String, text: String) -> Html {
     let go = move |event: MouseEvent| {
         event.prevent_default();
-        page::arrive_at_id(id);
+        arrive(&id);
     };
     html! { <a href={route.href()} onclick={go}>{ text }</a> }
 }

@@ -3,6 +3,7 @@
 mod choice;
 mod contents;
 mod figure;
+mod fold;
 mod heading;
 mod issues;
 mod meter;
@@ -14,6 +15,7 @@ mod waiting;
 pub use choice::{Radio, RadioGroup};
 pub use contents::{CONTENTS, contents, jump};
 pub use figure::{Mood, Seat, listener, person, player, portrait};
+pub use fold::{arrive, fold, fold_id};
 pub use heading::{ScreenHeading, Visit};
 pub use issues::issue_tables;
 pub use meter::{Meter, meter};

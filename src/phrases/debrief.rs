@@ -70,7 +70,9 @@ pub trait DebriefPhrases:
     fn turn_heading(&self, turn: u8) -> String;
     /// What the strips show, as the name of the picture.
     fn strips(&self) -> &'static str;
-    /// The strips as a table: what opens it.
+    /// How many decisions are marked, and what else is shown without being unfolded.
+    fn marked(&self, marked: usize, decisions: usize) -> String;
+    /// How to read the timeline, and the strips as a table: what opens them.
     fn strips_as_table(&self) -> &'static str;
     /// The column of turns.
     fn turn_column(&self) -> &'static str;
@@ -105,6 +107,8 @@ pub trait DebriefPhrases:
     fn what_they_hid(&self) -> &'static str;
     /// How much of it was learned.
     fn learned_of(&self, learned: u8, hidden: u8) -> String;
+    /// What they hid, issue by issue: what opens it.
+    fn issue_by_issue(&self) -> &'static str;
     /// An issue they told the player about.
     fn you_learned(&self, turn: u8) -> String;
     /// One they did not.
@@ -116,7 +120,7 @@ pub trait DebriefPhrases:
     fn belonged_in_the_open(&self, issue: &str, why: Openness) -> String;
     /// What became of it.
     fn what_became_of_it(&self, issue: &str, status: Daylight) -> String;
-    /// Who they are.
+    /// Who they are: what opens the list.
     fn about_holders(&self, issue: &str) -> String;
 
     /// The heading of what can be taken along.

@@ -15,12 +15,14 @@ pub trait ComparePhrases {
     fn compare_with(&self) -> &'static str;
     /// The three questions: on the moment, on what was given, on what belonged in the open.
     fn questions_on_both(&self) -> [&'static str; 3];
+    /// The answers of both plays to a question: what opens them.
+    fn what_both_say(&self) -> &'static str;
     /// When the player stepped out, and when it would have been best.
     fn when_it_was(&self, window: Window) -> String;
     /// Facts told, interests given for nothing, and on how many issues of how many something was learned.
     fn what_was_given(&self, told: u8, gifts: u8, learned: (u8, u8)) -> String;
     /// What became of the issue that belonged in the open.
     fn what_was_open(&self, status: Daylight) -> String;
-    /// The caption of the table.
+    /// The points of both: what opens the table.
     fn points_in_both(&self) -> &'static str;
 }

@@ -11,6 +11,8 @@ pub trait CurvePhrases {
     fn about_curve(&self) -> &'static str;
     /// The name of the chart.
     fn curve_chart(&self) -> &'static str;
+    /// The chart in words and as a table: what opens them.
+    fn curve_in_words(&self) -> &'static str;
     /// The axis of values.
     fn value_axis(&self) -> &'static str;
     /// The axis of turns.

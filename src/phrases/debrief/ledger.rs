@@ -11,6 +11,10 @@ pub trait LedgerPhrases {
     fn about_what_you_gave(&self) -> &'static str;
     /// Nothing was given.
     fn gave_nothing(&self) -> &'static str;
+    /// How often something was given, and how often they answered in kind.
+    fn gave(&self, times: usize, answered: usize) -> String;
+    /// Everything given with what it cost: what opens it.
+    fn each_thing_given(&self) -> &'static str;
     /// The table.
     fn ledger_table(&self) -> &'static str;
     /// What was given.

@@ -32,6 +32,8 @@ pub trait OutcomePhrases {
     fn about_usual(&self, per_cent: u32) -> String;
     /// What was told raised their limit.
     fn their_limit_rose(&self, from: u16, to: u16) -> String;
+    /// The picture in words: what opens them.
+    fn packages_in_words(&self) -> &'static str;
     /// The frontier as a table: what opens it.
     fn frontier_as_table(&self) -> &'static str;
     /// Its caption.

@@ -18,10 +18,6 @@ pub trait ScorePhrases {
     fn timing_to_come(&self) -> &'static str;
     /// A turn and what was done in it.
     fn in_that_turn(&self, turn: u8, sentence: &str) -> String;
-    /// The caption of the table of dimensions.
-    fn points_by_dimension(&self) -> &'static str;
-    /// The column of points.
-    fn points_column(&self) -> &'static str;
     /// The sum.
     fn sum(&self) -> &'static str;
     /// What a dimension asks; `open` is the issue that belongs in the open.
@@ -36,8 +32,12 @@ pub trait ScorePhrases {
     fn no_reason(&self, sum: &Sum, outcome: &Outcome) -> &'static str;
     /// Without an agreement, points on the way count for less.
     fn reduced(&self) -> &'static str;
-    /// How these points came about: what opens the list.
-    fn how_it_came_about(&self) -> &'static str;
+    /// The heading over the parts of the result.
+    fn made_of(&self) -> &'static str;
+    /// That they add up to it, and unfold.
+    fn about_made_of(&self) -> &'static str;
+    /// The heading over what is measured and is no part of the result.
+    fn beside_the_result(&self) -> &'static str;
     /// Accuracy's name.
     fn accuracy(&self) -> &'static str;
     /// Accuracy in per cent.

@@ -88,8 +88,16 @@ impl DebriefPhrases for English {
     fn strips(&self) -> &'static str {
         "Tension, rapport and standing through the play; talks off the record are hatched"
     }
+    fn marked(&self, marked: usize, decisions: usize) -> String {
+        let marked = match marked {
+            0 => "None of your decisions gave away five points.".to_owned(),
+            1 => format!("One of your {decisions} decisions gave away five points or more: it is marked."),
+            _ => format!("{marked} of your {decisions} decisions gave away five points or more: they are marked."),
+        };
+        format!("{marked} The talks outside stand here in full; every other line unfolds.")
+    }
     fn strips_as_table(&self) -> &'static str {
-        "Tension, rapport and standing as a table"
+        "How decisions are marked, and the strips as a table"
     }
     fn turn_column(&self) -> &'static str {
         "Turn"
@@ -154,6 +162,9 @@ impl DebriefPhrases for English {
             ),
         }
     }
+    fn issue_by_issue(&self) -> &'static str {
+        "Their reasons, issue by issue"
+    }
     fn you_learned(&self, turn: u8) -> String {
         format!("Learned in turn {turn}")
     }
@@ -194,7 +205,7 @@ impl DebriefPhrases for English {
         }
     }
     fn about_holders(&self, issue: &str) -> String {
-        format!("Who holds a stake in \u{201c}{issue}\u{201d}, and what they would have wanted:")
+        format!("Who holds a stake in \u{201c}{issue}\u{201d}, and what they would have wanted")
     }
 
     fn keep_it(&self) -> &'static str {

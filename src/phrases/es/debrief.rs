@@ -88,8 +88,16 @@ impl DebriefPhrases for Spanish {
     fn strips(&self) -> &'static str {
         "Tensión, sintonía y respaldo a lo largo de la partida; las charlas fuera de acta aparecen rayadas"
     }
+    fn marked(&self, marked: usize, decisions: usize) -> String {
+        let marked = match marked {
+            0 => "Ninguna de tus decisiones costó cinco puntos.".to_owned(),
+            1 => format!("Una de tus {decisions} decisiones costó cinco puntos o más: lleva una marca."),
+            _ => format!("{marked} de tus {decisions} decisiones costaron cinco puntos o más: llevan una marca."),
+        };
+        format!("{marked} Las charlas fuera están aquí enteras; las demás líneas se despliegan.")
+    }
     fn strips_as_table(&self) -> &'static str {
-        "Tensión, sintonía y respaldo en una tabla"
+        "Cómo se marcan las decisiones, y las franjas en una tabla"
     }
     fn turn_column(&self) -> &'static str {
         "Turno"
@@ -154,6 +162,9 @@ impl DebriefPhrases for Spanish {
             ),
         }
     }
+    fn issue_by_issue(&self) -> &'static str {
+        "Sus motivos, asunto por asunto"
+    }
     fn you_learned(&self, turn: u8) -> String {
         format!("Lo supiste en el turno {turn}")
     }
@@ -194,7 +205,7 @@ impl DebriefPhrases for Spanish {
         }
     }
     fn about_holders(&self, issue: &str) -> String {
-        format!("Quiénes tienen algo en juego en «{issue}» y qué habrían querido:")
+        format!("Quiénes tienen algo en juego en «{issue}» y qué habrían querido")
     }
 
     fn keep_it(&self) -> &'static str {

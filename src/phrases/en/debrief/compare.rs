@@ -23,6 +23,9 @@ impl ComparePhrases for English {
             "What was not for the two of you to settle, and how could one have told?",
         ]
     }
+    fn what_both_say(&self) -> &'static str {
+        "What your two plays say"
+    }
     fn when_it_was(&self, window: Window) -> String {
         let Window { turns, own, best } = window;
         let own = match own {

@@ -14,6 +14,9 @@ impl CurvePhrases for English {
     fn curve_chart(&self) -> &'static str {
         "Chart: what the first word outside was worth in each turn. The same numbers follow as a table."
     }
+    fn curve_in_words(&self) -> &'static str {
+        "What the curve says, turn by turn"
+    }
     fn value_axis(&self) -> &'static str {
         "Best result, of 90"
     }

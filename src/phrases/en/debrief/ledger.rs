@@ -1,6 +1,6 @@
 use crate::phrases::Names;
 use crate::phrases::debrief::LedgerPhrases;
-use crate::phrases::en::English;
+use crate::phrases::en::{English, count};
 use coach::{Exposure, Given};
 
 impl LedgerPhrases for English {
@@ -12,6 +12,17 @@ impl LedgerPhrases for English {
     }
     fn gave_nothing(&self) -> &'static str {
         "You gave nothing away. That costs nothing, and nobody tells anything to somebody who gives nothing."
+    }
+    fn gave(&self, times: usize, answered: usize) -> String {
+        let gave = format!("You gave something {}.", count(times, "time", "times"));
+        match answered {
+            0 => format!("{gave} Not once did they tell you in return what lies behind an issue."),
+            1 => format!("{gave} Once they told you in return what lies behind an issue."),
+            _ => format!("{gave} {answered} times they told you in return what lies behind an issue."),
+        }
+    }
+    fn each_thing_given(&self) -> &'static str {
+        "Each thing you gave, and what it cost"
     }
     fn ledger_table(&self) -> &'static str {
         "Everything you gave away, in the order of the play"

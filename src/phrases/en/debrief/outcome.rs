@@ -60,6 +60,9 @@ impl OutcomePhrases for English {
             "What you told them raised their limit from {from} points to {to}. The packages between the two lines were lost by that."
         )
     }
+    fn packages_in_words(&self) -> &'static str {
+        "How to read it, and the packages issue by issue"
+    }
     fn frontier_as_table(&self) -> &'static str {
         "The best packages as a table"
     }

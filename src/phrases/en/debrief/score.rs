@@ -25,12 +25,6 @@ impl ScorePhrases for English {
     fn in_that_turn(&self, turn: u8, sentence: &str) -> String {
         format!("Turn {turn}: {sentence}")
     }
-    fn points_by_dimension(&self) -> &'static str {
-        "Points by dimension"
-    }
-    fn points_column(&self) -> &'static str {
-        "Points"
-    }
     fn sum(&self) -> &'static str {
         "Sum"
     }
@@ -92,7 +86,7 @@ impl ScorePhrases for English {
             Dimension::Agreement if !outcome.closed() => "For more: they can move only on what they told you about outside, what a concession bought, and what was opened at the table. Unlock first, then put a whole package on the table.".into(),
             Dimension::Agreement => "For more: give them what matters most to them and little to you, and take what is the other way round.".into(),
             Dimension::Value => "For more: hold on to the issues worth most to you, and let go of those worth least.".into(),
-            Dimension::Timing => "For more: see the curve below.".into(),
+            Dimension::Timing => "For more: see \u{201c}When to step out\u{201d} below.".into(),
             Dimension::Discovery => format!("For more: outside, tell them what an issue means to you and ask what it means to them, one for one, once they trust you (here from rapport {}).", outcome.trust),
             Dimension::Discretion => format!("For more: keep your limit, your alternative and your side's plans to yourself, always. Feelings, constraints and a deadline are safe. Offer an interest once rapport is at {}.", outcome.trust),
             Dimension::Daylight => "For more: open it at the table yourself, and outside say \u{201c}not here\u{201d}.".into(),
@@ -191,8 +185,14 @@ impl ScorePhrases for English {
     fn reduced(&self) -> &'static str {
         "The talks came to nothing, so what was won on the way counts for three eighths: at most 15 points, and the timing of your first private talk beside them."
     }
-    fn how_it_came_about(&self) -> &'static str {
-        "How each came about"
+    fn made_of(&self) -> &'static str {
+        "What it is made of"
+    }
+    fn about_made_of(&self) -> &'static str {
+        "Eight parts add up to the result. Each unfolds, and says where its points come from."
+    }
+    fn beside_the_result(&self) -> &'static str {
+        "Beside the result"
     }
     fn accuracy(&self) -> &'static str {
         "Accuracy"

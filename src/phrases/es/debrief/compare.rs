@@ -23,6 +23,9 @@ impl ComparePhrases for Spanish {
             "¿Qué no les correspondía cerrar a ustedes dos, y en qué se podía notar?",
         ]
     }
+    fn what_both_say(&self) -> &'static str {
+        "Lo que dicen tus dos partidas"
+    }
     fn when_it_was(&self, window: Window) -> String {
         let Window { turns, own, best } = window;
         let own = match own {

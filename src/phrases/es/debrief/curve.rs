@@ -14,6 +14,9 @@ impl CurvePhrases for Spanish {
     fn curve_chart(&self) -> &'static str {
         "Gráfico: lo que valía en cada turno la primera charla fuera. Las mismas cifras siguen en una tabla."
     }
+    fn curve_in_words(&self) -> &'static str {
+        "Lo que dice la curva, turno a turno"
+    }
     fn value_axis(&self) -> &'static str {
         "Mejor resultado, de 90"
     }
@@ -31,9 +34,9 @@ impl CurvePhrases for Spanish {
     }
     fn ripeness(&self, ripeness: Ripeness) -> &'static str {
         match ripeness {
-            Ripeness::TooEarly => "demasiado pronto",
+            Ripeness::TooEarly => "muy pronto",
             Ripeness::Ripe => "maduro",
-            Ripeness::TooLate => "demasiado tarde",
+            Ripeness::TooLate => "muy tarde",
         }
     }
     fn stretch(&self, stretch: &Stretch, setup: &Setup) -> String {

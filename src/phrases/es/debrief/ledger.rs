@@ -13,6 +13,17 @@ impl LedgerPhrases for Spanish {
     fn gave_nothing(&self) -> &'static str {
         "No diste nada. Eso no cuesta nada, y nadie le cuenta nada a quien no da nada."
     }
+    fn gave(&self, times: usize, answered: usize) -> String {
+        let gave = format!("Diste algo {}.", count(times, "vez", "veces"));
+        match answered {
+            0 => format!("{gave} Ni una sola vez te contaron a cambio qué hay detrás de un asunto."),
+            1 => format!("{gave} Una vez te contaron a cambio qué hay detrás de un asunto."),
+            _ => format!("{gave} {answered} veces te contaron a cambio qué hay detrás de un asunto."),
+        }
+    }
+    fn each_thing_given(&self) -> &'static str {
+        "Cada cosa que diste y lo que costó"
+    }
     fn ledger_table(&self) -> &'static str {
         "Todo lo que diste, en el orden de la partida"
     }

@@ -60,6 +60,9 @@ impl OutcomePhrases for Spanish {
             "Lo que contaste hizo subir su límite de {from} a {to} puntos. Con eso se perdieron las propuestas que hay entre las dos líneas."
         )
     }
+    fn packages_in_words(&self) -> &'static str {
+        "Cómo leerlo, y las propuestas, asunto por asunto"
+    }
     fn frontier_as_table(&self) -> &'static str {
         "Las mejores propuestas en una tabla"
     }

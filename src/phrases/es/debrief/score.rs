@@ -25,12 +25,6 @@ impl ScorePhrases for Spanish {
     fn in_that_turn(&self, turn: u8, sentence: &str) -> String {
         format!("Turno {turn}: {sentence}")
     }
-    fn points_by_dimension(&self) -> &'static str {
-        "Puntos por dimensión"
-    }
-    fn points_column(&self) -> &'static str {
-        "Puntos"
-    }
     fn sum(&self) -> &'static str {
         "Suma"
     }
@@ -92,7 +86,7 @@ impl ScorePhrases for Spanish {
             Dimension::Agreement if !outcome.closed() => "Para sacar más: solo pueden moverse en lo que te contaron fuera, en lo que compró una concesión y en lo que se abrió en la mesa. Primero desbloquea; después pon sobre la mesa una propuesta completa.".into(),
             Dimension::Agreement => "Para sacar más: dales lo que más les importa y a ti te importa poco, y quédate con lo contrario.".into(),
             Dimension::Value => "Para sacar más: aférrate a los asuntos que más valen para ti, y suelta los que menos.".into(),
-            Dimension::Timing => "Para sacar más: mira la curva de abajo.".into(),
+            Dimension::Timing => "Para sacar más: mira «Cuándo salir», más abajo.".into(),
             Dimension::Discovery => format!("Para sacar más: fuera, cuenta qué significa un asunto para ti y pregunta qué significa para la otra parte, lo uno a cambio de lo otro, cuando ya confíe en ti (aquí, con sintonía {} o más).", outcome.trust),
             Dimension::Discretion => format!("Para sacar más: guárdate siempre tu límite, tu alternativa y los planes de los tuyos. Lo que sientes, lo que te ata y un plazo se pueden decir sin riesgo. Ofrece un interés cuando la sintonía llegue a {}.", outcome.trust),
             Dimension::Daylight => "Para sacar más: abre tú el asunto en la mesa, y fuera di «aquí no».".into(),
@@ -195,8 +189,14 @@ impl ScorePhrases for Spanish {
     fn reduced(&self) -> &'static str {
         "La negociación quedó en nada, así que de lo ganado por el camino cuentan tres octavos: 15 puntos como mucho, y aparte los del momento de la primera charla fuera."
     }
-    fn how_it_came_about(&self) -> &'static str {
-        "De dónde sale cada cifra"
+    fn made_of(&self) -> &'static str {
+        "De qué se compone"
+    }
+    fn about_made_of(&self) -> &'static str {
+        "Ocho partes suman el resultado. Cada una se despliega y dice de dónde salen sus puntos."
+    }
+    fn beside_the_result(&self) -> &'static str {
+        "Aparte del resultado"
     }
     fn accuracy(&self) -> &'static str {
         "Precisión"
