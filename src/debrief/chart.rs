@@ -7,6 +7,12 @@ use coach::TimingCurve;
 use yew::prelude::*;
 
 const PLOT: Plot = Plot { left: 30, top: 32, width: 322, height: 150 };
+/// The width of the picture.
+const WIDTH: i32 = 360;
+/// How far a name may reach beyond it: the page has a margin there.
+const MARGIN: i32 = 14;
+/// About the width of a letter.
+const LETTER: i32 = 7;
 /// The most that anything is worth, timing not counted, in tenths of a point.
 const MOST: i32 = 900;
 
@@ -78,10 +84,11 @@ fn gridline(value: i32, least: i32) -> Html {
 fn band(stretch: &Stretch, turns: usize, name: &str) -> Html {
     let left = PLOT.edge(usize::from(stretch.first).saturating_sub(1), turns);
     let right = PLOT.edge(usize::from(stretch.last), turns);
+    let wide = name.chars().count() as i32 * LETTER;
     let (class, x, anchor) = match stretch.ripeness {
-        Ripeness::TooEarly => ("early", right - 3, "end"),
+        Ripeness::TooEarly => ("early", (right - 3).max(wide - MARGIN), "end"),
         Ripeness::Ripe => ("ripe", (left + right) / 2, "middle"),
-        Ripeness::TooLate => ("late", left + 3, "start"),
+        Ripeness::TooLate => ("late", (left + 3).min(WIDTH + MARGIN - wide), "start"),
     };
     html! {
         <g class={classes!("band", class)}>
