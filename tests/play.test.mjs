@@ -150,6 +150,29 @@ describe("lines of a new turn", () => {
     await finish();
   });
 
+  it("are what one sees, and all that was said before stays above them, closer together", async () => {
+    const note = () => {
+      window.shifts = [];
+      const note = ({ value, hadRecentInput }) => hadRecentInput || window.shifts.push(value);
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: "layout-shift", buffered: true });
+    };
+    const options = { viewport: { width: 360, height: 640 }, reducedMotion: "no-preference" };
+    const { page, finish } = await visit(host, { options, before: (page) => page.addInitScript(note) });
+    await begin(page, CASES[0].title);
+    const height = (number) => page.locator("article.exchange").nth(number).evaluate((it) => it.clientHeight);
+    for (const [number, move] of CASES[0].good.slice(0, 6).entries()) {
+      const before = await height(number);
+      const lines = await page.locator(".transcript .line").count();
+      await take(page, move);
+      assert.ok((await height(number)) < before, `exchange ${number} stands closer`);
+      assert.ok((await page.locator(".transcript .line:visible").count()) > lines, "nothing has gone");
+      const top = await page.locator("article.latest h2").evaluate((heading) => heading.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < 160, `exchange ${number + 1} begins at ${top}`);
+    }
+    assert.deepEqual(await page.evaluate(() => window.shifts), []);
+    await finish();
+  });
+
   it("appear at once where motion is reduced, or where the player prefers so", async () => {
     for (const [options, pace] of [[{}, "brisk"], [{ reducedMotion: "no-preference" }, "at-once"]]) {
       const before = (page) => page.addInitScript((pace) => localStorage.setItem("otr.settings", `pace=${pace}`), pace);
