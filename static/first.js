@@ -26,6 +26,7 @@ const FirstScreen = (() => {
       this.goes = goes;
       this.before = [...app.childNodes];
       this.left = false;
+      this.handing = false;
       this.listening = new AbortController();
       const listen = (kind, hear) => addEventListener(kind, hear, { signal: this.listening.signal });
       for (const press of ["pointerdown", "keydown"]) listen(press, () => (page.dataset.skipped = ""));
@@ -98,6 +99,7 @@ const FirstScreen = (() => {
       try {
         await shown();
         if (this.left) return;
+        this.handing = true;
         const { scrollX: left, scrollY: top } = window;
         const skipped = "skipped" in page.dataset;
         for (const screen of this.screens.slice(0, this.place)) {

@@ -149,6 +149,8 @@
     if (!answer.ok || running || missing || first || at !== location.hash) return;
     firstAt = at;
     first = new FirstScreen(app(), html, () => {
+      // A program that has been entered is at an address already, and sees to it itself.
+      if (running) return;
       firstAt = `#/play/${caseOf(at)}`;
       history.pushState(null, "", firstAt);
     });
@@ -199,7 +201,8 @@
   };
   addEventListener("hashchange", () => {
     const home = (hash) => named(hash) === "home";
-    const stands = first && (location.hash === firstAt || (home(location.hash) && home(firstAt)));
+    // While the program does again what was done, the address follows it.
+    const stands = first && (first.handing || location.hash === firstAt || (home(location.hash) && home(firstAt)));
     if (!stands) {
       first?.leave();
       first = null;

@@ -5,4 +5,4 @@ import { transformSync } from "esbuild";
 export const small = (text, loader) => transformSync(text, { loader, minify: true, target: TARGETS[loader] }).code.trim();
 
 /** What the page may use: nothing is rewritten for browsers that could not run its programs anyway. */
-const TARGETS = { js: "es2022", css: ["chrome120", "firefox121", "safari17.2"] };
+const TARGETS = { js: "es2022", css: ["chrome123", "firefox121", "safari17.5"] };
