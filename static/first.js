@@ -6,6 +6,8 @@ const FirstScreen = (() => {
   const page = document.documentElement;
   const everything = (root) => [...root.querySelectorAll(".skip, header.site *, main, main *")];
   const task = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+  /** What the page said before anything was there. */
+  let moment = null;
   /** The program has something else to show, and shows it. */
   const shown = () => new Promise((done) => addEventListener("otr-shown", done, { once: true }));
 
@@ -24,12 +26,12 @@ const FirstScreen = (() => {
       if (this.screens.length === 0) throw new Error("no first screen");
       this.app = app;
       this.goes = goes;
-      this.before = [...app.childNodes];
+      moment ??= app.querySelector(".boot");
       this.left = false;
       this.handing = false;
       this.listening = new AbortController();
       const listen = (kind, hear) => addEventListener(kind, hear, { signal: this.listening.signal });
-      for (const press of ["pointerdown", "keydown"]) listen(press, () => (page.dataset.skipped = ""));
+      for (const press of ["pointerdown", "keydown", "wheel"]) listen(press, () => (page.dataset.skipped = ""));
       listen("keydown", (event) => this.key(event));
       listen("click", (event) => this.click(event));
       app.dataset.first = "";
@@ -88,13 +90,14 @@ const FirstScreen = (() => {
     /** The program has to come first, and readers hear of it. */
     wait(pressed, root) {
       pressed.ariaBusy = "true";
-      const moment = this.before.find((node) => node.matches?.(".boot")).cloneNode(true);
-      moment.classList.add("unseen");
-      root.querySelector("[role=status]").replaceChildren(moment);
+      pressed.scrollIntoView({ block: "nearest" });
+      const said = moment.cloneNode(true);
+      said.classList.add("unseen");
+      root.querySelector("[role=status]").replaceChildren(said);
     }
 
     /** Gives its place to what the program shows in an element, once that is the screen that stands here. */
-    async makeWay(program) {
+    async makeWay(program, rest) {
       this.program = program;
       try {
         await shown();
@@ -103,14 +106,17 @@ const FirstScreen = (() => {
         const { scrollX: left, scrollY: top } = window;
         const skipped = "skipped" in page.dataset;
         for (const screen of this.screens.slice(0, this.place)) {
-          repeat(screen.root, program);
           const begun = shown();
           if (press(screen, program)) await Promise.race([begun, task(1000)]);
           if (this.left) return;
         }
         const screen = this.screens[this.place];
-        // What was chosen is taken in before anything is pressed.
-        if (repeat(screen.root, program)) await task(0);
+        if (changed(screen.root, program).length > 0) {
+          // A field is no first choice. What was chosen is taken in before anything is pressed.
+          await rest?.fetch();
+          repeat(screen.root, program);
+          await task(0);
+        }
         if (this.left) return;
         const restore = remember(screen.root, program);
         this.leave();
@@ -124,13 +130,18 @@ const FirstScreen = (() => {
       }
     }
 
-    /** Gives its place to the program as it is, or to what was here before. */
+    /** Gives its place to the program as it is. Where that is not here yet, what is around the screen stays. */
     leave() {
       if (this.left) return;
       this.left = true;
       this.listening.abort();
-      delete this.app.dataset.first;
-      this.app.replaceChildren(...(this.program ? [this.program] : this.before));
+      if (this.program) {
+        delete this.app.dataset.first;
+        this.app.replaceChildren(this.program);
+      } else {
+        this.app.querySelector("[aria-current]")?.removeAttribute("aria-current");
+        this.app.querySelector("main").replaceChildren(moment.cloneNode(true));
+      }
       if (!this.app.querySelector("[data-room]")) delete page.dataset.room;
     }
   };
@@ -148,22 +159,25 @@ const FirstScreen = (() => {
     return same !== null;
   }
 
-  /** Has the program's screen be opened and filled in as the first one. Whether that changes anything for the program. */
-  function repeat(root, program) {
-    for (const details of root.querySelectorAll("details[open]")) twin(details, root, program)?.setAttribute("open", "");
+  /** The fields of the program's screen that were filled in otherwise on the first one. */
+  function changed(root, program) {
     const inputs = [...root.querySelectorAll("input:checked")].map((input) => twin(input, root, program));
-    const changed = inputs.filter((input) => input && !input.checked);
-    for (const input of changed) {
+    return inputs.filter((input) => input && !input.checked);
+  }
+
+  /** Fills them in, too. */
+  function repeat(root, program) {
+    for (const input of changed(root, program)) {
       input.checked = true;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     }
-    return changed.length > 0;
   }
 
-  /** Notes what is lost when a screen leaves the page, and how to have the other one be the same. */
+  /** Opens what was opened, and notes what is lost when a screen leaves the page, to have the other one be the same. */
   function remember(root, program) {
     const focused = root.contains(document.activeElement) ? document.activeElement : null;
     const same = focused && (twin(focused, root, program) ?? program.querySelector("h1"));
+    for (const details of root.querySelectorAll("details[open]")) twin(details, root, program)?.setAttribute("open", "");
     const scrolled = everything(root).filter((element) => element.scrollTop > 0);
     const places = scrolled.map((element) => [twin(element, root, program), element.scrollTop]);
     const appearing = root.getAnimations({ subtree: true });

@@ -54,65 +54,32 @@
   });
   const programs = new Map();
   const load = async (name) => {
-    const [script, binary, rest] = PROGRAMS[name];
+    const [script, binary, file] = PROGRAMS[name];
     // Neither waits for the other.
     const bytes = fetch(binary);
     const [program] = await Promise.all([import(script), parsed]);
     const first = await program.default({ module_or_path: bytes });
-    if (rest) await bring(new Rest(first, rest));
-    return program;
-  };
-
-  /** What comes later of a program. Its first part calls what is not here yet through stubs. */
-  class Rest {
-    constructor(first, file) {
-      this.first = first;
-      this.file = file;
-      rests.push(this);
-    }
-    get here() {
-      return this.first.loaded.value === 1;
-    }
-    async fetch() {
-      const answer = await fetch(this.file, { priority: "low" });
-      if (!answer.ok) throw new Error(`${this.file}: ${answer.status}`);
-      const module = await WebAssembly.compile(await answer.arrayBuffer());
-      if (!this.here) await WebAssembly.instantiate(module, { first: this.first });
-    }
-    /** The page stands still meanwhile: whoever called cannot go on without it. */
-    fetchNow() {
-      const request = new XMLHttpRequest();
-      request.open("GET", this.file, false);
-      request.overrideMimeType("text/plain; charset=x-user-defined");
-      request.send();
-      if (request.status !== 200) throw new Error(`${this.file}: ${request.status}`);
-      const bytes = Uint8Array.from(request.response, (letter) => letter.charCodeAt(0));
-      new WebAssembly.Instance(new WebAssembly.Module(bytes), { first: this.first });
-    }
-  }
-  const rests = [];
-  // A stub calls this and does not say whose it is.
-  globalThis.otrLoadLater = () => {
-    try {
-      for (const rest of rests) if (!rest.here) rest.fetchNow();
-    } catch (error) {
-      dispatchEvent(new Event("otr-crashed"));
-      throw error;
-    }
+    const rest = file ? new Rest(first, file) : null;
+    if (rest) await bring(rest);
+    return { program, rest };
   };
   /**
    * A first choice needs nothing of the rest, which comes after everything that it does need. Any other
    * screen waits for it; so does any where the copy on the device answers, which is as quick as it is
-   * needed: no copy answers `fetchNow`.
+   * needed: no copy answers in time for what cannot wait.
    */
   const bring = (rest) => {
     const copied = Boolean(navigator.serviceWorker?.controller);
     if (copied || !/^#\/(case|play)\//.test(location.hash)) return rest.fetch();
-    // If it fails, it is asked for again when it is needed.
-    Promise.allSettled(globalThis.otrEarly.values()).then(() => rest.fetch()).catch(() => {});
+    Promise.allSettled(globalThis.otrEarly.values()).then(() => rest.fetch());
   };
   const loaded = (name) => {
-    if (!programs.has(name)) programs.set(name, load(name));
+    if (!programs.has(name)) {
+      const program = load(name);
+      // Whoever asks next asks anew.
+      program.catch(() => programs.delete(name));
+      programs.set(name, program);
+    }
     return programs.get(name);
   };
 
@@ -175,10 +142,15 @@
     if (asked === wanted) return;
     wanted = asked;
     let program;
+    let rest;
     try {
-      program = await loaded(asked);
+      // What there is to read stays as long as it takes.
+      const again = (error) => {
+        if (!first) throw error;
+        return Rest.persist(() => loaded(asked));
+      };
+      ({ program, rest } = await loaded(asked).catch(again));
     } catch (error) {
-      programs.delete(asked);
       // The player may have gone on meanwhile, here and below.
       if (wanted !== asked) return;
       wanted = null;
@@ -191,15 +163,19 @@
       running?.leave();
       running = program;
       const root = document.createElement("div");
-      if (first) first.makeWay(root).finally(() => (first = null));
-      else app().replaceChildren(root);
+      if (first) first.makeWay(root, rest).finally(() => (first = null));
+      else {
+        delete app().dataset.first;
+        app().replaceChildren(root);
+      }
       if (moved && !first) addEventListener("otr-shown", () => root.querySelector("h1")?.focus(), { once: true });
       moved = false;
+      rest?.hold(root);
       program.enter(root, arrives);
     }
     dispatchEvent(new Event("otr-started"));
   };
-  addEventListener("hashchange", () => {
+  const follow = () => {
     const home = (hash) => named(hash) === "home";
     // While the program does again what was done, the address follows it.
     const stands = first && (first.handing || location.hash === firstAt || (home(location.hash) && home(firstAt)));
@@ -212,7 +188,9 @@
       prepare();
     }
     show(true);
-  });
+  };
+  // Before any program: see `Rest.hold`.
+  addEventListener("hashchange", follow, true);
   addEventListener("otr-language", () => {
     choose();
     show(true);

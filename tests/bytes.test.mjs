@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, it } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { hasten, site, slow, take, visit } from "./support.mjs";
+import { hasten, site, slow, visit } from "./support.mjs";
 
 const DIST = new URL("../dist/", import.meta.url);
 /**
@@ -76,27 +76,100 @@ for (const [locale, id, choice] of [["en", "the-offer", 1], ["en", "night-shift"
   });
 }
 
-it("whatever comes later is fetched where it is needed, if it is needed at once", async () => {
-  // It never comes by itself.
-  const late = (page) => page.route(/-later-[0-9a-f]+\.wasm$/, (route) => (route.request().resourceType() === "xhr" ? route.continue() : undefined));
-  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: late });
+/** Keeps away what comes later, unless the page stops for it. */
+const late = (page) =>
+  page.route(/-later-[0-9a-f]+\.wasm$/, (route) => (route.request().resourceType() === "xhr" ? route.continue() : undefined));
+
+it("whatever is pressed waits for what comes later, and is done then, in its order", async () => {
+  let letIn;
+  const gate = new Promise((open) => (letIn = open));
+  const hold = async (page) => {
+    await page.addInitScript(watch);
+    await page.route(/-later-[0-9a-f]+\.wasm$/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+  };
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: hold });
   await page.getByTestId("begin").click();
-  await page.locator("#move-table").click();
-  await page.getByTestId("submit-package").click();
-  await page.locator("article.exchange").nth(1).waitFor();
+  await page.getByTestId("thought").click();
+  await page.keyboard.press("4");
+  // No first choice any more: something was asked before it.
+  await page.keyboard.press("2");
+  assert.deepEqual(await page.locator("[aria-busy]").evaluateAll((all) => all.map((it) => it.dataset.choice ?? it.dataset.testid)), ["2", "thought"]);
+  const said = await page.locator('[data-choice="2"] .said').innerText();
+  assert.equal(await page.locator("article.exchange").count(), 1);
+  letIn();
+  await page.locator("article.exchange").nth(1).getByText(said).waitFor();
+  assert.equal(await page.locator("article.exchange").count(), 2);
+  assert.equal(await page.evaluate(() => window.stopped), undefined);
   await finish();
 });
 
-it("where what comes later cannot be had, the page says so, and the play is kept", async () => {
+it("links, Back and fields wait for it, too", async () => {
+  let letIn;
+  const gate = new Promise((open) => (letIn = open));
+  const hold = async (page) => {
+    await page.addInitScript(watch);
+    await page.route(/-later-[0-9a-f]+\.wasm$/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+  };
+  const { page, finish } = await visit(host, { hash: "#/case/night-shift", before: hold });
+  await page.getByText("Assessed").click();
+  await page.getByTestId("begin").click();
+  letIn();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.getByTestId("coach").count(), 0, "practice has a coach");
+  await page.goBack();
+  await page.getByTestId("begin").waitFor();
+  assert.equal(await page.evaluate(() => window.stopped), undefined);
+  await finish();
+});
+
+it("where the network goes in the middle, that is said, and the play goes on when it is back", async () => {
+  const never = (page) => page.route(/-later-[0-9a-f]+\.wasm$/, (route) => route.abort());
+  const expected = [/ERR_FAILED/];
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: never, expected });
+  await page.getByTestId("begin").click();
+  await page.locator('[data-choice="2"]').click();
+  await page.locator("article.exchange").nth(1).waitFor();
+  await page.getByTestId("prediction").getByRole("button").click();
+  await page.getByText("The network does not answer").waitFor();
+  await page.unrouteAll();
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.getByText("The network does not answer").isVisible(), false);
+  await page.locator("#move-table").click();
+  await page.getByTestId("submit-package").waitFor();
+  await finish();
+});
+
+/** Something that nobody pressed, and that needs what comes later. */
+const happens = (page) => page.evaluate(() => dispatchEvent(new Event("otr-version-ready")));
+
+it("what cannot wait fetches it at once", async () => {
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: late });
+  await happens(page);
+  await page.getByText("new version").waitFor();
+  await page.getByTestId("begin").click();
+  await page.locator("#move-table").click();
+  await page.getByTestId("submit-package").waitFor();
+  await finish();
+});
+
+it("where it cannot be had then, the page says so, and the play is kept", async () => {
   const never = (page) => page.route(/-later-[0-9a-f]+\.wasm$/, (route) => route.abort());
   const expected = [/ERR_FAILED/, /-later-/, /NetworkError/];
   const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: never, expected });
   await page.getByTestId("begin").click();
-  await take(page, { act: "explain" });
-  await page.locator("#move-table").click();
+  await page.locator('[data-choice="2"]').click();
+  await page.locator("article.exchange").nth(1).waitFor();
+  await happens(page);
   await page.getByRole("heading", { name: "Something went wrong" }).waitFor();
   await page.unrouteAll();
   await page.getByRole("button", { name: "Reload the page" }).click();
-  await page.getByTestId("turn").getByText("Turn 2 of 7").waitFor();
+  await page.locator("article.exchange").nth(1).waitFor();
   await finish();
 });

@@ -266,11 +266,54 @@ it("where the first screen does not come, the program does", async () => {
   await finish();
 });
 
-it("where the program does not come, that is said in the place of the first screen", async () => {
-  const never = (page) => page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, (route) => route.abort());
-  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: never, early: true, expected: [/ERR_FAILED/, /Failed to fetch/] });
-  await page.getByRole("heading", { name: "cannot start" }).waitFor();
-  assert.equal(await page.getByTestId("begin").isVisible(), false);
+it("where the network goes before the program is there, that is said, and all goes on when it is back", async () => {
+  const { page, finish } = await visit(host, {
+    hash: "#/case/the-offer",
+    before: (page) => page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, (route) => route.abort()),
+    early: true,
+    expected: [/ERR_FAILED/, /Failed to fetch/],
+  });
+  await page.getByTestId("begin").click();
+  await page.locator('[data-choice="2"]').click();
+  await page.getByText("The network does not answer").waitFor();
+  assert.equal(await page.locator("#no-start").isVisible(), false);
+  await accessible(page, "no network");
+  await page.unrouteAll();
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.locator("article.exchange").nth(1).waitFor();
+  assert.equal(await page.getByText("The network does not answer").isVisible(), false);
+  await finish();
+});
+
+it("what is around a screen stays while the next one comes", async () => {
+  const slowly = async (page) => {
+    await page.route(/first\/case-/, async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+  };
+  const { page, letIn, finish } = await held("#/", { before: slowly });
+  await page.getByRole("link", { name: "The Offer" }).click();
+  await page.getByText("One moment").waitFor();
+  assert.ok(await page.getByRole("link", { name: "Settings" }).isVisible());
+  await page.getByTestId("begin").waitFor();
+  await letIn();
+  await finish();
+});
+
+it("nothing moves to the top and back when the program comes", async () => {
+  const { page, letIn, finish } = await held("#/case/the-offer", { options: { viewport: { width: 360, height: 640 } } });
+  await page.getByTestId("begin").click();
+  await page.locator('[data-choice="3"]').scrollIntoViewIfNeeded();
+  const places = await page.evaluate(() => {
+    const places = new Set([scrollY]);
+    addEventListener("scroll", () => places.add(scrollY));
+    window.places = places;
+    return places.size;
+  });
+  await letIn();
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => window.places.size), places);
   await finish();
 });
 

@@ -11,7 +11,7 @@ const parting = (...args) => execFileSync(`${ROOT}target/release/parting`, args,
 
 /** The ways in which one may come to a first choice. What comes first must serve them all. */
 const WAYS = [
-  { width: 360, height: 640, choice: 2 },
+  { width: 360, height: 640, choice: 2, key: true },
   { width: 1280, height: 800, choice: 4, colorScheme: "dark" },
   { width: 360, height: 640, choice: 1, hasty: true },
   { width: 1280, height: 800, choice: 2, hasty: true },
@@ -35,7 +35,7 @@ const ran = () => {
   return flags.map(([name]) => Number(name.slice(3)));
 };
 /** Which functions ran from the link of a case to what the first choice came to. */
-async function played(host, language, binary, id, { choice, width, height, hasty, again, settings, ...options }) {
+async function played(host, language, binary, id, { choice, key, width, height, hasty, again, settings, ...options }) {
   const before = async (page) => {
     // The instrumented program is whole: it has no use for what comes later.
     await page.route(/-later-[0-9a-f]+\.wasm$/, (route) => route.abort());
@@ -54,7 +54,9 @@ async function played(host, language, binary, id, { choice, width, height, hasty
     await page.getByTestId("choices").waitFor();
     // The coach's worker says a word or two meanwhile.
     await page.waitForTimeout(1500);
-    await page.locator(`[data-choice="${choice}"]`).click();
+    if (key) await page.keyboard.press("Tab");
+    if (key) await page.keyboard.press(`${choice}`);
+    else await page.locator(`[data-choice="${choice}"]`).click();
   }
   await page.locator("article.exchange").nth(1).waitFor();
   // A first case asks for a prediction before one can go on.

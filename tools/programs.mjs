@@ -86,7 +86,7 @@ for (const file of readdirSync(drawn)) {
 const html = readFileSync(page, "utf8")
   .replace(/<script type="module">[^<]*TrunkApplicationStarted[^<]*<\/script>/, "")
   .replace(/<link rel="(?:modulepreload|preload)" href="\.\/stage-[^>]*>/g, "");
-const script = ["boot.js", "first.js", "start.js"]
+const script = ["boot.js", "rest.js", "first.js", "start.js"]
   .map((file) => readFileSync(new URL(`../static/${file}`, import.meta.url), "utf8"))
   .join("")
   .replace("const PROGRAMS = {};", `const PROGRAMS = ${JSON.stringify(programs)};`)

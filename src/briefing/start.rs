@@ -68,7 +68,7 @@ pub fn Start(props: &Props) -> Html {
                 />
             }
             <p>
-                <button type="button" class={classes!("big", (!going).then_some("primary"))} onclick={begin} data-testid="begin">
+                <button type="button" id="begin" class={classes!("big", (!going).then_some("primary"))} onclick={begin} data-testid="begin">
                     { if going { phrases.begin_anew() } else { phrases.begin() } }
                 </button>
             </p>

@@ -25,14 +25,14 @@ pub fn on_key(call: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
     }))
 }
 
-/// Calls back whenever the player presses anything, until the listeners are dropped.
-pub fn on_any_press(call: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
+/// Calls back whenever the player presses or scrolls anything, until the listeners are dropped.
+pub fn on_any_press(call: impl Fn() + Clone + 'static) -> Option<[EventListener; 3]> {
     let document = document()?;
     let listen = |kind: &'static str| {
         let call = call.clone();
         EventListener::new(&document, kind, move |_| call())
     };
-    Some([listen("pointerdown"), listen("keydown")])
+    Some([listen("pointerdown"), listen("keydown"), listen("wheel")])
 }
 
 /// Moves focus from one button to the next or the one before, within the element with this id.

@@ -15,12 +15,13 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Moves focus to an element, and the page to its very top.
+/// Moves focus to an element, and the page to its very top; neither where the screen is not on the page yet.
 pub fn arrive_at_top(node: &NodeRef) {
-    focus(node.cast::<Element>());
-    if let Some(window) = window() {
+    let element = node.cast::<Element>().filter(|element| element.is_connected());
+    if let (Some(_), Some(window)) = (&element, window()) {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+    focus(element);
 }
 
 /// Moves focus to the element with this id, and the page so that it is at the top.
