@@ -1,4 +1,14 @@
 // What must work when the app does not: a message where it cannot start, and the reload buttons.
+//
+// How the parts of the page talk to each other, by events of the window:
+//   otr-first     a first screen stands                      start.js to here
+//   otr-started   a program has been entered                 start.js to here and offline.js
+//   otr-missing   a part of a program cannot be had          start.js to here
+//   otr-crashed   a program has stopped for good             rest.js to here
+//   otr-shown     a program shows a screen, with all of it   a program to first.js and start.js
+//   otr-language  another language is wanted                 a program to start.js
+//   otr-sound     sound is wanted                            a program to start.js
+//   otr-version-ready, otr-use-version                       offline.js to a program, and back
 (() => {
   "use strict";
   let started = false;

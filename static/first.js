@@ -57,7 +57,7 @@ const FirstScreen = (() => {
     key(event) {
       const typing = event.target.matches("input, select, textarea");
       if (typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat || !/^[1-9]$/.test(event.key)) return;
-      this.screens[this.place].root.querySelector(`[data-choice="${event.key}"]`)?.click();
+      this.screens[this.place].root.querySelector(`[aria-keyshortcuts="${event.key}"]`)?.click();
     }
 
     click(event) {
@@ -96,32 +96,33 @@ const FirstScreen = (() => {
       root.querySelector("[role=status]").replaceChildren(said);
     }
 
-    /** Gives its place to what the program shows in an element, once that is the screen that stands here. */
+    /**
+     * Gives its place to what the program shows in an element, of which the rest may still be on its way:
+     * 1. the program shows the screen of the address; 2. it takes in what was filled in there, and 3. goes on to
+     * the opening, if somebody has; 4. it takes the place of the first screen; 5. what was pressed last is pressed.
+     */
     async makeWay(program, rest) {
       this.program = program;
       try {
         await shown();
+        // No first choice fills in anything.
+        if (!this.left && changed(this.screens[0].root, program).length > 0) await rest?.fetch();
         if (this.left) return;
+        // From here the program changes the address itself.
         this.handing = true;
-        const { scrollX: left, scrollY: top } = window;
+        const place = { left: scrollX, top: scrollY, behavior: "instant" };
         const skipped = "skipped" in page.dataset;
+        if (repeat(this.screens[0].root, program)) await task(0);
         for (const screen of this.screens.slice(0, this.place)) {
           const begun = shown();
           if (press(screen, program)) await Promise.race([begun, task(1000)]);
-          if (this.left) return;
-        }
-        const screen = this.screens[this.place];
-        if (changed(screen.root, program).length > 0) {
-          // A field is no first choice. What was chosen is taken in before anything is pressed.
-          await rest?.fetch();
-          repeat(screen.root, program);
-          await task(0);
         }
         if (this.left) return;
+        const screen = this.screens[this.place];
         const restore = remember(screen.root, program);
         this.leave();
         if (skipped) page.dataset.skipped = "";
-        scrollTo({ left, top, behavior: "instant" });
+        scrollTo(place);
         restore();
         // The screen is another where a file did not come, or another tab has begun a play.
         if (screen.pressed && !press(screen, program)) program.querySelector("h1")?.focus();
@@ -165,12 +166,14 @@ const FirstScreen = (() => {
     return inputs.filter((input) => input && !input.checked);
   }
 
-  /** Fills them in, too. */
+  /** Fills them in, too. Whether there were any. */
   function repeat(root, program) {
-    for (const input of changed(root, program)) {
+    const inputs = changed(root, program);
+    for (const input of inputs) {
       input.checked = true;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     }
+    return inputs.length > 0;
   }
 
   /** Opens what was opened, and notes what is lost when a screen leaves the page, to have the other one be the same. */

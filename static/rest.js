@@ -1,13 +1,13 @@
 // The rest of a program: what it needs for more than a first choice comes in a file of its own, while one reads.
-// Whatever is pressed that may need it waits until it is here.
+// Until it is here, the program calls stubs in its place, and a stub stops the page to fetch it on the spot. So
+// what somebody does is held back until then: clicks, fields, keys, and the address. What nobody does (another tab, a
+// new version) is not: it stops the page, or shows its crash block where there is no network.
 
 const Rest = (() => {
   "use strict";
   const rests = [];
-  const notice = () => document.getElementById("stalled");
-
-  // A stub of a first part calls this and does not say whose it is: what could not wait has run into it.
   globalThis.otrLoadLater = () => {
+    // A stub does not say whose it is.
     try {
       for (const rest of rests) if (!rest.here) rest.fetchNow();
     } catch (error) {
@@ -15,11 +15,15 @@ const Rest = (() => {
       throw error;
     }
   };
+  /** What waits for the network. */
+  const waiting = new Set();
+  /** Moves of which one makes a single one. */
+  const MOVES = ".say, .standby";
 
   return class Rest {
-    /** What comes in `file` for a program whose first part is here. That calls what is not here yet through stubs. */
-    constructor(first, file) {
-      this.first = first;
+    /** What comes in `file` for a program of which these are the exports. */
+    constructor(exports, file) {
+      this.exports = exports;
       this.file = file;
       this.arrival = new Promise((arrive) => (this.arrive = arrive));
       rests.push(this);
@@ -27,33 +31,46 @@ const Rest = (() => {
 
     /** A program that was not parted lacks nothing. */
     get here() {
-      return this.first.loaded?.value !== 0;
+      return this.exports.loaded?.value !== 0;
     }
 
-    /** Resolves when it is here. It is asked for until it comes. */
+    /** Resolves when it is here. */
     fetch() {
       return (this.coming ??= this.bring());
     }
 
-    bring() {
-      return Rest.persist(async () => {
-        if (this.here) return;
-        const answer = await fetch(this.file, { priority: "low" });
-        if (!answer.ok) throw new Error(`${this.file}: ${answer.status}`);
-        const module = await WebAssembly.compile(await answer.arrayBuffer());
-        if (!this.here) await WebAssembly.instantiate(module, { first: this.first });
-      }).then(this.arrive);
+    async bring() {
+      try {
+        await Rest.persist(async () => {
+          if (this.here) return;
+          const answer = await fetch(this.file, { priority: "low" });
+          if (!answer.ok) throw new Error(`${this.file}: ${answer.status}`);
+          const module = await WebAssembly.compile(await answer.arrayBuffer());
+          if (!this.here) await WebAssembly.instantiate(module, { first: this.exports });
+        });
+        this.arrive();
+      } catch (error) {
+        // The host has another version by now: a new page has it, too.
+        dispatchEvent(new Event("otr-crashed"));
+        throw error;
+      }
     }
 
-    /** Does what needs the network until it succeeds, and says so where it does not. */
+    /** Does what needs the network until that answers. Where it does not, or not soon, the page says so. */
     static async persist(work) {
       for (let wait = 1000; ; wait = Math.min(2 * wait, 30_000)) {
+        const slow = setTimeout(() => say(work, true), 8000);
         try {
           const done = await work();
-          notice().hidden = true;
+          say(work, false);
           return done;
-        } catch {
-          await stalled(wait);
+        } catch (error) {
+          // A network that fails is a TypeError; anything else fails again.
+          say(work, error instanceof TypeError);
+          if (!(error instanceof TypeError)) throw error;
+          await again(wait);
+        } finally {
+          clearTimeout(slow);
         }
       }
     }
@@ -66,67 +83,110 @@ const Rest = (() => {
       request.send();
       if (request.status !== 200) throw new Error(`${this.file}: ${request.status}`);
       const bytes = Uint8Array.from(request.response, (letter) => letter.charCodeAt(0));
-      new WebAssembly.Instance(new WebAssembly.Module(bytes), { first: this.first });
+      new WebAssembly.Instance(new WebAssembly.Module(bytes), { first: this.exports });
       this.arrive();
     }
 
-    /** Holds back what the program in an element is asked to do, until the rest is here. */
+    /** Holds back what somebody asks of the program in an element, but for a first choice, until the rest is here. */
     hold(root) {
       if (this.here) return;
+      const held = new Held(root, () => this.fetch());
       const listening = new AbortController();
-      const listen = (kind, hear) => addEventListener(kind, hear, { capture: true, signal: listening.signal });
-      let held = [];
-      listen("click", (event) => {
-        const pressed = event.target.closest("button, a[href], input");
-        if (!root.contains(pressed) || (held.length === 0 && isFirst(root, pressed))) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        // One may think better of a line, as long as it is not said.
-        const instead = held.filter((earlier) => earlier === pressed || (earlier.matches(".say") && pressed.matches(".say")));
-        for (const earlier of instead) earlier.ariaBusy = null;
-        held = [...held.filter((earlier) => !instead.includes(earlier)), pressed];
-        pressed.ariaBusy = "true";
-        // Now it is wanted more than anything that comes before it.
-        this.fetch();
-      });
-      listen("keydown", (event) => {
-        const typing = event.target.matches("input, select, textarea");
-        if (!root.isConnected || typing || event.ctrlKey || event.altKey || event.metaKey || !/^[1-9r?]$/i.test(event.key)) return;
-        const line = root.querySelector(`[data-choice="${event.key}"]`);
-        if (line && held.length === 0 && isFirst(root, line)) return;
-        event.stopImmediatePropagation();
-        if (line) line.click();
-      });
-      // The page's own listener was here before this one.
-      let moved = false;
-      listen("hashchange", (event) => {
-        event.stopImmediatePropagation();
-        moved = true;
-      });
-      this.arrival.then(async () => {
+      for (const kind of ["click", "change", "keydown", "hashchange"]) {
+        addEventListener(kind, (event) => held[kind](event), { capture: true, signal: listening.signal });
+      }
+      this.arrival.then(() => {
         listening.abort();
-        for (const pressed of held) {
-          pressed.ariaBusy = null;
-          // The one before may have taken it off the page.
-          if (pressed.isConnected) pressed.click();
-          await new Promise((done) => setTimeout(done));
-        }
-        if (moved) dispatchEvent(new HashChangeEvent("hashchange"));
+        return held.release();
       });
     }
   };
 
-  /** Says that the network does not answer, until it may again: soon, or when the device says so. */
-  function stalled(milliseconds) {
-    notice().hidden = false;
+  /** What was asked of a program that cannot answer yet. */
+  function Held(root, fetch) {
+    let presses = [];
+    const keys = [];
+    let wentElsewhere = false;
+    const stop = (event) => {
+      event.stopImmediatePropagation();
+      // Now it is wanted more than anything that comes before it.
+      fetch();
+    };
+    /** Whether the program can answer that already. */
+    const needsNoRest = (pressed) =>
+      presses.length === 0 && (pressed.id === "begin" || (pressed.matches("[data-choice]") && !root.querySelector("#exchange-1")));
+
+    this.click = (event) => {
+      const pressed = event.target.closest("button, a[href]");
+      if (!root.contains(pressed) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (pressed.matches(".skip")) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        root.querySelector("main").focus();
+        return;
+      }
+      if (needsNoRest(pressed)) return;
+      event.preventDefault();
+      stop(event);
+      // The second click of a double click was not meant for what has come beneath it.
+      if (event.detail > 1 && pressed.matches(MOVES)) return;
+      // One may think better of a move that has not been made.
+      const instead = presses.filter((earlier) => earlier === pressed || (earlier.matches(MOVES) && pressed.matches(MOVES)));
+      for (const earlier of instead) earlier.ariaBusy = null;
+      presses = [...presses.filter((earlier) => !instead.includes(earlier)), pressed];
+      pressed.ariaBusy = "true";
+    };
+
+    // Whoever looks at a field sees what they chose.
+    this.change = (event) => {
+      if (!root.contains(event.target)) return;
+      stop(event);
+      presses = [...presses.filter((earlier) => earlier !== event.target), event.target];
+    };
+
+    this.keydown = (event) => {
+      const ours = /^([1-9r?]|Arrow(Up|Down))$/i.test(event.key) && !event.target.matches("input, select, textarea");
+      if (!root.isConnected || !ours || event.ctrlKey || event.altKey || event.metaKey) return;
+      const line = root.querySelector(`[aria-keyshortcuts="${event.key}"]`);
+      if (line && needsNoRest(line)) return;
+      // The browser still scrolls.
+      stop(event);
+      if (event.repeat) return;
+      if (line) line.click();
+      else if (/^[r?]$/i.test(event.key)) keys.push(event.key);
+    };
+
+    // The page's own listener comes before this one.
+    this.hashchange = (event) => {
+      stop(event);
+      wentElsewhere = true;
+    };
+
+    this.release = async () => {
+      for (const pressed of presses) {
+        pressed.ariaBusy = null;
+        // The one before may have taken it off the page.
+        if (pressed.isConnected && pressed.matches("input")) pressed.dispatchEvent(new Event("change", { bubbles: true }));
+        else if (pressed.isConnected) pressed.click();
+        await new Promise((done) => setTimeout(done));
+      }
+      for (const key of keys) document.dispatchEvent(new KeyboardEvent("keydown", { key }));
+      if (wentElsewhere) dispatchEvent(new HashChangeEvent("hashchange"));
+    };
+  }
+
+  /** Has the page say that something waits for the network, or that it does no longer. */
+  function say(work, waits) {
+    if (waits) waiting.add(work);
+    else waiting.delete(work);
+    document.getElementById("stalled").hidden = waiting.size === 0;
+  }
+
+  /** Resolves when the network may answer again: after a while, or when the device says so. */
+  function again(milliseconds) {
     return new Promise((done) => {
       const timer = setTimeout(done, milliseconds);
       addEventListener("online", () => done(clearTimeout(timer)), { once: true });
     });
-  }
-
-  /** Whether that is a first choice, which the program can answer without its rest. */
-  function isFirst(root, pressed) {
-    return pressed.id === "begin" || (pressed.matches("[data-choice]") && !root.querySelector("#exchange-1"));
   }
 })();

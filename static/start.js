@@ -53,43 +53,42 @@
     else done();
   });
   const programs = new Map();
+  // A script that did not come may be remembered as such: it is asked for by another name.
+  let failures = 0;
   const load = async (name) => {
     const [script, binary, file] = PROGRAMS[name];
     // Neither waits for the other.
-    const bytes = fetch(binary);
-    const [program] = await Promise.all([import(script), parsed]);
-    const first = await program.default({ module_or_path: bytes });
-    const rest = file ? new Rest(first, file) : null;
-    if (rest) await bring(rest);
+    const bytes = fetch(binary).then((answer) => {
+      if (!answer.ok) throw new Error(`${binary}: ${answer.status}`);
+      return answer;
+    });
+    bytes.catch(() => {});
+    const [program] = await Promise.all([import(failures ? `${script}?${failures}` : script), parsed]);
+    const exports = await program.default({ module_or_path: bytes });
+    const rest = file ? new Rest(exports, file) : null;
+    // After everything that a first choice does need.
+    if (rest) Promise.allSettled(globalThis.otrEarly.values()).then(() => rest.fetch()).catch(() => {});
     return { program, rest };
-  };
-  /**
-   * A first choice needs nothing of the rest, which comes after everything that it does need. Any other
-   * screen waits for it; so does any where the copy on the device answers, which is as quick as it is
-   * needed: no copy answers in time for what cannot wait.
-   */
-  const bring = (rest) => {
-    const copied = Boolean(navigator.serviceWorker?.controller);
-    if (copied || !/^#\/(case|play)\//.test(location.hash)) return rest.fetch();
-    Promise.allSettled(globalThis.otrEarly.values()).then(() => rest.fetch());
   };
   const loaded = (name) => {
     if (!programs.has(name)) {
       const program = load(name);
-      // Whoever asks next asks anew.
-      program.catch(() => programs.delete(name));
+      program.catch(() => {
+        failures += 1;
+        programs.delete(name);
+      });
       programs.set(name, program);
     }
     return programs.get(name);
   };
 
   const app = () => document.getElementById("app");
-  /** Whether the device keeps anything of the player, whose screens are their own then. */
-  const known = () => {
+  /** What the device keeps of the player, by name. */
+  const keeps = () => {
     try {
-      return Object.keys(localStorage).some((name) => name.startsWith("otr."));
+      return Object.keys(localStorage).filter((name) => name.startsWith("otr."));
     } catch {
-      return false;
+      return [];
     }
   };
   /** The case that an address is about. Where there is no play of it yet, that of the play leads to the briefing. */
@@ -100,8 +99,8 @@
     return /^#\/(case|play)\/[^/]+$/.test(hash) ? `case-${caseOf(hash)}` : "";
   };
   /** What stands on the page until the program does, and its address. */
-  let first = null;
-  let firstAt = null;
+  let firstScreen = null;
+  let firstScreenAt = null;
   /** Whether a part of the program could not be had. */
   let missing = false;
   /** Whether somebody has gone on before the program was there: then the heading of what comes takes the focus. */
@@ -109,20 +108,30 @@
   const showFirst = async () => {
     const at = location.hash;
     const file = FIRST[`${named(at)}.${language}`];
-    if (!file || running || known()) return;
+    // Whoever has been here has screens of their own.
+    if (!file || running || keeps().length > 0 || typeof WebAssembly !== "object") return;
     const answer = await fetch(file, { priority: "high" });
     const html = await answer.text();
     await parsed;
-    if (!answer.ok || running || missing || first || at !== location.hash) return;
-    firstAt = at;
-    first = new FirstScreen(app(), html, () => {
+    if (!answer.ok || running || missing || firstScreen || at !== location.hash) return;
+    firstScreenAt = at;
+    firstScreen = new FirstScreen(app(), html, () => {
       // A program that has been entered is at an address already, and sees to it itself.
       if (running) return;
-      firstAt = `#/play/${caseOf(at)}`;
-      history.pushState(null, "", firstAt);
+      firstScreenAt = `#/play/${caseOf(at)}`;
+      history.pushState(null, "", firstScreenAt);
     });
     dispatchEvent(new Event("otr-first"));
-    if (moved) first.arrive();
+    if (moved) firstScreen.arrive();
+  };
+  /**
+   * Whether the address leads to the first choice of somebody who has not played: only that can be had without
+   * the rest of a program. Where the copy on the device answers, the rest is as quick.
+   */
+  const leadsToFirstChoice = () => {
+    const plays = keeps().some((name) => name !== "otr.settings");
+    const copied = Boolean(navigator.serviceWorker?.controller);
+    return !copied && !plays && named(location.hash) !== "home" && `${named(location.hash)}.${language}` in FIRST;
   };
   /** Asks for what the program is going to ask for. Without a first screen, somebody waits a little longer. */
   const prepare = () => {
@@ -136,6 +145,7 @@
   /** What the address asks for; `running` is on the page meanwhile. */
   let wanted = null;
   let running = null;
+  let runningRest = null;
   const show = async (arrives) => {
     const part = /^#\/(model|debrief\/[^/]+|again\/[^/]+\/\d+)$/.test(location.hash) ? "study" : "stage";
     const asked = `${part}-${language}`;
@@ -146,10 +156,13 @@
     try {
       // What there is to read stays as long as it takes.
       const again = (error) => {
-        if (!first) throw error;
+        if (!firstScreen) throw error;
         return Rest.persist(() => loaded(asked));
       };
       ({ program, rest } = await loaded(asked).catch(again));
+      if (rest && !leadsToFirstChoice()) await rest.fetch();
+      // To leave the page, a program needs its rest.
+      await runningRest?.fetch();
     } catch (error) {
       // The player may have gone on meanwhile, here and below.
       if (wanted !== asked) return;
@@ -162,13 +175,14 @@
     if (program !== running) {
       running?.leave();
       running = program;
+      runningRest = rest;
       const root = document.createElement("div");
-      if (first) first.makeWay(root, rest).finally(() => (first = null));
+      if (firstScreen) firstScreen.makeWay(root, rest).finally(() => (firstScreen = null));
       else {
         delete app().dataset.first;
         app().replaceChildren(root);
       }
-      if (moved && !first) addEventListener("otr-shown", () => root.querySelector("h1")?.focus(), { once: true });
+      if (moved && !firstScreen) addEventListener("otr-shown", () => root.querySelector("h1")?.focus(), { once: true });
       moved = false;
       rest?.hold(root);
       program.enter(root, arrives);
@@ -178,10 +192,10 @@
   const follow = () => {
     const home = (hash) => named(hash) === "home";
     // While the program does again what was done, the address follows it.
-    const stands = first && (first.handing || location.hash === firstAt || (home(location.hash) && home(firstAt)));
+    const stands = firstScreen && (firstScreen.handing || location.hash === firstScreenAt || (home(location.hash) && home(firstScreenAt)));
     if (!stands) {
-      first?.leave();
-      first = null;
+      firstScreen?.leave();
+      firstScreen = null;
     }
     if (!running && !stands) {
       moved = true;

@@ -80,51 +80,130 @@ for (const [locale, id, choice] of [["en", "the-offer", 1], ["en", "night-shift"
 const late = (page) =>
   page.route(/-later-[0-9a-f]+\.wasm$/, (route) => (route.request().resourceType() === "xhr" ? route.continue() : undefined));
 
-it("whatever is pressed waits for what comes later, and is done then, in its order", async () => {
+/** A play whose program has its rest only when that is let in; the page must not stop for it meanwhile. */
+async function lacking(hash, settings = "") {
   let letIn;
   const gate = new Promise((open) => (letIn = open));
-  const hold = async (page) => {
+  const before = async (page) => {
     await page.addInitScript(watch);
+    if (settings) await page.addInitScript((settings) => localStorage.setItem("otr.settings", settings), settings);
     await page.route(/-later-[0-9a-f]+\.wasm$/, async (route) => {
       await gate;
       await route.continue();
     });
   };
-  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: hold });
+  const { page, finish } = await visit(host, { hash, before });
+  const busy = () => page.locator("[aria-busy]").evaluateAll((all) => all.map((it) => it.dataset.choice ?? it.dataset.testid ?? it.id));
+  return {
+    page,
+    letIn,
+    busy,
+    exchanges: () => page.locator("article.exchange").count(),
+    async finish() {
+      assert.equal(await page.evaluate(() => window.stopped), undefined);
+      assert.deepEqual(await busy(), []);
+      await finish();
+    },
+  };
+}
+
+it("whatever is pressed waits for what comes later, and is done then, in its order", async () => {
+  const { page, letIn, busy, exchanges, finish } = await lacking("#/case/the-offer");
   await page.getByTestId("begin").click();
   await page.getByTestId("thought").click();
   await page.keyboard.press("4");
-  // No first choice any more: something was asked before it.
+  await page.locator("#move-table").click();
+  // No first choice any more, since something was asked before it; of moves, the last counts.
   await page.keyboard.press("2");
-  assert.deepEqual(await page.locator("[aria-busy]").evaluateAll((all) => all.map((it) => it.dataset.choice ?? it.dataset.testid)), ["2", "thought"]);
+  assert.deepEqual(await busy(), ["2", "thought"]);
   const said = await page.locator('[data-choice="2"] .said').innerText();
-  assert.equal(await page.locator("article.exchange").count(), 1);
+  assert.equal(await exchanges(), 1);
   letIn();
   await page.locator("article.exchange").nth(1).getByText(said).waitFor();
-  assert.equal(await page.locator("article.exchange").count(), 2);
-  assert.equal(await page.evaluate(() => window.stopped), undefined);
+  assert.equal(await exchanges(), 2);
   await finish();
 });
 
-it("links, Back and fields wait for it, too", async () => {
-  let letIn;
-  const gate = new Promise((open) => (letIn = open));
-  const hold = async (page) => {
-    await page.addInitScript(watch);
-    await page.route(/-later-[0-9a-f]+\.wasm$/, async (route) => {
-      await gate;
-      await route.continue();
-    });
-  };
-  const { page, finish } = await visit(host, { hash: "#/case/night-shift", before: hold });
+it("keys that are held down, clicks that are double and arrows do no more than once they would", async () => {
+  const { page, letIn, exchanges, finish } = await lacking("#/case/night-shift");
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.down("2");
+  await page.locator("article.exchange").nth(1).waitFor();
+  await page.keyboard.down("2");
+  await page.keyboard.down("2");
+  await page.locator('[data-choice="1"]').dispatchEvent("click", { detail: 2 });
+  await page.keyboard.press("?");
+  letIn();
+  await page.locator("#keys[open]").waitFor();
+  assert.equal(await exchanges(), 2);
+  await finish();
+});
+
+it("where single keys are switched off, they say nothing here either", async () => {
+  const { page, letIn, busy, exchanges, finish } = await lacking("#/case/night-shift", "keys=off");
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  await page.keyboard.press("1");
+  assert.deepEqual(await busy(), []);
+  letIn();
+  await page.waitForTimeout(300);
+  assert.equal(await exchanges(), 1);
+  await finish();
+});
+
+it("fields and Back wait for it, and the skip link does not", async () => {
+  const { page, letIn, finish } = await lacking("#/case/night-shift");
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
   await page.getByText("Assessed").click();
+  assert.ok(await page.locator('input[name="mode"][value="1"]').isChecked());
   await page.getByTestId("begin").click();
   letIn();
   await page.getByTestId("choices").waitFor();
   assert.equal(await page.getByTestId("coach").count(), 0, "practice has a coach");
   await page.goBack();
   await page.getByTestId("begin").waitFor();
+  await finish();
+});
+
+for (const hash of ["#/case/the-offer/7", "#/case/nope", "#/play/nope"]) {
+  it(`${hash} is no first choice, and comes with its whole program`, async () => {
+    const { page, finish } = await visit(host, { hash, before: (page) => page.addInitScript(watch) });
+    await page.locator("#app h1").waitFor();
+    assert.equal(await page.evaluate(() => window.stopped), undefined);
+    await finish();
+  });
+}
+
+it("who has played before has the whole program at once", async () => {
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: (page) => page.addInitScript(watch) });
+  await page.getByTestId("begin").click();
+  await page.locator('[data-choice="2"]').click();
+  await page.locator("article.exchange").nth(1).waitFor();
+  await page.reload();
+  await page.locator("article.exchange").nth(1).waitFor();
+  await page.goto(`${host.address}#/model`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
   assert.equal(await page.evaluate(() => window.stopped), undefined);
+  await finish();
+});
+
+it("a network that is silent is said to be", async () => {
+  const silent = (page) => page.route(/-later-[0-9a-f]+\.wasm$/, () => {});
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: silent });
+  await page.getByTestId("begin").click();
+  await page.locator("#move-table").click();
+  await page.getByText("The network does not answer").waitFor({ timeout: 12_000 });
+  await finish();
+});
+
+it("where the host has another version by now, the page says so", async () => {
+  const gone = (page) => page.route(/-later-[0-9a-f]+\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: gone, early: true, expected: [/404/] });
+  await page.getByRole("button", { name: "Reload the page" }).waitFor();
   await finish();
 });
 

@@ -200,7 +200,8 @@ it("back and forward lead through the first screens, and leave no room behind", 
 });
 
 it("where the list of cases does not come, that is said in the place of the opening", async () => {
-  const never = (page) => page.route(/index\.bin$/, (route) => route.abort());
+  // Nor the rest of the program.
+  const never = (page) => page.route(/index\.bin$|-later-/, (route) => route.abort());
   const { page, letIn, finish } = await held("#/case/the-offer", { before: never, expected: [/ERR_FAILED/] });
   await page.getByTestId("begin").click();
   await page.locator('[data-choice="2"]').click();
@@ -282,6 +283,43 @@ it("where the network goes before the program is there, that is said, and all go
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await page.locator("article.exchange").nth(1).waitFor();
   assert.equal(await page.getByText("The network does not answer").isVisible(), false);
+  await finish();
+});
+
+for (const [what, lacks] of [["no WebAssembly", () => delete globalThis.WebAssembly], ["a program that cannot be read", null]]) {
+  it(`with ${what} the page says that it cannot start`, async () => {
+    const before = async (page) => {
+      if (lacks) await page.addInitScript(lacks);
+      else await page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, (route) => route.fulfill({ contentType: "application/wasm", body: "nothing" }));
+    };
+    const { page, finish } = await visit(host, { hash: "#/case/the-offer", before, early: true, expected: [/./] });
+    await page.getByRole("heading", { name: "cannot start" }).waitFor();
+    assert.equal(await page.getByTestId("begin").isVisible(), false);
+    await finish();
+  });
+}
+
+it("what was chosen and begun while the rest was on its way counts, and so does a line after it", async () => {
+  let letRest;
+  const gate = new Promise((open) => (letRest = open));
+  const before = (page) =>
+    page.route(/-later-[0-9a-f]+\.wasm$/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+  const { page, letIn, finish } = await held("#/case/night-shift", { before });
+  await page.getByText("Assessed").click();
+  const program = page.waitForResponse(/stage-[a-z]+-[0-9a-f]+\.wasm$/);
+  const here = letIn();
+  await program;
+  await page.waitForTimeout(500);
+  await page.locator('input[name="mode"][value="0"]').check();
+  await page.getByTestId("begin").click();
+  await page.locator('[data-choice="2"]').click();
+  letRest();
+  await here;
+  await page.locator("article.exchange").nth(1).waitFor();
+  assert.equal(await page.getByTestId("coach").count(), 1);
   await finish();
 });
 

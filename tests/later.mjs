@@ -9,7 +9,7 @@ import { hasten, site, slow, visit } from "./support.mjs";
 const ROOT = new URL("..", import.meta.url).pathname;
 const parting = (...args) => execFileSync(`${ROOT}target/release/parting`, args, { encoding: "utf8" });
 
-/** The ways in which one may come to a first choice. What comes first must serve them all. */
+/** The ways in which one may come to a first choice, or not. What comes first must serve them all. */
 const WAYS = [
   { width: 360, height: 640, choice: 2, key: true },
   { width: 1280, height: 800, choice: 4, colorScheme: "dark" },
@@ -17,7 +17,8 @@ const WAYS = [
   { width: 1280, height: 800, choice: 2, hasty: true },
   { width: 360, height: 640, choice: 3, hasty: true },
   { width: 360, height: 640, choice: 4, hasty: true },
-  { width: 360, height: 640, choice: 1, again: true },
+  { width: 360, height: 640, lost: /\.case$/ },
+  { width: 360, height: 640, lost: /index\.bin$/ },
   { width: 360, height: 640, choice: 3, hasty: true, settings: "theme=dark text=large motion=reduced sound=on" },
 ];
 
@@ -35,11 +36,12 @@ const ran = () => {
   return flags.map(([name]) => Number(name.slice(3)));
 };
 /** Which functions ran from the link of a case to what the first choice came to. */
-async function played(host, language, binary, id, { choice, key, width, height, hasty, again, settings, ...options }) {
+async function played(host, language, binary, id, { choice, key, width, height, hasty, lost, settings, ...options }) {
   const before = async (page) => {
     // The instrumented program is whole: it has no use for what comes later.
     await page.route(/-later-[0-9a-f]+\.wasm$/, (route) => route.abort());
     await page.addInitScript(watch);
+    if (lost) await page.route(lost, (route) => route.abort());
     if (hasty) await page.addInitScript(hasten, choice);
     if (settings) await page.addInitScript((settings) => localStorage.setItem("otr.settings", settings), `${settings} language=${language}`);
     const instead = { contentType: "application/wasm", body: binary };
@@ -49,25 +51,24 @@ async function played(host, language, binary, id, { choice, key, width, height, 
   const asked = { viewport: { width, height }, reducedMotion: "no-preference", locale: settings ? "fi" : language, ...options };
   const expected = [/ERR_FAILED/];
   const { page, finish } = await visit(host, { hash: `#/case/${id}`, before, options: asked, expected });
-  if (!hasty) {
-    await page.getByTestId("begin").click();
-    await page.getByTestId("choices").waitFor();
-    // The coach's worker says a word or two meanwhile.
-    await page.waitForTimeout(1500);
-    if (key) await page.keyboard.press("Tab");
-    if (key) await page.keyboard.press(`${choice}`);
-    else await page.locator(`[data-choice="${choice}"]`).click();
+  if (lost) {
+    await page.getByTestId("failure").waitFor();
+  } else {
+    if (!hasty) {
+      await page.getByTestId("begin").click();
+      await page.getByTestId("choices").waitFor();
+      // The coach's worker says a word or two meanwhile.
+      await page.waitForTimeout(1500);
+      if (key) await page.keyboard.press("Tab");
+      if (key) await page.keyboard.press(`${choice}`);
+      else await page.locator(`[data-choice="${choice}"]`).click();
+    }
+    await page.locator("article.exchange").nth(1).waitFor();
+    // A first case asks for a prediction before one can go on.
+    const prediction = page.getByTestId("prediction");
+    if (await prediction.isVisible()) await prediction.getByRole("button").click();
   }
-  await page.locator("article.exchange").nth(1).waitFor();
-  // A first case asks for a prediction before one can go on.
-  const prediction = page.getByTestId("prediction");
-  if (await prediction.isVisible()) await prediction.getByRole("button").click();
   await page.waitForTimeout(500);
-  if (again) {
-    await page.reload();
-    await page.getByTestId("choices").waitFor();
-    await page.waitForTimeout(500);
-  }
   const found = await page.evaluate(ran);
   await finish();
   return found;
