@@ -85,6 +85,16 @@ describe("the debrief", () => {
     });
   }
 
+  it("says of a deal that closed for less that it closed, and names what was better before its reason", async () => {
+    const { page, finish } = await visit(host);
+    await debriefed(page, offer, [...offer.good.slice(0, 6), { package: [0, 2, 0, 0, 2] }]);
+    const mark = await page.getByTestId("decision-6").locator(".mark").innerText();
+    assert.match(mark, /Your package closed the talks at 57\.9; the better line comes to 86\.4 of 90, timing not counted\./);
+    assert.match(mark, /Blunder\. A word outside would have kept 28\.5 points more: something was stuck/);
+    assert.doesNotMatch(mark, /does not close/);
+    await finish();
+  });
+
   it("keeps what one would change, and the answers, over a reload", async () => {
     const { page, finish } = await visit(host);
     await debriefed(page, offer, tellAll, 1);

@@ -71,9 +71,7 @@ pub fn Verdict(props: &Props) -> Html {
                 </p>
                 if let Some(now) = now.filter(|_| *shown) {
                     <p>{ better(view, now) }</p>
-                    if let Some(loss) = &now.loss {
-                        { because(view, loss) }
-                    }
+                    { because(view, now) }
                 }
             </div>
             <p class="row">

@@ -59,28 +59,30 @@ pub fn judgement(view: View<'_>, exchange: &Exchange) -> Html {
 
 fn grounds(view: View<'_>, exchange: &Exchange, decision: &Decision) -> Html {
     let Some(loss) = &decision.loss else { return Html::default() };
-    html! { <>{ because(view, loss) }{ better_line(view, exchange, decision, loss) }</> }
+    html! { <>{ because(view, decision) }{ better_line(view, exchange, decision, loss) }</> }
 }
 
-/// The better moves.
+/// The better moves: the first of them, what it was worth and why, and those that were as good.
 pub fn better(view: View<'_>, decision: &Decision) -> String {
     let phrases = view.phrases;
     let mut moves = decision.best.iter().map(|&best| view.doing(best));
     let Some(first) = moves.next() else { return String::new() };
     let others: Vec<String> = moves.collect();
-    let better = phrases.better(&first, decision.lost());
+    let why = decision.loss.as_ref().map(|Loss { instead: (rule, reason), .. }| phrases.why_better(*rule, *reason));
+    let better = phrases.better(&first, decision.lost(), why);
     if others.is_empty() { better } else { format!("{better} {}", phrases.as_good(&others)) }
 }
 
-/// Where most of it was lost, and by which rules.
-pub fn because(view: View<'_>, loss: &Loss) -> Html {
+/// Where most of it was lost, and by which rule. A package that closed the talks broke none: it could
+/// have been a better one, or have come later.
+pub fn because(view: View<'_>, decision: &Decision) -> Html {
     let phrases = view.phrases;
-    html! {
-        <p class="because">
-            { phrases.lost_most_in(phrases.dimension(loss.dimension())) }{ " " }
-            { phrases.because(phrases.why(&plain(loss.why)), phrases.why(&plain(loss.instead))) }
-        </p>
-    }
+    let Some(loss) = &decision.loss else { return Html::default() };
+    let what = match loss.why {
+        (Rule::Table, Reason::Closes) => phrases.closed_for_less(decision.after, decision.before),
+        why => phrases.because(phrases.why(&plain(why))),
+    };
+    html! { <p class="because">{ phrases.lost_most_in(phrases.dimension(loss.dimension())) }{ " " }{ what }</p> }
 }
 
 /// A rule and its occasion, whatever it moved.

@@ -2,7 +2,8 @@
 
 use coach::{Report, Review, Search, TimingCurve};
 use negotiation::{
-    Dimension, Entry, Move, Replay, Scenario, Setup, SharedInterest, State, advance, legal_moves, value,
+    Dimension, Entry, Move, PackageId, Reason, Replay, Rule, Scenario, Setup, SharedInterest, State, Verdict, advance,
+    legal_moves, value, verdict,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -153,6 +154,23 @@ fn a_best_line_ends_at_the_value_of_its_start() {
     assert_eq!(report.score.total(), best + report.score.dimension(Dimension::Timing));
     assert!(report.decisions.iter().all(|decision| decision.lost() == 0));
     assert_eq!(report.accuracy(), 100);
+}
+
+#[test]
+fn a_package_that_closed_for_less_is_said_to_have_closed() {
+    let scenario = Scenario::new(Setup::example()).expect("it is sound");
+    let mut search = Search::new(&scenario);
+    let mut entries = search.best_line(State::start(&scenario));
+    let Some(Entry::Move(Move::Table { package: best })) = entries.pop() else { panic!("it ends with a deal") };
+    let before = Replay::of(&scenario, &entries).expect("the line is legal").last();
+    let closes = |&package: &PackageId| verdict(&scenario, &before, package) == Verdict::Ratified;
+    let mut lesser = scenario.package_ids().filter(closes).filter(|&package| package != best);
+    entries.push(Entry::Move(Move::Table { package: lesser.next().expect("another one closes") }));
+    let report = reviewed(&scenario, &entries);
+    let decision = report.decisions.last().expect("there is one");
+    let loss = decision.loss.as_ref().expect("it was worth less");
+    assert_eq!(decision.after, report.score.total() - report.score.dimension(Dimension::Timing));
+    assert_eq!((loss.why, loss.instead), ((Rule::Table, Reason::Closes), (Rule::Table, Reason::Closes)));
 }
 
 #[test]

@@ -144,4 +144,6 @@ pub enum Reason {
     BelowTrust,
     /// The number is already at its limit.
     AtLimit,
+    /// Both sides take the package.
+    Closes,
 }

@@ -70,8 +70,10 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             Move::Ask => return self.ask(),
             Move::Table { package } => {
                 let answer = verdict(self.scenario, &self.state, package);
-                self.tell(Rule::Table, Effect::Answer(answer));
-                if answer == Verdict::Ratified {
+                let closes = answer == Verdict::Ratified;
+                let reason = if closes { Reason::Closes } else { Reason::Always };
+                self.note(Rule::Table, Effect::Answer(answer), reason);
+                if closes {
                     self.state.next_turn();
                     return self.end(Rule::Table, Ending::Ratified(package));
                 }

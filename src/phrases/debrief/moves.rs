@@ -2,7 +2,7 @@
 
 use crate::debrief::Mark;
 use crate::phrases::Names;
-use negotiation::Move;
+use negotiation::{Move, Reason, Rule};
 
 /// Strings for decisions.
 pub trait MovePhrases {
@@ -14,12 +14,17 @@ pub trait MovePhrases {
     fn mark(&self, mark: Mark) -> &'static str;
     /// A mark as a sign, as chess players write it.
     fn mark_sign(&self, mark: Mark) -> &'static str;
-    /// A better move, as `doing` has it, and what it would have kept.
-    fn better(&self, doing: &str, tenths: i16) -> String;
+    /// A better move, as `doing` has it, what it would have kept, and why, where that is known.
+    fn better(&self, doing: &str, tenths: i16, why: Option<&str>) -> String;
+    /// Why a move that was not made would have been better, by the rule that would have met it: what
+    /// follows a colon.
+    fn why_better(&self, rule: Rule, reason: Reason) -> &'static str;
     /// In which dimension most of it was lost.
     fn lost_most_in(&self, dimension: &str) -> String;
-    /// The rule that met the move, and the one that would have met the better move.
-    fn because(&self, why: &str, instead: &str) -> String;
+    /// The rule that met the move.
+    fn because(&self, why: &str) -> String;
+    /// The move closed the talks: what that came to, timing aside, and what the better line comes to.
+    fn closed_for_less(&self, after: i16, before: i16) -> String;
     /// Other moves that were as good as the better one, as `doing` has them.
     fn as_good(&self, others: &[String]) -> String;
     /// The better line, to its end: what opens it, and what it comes to, timing aside.

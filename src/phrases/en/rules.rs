@@ -49,9 +49,7 @@ impl RulePhrases for English {
             (Rule::OpenDaylight, _) if matches!(event.effect, Effect::Standing(_)) => {
                 "Your side sees that nothing is settled behind its back."
             }
-            (Rule::Table, _) if event.effect == Effect::Answer(Verdict::Ratified) => {
-                "They gain over their limit, and your side has enough to show for it."
-            }
+            (Rule::Table, Reason::Closes) => "They gain over their limit, and your side has enough to show for it.",
             (Rule::Table, _) if matches!(event.effect, Effect::Ended(_)) => {
                 "A package that both sides take closes the talks."
             }

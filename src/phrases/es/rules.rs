@@ -56,7 +56,7 @@ impl RulePhrases for Spanish {
             (Rule::OpenDaylight, _) if matches!(event.effect, Effect::Standing(_)) => {
                 "Los tuyos ven que no se cierra nada a sus espaldas."
             }
-            (Rule::Table, _) if event.effect == Effect::Answer(Verdict::Ratified) => {
+            (Rule::Table, Reason::Closes) => {
                 "La otra parte gana por encima de su límite, y los tuyos tienen bastante que mostrar."
             }
             (Rule::Table, _) if matches!(event.effect, Effect::Ended(_)) => {
