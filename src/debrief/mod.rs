@@ -34,7 +34,7 @@ pub use exchange::Mark;
 pub use judgement::{because, better};
 pub use sums::{Outcome, Reason, Sum};
 pub use view::View;
-pub use window::{Ripeness, Stretch};
+pub use window::{Met, Ripeness, Span, Stretch};
 
 use crate::action::Action;
 use crate::browser::{clock, folds, page};

@@ -2,9 +2,10 @@
 
 use super::chart::chart;
 use super::view::View;
-use super::window::{Moment, Stretch, met, moments, stretches};
+use super::window::{Moment, Stretch, met, moments, spans, stretches};
 use crate::parts::fold;
-use coach::TimingCurve;
+use coach::{Report, TimingCurve};
+use negotiation::Dimension;
 use yew::prelude::*;
 
 /// The section.
@@ -12,7 +13,7 @@ pub fn timing(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let body = match view.report {
         None => html! { <p class="note">{ phrases.still_searching() }</p> },
-        Some(report) => curve(view, &report.curve),
+        Some(report) => curve(view, report),
     };
     html! {
         <section class="timing" aria-labelledby="timing" data-testid="timing">
@@ -22,9 +23,9 @@ pub fn timing(view: View<'_>) -> Html {
     }
 }
 
-fn curve(view: View<'_>, curve: &TimingCurve) -> Html {
-    let phrases = view.phrases;
-    let setup = view.story.case().scenario().setup();
+fn curve(view: View<'_>, report: &Report) -> Html {
+    let (phrases, curve) = (view.phrases, &report.curve);
+    let (scenario, replay) = (view.story.case().scenario(), view.story.replay());
     let moments = moments(curve);
     if moments.is_empty() {
         return html! { <p>{ phrases.no_talk_possible() }</p> };
@@ -33,7 +34,11 @@ fn curve(view: View<'_>, curve: &TimingCurve) -> Html {
     let best = curve.best().unwrap_or_default();
     let own = moments.iter().find(|moment| Some(moment.turn) == curve.own);
     let predicted = view.prediction.map(|turn| (turn > 0).then_some(turn));
-    let explained = |stretch: &Stretch| html! { <li>{ phrases.stretch(stretch, setup) }</li> };
+    let explained = |stretch: &Stretch| {
+        let spans = spans(stretch, |turn| met(scenario, replay, turn));
+        html! { <li>{ phrases.stretch(stretch, &spans, scenario.setup()) }</li> }
+    };
+    let (total, timing) = (report.score.total(), report.score.dimension(Dimension::Timing));
     html! {
         <div class="pictured">
             <p class="prose">
@@ -41,6 +46,7 @@ fn curve(view: View<'_>, curve: &TimingCurve) -> Html {
                 if let Some(predicted) = predicted {
                     { " " }{ phrases.you_predicted(predicted, curve.own) }
                 }
+                { " " }{ phrases.curve_and_result(total, timing) }
             </p>
             { chart(view, curve, &moments, &stretches) }
             { fold("timing", phrases.curve_in_words(), html! {
@@ -62,7 +68,7 @@ fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
     let (scenario, replay) = (view.story.case().scenario(), view.story.replay());
     let row = |turn: u8| {
         let moment = moments.iter().find(|moment| moment.turn == turn);
-        let met = moment.and_then(|moment| Some(phrases.met(&met(scenario, replay, turn)?, moment.ripeness)));
+        let met = moment.and_then(|moment| Some(phrases.met(met(scenario, replay, turn)?, moment.ripeness)));
         let own = (curve.own == Some(turn)).then_some(phrases.your_moment());
         let predicted = (view.prediction == Some(turn)).then_some(phrases.your_prediction());
         let notes: Vec<&str> = own.into_iter().chain(predicted).collect();

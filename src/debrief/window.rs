@@ -1,7 +1,7 @@
 //! The timing curve, read: what was too early, ripe and too late.
 
 use coach::TimingCurve;
-use negotiation::{Effect, Event, Move, Replay, Scenario, step};
+use negotiation::{Effect, Event, Move, Reason, Replay, Rule, Scenario, step};
 use script::Room;
 
 /// A moment is ripe while it is worth at most so much less than the best one, in tenths of a point.
@@ -42,6 +42,45 @@ pub struct Stretch {
     pub cost: i16,
 }
 
+/// What somebody who asks for a word outside meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    /// A polite word, because nothing is stuck.
+    NothingStuck,
+    /// A polite word, because there is no rapport.
+    NoRapport,
+    /// A talk with less rapport than they need to answer in kind.
+    BelowTrust,
+    /// A talk that the own side knows nothing of.
+    Untold,
+    /// A short talk, because tension is high.
+    Short,
+    /// A talk that lacks nothing.
+    Talk,
+    /// A refusal, because they cannot be seen leaving.
+    Locked,
+    /// A refusal, because the law forbids it.
+    Law,
+}
+
+impl Met {
+    /// Whether there is more than a polite word.
+    pub fn is_talk(self) -> bool {
+        matches!(self, Met::BelowTrust | Met::Untold | Met::Short | Met::Talk)
+    }
+}
+
+/// Turns in a row that would have met the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The first of them, from 1.
+    pub first: u8,
+    /// The last of them.
+    pub last: u8,
+    /// What they would have met.
+    pub met: Met,
+}
+
 /// Every turn in which a first private talk was possible.
 pub fn moments(curve: &TimingCurve) -> Vec<Moment> {
     let Some(best) = curve.best() else { return Vec::new() };
@@ -60,14 +99,38 @@ pub fn moments(curve: &TimingCurve) -> Vec<Moment> {
 }
 
 /// What a first word outside would have met in a turn, as the play went: how the rules answer the
-/// asking. None for turns that the play did not reach before its own first talk.
-pub fn met(scenario: &Scenario, replay: &Replay, turn: u8) -> Option<Event> {
+/// asking, and what a talk would have lacked. None for turns that the play did not reach before its own
+/// first talk: the curve goes there by the best moves, and not by the player's.
+pub fn met(scenario: &Scenario, replay: &Replay, turn: u8) -> Option<Met> {
     let before = replay
         .states
         .iter()
         .find(|state| state.turn() + 1 == turn && state.talks() == 0 && Room::of(state) == Some(Room::Table))?;
     let (_, events) = step(scenario, *before, Move::Ask).ok()?;
-    events.into_iter().find(|event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused))
+    let answer = |event: &&Event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused);
+    let answer = events.iter().find(answer)?;
+    Some(match (answer.rule, answer.reason) {
+        (Rule::AskTooLate, Reason::Law) => Met::Law,
+        (Rule::AskTooLate, _) => Met::Locked,
+        (Rule::AskTooEarly, Reason::NoRapport) => Met::NoRapport,
+        (Rule::AskTooEarly, _) => Met::NothingStuck,
+        _ if before.rapport() < before.trust(scenario) => Met::BelowTrust,
+        (_, Reason::TensionNearLock) => Met::Short,
+        _ if !before.mandate() => Met::Untold,
+        _ => Met::Talk,
+    })
+}
+
+/// What the turns of a stretch would have met, as far as the play reached them: runs of the same.
+pub fn spans(stretch: &Stretch, met: impl Fn(u8) -> Option<Met>) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    for (turn, met) in (stretch.first..=stretch.last).filter_map(|turn| Some((turn, met(turn)?))) {
+        match spans.last_mut() {
+            Some(span) if span.met == met && span.last + 1 == turn => span.last = turn,
+            _ => spans.push(Span { first: turn, last: turn, met }),
+        }
+    }
+    spans
 }
 
 /// The flanks and the window between them, as far as there are any.
@@ -86,7 +149,7 @@ pub fn stretches(moments: &[Moment]) -> Vec<Stretch> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::{Entry, Rule, Setup};
+    use negotiation::{Entry, Setup};
 
     fn curve(by_turn: &[i16]) -> TimingCurve {
         let by_turn = by_turn.iter().map(|&value| (value >= 0).then_some(value)).collect();
@@ -119,10 +182,28 @@ mod tests {
         let scenario = Scenario::new(Setup::example()).unwrap();
         let entries = [Move::Explain, Move::StandUp, Move::Explain, Move::StandUp, Move::Ask, Move::GoBack];
         let replay = Replay::of(&scenario, &entries.map(Entry::Move)).unwrap();
-        let met = |turn| met(&scenario, &replay, turn).map(|event| event.rule);
-        assert_eq!(met(1), Some(Rule::AskTooEarly));
-        assert_eq!(met(5), Some(Rule::AskRipe));
+        let met = |turn| met(&scenario, &replay, turn);
+        assert_eq!(met(1), Some(Met::NothingStuck));
+        assert!(met(5).is_some_and(Met::is_talk));
         assert_eq!(met(6), None);
+    }
+
+    #[test]
+    fn a_flank_says_of_each_turn_what_the_play_had_there_and_not_what_the_first_had() {
+        let scenario = Scenario::new(Setup::example()).unwrap();
+        let entries = [Move::Explain, Move::StandUp, Move::Explain, Move::StandUp, Move::Ask].map(Entry::Move);
+        let replay = Replay::of(&scenario, &entries).unwrap();
+        let stretch = Stretch { ripeness: Ripeness::TooEarly, first: 1, last: 7, cost: 60 };
+        let spans = spans(&stretch, |turn| met(&scenario, &replay, turn));
+        let reason = scenario.setup().reason;
+        for span in &spans {
+            for turn in span.first..=span.last {
+                let tension = replay.states[usize::from(turn) - 1].tension();
+                assert_eq!(span.met == Met::NothingStuck, tension < reason, "turn {turn}: {tension}");
+            }
+        }
+        assert!(spans.len() > 1, "{spans:?}");
+        assert_eq!(spans.last().map(|span| span.last), Some(5), "nothing is said of turns that the play did not reach");
     }
 
     #[test]

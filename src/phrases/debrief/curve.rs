@@ -1,7 +1,7 @@
 //! What the debrief says about the moment.
 
-use crate::debrief::{Ripeness, Stretch};
-use negotiation::{Event, Setup};
+use crate::debrief::{Met, Ripeness, Span, Stretch};
+use negotiation::Setup;
 
 /// Strings of the timing curve.
 pub trait CurvePhrases {
@@ -25,10 +25,12 @@ pub trait CurvePhrases {
     fn never_line(&self) -> &'static str;
     /// A ripeness in a word.
     fn ripeness(&self, ripeness: Ripeness) -> &'static str;
-    /// A stretch of turns explained.
-    fn stretch(&self, stretch: &Stretch, setup: &Setup) -> String;
+    /// A stretch of turns explained, with what they would have met where the play reached them.
+    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &Setup) -> String;
     /// What a word outside would have met in a turn, as the play went; after the window, what was there before may be gone.
-    fn met(&self, event: &Event, ripeness: Ripeness) -> &'static str;
+    fn met(&self, met: Met, ripeness: Ripeness) -> &'static str;
+    /// How the values of the curve relate to the result, of which so much is for timing.
+    fn curve_and_result(&self, total: i16, timing: i16) -> String;
     /// The player's moment explained: its turn, value and what a better one was worth more.
     fn your_moment_was(&self, turn: u8, value: i16, short: i16) -> String;
     /// The player never stepped out.

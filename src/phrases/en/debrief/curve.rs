@@ -1,15 +1,16 @@
 use super::points;
-use crate::debrief::{Ripeness, Stretch};
+use crate::debrief::{Met, Ripeness, Span, Stretch};
+use crate::phrases::CommonPhrases;
 use crate::phrases::debrief::{CurvePhrases, ScorePhrases};
 use crate::phrases::en::English;
-use negotiation::{Event, Reason, Rule, Setup};
+use negotiation::Setup;
 
 impl CurvePhrases for English {
     fn when_to_step_out(&self) -> &'static str {
         "When to step out"
     }
     fn about_curve(&self) -> &'static str {
-        "How well could these talks have ended if you had first stepped out in another turn? Each dot answers for one turn. The turns before your own first word are taken as you played them, all the rest as well as it can be played. The points for timing itself are left out, so that 90 is the most."
+        "How well could these talks have ended if you had first stepped out in another turn? Each dot answers for one turn. The turns before your own first word are taken as you played them, all the rest as well as it can be played."
     }
     fn curve_chart(&self) -> &'static str {
         "Chart: what the first word outside was worth in each turn. The same numbers follow as a table."
@@ -39,38 +40,62 @@ impl CurvePhrases for English {
             Ripeness::TooLate => "too late",
         }
     }
-    fn stretch(&self, stretch: &Stretch, setup: &Setup) -> String {
-        let turns = turns(stretch);
+    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &Setup) -> String {
+        let turns = turns(stretch.first, stretch.last);
         let cost = points(stretch.cost);
-        match stretch.ripeness {
-            Ripeness::TooEarly => format!(
-                "{turns}: too early, by up to {cost}. Below tension {} nothing is stuck yet, and with no rapport there is no one to talk to: they step out for a polite word, say nothing, and are warier the next time.",
-                setup.reason
-            ),
-            Ripeness::Ripe if stretch.cost > 0 => format!(
-                "{turns}: ripe. Both positions are out, something is stuck, there is just enough trust, and time is left to bring the result back to the table. Within these turns it hardly matters when: {cost} at most."
-            ),
-            Ripeness::Ripe => format!(
+        let mut text = match stretch.ripeness {
+            Ripeness::TooEarly => format!("{turns}: too early, by up to {cost}."),
+            Ripeness::Ripe if spans.iter().all(|span| span.met.is_talk()) => format!(
                 "{turns}: ripe. Both positions are out, something is stuck, there is just enough trust, and time is left to bring the result back to the table."
             ),
+            Ripeness::Ripe => format!("{turns}: the best moments that there were, as your play went."),
             Ripeness::TooLate => format!(
-                "{turns}: too late, by up to {cost}. By then time to bring anything back to the table is short, what was said in between weighs, and from tension {} they can no longer be seen leaving the room with you.",
-                setup.lock
+                "{turns}: too late, by up to {cost}. By then time to bring anything back to the table is short, and what was said in between weighs."
             ),
+        };
+        match stretch.ripeness {
+            Ripeness::Ripe if stretch.cost > 0 => {
+                text += &format!(" Within these turns it hardly matters when: {cost} at most.");
+            }
+            Ripeness::TooLate if spans.is_empty() => {
+                text +=
+                    &format!(" From tension {} on they can no longer be seen leaving the room with you.", setup.lock);
+            }
+            _ => {}
+        }
+        let told = |span: &&Span| match stretch.ripeness {
+            Ripeness::TooEarly => true,
+            Ripeness::Ripe => false,
+            // That there would have been a talk is no reason against it.
+            Ripeness::TooLate => !matches!(span.met, Met::Talk),
+        };
+        for span in spans.iter().filter(told) {
+            text += &format!(" {}", span_in_words(span, stretch, setup));
+        }
+        text
+    }
+    fn met(&self, met: Met, ripeness: Ripeness) -> &'static str {
+        let gone = ripeness == Ripeness::TooLate;
+        match met {
+            Met::NoRapport if gone => "no rapport left to talk on",
+            Met::NothingStuck if gone => "nothing was stuck any more",
+            Met::NoRapport => "no rapport to talk on",
+            Met::NothingStuck => "nothing was stuck yet",
+            Met::Law => "forbidden by law",
+            Met::Locked => "they could not be seen leaving",
+            Met::Short => "a talk, but a short one",
+            Met::BelowTrust => "a talk, with little trust",
+            Met::Untold => "a talk, with your side untold",
+            Met::Talk => "a talk",
         }
     }
-    fn met(&self, event: &Event, ripeness: Ripeness) -> &'static str {
-        let gone = ripeness == Ripeness::TooLate;
-        match (event.rule, event.reason) {
-            (Rule::AskTooEarly, Reason::NoRapport) if gone => "no rapport left to talk on",
-            (Rule::AskTooEarly, _) if gone => "nothing was stuck any more",
-            (Rule::AskTooEarly, Reason::NoRapport) => "no rapport to talk on",
-            (Rule::AskTooEarly, _) => "nothing was stuck yet",
-            (Rule::AskTooLate, Reason::Law) => "forbidden by law",
-            (Rule::AskTooLate, _) => "they could not be seen leaving",
-            (_, Reason::TensionNearLock) => "a talk, but a short one",
-            _ => "a talk",
-        }
+    fn curve_and_result(&self, total: i16, timing: i16) -> String {
+        format!(
+            "Values here say how well the talks could still have ended, of 90, timing not counted: yours ended at {}, and with {} for timing that is your result, {}.",
+            self.decimal(total - timing),
+            self.decimal(timing),
+            self.of_points(total, 1000)
+        )
     }
     fn your_moment_was(&self, turn: u8, value: i16, short: i16) -> String {
         let value = self.of_points(value, 900);
@@ -115,10 +140,39 @@ impl CurvePhrases for English {
     }
 }
 
-fn turns(stretch: &Stretch) -> String {
-    if stretch.first == stretch.last {
-        format!("Turn {}", stretch.first)
-    } else {
-        format!("Turns {} to {}", stretch.first, stretch.last)
+/// What some turns of a stretch would have met. The numbers are those of the player's own play.
+fn span_in_words(span: &Span, stretch: &Stretch, setup: &Setup) -> String {
+    let gone = stretch.ripeness == Ripeness::TooLate;
+    let (reason, lock) = (setup.reason, setup.lock);
+    let polite = "they would have stepped out for a polite word, said nothing, and been warier the next time";
+    let met = match span.met {
+        Met::NothingStuck if gone => format!("nothing was stuck any more: tension in your play was below {reason}."),
+        Met::NothingStuck => format!("nothing was stuck yet: tension in your play was below {reason}, so {polite}."),
+        Met::NoRapport if gone => "no rapport was left in your play to talk on.".into(),
+        Met::NoRapport => format!("there was no rapport in your play to talk on, so {polite}."),
+        Met::BelowTrust => format!(
+            "they would have talked with you, but rapport in your play was below {}: too little to answer in kind at once.",
+            setup.trust
+        ),
+        Met::Untold => "they would have talked with you, but your own side did not know that you meant to.".into(),
+        Met::Short => "they would have talked with you, but not for long: tension in your play was high.".into(),
+        Met::Talk => {
+            "they would have talked with you, but what you could still do at the table first was worth more.".into()
+        }
+        Met::Locked => format!("tension in your play was at {lock} or more: they could not be seen leaving with you."),
+        Met::Law => "the law forbade it.".into(),
+    };
+    if (span.first, span.last) == (stretch.first, stretch.last) {
+        let mut letters = met.chars();
+        return letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+    }
+    format!("{} {met}", turns(span.first, span.last).replace("Turn", "In turn"))
+}
+
+fn turns(first: u8, last: u8) -> String {
+    match last - first {
+        0 => format!("Turn {first}"),
+        1 => format!("Turns {first} and {last}"),
+        _ => format!("Turns {first} to {last}"),
     }
 }

@@ -1,15 +1,16 @@
 use super::points;
-use crate::debrief::{Ripeness, Stretch};
+use crate::debrief::{Met, Ripeness, Span, Stretch};
+use crate::phrases::CommonPhrases;
 use crate::phrases::debrief::{CurvePhrases, ScorePhrases};
-use crate::phrases::es::Spanish;
-use negotiation::{Event, Reason, Rule, Setup};
+use crate::phrases::es::{Spanish, lowered};
+use negotiation::Setup;
 
 impl CurvePhrases for Spanish {
     fn when_to_step_out(&self) -> &'static str {
         "Cuándo salir"
     }
     fn about_curve(&self) -> &'static str {
-        "¿Hasta dónde habría podido llegar esta negociación si hubieras salido por primera vez en otro turno? Cada círculo corresponde a un turno. Los turnos anteriores a tu primera salida se toman como los jugaste; todo lo demás, jugado lo mejor posible. Los puntos del momento no se cuentan, así que el máximo es 90."
+        "¿Hasta dónde habría podido llegar esta negociación si hubieras salido por primera vez en otro turno? Cada círculo corresponde a un turno. Los turnos anteriores a tu primera salida se toman como los jugaste; todo lo demás, jugado lo mejor posible."
     }
     fn curve_chart(&self) -> &'static str {
         "Gráfico: lo que valía en cada turno la primera charla fuera. Las mismas cifras siguen en una tabla."
@@ -39,38 +40,64 @@ impl CurvePhrases for Spanish {
             Ripeness::TooLate => "muy tarde",
         }
     }
-    fn stretch(&self, stretch: &Stretch, setup: &Setup) -> String {
-        let turns = turns(stretch);
+    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &Setup) -> String {
+        let turns = turns(stretch.first, stretch.last);
         let cost = points(stretch.cost);
-        match stretch.ripeness {
-            Ripeness::TooEarly => format!(
-                "{turns}: demasiado pronto, con hasta {cost} de pérdida. Con la tensión por debajo de {} todavía no hay nada atascado, y sin sintonía no hay con quién hablar: salen un momento por cortesía, no dicen nada y la próxima vez desconfían más.",
-                setup.reason
-            ),
-            Ripeness::Ripe if stretch.cost > 0 => format!(
-                "{turns}: maduro. Ya se conocen las dos posiciones, algo se ha atascado, hay la confianza justa y queda tiempo para llevar el resultado de vuelta a la mesa. Dentro de este margen apenas importa cuándo: {cost} como mucho."
-            ),
-            Ripeness::Ripe => format!(
+        let mut text = match stretch.ripeness {
+            Ripeness::TooEarly => format!("{turns}: demasiado pronto, con hasta {cost} de pérdida."),
+            Ripeness::Ripe if spans.iter().all(|span| span.met.is_talk()) => format!(
                 "{turns}: maduro. Ya se conocen las dos posiciones, algo se ha atascado, hay la confianza justa y queda tiempo para llevar el resultado de vuelta a la mesa."
             ),
+            Ripeness::Ripe => format!("{turns}: los mejores momentos que hubo, tal como fue tu partida."),
             Ripeness::TooLate => format!(
-                "{turns}: demasiado tarde, con hasta {cost} de pérdida. Para entonces queda poco tiempo para llevar algo de vuelta a la mesa, pesa lo que se ha dicho entretanto y, con tensión {} o más, ya no pueden dejarse ver saliendo contigo de la sala.",
-                setup.lock
+                "{turns}: demasiado tarde, con hasta {cost} de pérdida. Para entonces queda poco tiempo para llevar algo de vuelta a la mesa, y pesa lo que se ha dicho entretanto."
             ),
+        };
+        match stretch.ripeness {
+            Ripeness::Ripe if stretch.cost > 0 => {
+                text += &format!(" Dentro de este margen apenas importa cuándo: {cost} como mucho.");
+            }
+            Ripeness::TooLate if spans.is_empty() => {
+                text += &format!(
+                    " Con tensión {} o más, ya no pueden dejarse ver saliendo contigo de la sala.",
+                    setup.lock
+                );
+            }
+            _ => {}
+        }
+        let told = |span: &&Span| match stretch.ripeness {
+            Ripeness::TooEarly => true,
+            Ripeness::Ripe => false,
+            // That there would have been a talk is no reason against it.
+            Ripeness::TooLate => !matches!(span.met, Met::Talk),
+        };
+        for span in spans.iter().filter(told) {
+            text += &format!(" {}", span_in_words(span, stretch, setup));
+        }
+        text
+    }
+    fn met(&self, met: Met, ripeness: Ripeness) -> &'static str {
+        let gone = ripeness == Ripeness::TooLate;
+        match met {
+            Met::NoRapport if gone => "ya no había sintonía",
+            Met::NothingStuck if gone => "ya no había nada atascado",
+            Met::NoRapport => "todavía no había sintonía",
+            Met::NothingStuck => "todavía no había nada atascado",
+            Met::Law => "lo prohibía la ley",
+            Met::Locked => "no podían dejarse ver saliendo",
+            Met::Short => "una charla, pero corta",
+            Met::BelowTrust => "una charla, con poca confianza",
+            Met::Untold => "una charla, sin avisar a los tuyos",
+            Met::Talk => "una charla",
         }
     }
-    fn met(&self, event: &Event, ripeness: Ripeness) -> &'static str {
-        let gone = ripeness == Ripeness::TooLate;
-        match (event.rule, event.reason) {
-            (Rule::AskTooEarly, Reason::NoRapport) if gone => "ya no había sintonía",
-            (Rule::AskTooEarly, _) if gone => "ya no había nada atascado",
-            (Rule::AskTooEarly, Reason::NoRapport) => "todavía no había sintonía",
-            (Rule::AskTooEarly, _) => "todavía no había nada atascado",
-            (Rule::AskTooLate, Reason::Law) => "lo prohibía la ley",
-            (Rule::AskTooLate, _) => "no podían dejarse ver saliendo",
-            (_, Reason::TensionNearLock) => "una charla, pero corta",
-            _ => "una charla",
-        }
+    fn curve_and_result(&self, total: i16, timing: i16) -> String {
+        format!(
+            "Estas cifras dicen hasta dónde habría podido llegar aún la negociación, de 90 y sin contar el momento: la tuya llegó a {}, y con {} por el momento ese es tu resultado, {}.",
+            self.decimal(total - timing),
+            self.decimal(timing),
+            self.of_points(total, 1000)
+        )
     }
     fn your_moment_was(&self, turn: u8, value: i16, short: i16) -> String {
         let value = self.of_points(value, 900);
@@ -120,10 +147,45 @@ impl CurvePhrases for Spanish {
     }
 }
 
-fn turns(stretch: &Stretch) -> String {
-    if stretch.first == stretch.last {
-        format!("Turno {}", stretch.first)
-    } else {
-        format!("Turnos {} a {}", stretch.first, stretch.last)
+/// What some turns of a stretch would have met. The numbers are those of the player's own play.
+fn span_in_words(span: &Span, stretch: &Stretch, setup: &Setup) -> String {
+    let gone = stretch.ripeness == Ripeness::TooLate;
+    let (reason, lock) = (setup.reason, setup.lock);
+    let polite = "habrían salido un momento por cortesía, sin decir nada, y la próxima vez habrían desconfiado más";
+    let met = match span.met {
+        Met::NothingStuck if gone => {
+            format!("ya no había nada atascado: la tensión en tu partida estaba por debajo de {reason}.")
+        }
+        Met::NothingStuck => format!(
+            "todavía no había nada atascado, porque la tensión en tu partida estaba por debajo de {reason}: {polite}."
+        ),
+        Met::NoRapport if gone => "ya no quedaba sintonía en tu partida sobre la que hablar.".into(),
+        Met::NoRapport => format!("en tu partida no había sintonía sobre la que hablar: {polite}."),
+        Met::BelowTrust => format!(
+            "habrían hablado contigo, pero la sintonía en tu partida estaba por debajo de {}: poca para corresponder enseguida.",
+            setup.trust
+        ),
+        Met::Untold => "habrían hablado contigo, pero los tuyos no sabían que pensabas hacerlo.".into(),
+        Met::Short => "habrían hablado contigo, pero no mucho tiempo: la tensión en tu partida era alta.".into(),
+        Met::Talk => "habrían hablado contigo, pero valía más lo que aún podías hacer antes en la mesa.".into(),
+        Met::Locked => {
+            format!("la tensión en tu partida estaba en {lock} o más: no podían dejarse ver saliendo contigo.")
+        }
+        Met::Law => "lo prohibía la ley.".into(),
+    };
+    if (span.first, span.last) == (stretch.first, stretch.last) {
+        let mut letters = met.chars();
+        return letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+    }
+    let turns = turns(span.first, span.last);
+    let the = if span.first == span.last { "En el" } else { "En los" };
+    format!("{the} {} {met}", lowered(&turns))
+}
+
+fn turns(first: u8, last: u8) -> String {
+    match last - first {
+        0 => format!("Turno {first}"),
+        1 => format!("Turnos {first} y {last}"),
+        _ => format!("Turnos {first} a {last}"),
     }
 }
