@@ -36,6 +36,7 @@ mod program;
 mod route;
 mod session;
 mod settings;
+mod sight;
 mod stage;
 mod study;
 

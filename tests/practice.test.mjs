@@ -86,12 +86,30 @@ describe("the coach in practice", () => {
     const button = page.getByRole("button", { name: "What does Mara Lind think?" });
     await button.click();
     await page.getByTestId("thinks").getByText("hardly sat down").waitFor();
+    assert.match(await page.getByTestId("thinks").innerText(), /^Mara Lind thinks:/, "whose thought it is");
     assert.equal(await button.getAttribute("aria-expanded"), "true");
     await accessible(page, "a thought");
     await button.click();
     assert.equal(await page.getByTestId("thinks").count(), 0);
     await take(page, { act: "explain" });
     assert.equal(await page.getByTestId("thinks").count(), 0, "a new turn begins without one");
+    await finish();
+  });
+
+  it("has what it says in sight on a small phone, and leaves the focus where it is", async () => {
+    const { page, finish } = await visit(host, { options: { viewport: { width: 360, height: 640 } } });
+    await begin(page, offer.title);
+    /** Has a button at the foot of the window, presses it, and waits for what it says to be seen whole. */
+    const pressed = async (button, said) => {
+      await button.evaluate((it) => scrollBy({ top: it.getBoundingClientRect().bottom - innerHeight + 1, behavior: "instant" }));
+      await button.click();
+      await said.waitFor();
+      await page.waitForFunction((it) => it.getBoundingClientRect().bottom <= innerHeight, await said.elementHandle());
+      assert.ok(await button.evaluate((it) => it === document.activeElement));
+    };
+    await pressed(page.getByTestId("thought"), page.getByTestId("thinks"));
+    await pressed(hint(page), page.getByTestId("hints").getByText("Look at"));
+    await pressed(hint(page), page.getByTestId("hints").locator("p").nth(1));
     await finish();
   });
 

@@ -24,6 +24,8 @@ pub trait CoachPhrases {
     fn coachs_line(&self) -> &'static str;
     /// To hear what somebody thinks.
     fn what_do_they_think(&self, name: &str) -> String;
+    /// Whose thought follows.
+    fn thinks(&self, name: &str) -> String;
     /// Their thought.
     fn thought(&self, thought: Thought) -> &'static str;
     /// The setting.

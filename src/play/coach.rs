@@ -5,6 +5,7 @@ use super::state::Play;
 use crate::coaching::use_desk;
 use crate::parts::doing;
 use crate::phrases::{Names, use_phrases};
+use crate::sight;
 use coach::{Advice, Answer, Clue, Thought};
 use negotiation::{Entry, Move};
 use script::{Choice, Choices};
@@ -73,6 +74,16 @@ pub fn CoachPanel(props: &Props) -> Html {
         move |_: MouseEvent| thinks.set(!*thinks)
     };
     let thought = Thought::of(scenario, &state).filter(|_| *thinks);
+    let names = Names(story.case().words());
+    let lead = names.lead();
+    let (last_hint, thinking) = (use_node_ref(), use_node_ref());
+    use_in_sight(&last_hint, said.iter().map(String::len).sum());
+    use_in_sight(&thinking, usize::from(thought.is_some()));
+    let last = said.len().saturating_sub(1);
+    let hint = |(place, said): (usize, &String)| {
+        let node = if place == last { last_hint.clone() } else { NodeRef::default() };
+        html! { <p class="hint" key={place} ref={node}>{ said }</p> }
+    };
     html! {
         <section class="coach" aria-labelledby="coach" data-testid="coach">
             <h3 id="coach">{ phrases.your_coach() }</h3>
@@ -83,19 +94,33 @@ pub fn CoachPanel(props: &Props) -> Html {
                     </button>
                 }
                 <button type="button" class="quiet" aria-expanded={thinks.to_string()} onclick={wonder} data-testid="thought">
-                    { phrases.what_do_they_think(Names(story.case().words()).lead()) }
+                    { phrases.what_do_they_think(lead) }
                 </button>
             </p>
             <div role="status" data-testid="hints">
-                { for said.iter().map(|said| html! { <p class="hint">{ said }</p> }) }
+                { for said.iter().enumerate().map(hint) }
             </div>
             <div role="status">
                 if let Some(thought) = thought {
-                    <p class="thought" data-testid="thinks">{ phrases.thought(thought) }</p>
+                    <div class="thought" ref={thinking} data-testid="thinks">
+                        <p class="thinker">{ phrases.thinks(lead) }</p>
+                        <p>{ phrases.thought(thought) }</p>
+                    </div>
                 }
             </div>
         </section>
     }
+}
+
+/// Has the end of what was said in sight, as often as more is said: the buttons are at the foot of a small screen.
+#[hook]
+fn use_in_sight(node: &NodeRef, said: usize) {
+    let (node, before) = (node.clone(), use_mut_ref(|| 0));
+    use_effect_with(said, move |&said| {
+        if before.replace(said) < said {
+            sight::bring(&node);
+        }
+    });
 }
 
 /// The best move, where it matters which one is made.

@@ -68,6 +68,9 @@ impl CoachPhrases for English {
     fn what_do_they_think(&self, name: &str) -> String {
         format!("What does {name} think?")
     }
+    fn thinks(&self, name: &str) -> String {
+        format!("{name} thinks:")
+    }
     fn thought(&self, thought: Thought) -> &'static str {
         match thought {
             Thought::Betrayed => {

@@ -70,6 +70,9 @@ impl CoachPhrases for Spanish {
     fn what_do_they_think(&self, name: &str) -> String {
         format!("¿Qué piensa {name}?")
     }
+    fn thinks(&self, name: &str) -> String {
+        format!("{name} piensa:")
+    }
     fn thought(&self, thought: Thought) -> &'static str {
         match thought {
             Thought::Betrayed => {
