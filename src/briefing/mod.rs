@@ -13,7 +13,7 @@ use crate::route::Route;
 use earlier::earlier;
 use people::people;
 use script::Case;
-use start::Start;
+use start::{Start, way_on};
 use std::rc::Rc;
 use variant::VariantLinks;
 use yew::prelude::*;
@@ -41,6 +41,11 @@ pub fn Briefing(props: &Props) -> Html {
     let setup = props.case.scenario().setup();
     let said =
         |texts: &[script::Text]| -> Html { texts.iter().map(|text| html! { <li>{ spans(text) }</li> }).collect() };
+    let here = match (&props.today, props.case.variant()) {
+        (Some(_), _) => Route::Daily,
+        (None, 0) => Route::Case(props.case.structure().id.clone()),
+        (None, seed) => Route::Variant(props.case.structure().id.clone(), seed),
+    };
     html! {
         <article class="briefing" lang={words.language.clone()}>
             <header>
@@ -50,6 +55,7 @@ pub fn Briefing(props: &Props) -> Html {
                 if let Some(today) = &props.today {
                     <p class="today"><strong>{ phrases.this_is_todays_case(today) }</strong></p>
                 }
+                { way_on(&props.case, props.play.as_ref(), &here, phrases) }
             </header>
             <dl class="who">
                 <div class="ours"><dt>{ phrases.who_you_are() }</dt><dd>{ &words.you }</dd></div>

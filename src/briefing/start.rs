@@ -1,8 +1,8 @@
 //! The last part of the briefing: how to play, a guess, and the start.
 
 use crate::action::Action;
-use crate::parts::{Radio, RadioGroup};
-use crate::phrases::use_phrases;
+use crate::parts::{Radio, RadioGroup, jump};
+use crate::phrases::{Phrases, use_phrases};
 use crate::play::{Mode, Play, Prediction, PredictionGroup};
 use crate::route::Route;
 use script::{Case, Difficulty};
@@ -21,6 +21,20 @@ pub struct Props {
 }
 
 const MODES: [Mode; 2] = [Mode::Practice, Mode::Assessed];
+
+/// The id of the heading.
+const READY: &str = "ready";
+
+/// The way on, for the top of the briefing: that is many screens long on a phone, and who has read it, or
+/// has a play under way, need not go through it again.
+pub fn way_on(case: &Case, play: Option<&Play>, here: &Route, phrases: &dyn Phrases) -> Html {
+    if play.is_some_and(|play| !play.story.is_over()) {
+        let route = Route::Play(case.structure().id.clone());
+        html! { <p class="way-on" data-testid="way-on"><a class="button primary" href={route.href()}>{ phrases.go_on() }</a></p> }
+    } else {
+        html! { <p class="way-on" data-testid="way-on">{ jump(here, READY.into(), phrases.to_the_start().into()) }</p> }
+    }
+}
 
 /// The choices and the button.
 #[component]
@@ -52,8 +66,8 @@ pub fn Start(props: &Props) -> Html {
     };
     let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
     html! {
-        <section aria-labelledby="ready" class="start">
-            <h2 id="ready">{ phrases.ready() }</h2>
+        <section aria-labelledby={READY} class="start">
+            <h2 id={READY} tabindex="-1">{ phrases.ready() }</h2>
             if going {
                 <p><a class="button primary" href={Route::Play(id).href()}>{ phrases.go_on() }</a></p>
                 <p>{ phrases.about_begin_anew() }</p>

@@ -68,6 +68,8 @@ pub trait BriefingPhrases {
     fn rather_not(&self) -> &'static str;
     /// To give the answer.
     fn answer(&self) -> &'static str;
+    /// To go past all of it to the start.
+    fn to_the_start(&self) -> &'static str;
     /// The heading above the start.
     fn ready(&self) -> &'static str;
     /// To begin.

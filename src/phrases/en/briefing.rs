@@ -114,6 +114,9 @@ impl BriefingPhrases for English {
     fn answer(&self) -> &'static str {
         "That is my guess"
     }
+    fn to_the_start(&self) -> &'static str {
+        "Skip to the start of the play"
+    }
     fn ready(&self) -> &'static str {
         "Ready?"
     }

@@ -120,6 +120,9 @@ impl BriefingPhrases for Spanish {
     fn answer(&self) -> &'static str {
         "Esa es mi apuesta"
     }
+    fn to_the_start(&self) -> &'static str {
+        "Saltar al comienzo de la partida"
+    }
     fn ready(&self) -> &'static str {
         "¿Empezamos?"
     }
