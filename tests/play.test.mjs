@@ -56,6 +56,37 @@ describe("a whole play by clicks", () => {
   });
 });
 
+describe("exchanges outside", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  it("are counted alike in the bar, over what was said and in the debrief, whatever is remarked between", async () => {
+    const [{ title, good }] = CASES;
+    const { page, finish } = await visit(host);
+    await begin(page, title);
+    for (const move of good.slice(0, 5)) await take(page, move);
+    const left = () => page.locator(".record-beats").innerText();
+    const heading = () => page.locator("article.exchange > h2").last().innerText();
+    assert.deepEqual([await left(), await heading()], ["1 exchange left", "Turn 3, off the record, exchange 2"]);
+    await page.locator("button.say:not([data-act])").click();
+    await page.locator("article.exchange").nth(6).waitFor();
+    assert.deepEqual([await left(), await heading()], ["1 exchange left", "Turn 3, off the record: a remark"]);
+    await take(page, { act: "trade", on: 1 });
+    assert.equal(await heading(), "Turn 3, off the record, exchange 3");
+    await take(page, { standing: "adjourn" });
+    await page.getByTestId("to-debrief").click();
+    await page.getByTestId("show-me").waitFor();
+    const offered = await page.getByTestId("question").getByRole("radio").count();
+    await page.getByTestId("show-me").click();
+    const timeline = page.getByTestId("timeline");
+    const [, decisions] = (await timeline.getByText("One remark stands among them").innerText()).match(/of your (\d+) decisions/);
+    assert.equal(Number(decisions), offered - 1, "all that one could change, or none");
+    assert.equal((await timeline.locator(".step").count()) - 1, Number(decisions));
+    await finish();
+  });
+});
+
 describe("a double click", () => {
   it("chooses one line, not the one that takes its place", async () => {
     const host = await site();

@@ -24,11 +24,12 @@ pub fn timeline(view: View<'_>) -> Html {
             </li>
         }
     };
+    let remarks = view.exchanges.iter().filter(|exchange| exchange.made.is_none()).count();
     html! {
         <section class="timeline" aria-labelledby="timeline" data-testid="timeline">
             <h2 id="timeline" tabindex="-1">{ phrases.turn_by_turn() }</h2>
             if let Some(report) = view.report {
-                <p class="prose">{ phrases.marked(report.decisions.iter().filter_map(Mark::of).count(), report.decisions.len()) }</p>
+                <p class="prose">{ phrases.marked(report.decisions.iter().filter_map(Mark::of).count(), report.decisions.len(), remarks) }</p>
             }
             { strips(view) }
             <ol class="turns" role="list">{ for by_place(view.exchanges).map(stretch) }</ol>

@@ -53,6 +53,8 @@ pub trait CommonPhrases {
     fn turn_in_room(&self, turn: u8, room: Room) -> String;
     /// A later exchange of a private talk, as a heading; counted from 1.
     fn exchange_of_talk(&self, turn: u8, place: usize) -> String;
+    /// A remark there, which spends nothing.
+    fn a_remark(&self, place: &str) -> String;
     /// A number of tenths, always with its decimal, so that columns line up.
     fn decimal(&self, tenths: i16) -> String;
     /// A line as it is quoted.

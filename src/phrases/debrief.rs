@@ -70,8 +70,9 @@ pub trait DebriefPhrases:
     fn turn_heading(&self, turn: u8) -> String;
     /// What the strips show, as the name of the picture.
     fn strips(&self) -> &'static str;
-    /// How many decisions are marked, and what else is shown without being unfolded.
-    fn marked(&self, marked: usize, decisions: usize) -> String;
+    /// How many decisions are marked, what else is shown without being unfolded, and how many remarks stand
+    /// among them.
+    fn marked(&self, marked: usize, decisions: usize, remarks: usize) -> String;
     /// How to read the timeline, and the strips as a table: what opens them.
     fn strips_as_table(&self) -> &'static str;
     /// The column of turns.

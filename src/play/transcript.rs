@@ -3,7 +3,7 @@
 use super::state::Play;
 use crate::parts::{side_class, spans};
 use crate::phrases::Phrases;
-use negotiation::PackageId;
+use negotiation::{Entry, PackageId};
 use script::{Room, Speaker, Spoken, Story, What};
 use yew::prelude::*;
 
@@ -29,6 +29,9 @@ fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -
     let entry = number.checked_sub(1);
     let lines: Vec<&Spoken> = story.transcript().iter().filter(|spoken| spoken.entry == entry).collect();
     let heading = match (entry, lines.first()) {
+        (Some(entry), Some(first)) if !spends(story, entry) => {
+            phrases.a_remark(&phrases.turn_in_room(first.turn, first.room))
+        }
         (Some(_), Some(first)) => match place_in_talk(story, first) {
             0..=1 => phrases.turn_in_room(first.turn, first.room),
             place => phrases.exchange_of_talk(first.turn, place),
@@ -53,10 +56,19 @@ fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -
     }
 }
 
-/// Which exchange of a private talk a line opens, counted from 1; 0 at the table.
+/// Whether an entry spends a turn, or an exchange outside: a remark in a scene does not.
+fn spends(story: &Story, entry: usize) -> bool {
+    matches!(story.entries().get(entry), Some(Entry::Move(_)))
+}
+
+/// Which exchange of a private talk a line opens, counted from 1 as the bar above counts them down; 0 at
+/// the table.
 fn place_in_talk(story: &Story, first: &Spoken) -> usize {
     // What asks for the talk is said at the table, though the reply to it is heard outside.
-    let opens = |pair: &[Spoken]| pair[0].entry != pair[1].entry && pair[1].room == Room::Corridor;
+    let opens = |pair: &[Spoken]| {
+        let [before, now] = pair else { return false };
+        before.entry != now.entry && now.room == Room::Corridor && now.entry.is_some_and(|entry| spends(story, entry))
+    };
     let entries = story.transcript().windows(2).filter(|pair| opens(pair)).map(|pair| &pair[1]);
     let mut same_talk = entries.filter(|spoken| spoken.turn == first.turn);
     same_talk.position(|spoken| spoken.entry == first.entry).map_or(0, |place| place + 1)

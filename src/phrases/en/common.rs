@@ -112,6 +112,9 @@ impl CommonPhrases for English {
     fn exchange_of_talk(&self, turn: u8, place: usize) -> String {
         format!("Turn {turn}, off the record, exchange {place}")
     }
+    fn a_remark(&self, place: &str) -> String {
+        format!("{place}: a remark")
+    }
     fn decimal(&self, tenths: i16) -> String {
         let sign = if tenths < 0 { "\u{2212}" } else { "" };
         format!("{sign}{}.{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)

@@ -88,13 +88,18 @@ impl DebriefPhrases for English {
     fn strips(&self) -> &'static str {
         "Tension, rapport and standing through the play; talks off the record are hatched"
     }
-    fn marked(&self, marked: usize, decisions: usize) -> String {
+    fn marked(&self, marked: usize, decisions: usize, remarks: usize) -> String {
         let marked = match marked {
             0 => "None of your decisions gave away five points.".to_owned(),
             1 => format!("One of your {decisions} decisions gave away five points or more: it is marked."),
             _ => format!("{marked} of your {decisions} decisions gave away five points or more: they are marked."),
         };
-        format!("{marked} The talks outside stand here in full; every other line unfolds.")
+        let marked = format!("{marked} The talks outside stand here in full; every other line unfolds.");
+        match remarks {
+            0 => marked,
+            1 => format!("{marked} One remark stands among them: it spent nothing, and is no decision."),
+            _ => format!("{marked} {remarks} remarks stand among them: they spent nothing, and are no decisions."),
+        }
     }
     fn strips_as_table(&self) -> &'static str {
         "How decisions are marked, and the strips as a table"

@@ -112,6 +112,9 @@ impl CommonPhrases for Spanish {
     fn exchange_of_talk(&self, turn: u8, place: usize) -> String {
         format!("Turno {turn}, fuera de acta, intercambio {place}")
     }
+    fn a_remark(&self, place: &str) -> String {
+        format!("{place}: un comentario")
+    }
     fn decimal(&self, tenths: i16) -> String {
         let sign = if tenths < 0 { "\u{2212}" } else { "" };
         format!("{sign}{},{}", tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10)

@@ -88,13 +88,18 @@ impl DebriefPhrases for Spanish {
     fn strips(&self) -> &'static str {
         "Tensión, sintonía y respaldo a lo largo de la partida; las charlas fuera de acta aparecen rayadas"
     }
-    fn marked(&self, marked: usize, decisions: usize) -> String {
+    fn marked(&self, marked: usize, decisions: usize, remarks: usize) -> String {
         let marked = match marked {
             0 => "Ninguna de tus decisiones costó cinco puntos.".to_owned(),
             1 => format!("Una de tus {decisions} decisiones costó cinco puntos o más: lleva una marca."),
             _ => format!("{marked} de tus {decisions} decisiones costaron cinco puntos o más: llevan una marca."),
         };
-        format!("{marked} Las charlas fuera están aquí enteras; las demás líneas se despliegan.")
+        let marked = format!("{marked} Las charlas fuera están aquí enteras; las demás líneas se despliegan.");
+        match remarks {
+            0 => marked,
+            1 => format!("{marked} Entre ellas hay un comentario: no gastó nada, y no es una decisión."),
+            _ => format!("{marked} Entre ellas hay {remarks} comentarios: no gastaron nada, y no son decisiones."),
+        }
     }
     fn strips_as_table(&self) -> &'static str {
         "Cómo se marcan las decisiones, y las franjas en una tabla"
