@@ -207,6 +207,41 @@ describe("the debrief", () => {
     await finish();
   });
 
+  it("has the whole run code in sight on a small phone, and it can be copied where the page may not", async () => {
+    const { page, finish } = await visit(host, { options: PHONE });
+    await page.addInitScript(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("denied"))));
+    await page.reload();
+    await debriefed(page, shift, [{ act: "explain" }, { act: "stand-up" }, { act: "explain" }, { act: "stand-up" }, { standing: "adjourn" }]);
+    const code = page.locator("code.run-code");
+    const [content, room] = await code.evaluate((it) => [it.scrollWidth, it.clientWidth]);
+    assert.ok(content <= room, `${content} px in ${room}`);
+    await page.getByTestId("copy").click();
+    await page.getByTestId("copied").getByText("The code is selected").waitFor();
+    assert.equal(await page.evaluate(() => getSelection().toString()), await code.innerText());
+    await accessible(page, "the code to be copied by hand");
+    await fits(page, "the code to be copied by hand");
+    await finish();
+  });
+
+  it("keeps the guess in the chart clear of everything else, whatever the turn", async () => {
+    const { page, finish } = await visit(host, { options: PHONE });
+    await begin(page, offer.title);
+    await page.locator('button.say[data-act="explain"]').click();
+    const prediction = page.getByTestId("prediction");
+    await prediction.getByRole("radio", { name: "Turn 6" }).check();
+    await prediction.getByRole("button").click();
+    await take(page, { standing: "adjourn" });
+    await page.getByTestId("to-debrief").click();
+    await page.getByTestId("show-me").click();
+    await page.getByTestId("curve-table").waitFor({ state: "attached", timeout: 60_000 });
+    const texts = page.getByTestId("timing").locator("svg text");
+    const boxes = await texts.evaluateAll((all) => all.map((it) => [it.textContent, it.getBoundingClientRect()]).map(([text, { top, bottom, left, right }]) => ({ text, top, bottom, left, right })));
+    const guess = boxes.find(({ text }) => text === "your guess");
+    const near = boxes.filter((box) => box !== guess && box.top < guess.bottom && box.bottom > guess.top && box.left < guess.right && box.right > guess.left);
+    assert.deepEqual(near, []);
+    await finish();
+  });
+
   it("compares with the last play of another case", async () => {
     const { page, finish } = await visit(host);
     await debriefed(page, offer, tellAll);

@@ -25,8 +25,10 @@ pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches:
     let y = |value: i16| PLOT.level(i32::from(value), least, MOST);
     let own = moments.iter().find(|moment| Some(moment.turn) == curve.own);
     let predicted = view.prediction.filter(|&turn| turn > 0 && usize::from(turn) <= turns);
+    // Below the turns, and below the guess where there is one: it can stand under any of them.
+    let title = PLOT.bottom() + if predicted.is_some() { 54 } else { 32 };
     html! {
-        <svg class="chart" viewBox="0 0 360 234" role="img" aria-label={phrases.curve_chart()}>
+        <svg class="chart" viewBox={format!("0 0 {WIDTH} {}", title + 6)} role="img" aria-label={phrases.curve_chart()}>
             { for stretches.iter().map(|stretch| band(stretch, turns, phrases.ripeness(stretch.ripeness))) }
             { for scale(least).map(|value| gridline(value, least)) }
             <path class="never" d={format!("M{} {} H{}", PLOT.left, y(curve.never), PLOT.right())} />
@@ -49,7 +51,7 @@ pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches:
                 <text class="label" x={x(turn).to_string()} y={(PLOT.bottom() + 33).to_string()} text-anchor="middle">{ phrases.your_prediction() }</text>
             }
             <text class="axis" x={PLOT.left.to_string()} y="9">{ phrases.value_axis() }</text>
-            <text class="axis" x={PLOT.right().to_string()} y={(PLOT.bottom() + 46).to_string()} text-anchor="end">{ phrases.turn_axis() }</text>
+            <text class="axis" x={PLOT.right().to_string()} y={title.to_string()} text-anchor="end">{ phrases.turn_axis() }</text>
         </svg>
     }
 }

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// The id of the field that holds the code.
+/// The id of the field that holds the code where it has to be copied by hand: only a field can be selected.
 const FIELD: &str = "run-code";
 
 /// What the section needs.
@@ -47,12 +47,16 @@ pub fn Keep(props: &Props) -> Html {
                 if clipboard::copy(&code).await {
                     copied.set(Copied::Yes);
                 } else {
-                    page::select_id(FIELD);
                     copied.set(Copied::ByHand);
                 }
             });
         }
     };
+    use_effect_with(*copied, |&copied| {
+        if copied == Copied::ByHand {
+            page::select_id(FIELD);
+        }
+    });
     let said = match *copied {
         Copied::NotYet => "",
         Copied::Yes => phrases.code_copied(),
@@ -71,14 +75,14 @@ pub fn Keep(props: &Props) -> Html {
         <section class="keep" aria-labelledby="keep" data-testid="keep">
             <h2 id="keep" tabindex="-1">{ phrases.keep_it() }</h2>
             <div class="code">
-                <label for={FIELD}>{ phrases.run_code() }</label>
-                <p class="note" id="about-run-code">{ phrases.about_run_code() }</p>
-                <p class="row">
-                    <input id={FIELD} type="text" readonly=true value={code.clone()} aria-describedby="about-run-code" spellcheck="false" />
-                    <button type="button" onclick={copy} data-testid="copy">{ phrases.copy_code() }</button>
-                </p>
-                <p class="printed-code" aria-hidden="true">{ &code }</p>
+                <h3>{ phrases.run_code() }</h3>
+                <p class="note">{ phrases.about_run_code() }</p>
+                <p><code class="run-code">{ &code }</code></p>
+                <p><button type="button" onclick={copy} data-testid="copy">{ phrases.copy_code() }</button></p>
                 <p role="status" data-testid="copied">{ said }</p>
+                if *copied == Copied::ByHand {
+                    <p><input id={FIELD} type="text" readonly=true value={code} aria-label={phrases.run_code()} spellcheck="false" /></p>
+                }
             </div>
             <p class="row ways-on">
                 <a class="button primary" href={again.href()} data-testid="play-again">{ phrases.play_again() }</a>

@@ -66,8 +66,8 @@ impl CurvePhrases for English {
         let told = |span: &&Span| match stretch.ripeness {
             Ripeness::TooEarly => true,
             Ripeness::Ripe => false,
-            // That there would have been a talk is no reason against it.
-            Ripeness::TooLate => !matches!(span.met, Met::Talk),
+            // What a talk would have lacked was no other in the window.
+            Ripeness::TooLate => !span.met.is_talk() || span.met == Met::Short,
         };
         for span in spans.iter().filter(told) {
             text += &format!(" {}", span_in_words(span, stretch, setup));
@@ -84,7 +84,7 @@ impl CurvePhrases for English {
             Met::Law => "forbidden by law",
             Met::Locked => "they could not be seen leaving",
             Met::Short => "a talk, but a short one",
-            Met::BelowTrust => "a talk, with little trust",
+            Met::BelowTrust => "a talk, with trust still to grow",
             Met::Untold => "a talk, with your side untold",
             Met::Talk => "a talk",
         }

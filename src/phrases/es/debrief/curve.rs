@@ -68,8 +68,8 @@ impl CurvePhrases for Spanish {
         let told = |span: &&Span| match stretch.ripeness {
             Ripeness::TooEarly => true,
             Ripeness::Ripe => false,
-            // That there would have been a talk is no reason against it.
-            Ripeness::TooLate => !matches!(span.met, Met::Talk),
+            // What a talk would have lacked was no other in the window.
+            Ripeness::TooLate => !span.met.is_talk() || span.met == Met::Short,
         };
         for span in spans.iter().filter(told) {
             text += &format!(" {}", span_in_words(span, stretch, setup));
@@ -86,7 +86,7 @@ impl CurvePhrases for Spanish {
             Met::Law => "lo prohibía la ley",
             Met::Locked => "no podían dejarse ver saliendo",
             Met::Short => "una charla, pero corta",
-            Met::BelowTrust => "una charla, con poca confianza",
+            Met::BelowTrust => "una charla, con la confianza aún por crecer",
             Met::Untold => "una charla, sin avisar a los tuyos",
             Met::Talk => "una charla",
         }
