@@ -176,3 +176,24 @@ fn turns(first: u8, last: u8) -> String {
         _ => format!("Turns {first} to {last}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flank_gives_for_each_turn_the_reason_that_held_there() {
+        let setup = Setup::example();
+        let stretch = Stretch { ripeness: Ripeness::TooEarly, first: 1, last: 4, cost: 60 };
+        let span = |first, last, met| Span { first, last, met };
+        let text = English.stretch(&stretch, &[span(1, 2, Met::NothingStuck), span(3, 4, Met::BelowTrust)], &setup);
+        assert!(
+            text.starts_with("Turns 1 to 4: too early, by up to 6 points. In turns 1 and 2 nothing was stuck"),
+            "{text}"
+        );
+        let (_, later) = text.split_once("In turns 3 and 4 they would have talked with you").expect("both are told");
+        assert!(later.contains("rapport in your play") && !later.contains("stuck"), "{text}");
+        let all = English.stretch(&stretch, &[span(1, 4, Met::NoRapport)], &setup);
+        assert!(all.contains("points. There was no rapport in your play"), "{all}");
+    }
+}
