@@ -105,7 +105,7 @@ fn Frame(props: &FrameProps) -> Html {
     let here = |route: Route| (session.route == route).then_some("page");
     html! {
         <>
-            <a class="skip" href="#main" onclick={skip}>{ phrases.skip() }</a>
+            <a class="skip" href="#main" data-to="main" onclick={skip}>{ phrases.skip() }</a>
             <header class="site">
                 <a class="brand" href={Route::Home.href()}><span class="lamp" aria-hidden="true" />{ phrases.name() }</a>
                 <nav aria-label={phrases.navigation()}>

@@ -36,7 +36,6 @@ mod program;
 mod route;
 mod session;
 mod settings;
-mod sight;
 mod stage;
 mod study;
 

@@ -62,14 +62,10 @@ const FirstScreen = (() => {
 
     click(event) {
       const screen = this.screens[this.place];
-      const pressed = event.target.closest("button, .skip");
+      if (Rest.jump(event, screen.root)) return;
+      const pressed = event.target.closest("button");
       // The second click of a double click was not meant for what has come beneath it.
       if (!screen.root.contains(pressed) || event.detail > 1 || pressed.ariaDisabled === "true") return;
-      if (pressed.matches(".skip")) {
-        event.preventDefault();
-        screen.root.querySelector("main").focus();
-        return;
-      }
       // Nothing has been said yet: one may think better of it.
       if (screen.pressed) screen.pressed.ariaBusy = null;
       screen.pressed = pressed;

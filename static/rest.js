@@ -87,6 +87,17 @@ const Rest = (() => {
       this.arrive();
     }
 
+    /** Follows a link to a place within the screen, which needs no program. Whether it was one. */
+    static jump(event, root) {
+      const link = event.target.closest("a[data-to]");
+      const place = link && root.querySelector(`#${link.dataset.to}`);
+      if (!place) return false;
+      event.preventDefault();
+      place.focus();
+      place.scrollIntoView();
+      return true;
+    }
+
     /** Holds back what somebody asks of the program in an element, but for a first choice, until the rest is here. */
     hold(root) {
       if (this.here) return;
@@ -119,12 +130,7 @@ const Rest = (() => {
     this.click = (event) => {
       const pressed = event.target.closest("button, a[href]");
       if (!root.contains(pressed) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      if (pressed.matches(".skip")) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        root.querySelector("main").focus();
-        return;
-      }
+      if (Rest.jump(event, root)) return event.stopImmediatePropagation();
       if (needsNoRest(pressed)) return;
       event.preventDefault();
       stop(event);

@@ -177,6 +177,16 @@ it("links lead on before the program is there, and skip to the content", async (
   await finish();
 });
 
+it("the way to the start leads there before the program is here", async () => {
+  const { page, letIn, finish } = await held("#/case/the-offer", { options: { viewport: { width: 360, height: 640 } } });
+  await page.getByTestId("way-on").getByRole("link").click();
+  assert.equal(await focused(page), "H2 ready");
+  assert.ok((await page.locator("#ready").boundingBox()).y < 200);
+  await letIn();
+  assert.equal(await focused(page), "H2 ready");
+  await finish();
+});
+
 it("back and forward lead through the first screens, and leave no room behind", async () => {
   const { page, letIn, finish } = await held("#/");
   const room = () => page.evaluate(() => document.documentElement.dataset.room);

@@ -15,6 +15,7 @@ pub mod location;
 pub mod page;
 mod page_wide;
 pub mod share;
+pub mod sight;
 pub mod storage;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;

@@ -21,9 +21,11 @@ pub fn contents(route: &Route, parts: &[(&'static str, &'static str)], phrases: 
 /// A link within the page. Behind the # is the address of the screen, so that the link leads to the
 /// screen, and the place in it is gone to from here.
 pub fn jump(route: &Route, id: String, text: String) -> Html {
+    let place = id.clone();
     let go = move |event: MouseEvent| {
         event.prevent_default();
-        arrive(&id);
+        arrive(&place);
     };
-    html! { <a href={route.href()} onclick={go}>{ text }</a> }
+    // The page goes there itself, as long as there is no program that could.
+    html! { <a href={route.href()} data-to={id} onclick={go}>{ text }</a> }
 }

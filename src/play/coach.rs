@@ -2,10 +2,10 @@
 //! the other side thinks.
 
 use super::state::Play;
+use crate::browser::sight;
 use crate::coaching::use_desk;
 use crate::parts::doing;
 use crate::phrases::{Names, use_phrases};
-use crate::sight;
 use coach::{Advice, Answer, Clue, Thought};
 use negotiation::{Entry, Move};
 use script::{Choice, Choices};
