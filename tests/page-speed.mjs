@@ -87,6 +87,8 @@ async function opened(host) {
   const dismiss = async () => {
     const prediction = page.getByTestId("prediction");
     if (await prediction.isVisible()) await prediction.getByRole("button").click();
+    // What follows the first reply waits for the rest of the program.
+    await page.getByTestId("choices").waitFor();
   };
   const lines = [];
   for (let turn = 0; turn < 4; turn += 1) {
