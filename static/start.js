@@ -133,9 +133,11 @@
     const copied = Boolean(navigator.serviceWorker?.controller);
     return !copied && !plays && named(location.hash) !== "home" && `${named(location.hash)}.${language}` in FIRST;
   };
+  /** Resolves when the first screen has come, or will not. */
+  let coming = null;
   /** Asks for what the program is going to ask for. Without a first screen, somebody waits a little longer. */
   const prepare = () => {
-    showFirst().catch(() => {});
+    coming = showFirst().catch(() => {});
     if (!globalThis.otrEarly.has(INDEX)) early(INDEX, { cache: "no-cache" });
     const id = caseOf(location.hash);
     const file = CASES[`${id}.${language}`] ?? CASES[`${id}.en`];
@@ -155,7 +157,8 @@
     let rest;
     try {
       // What there is to read stays as long as it takes.
-      const again = (error) => {
+      const again = async (error) => {
+        await Promise.race([coming, new Promise((done) => setTimeout(done, 3000))]);
         if (!firstScreen) throw error;
         return Rest.persist(() => loaded(asked));
       };

@@ -281,7 +281,14 @@ it("where the first screen does not come, the program does", async () => {
 it("where the network goes before the program is there, that is said, and all goes on when it is back", async () => {
   const { page, finish } = await visit(host, {
     hash: "#/case/the-offer",
-    before: (page) => page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, (route) => route.abort()),
+    before: async (page) => {
+      await page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, (route) => route.abort());
+      // The program fails before there is anything to read.
+      await page.route(/first\/case-/, async (route) => {
+        await new Promise((done) => setTimeout(done, 500));
+        await route.continue();
+      });
+    },
     early: true,
     expected: [/ERR_FAILED/, /Failed to fetch/],
   });
