@@ -55,8 +55,7 @@ const FirstScreen = (() => {
 
     /** Numbers say lines, as they do in the program. */
     key(event) {
-      const typing = event.target.matches("input, select, textarea");
-      if (typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat || !/^[1-9]$/.test(event.key)) return;
+      if (!Rest.isSingle(event, /^[1-9]$/) || event.repeat) return;
       this.screens[this.place].root.querySelector(`[aria-keyshortcuts="${event.key}"]`)?.click();
     }
 

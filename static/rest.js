@@ -98,6 +98,12 @@ const Rest = (() => {
       return true;
     }
 
+    /** Whether a key that is meant was pressed alone and outside of a field. */
+    static isSingle(event, meant) {
+      const typing = event.target.matches("input, select, textarea");
+      return meant.test(event.key) && !typing && !event.ctrlKey && !event.altKey && !event.metaKey;
+    }
+
     /** Holds back what somebody asks of the program in an element, but for a first choice, until the rest is here. */
     hold(root) {
       if (this.here) return;
@@ -151,8 +157,7 @@ const Rest = (() => {
     };
 
     this.keydown = (event) => {
-      const ours = /^([1-9r?]|Arrow(Up|Down))$/i.test(event.key) && !event.target.matches("input, select, textarea");
-      if (!root.isConnected || !ours || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!root.isConnected || !Rest.isSingle(event, /^([1-9r?]|Arrow(Up|Down))$/i)) return;
       const line = root.querySelector(`[aria-keyshortcuts="${event.key}"]`);
       if (line && needsNoRest(line)) return;
       // The browser still scrolls.

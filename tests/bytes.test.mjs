@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, it } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { hasten, site, slow, visit } from "./support.mjs";
+import { hasten, holdBack, site, slow, visit } from "./support.mjs";
 
 const DIST = new URL("../dist/", import.meta.url);
 /**
@@ -83,14 +83,10 @@ const late = (page) =>
 /** A play whose program has its rest only when that is let in; the page must not stop for it meanwhile. */
 async function lacking(hash, settings = "") {
   let letIn;
-  const gate = new Promise((open) => (letIn = open));
   const before = async (page) => {
     await page.addInitScript(watch);
     if (settings) await page.addInitScript((settings) => localStorage.setItem("otr.settings", settings), settings);
-    await page.route(/-later-[0-9a-f]+\.wasm$/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    letIn = await holdBack(page, /-later-[0-9a-f]+\.wasm$/);
   };
   const { page, finish } = await visit(host, { hash, before });
   const busy = () => page.locator("[aria-busy]").evaluateAll((all) => all.map((it) => it.dataset.choice ?? it.dataset.testid ?? it.id));

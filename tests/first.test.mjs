@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
-import { accessible, fits, focused, site, visit } from "./support.mjs";
+import { accessible, fits, focused, holdBack, site, visit } from "./support.mjs";
 
 let host;
 before(async () => (host = await site()));
@@ -12,12 +12,8 @@ after(() => host.close());
 /** A page whose program comes only when it is let in. */
 async function held(hash, { before = async () => {}, ...how } = {}) {
   let letIn;
-  const gate = new Promise((open) => (letIn = open));
   const hold = async (page) => {
-    await page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    letIn = await holdBack(page, /stage-[a-z]+-[0-9a-f]+\.wasm$/);
     await before(page);
   };
   const visited = await visit(host, { hash, early: true, before: hold, ...how });
@@ -319,12 +315,7 @@ for (const [what, lacks] of [["no WebAssembly", () => delete globalThis.WebAssem
 
 it("what was chosen and begun while the rest was on its way counts, and so does a line after it", async () => {
   let letRest;
-  const gate = new Promise((open) => (letRest = open));
-  const before = (page) =>
-    page.route(/-later-[0-9a-f]+\.wasm$/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+  const before = async (page) => (letRest = await holdBack(page, /-later-[0-9a-f]+\.wasm$/));
   const { page, letIn, finish } = await held("#/case/night-shift", { before });
   await page.getByText("Assessed").click();
   const program = page.waitForResponse(/stage-[a-z]+-[0-9a-f]+\.wasm$/);

@@ -85,6 +85,17 @@ export async function visit(site, { hash = "", options = {}, before = async () =
   };
 }
 
+/** Keeps files from a page. What it resolves to lets them in. */
+export async function holdBack(page, files) {
+  let letIn;
+  const gate = new Promise((open) => (letIn = open));
+  await page.route(files, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letIn;
+}
+
 /** Within the page: no first screen stands in for the program any more, or it could not start. */
 const programIsHere = () => document.querySelector("#app:not([data-first]) > div, main[role=alert]:not([hidden])");
 
