@@ -9,7 +9,7 @@ mod compile;
 #[path = "src/family.rs"]
 mod family;
 
-use compile::{Problem, Schema};
+use compile::{Extent, Problem, Schema};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
@@ -38,7 +38,7 @@ fn build() -> Result<(), Vec<String>> {
     let (mut embedded, mut faults) = (String::from("&[\n"), Vec::new());
     for file in files(languages).map_err(|error| vec![format!("languages: {error}")])? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        match compile::compile(&schema, &name, &read(&file)?) {
+        match compile::compile(&schema, Extent::Whole, &name, &read(&file)?) {
             Ok(bytes) => {
                 let code = name.trim_end_matches(".toml");
                 let compiled = out.join(format!("{code}.words"));

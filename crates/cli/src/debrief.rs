@@ -1,11 +1,12 @@
 //! What a play came to, in text.
 
 use crate::label;
-use crate::page::{counted, heading, paragraph, points, stressed};
+use crate::page::{heading, paragraph, stressed};
 use coach::{Report, Search};
 use negotiation::{Dimension, Ending, Entry, Scenario};
 use script::{Case, Story};
 use std::io::{self, Write};
+use words::Words;
 
 /// Decisions that are worth a second thought, shown at most.
 const SHOWN: usize = 3;
@@ -16,115 +17,117 @@ pub fn analyse(scenario: &Scenario, entries: &[Entry]) -> Option<Report> {
 }
 
 /// Prints the debrief of a play that has ended.
-pub fn print(story: &Story, out: &mut impl Write) -> io::Result<()> {
+pub fn print(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
     let case = story.case();
     let (Some(ending), Some(report)) = (story.state().ending(), analyse(case.scenario(), story.entries())) else {
         return Ok(());
     };
-    heading(out, "Debrief")?;
-    paragraph(out, "How it ended: ", label::of_ending(ending))?;
+    heading(out, words.debrief())?;
+    paragraph(out, words.how_it_ended_line(), words.how_it_ended(ending))?;
     if let Ending::Ratified(package) = ending {
         paragraph(out, "  ", &label::of_package(case, package))?;
     }
-    decisions(story, &report, out)?;
-    result(&report, out)?;
-    timing(&report, out)?;
-    exposure(story, out)?;
-    deal(case, ending, out)?;
-    absent(case, out)?;
-    writeln!(out, "\nRun code: {}", story.run().to_code())
+    decisions(words, story, &report, out)?;
+    result(words, &report, out)?;
+    timing(words, &report, out)?;
+    exposure(words, story, out)?;
+    deal(words, case, ending, out)?;
+    absent(words, case, out)?;
+    writeln!(out, "\n{}", words.run_code_line(&story.run().to_code()))
 }
 
 /// The decisions that cost most, and what would have been better.
-fn decisions(story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
-    heading(out, "Which decision would you change?")?;
+fn decisions(words: &Words, story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, words.which_to_change())?;
     let mut costly: Vec<_> = report.decisions.iter().filter(|decision| decision.lost() >= 10).collect();
     costly.sort_by_key(|decision| -decision.lost());
     costly.truncate(SHOWN);
     costly.sort_by_key(|decision| decision.entry);
     if costly.is_empty() {
-        writeln!(out, "  None cost you a point.")?;
+        writeln!(out, "  {}", words.none_cost_a_point())?;
     }
     for decision in costly {
         let state = &story.replay().states[decision.entry];
         let Entry::Move(played) = story.entries()[decision.entry] else { continue };
         let case = story.case();
-        let played = label::of_move(case, state, played);
+        let played = label::of_move(words, case, state, played);
         let Some(&better) = decision.best.first() else { continue };
-        let better = label::of_move(case, state, better);
-        let loss = points(decision.lost());
-        let text = format!("{played}. It cost {loss} points; better: {better}.");
-        paragraph(out, &format!("  Turn {}: ", state.turn() + 1), &text)?;
+        let better = label::of_move(words, case, state, better);
+        let text = words.costly_decision(&played, decision.lost(), &better);
+        paragraph(out, &format!("  {}", words.turn_lead(state.turn() + 1)), &text)?;
     }
-    writeln!(out, "  {}% of your decisions lost less than a point.", report.accuracy())
+    writeln!(out, "  {}", words.accuracy_line(report.accuracy()))
 }
 
-fn result(report: &Report, out: &mut impl Write) -> io::Result<()> {
-    heading(out, &format!("Result: {} of 100", points(report.score.total())))?;
+fn result(words: &Words, report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, &words.result_heading(report.score.total()))?;
     for dimension in Dimension::ALL {
         let (won, most) = (report.score.dimension(dimension), dimension.most());
-        writeln!(out, "  {:>5} of {:>3}  {}", points(won), most / 10, label::of_dimension(dimension))?;
+        let (won, name) = (words.decimal(won), label::of_dimension(words, dimension));
+        writeln!(out, "  {won:>5} {} {:>3}  {name}", words.result_of(), most / 10)?;
     }
     Ok(())
 }
 
 /// What the first private talk would have been worth at every turn.
-fn timing(report: &Report, out: &mut impl Write) -> io::Result<()> {
-    heading(out, "When to step out first (worth of it by turn, of 90)")?;
+fn timing(words: &Words, report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, words.curve_heading())?;
     let best = report.curve.best();
     for (turn, value) in (1..).zip(&report.curve.by_turn) {
         let Some(value) = *value else {
-            writeln!(out, "  turn {turn:>2}      -")?;
+            writeln!(out, "  {} {turn:>2}      -", words.curve_turn())?;
             continue;
         };
         let bar = "#".repeat(usize::try_from(value / 25).unwrap_or(0));
-        let own = if report.curve.own == Some(turn) { "  your moment" } else { "" };
-        let top = if best == Some(value) { "  the best" } else { "" };
-        writeln!(out, "  turn {turn:>2}  {:>5} {bar}{own}{top}", points(value))?;
+        let own = if report.curve.own == Some(turn) { format!("  {}", words.curve_own()) } else { String::new() };
+        let top = if best == Some(value) { format!("  {}", words.curve_best()) } else { String::new() };
+        writeln!(out, "  {} {turn:>2}  {:>5} {bar}{own}{top}", words.curve_turn(), words.decimal(value))?;
     }
-    writeln!(out, "  never    {:>5}", points(report.curve.never))
+    let width = words.curve_turn().chars().count() + 4;
+    writeln!(out, "  {:<width$} {:>5}", words.curve_never(), words.decimal(report.curve.never))
 }
 
 /// What was given and what was got.
-fn exposure(story: &Story, out: &mut impl Write) -> io::Result<()> {
+fn exposure(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
     let (case, state) = (story.case(), story.state());
-    heading(out, "What you gave, and what you got")?;
+    heading(out, words.gave_and_got())?;
     for secret in state.told().iter() {
-        let cost = format!(" (their limit rose by {} points)", case.scenario().secret(secret).leverage);
-        paragraph(out, "  You told: ", &(stressed(&case.words().secrets[secret.index()]) + &cost))?;
+        let cost = words.their_limit_rose_by(case.scenario().secret(secret).leverage);
+        let told = stressed(&case.words().secrets[secret.index()]);
+        paragraph(out, &format!("  {}", words.you_told()), &format!("{told} {cost}"))?;
     }
     if state.gifts() > 0 {
-        writeln!(out, "  You gave {} before there was trust.", counted(state.gifts().into(), "interest"))?;
+        writeln!(out, "  {}", words.gave_before_trust(state.gifts()))?;
     }
     for issue in case.scenario().hidden() {
-        let words = &case.words().issues[issue.index()];
-        let learned = if state.unlocked().contains(issue) { "learned" } else { "missed" };
-        paragraph(out, &format!("  {} ({learned}): ", words.name), &stressed(&words.hidden))?;
+        let told = &case.words().issues[issue.index()];
+        let lead = match state.unlocked().contains(issue) {
+            true => words.issue_learned(&told.name),
+            false => words.issue_missed(&told.name),
+        };
+        paragraph(out, &format!("  {lead}"), &stressed(&told.hidden))?;
     }
     Ok(())
 }
 
-fn deal(case: &Case, ending: Ending, out: &mut impl Write) -> io::Result<()> {
-    heading(out, "The fair package")?;
+fn deal(words: &Words, case: &Case, ending: Ending, out: &mut impl Write) -> io::Result<()> {
+    heading(out, words.fair_heading())?;
     let Some(fair) = case.scenario().fair() else {
-        return writeln!(
-            out,
-            "  There is none: no agreement was possible, and leaving with courtesy is the right end."
-        );
+        return writeln!(out, "  {}", words.no_fair());
     };
     paragraph(out, "  ", &label::of_package(case, fair))?;
     let worth = |id| case.scenario().package(id).ours;
-    let yours = match ending {
-        Ending::Ratified(package) => format!("; yours is worth {}", worth(package)),
-        _ => String::new(),
+    let told = match ending {
+        Ending::Ratified(package) => words.fair_worth_beside(worth(fair), worth(package)),
+        _ => words.fair_worth_alone(worth(fair)),
     };
-    writeln!(out, "  Worth {} points to you{yours}.", worth(fair))
+    writeln!(out, "  {told}")
 }
 
 /// The holders of the issue that belongs in the open.
-fn absent(case: &Case, out: &mut impl Write) -> io::Result<()> {
+fn absent(words: &Words, case: &Case, out: &mut impl Write) -> io::Result<()> {
     let daylight = &case.words().issues[case.scenario().daylight().index()].name;
-    heading(out, &format!("Who was not in the corridor, and holds a stake in: {daylight}"))?;
+    heading(out, &words.absent_heading(daylight))?;
     for holder in &case.words().holders {
         paragraph(out, "  ", &format!("{}: {}", holder.name, stressed(&holder.stake)))?;
     }

@@ -112,7 +112,7 @@ fn calls_that_are_wrong_end_with_2() {
 fn plays_that_cannot_begin_end_with_1() {
     let desk = Desk::new("beginnings");
     let mut said = desk.otr(&["play", "nowhere"]);
-    said += &desk.otr(&["play", "hall", "--language", "de"]);
+    said += &desk.otr(&["play", "hall", "--language", "es"]);
     desk.otr(&["new", "barn", "--dir", "."]);
     said += &desk.otr(&["play", "."]);
     desk.edit("scenario.toml", "lock = 8", "lock = 11");

@@ -15,3 +15,11 @@ pub fn embedded(code: &str) -> Option<Words> {
     let (_, bytes) = EMBEDDED.iter().find(|(known, _)| *known == code)?;
     Words::read(bytes).ok()
 }
+
+/// English, which there always is.
+pub fn english() -> Words {
+    match embedded("en") {
+        Some(words) => words,
+        None => unreachable!("the build stops where it cannot be compiled"),
+    }
+}

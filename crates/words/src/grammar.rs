@@ -74,7 +74,13 @@ impl<'a> Grammar<'a> {
             Family::NoneOrOne => usize::from(number > 1),
             Family::EastSlavic if ten == 1 && hundred != 11 => 0,
             Family::Polish if number == 1 => 0,
-            Family::EastSlavic | Family::Polish => if few { 1 } else { 2 },
+            Family::EastSlavic | Family::Polish => {
+                if few {
+                    1
+                } else {
+                    2
+                }
+            }
             Family::Czech => match number {
                 1 => 0,
                 2..=4 => 1,
@@ -184,4 +190,93 @@ pub(crate) fn lower(text: &str) -> String {
 pub(crate) fn upper(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grammar(family: &'static str) -> Grammar<'static> {
+        let texts = [
+            "",
+            "",
+            "ltr",
+            family,
+            "",
+            ",",
+            ".",
+            "\u{2212}",
+            "\u{ab}\u{3}\u{bb}",
+            "yes",
+            " ",
+            ", ",
+            " y ",
+            " e ",
+            "i\u{3}!ie",
+        ];
+        Grammar::new(texts).expect("the family is known")
+    }
+
+    #[test]
+    fn every_family_tells_its_numbers_apart() {
+        let forms = |family: &'static str, numbers: &[i64]| -> Vec<usize> {
+            numbers.iter().map(|number| grammar(family).form(*number)).collect()
+        };
+        assert_eq!(forms("same", &[0, 1, 2, 100]), [0, 0, 0, 0]);
+        assert_eq!(forms("one", &[0, 1, 2, 21, 101]), [1, 0, 1, 1, 1]);
+        assert_eq!(forms("none-or-one", &[0, 1, 2, 21]), [0, 0, 1, 1]);
+        assert_eq!(forms("east-slavic", &[0, 1, 2, 4, 5, 11, 12, 21, 22, 111]), [2, 0, 1, 1, 2, 2, 2, 0, 1, 2]);
+        assert_eq!(forms("polish", &[0, 1, 2, 5, 12, 21, 22, 112]), [2, 0, 1, 2, 2, 2, 1, 2]);
+        assert_eq!(forms("czech", &[0, 1, 2, 4, 5, 22]), [2, 0, 1, 1, 2, 2]);
+        assert_eq!(forms("arabic", &[0, 1, 2, 3, 10, 11, 99, 100, 102, 103]), [0, 1, 2, 3, 3, 4, 4, 5, 5, 3]);
+        for (family, name) in Family::ALL {
+            let highest = (0..200).map(|number| grammar(name).form(number)).max();
+            assert_eq!(highest, Some(family.forms() - 1), "{name}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_their_signs_and_thousands() {
+        let written = |write: &dyn Fn(&mut String)| {
+            let mut out = String::new();
+            write(&mut out);
+            out
+        };
+        let spoken = grammar("one");
+        let grouped = [7, 694_501, 1_000_000, -1_234].map(|number| written(&|out| spoken.grouped(out, number)));
+        assert_eq!(grouped, ["7", "694.501", "1.000.000", "\u{2212}1.234"]);
+        assert_eq!(written(&|out| spoken.tenths(out, -167, false)), "\u{2212}16,7");
+        assert_eq!(written(&|out| spoken.tenths(out, 80, false)), "8");
+        assert_eq!(written(&|out| spoken.tenths(out, 80, true)), "8,0");
+    }
+
+    #[test]
+    fn the_last_of_a_list_changes_the_word_before_it() {
+        let list = |items: &[&str]| {
+            let mut out = String::new();
+            grammar("one").list(&mut out, items);
+            out
+        };
+        assert_eq!(list(&[]), "");
+        assert_eq!(list(&["uno"]), "uno");
+        assert_eq!(list(&["uno", "dos", "Isla"]), "uno, dos e Isla");
+        assert_eq!(list(&["uno", "\u{ab}Isla\u{bb}"]), "uno e \u{ab}Isla\u{bb}");
+        assert_eq!(list(&["uno", "ieso"]), "uno y ieso");
+    }
+
+    #[test]
+    fn a_full_stop_comes_after_the_marks_where_the_language_has_it_there() {
+        let stopped = |line| grammar("one").stopped(line);
+        assert_eq!(stopped("\u{ab}Est\u{e1} bien.\u{bb}"), "\u{ab}Est\u{e1} bien\u{bb}.");
+        assert_eq!(stopped("\u{ab}\u{bf}Est\u{e1} bien?\u{bb}"), "\u{ab}\u{bf}Est\u{e1} bien?\u{bb}.");
+        assert_eq!(stopped("\u{ab}Si pudiera...\u{bb}"), "\u{ab}Si pudiera...\u{bb}.");
+        assert_eq!(stopped("Volver adentro."), "Volver adentro.");
+    }
+
+    #[test]
+    fn only_the_first_letter_changes() {
+        assert_eq!(lower("\u{da}ltimo turno. No queda otro."), "\u{fa}ltimo turno. No queda otro.");
+        assert_eq!(upper("there was. None."), "There was. None.");
+        assert_eq!((lower(""), upper("")), (String::new(), String::new()));
+    }
 }

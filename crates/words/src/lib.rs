@@ -22,20 +22,32 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
+mod about;
 mod coded;
 #[cfg(feature = "author")]
 pub mod compile;
+mod curve;
+mod debrief;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod family;
 mod generated;
 mod grammar;
+mod ledger;
 mod loaded;
+mod moves;
+mod names;
+mod play;
+mod rules;
+mod score;
+pub mod sources;
 mod template;
 
+pub use about::{Account, Claim, Passage};
 #[cfg(feature = "embedded")]
-pub use embedded::{codes, embedded};
+pub use embedded::{codes, embedded, english};
 pub use family::Family;
 pub use grammar::{Direction, Grammar};
 pub use loaded::{ReadError, Words};
+pub use names::Names;
 pub use template::Number;

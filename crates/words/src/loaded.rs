@@ -1,12 +1,12 @@
 //! One language, loaded.
 
 use crate::coded::{FORMAT, GRAMMAR, MAGIC};
-use crate::generated::{COUNT, FINGERPRINT};
+use crate::generated::{COUNT, FINGERPRINT, ON_PAGE};
 use crate::grammar::Grammar;
 use crate::template::{Value, fill};
 use std::fmt;
 
-/// All texts of one language.
+/// All texts of one language. In one that was compiled for the page, those of the command line are empty.
 pub struct Words {
     texts: String,
     /// Where each text ends. It begins where the one before ends.
@@ -41,10 +41,11 @@ impl Words {
         let (count, rest) = rest.split_first_chunk().ok_or(ReadError::Damaged)?;
         let count = usize::from(u16::from_le_bytes(*count));
         let (ends, texts) = rest.split_at_checked(4 * count).ok_or(ReadError::Damaged)?;
-        let ends: Vec<u32> = ends.chunks_exact(4).filter_map(|end| Some(u32::from_le_bytes(end.try_into().ok()?))).collect();
+        let ends: Vec<u32> =
+            ends.chunks_exact(4).filter_map(|end| Some(u32::from_le_bytes(end.try_into().ok()?))).collect();
         let texts = String::from_utf8(texts.to_vec()).map_err(|_| ReadError::Damaged)?;
         let words = Words { texts, ends };
-        if count != COUNT || !words.is_whole() || words.checked_grammar().is_none() {
+        if ![ON_PAGE, COUNT].contains(&count) || !words.is_whole() || words.checked_grammar().is_none() {
             return Err(ReadError::Damaged);
         }
         Ok(words)

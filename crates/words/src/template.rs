@@ -17,7 +17,7 @@ pub(crate) enum Value<'a> {
 }
 
 /// A whole number of any size that sentences speak of.
-pub trait Number {
+pub trait Number: Copy {
     /// The same in the one size that is written out.
     fn whole(self) -> i64;
 }
@@ -40,7 +40,8 @@ pub(crate) fn fill(out: &mut String, grammar: &Grammar<'_>, template: &str, valu
         out.push_str(before);
         let mut letters = coded.chars();
         let (mark, argument) = (letters.next(), letters.next());
-        let value = values.iter().enumerate().find(|&(at, _)| Some(place(at as u8)) == argument).map(|(_, value)| *value);
+        let value =
+            values.iter().enumerate().find(|&(at, _)| Some(place(at as u8)) == argument).map(|(_, value)| *value);
         if mark == Some(PLURAL) {
             let (forms, after) = letters.as_str().split_once(END).unwrap_or((letters.as_str(), ""));
             if let Some(Value::Number(number)) = value {

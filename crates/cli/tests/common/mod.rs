@@ -43,6 +43,7 @@ impl Desk {
         let mut child = Command::new(env!("CARGO_BIN_EXE_otr"))
             .args(arguments)
             .current_dir(&self.dir)
+            .env("LC_ALL", "C")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

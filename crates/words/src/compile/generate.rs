@@ -2,7 +2,7 @@
 //! wrote words for does not compile.
 
 use super::super::coded::{GRAMMAR, Kind};
-use super::schema::{Account, By, Function, Said, Schema, Shape};
+use super::schema::{Account, By, Extent, Function, Said, Schema, Shape};
 use super::template::Argument;
 use std::fmt::Write;
 
@@ -12,7 +12,12 @@ impl Schema {
         let mut out = String::from("use crate::template::{Number, Value};\nuse crate::Words;\n\n");
         let _ = writeln!(out, "/// Differs as soon as the keys or their arguments do.");
         let _ = writeln!(out, "pub(crate) const FINGERPRINT: u64 = {:#x};\n", self.fingerprint());
-        let _ = writeln!(out, "/// How many texts a language has.\npub(crate) const COUNT: usize = {};\n", self.count());
+        for (extent, name, about) in [
+            (Extent::Page, "ON_PAGE", "How many texts the page has of a language."),
+            (Extent::Whole, "COUNT", "How many texts a language has."),
+        ] {
+            let _ = writeln!(out, "/// {about}\npub(crate) const {name}: usize = {};\n", self.count(extent));
+        }
         let _ = writeln!(out, "#[allow(clippy::unneeded_struct_pattern, clippy::too_many_arguments)]\nimpl Words {{");
         for function in &self.functions {
             self.function(&mut out, function);
@@ -62,11 +67,9 @@ impl Schema {
     }
 
     fn by(&self, out: &mut String, by: &By, said: impl Fn(usize) -> String) {
-        let (module, name) = by.path.rsplit_once("::").unwrap_or(("crate", &by.path));
-        let _ = writeln!(out, "        #[allow(unused_imports)]\n        use {module}::*;");
         let _ = writeln!(out, "        match {} {{", by.value);
         for variant in &by.variants {
-            let patterns: Vec<String> = variant.pattern.split('|').map(|one| pattern(name, one.trim())).collect();
+            let patterns: Vec<String> = variant.pattern.split('|').map(|one| pattern(&by.path, one.trim())).collect();
             let said = match &variant.said {
                 Said::One(which) => said(*which),
                 Said::Several(first, count) => format!("self.texts({}, {count})", GRAMMAR.len() + first),
@@ -91,9 +94,9 @@ impl Schema {
 }
 
 /// The pattern of a variant: its name alone, or what stands there where it says more.
-fn pattern(name: &str, variant: &str) -> String {
+fn pattern(path: &str, variant: &str) -> String {
     let alone = variant.chars().all(char::is_alphanumeric);
-    format!("{name}::{variant}{}", if alone { " { .. }" } else { "" })
+    format!("{path}::{variant}{}", if alone { " { .. }" } else { "" })
 }
 
 fn parameter(argument: &Argument) -> String {

@@ -4,12 +4,12 @@ use super::super::coded::{FORMAT, MAGIC};
 use super::fault::{Fault, Problem};
 use super::file::{File, Item, Text};
 use super::grammar;
-use super::schema::{Entry, Schema};
+use super::schema::{Entry, Extent, Schema};
 use super::template::{self, Argument};
 use std::collections::BTreeMap;
 
 /// The file that programs load, of the language in `text`.
-pub fn compile(schema: &Schema, name: &str, text: &str) -> Result<Vec<u8>, Vec<Problem>> {
+pub fn compile(schema: &Schema, extent: Extent, name: &str, text: &str) -> Result<Vec<u8>, Vec<Problem>> {
     let file = File::new(name, text);
     let table = file.parse();
     let bytes = table.as_ref().and_then(|table| {
@@ -20,7 +20,7 @@ pub fn compile(schema: &Schema, name: &str, text: &str) -> Result<Vec<u8>, Vec<P
         let texts: Vec<Text> = topics.flat_map(|topic| flatten(&file, schema, topic)).collect();
         let (grammar, family) = grammar?;
         let texts = texts_in_order(&file, schema, texts, family.forms());
-        write(schema, grammar.into_iter().chain(texts))
+        write(schema, grammar.into_iter().chain(texts).take(schema.count(extent)))
     });
     let problems = file.into_problems();
     bytes.filter(|_| problems.is_empty()).ok_or(problems)

@@ -13,4 +13,4 @@ mod template;
 
 pub use fault::Problem;
 pub use language::compile;
-pub use schema::Schema;
+pub use schema::{Extent, Schema};

@@ -6,6 +6,9 @@ use super::file::{File, Item, Text, join};
 use super::template::{self, Argument, Piece};
 use toml::de::{DeTable, DeValue};
 
+/// The topic that only the command line needs.
+const COMMAND_LINE: &str = "command_line";
+
 /// All texts of the language that the others are translated from, and the functions that speak them.
 #[derive(Clone, Debug)]
 pub struct Schema {
@@ -15,6 +18,17 @@ pub struct Schema {
     pub(super) texts: Vec<Entry>,
     /// The functions.
     pub(super) functions: Vec<Function>,
+    /// How many texts the page needs: the first ones.
+    pub(super) on_page: usize,
+}
+
+/// How much of a language a program needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What the page says.
+    Page,
+    /// All of it.
+    Whole,
 }
 
 /// A text of the schema.
@@ -90,13 +104,19 @@ impl Schema {
     /// Reads the language that the others are translated from.
     pub fn read(name: &str, text: &str) -> Result<Schema, Vec<Problem>> {
         let file = File::new(name, text);
-        let schema = Schema { file: name.to_owned(), texts: Vec::new(), functions: Vec::new() };
+        let schema = Schema { file: name.to_owned(), texts: Vec::new(), functions: Vec::new(), on_page: 0 };
         let mut reader = Reader { file: &file, schema };
         let table = file.parse();
-        for topic in table.iter().flat_map(|table| file.items(table)).filter(|topic| topic.key != "grammar") {
+        let mut topics: Vec<Item<'_>> = table.iter().flat_map(|table| file.items(table)).collect();
+        topics.retain(|topic| topic.key != "grammar");
+        topics.sort_by_key(|topic| topic.key == COMMAND_LINE);
+        for topic in topics {
             match topic.value.as_table() {
                 Some(table) => reader.table(topic.key, "", "", table),
                 None => file.add(topic.line, Fault::NoText(topic.key.to_owned())),
+            }
+            if topic.key != COMMAND_LINE {
+                reader.schema.on_page = reader.schema.texts.len();
             }
         }
         reader.refuse_twins();
@@ -121,8 +141,12 @@ impl Schema {
     }
 
     /// How many texts a compiled language has.
-    pub fn count(&self) -> usize {
-        GRAMMAR.len() + self.texts.len()
+    pub fn count(&self, extent: Extent) -> usize {
+        GRAMMAR.len()
+            + match extent {
+                Extent::Page => self.on_page,
+                Extent::Whole => self.texts.len(),
+            }
     }
 }
 
@@ -195,9 +219,8 @@ impl<'a> Reader<'_, 'a> {
             let path = join(path, key);
             if let Some(table) = value.as_table() {
                 let claims = self.file.items(table).into_iter();
-                let claims = claims.map(|Item { key, line, value }| {
-                    (key.to_owned(), self.several(&join(&path, key), line, value))
-                });
+                let claims = claims
+                    .map(|Item { key, line, value }| (key.to_owned(), self.several(&join(&path, key), line, value)));
                 match key {
                     "rests_on" => account.rests_on = claims.collect(),
                     "against" => account.against = claims.collect(),

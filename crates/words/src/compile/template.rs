@@ -74,7 +74,8 @@ fn closing(text: &str) -> Option<usize> {
 
 /// What stands between braces.
 fn argument(inside: &str) -> Result<Piece, Unreadable> {
-    let (name, format) = inside.split_once(',').map_or((inside, None), |(name, format)| (name, Some(format.trim_start())));
+    let (name, format) =
+        inside.split_once(',').map_or((inside, None), |(name, format)| (name, Some(format.trim_start())));
     let (name, optional) = name.trim().strip_suffix('?').map_or((name.trim(), false), |name| (name, true));
     if !is_name(name) {
         return Err(Unreadable::Name);
@@ -95,10 +96,16 @@ fn split_forms(forms: &str) -> Vec<&str> {
     forms.strip_prefix(' ').unwrap_or(forms).split('|').collect()
 }
 
+/// Words that Rust keeps to itself.
+const KEPT: [&str; 22] = [
+    "as", "async", "await", "break", "const", "continue", "else", "enum", "false", "fn", "for", "if", "in", "loop",
+    "match", "move", "return", "self", "true", "type", "use", "while",
+];
+
 /// Whether something can be the name of a function or of an argument.
 pub(super) fn is_name(name: &str) -> bool {
     let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
-    name.starts_with(|letter: char| letter.is_ascii_lowercase()) && name.chars().all(fits)
+    name.starts_with(|letter: char| letter.is_ascii_lowercase()) && name.chars().all(fits) && !KEPT.contains(&name)
 }
 
 /// The arguments of a text, each once, in the order in which they come.
@@ -132,9 +139,8 @@ pub(super) fn plurals(pieces: &[Piece]) -> impl Iterator<Item = usize> {
 
 /// Writes a text as a program reads it; `places` are the names of the arguments, in the order in which they are passed.
 pub(super) fn encode(pieces: &[Piece], places: &[String], out: &mut String) {
-    let place_of = |argument: &Argument| {
-        place(places.iter().position(|name| *name == argument.name).unwrap_or_default() as u8)
-    };
+    let place_of =
+        |argument: &Argument| place(places.iter().position(|name| *name == argument.name).unwrap_or_default() as u8);
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.push_str(text),
