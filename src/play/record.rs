@@ -36,7 +36,7 @@ pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
                 { phrases.turn_of(state.turn() + u8::from(!story.is_over()), turns) }
             </p>
             if let Some(talk) = state.talk() {
-                <p class="record-beats">{ phrases.exchanges_left(talk.beats) }</p>
+                <p class="record-beats">{ phrases.exchanges_left(talk.exchanges) }</p>
             }
             <p class="record-minutes" data-testid="minutes">{ minutes }</p>
             { meters_at_a_glance(&state, phrases) }

@@ -5,7 +5,7 @@ use crate::label;
 use crate::page::{counted, number};
 use crate::progress::Wait;
 use negotiation::{
-    BEATS, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages, legality, value, verdict,
+    EXCHANGES, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages, legality, value, verdict,
 };
 use script::Case;
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// Moments in one turn: at the table, outside with three, two and one exchange left, and over.
-const MOMENTS: usize = 2 + BEATS as usize;
+const MOMENTS: usize = 2 + EXCHANGES as usize;
 /// States between two looks at the clock.
 const SLICE: u64 = 1_000;
 
@@ -183,7 +183,7 @@ fn edges(scenario: &Scenario, state: &State) -> Vec<Edge> {
 fn moment_of(state: &State) -> usize {
     let within = match state.phase() {
         Phase::Table => 0,
-        Phase::Corridor(talk) => usize::from(1 + BEATS - talk.beats),
+        Phase::Corridor(talk) => usize::from(1 + EXCHANGES - talk.exchanges),
         Phase::Over(_) => MOMENTS - 1,
     };
     MOMENTS * usize::from(state.turn()) + within

@@ -212,7 +212,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         let state = self.story.state();
         let setup = self.story.case().scenario().setup();
         let left = match state.talk() {
-            Some(talk) => format!("{} left out here", counted(talk.beats.into(), "exchange")),
+            Some(talk) => format!("{} left out here", counted(talk.exchanges.into(), "exchange")),
             None => format!("{} left", counted(setup.talks.saturating_sub(state.talks()).into(), "private talk")),
         };
         writeln!(self.out)?;

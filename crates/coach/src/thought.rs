@@ -76,7 +76,7 @@ fn outside(scenario: &Scenario, state: &State, talk: Talk) -> Thought {
         Thought::Puzzled
     } else if state.unlocked().len() == scenario.hidden_count() {
         Thought::Content
-    } else if talk.beats == 1 {
+    } else if talk.exchanges == 1 {
         Thought::Missed
     } else if state.rapport() < state.trust(scenario) {
         Thought::Guarded

@@ -72,4 +72,4 @@ pub const MAX_RAPPORT: u8 = 4;
 /// The highest standing.
 pub const MAX_STANDING: u8 = 6;
 /// Exchanges in an unhurried private talk.
-pub const BEATS: u8 = 3;
+pub const EXCHANGES: u8 = 3;

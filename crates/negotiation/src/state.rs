@@ -36,7 +36,7 @@ pub enum Phase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Talk {
     /// Exchanges left, 1-3.
-    pub beats: u8,
+    pub exchanges: u8,
     /// Whether it came too early, so that only pleasantries are possible.
     pub polite: bool,
     /// Whether we have already said something of ourselves in this talk.
@@ -270,7 +270,11 @@ impl State {
         let detail = self.get(DETAIL);
         match self.get(PHASE) {
             0 => Phase::Table,
-            1 => Phase::Corridor(Talk { beats: (detail & 3) as u8, polite: detail & 4 != 0, shared: detail & 8 != 0 }),
+            1 => Phase::Corridor(Talk {
+                exchanges: (detail & 3) as u8,
+                polite: detail & 4 != 0,
+                shared: detail & 8 != 0,
+            }),
             2 => Phase::Over(Ending::Ratified(PackageId(detail as u16))),
             _ => Phase::Over(match detail {
                 0 => Ending::Framework,
@@ -285,7 +289,7 @@ impl State {
         let (kind, detail) = match phase {
             Phase::Table => (0, 0),
             Phase::Corridor(talk) => {
-                (1, u64::from(talk.beats) | u64::from(talk.polite) << 2 | u64::from(talk.shared) << 3)
+                (1, u64::from(talk.exchanges) | u64::from(talk.polite) << 2 | u64::from(talk.shared) << 3)
             }
             Phase::Over(Ending::Ratified(package)) => (2, package.0.into()),
             Phase::Over(Ending::Framework) => (3, 0),
@@ -400,7 +404,7 @@ mod tests {
 
     #[test]
     fn every_phase_is_read_back() {
-        let talk = |beats, polite, shared| Phase::Corridor(Talk { beats, polite, shared });
+        let talk = |exchanges, polite, shared| Phase::Corridor(Talk { exchanges, polite, shared });
         let endings = [Ending::Framework, Ending::TimeOut, Ending::Deadlock, Ending::WalkedAway];
         let over = endings.into_iter().chain([0, 15_624].map(|id| Ending::Ratified(PackageId(id)))).map(Phase::Over);
         for phase in

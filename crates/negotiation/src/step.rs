@@ -7,7 +7,7 @@ use crate::legal::{IllegalMove, legality};
 use crate::moves::Move;
 use crate::scenario::Scenario;
 use crate::state::{Daylight, Ending, Phase, State, Talk};
-use crate::{BEATS, DEADLOCK, MAX_RAPPORT, MAX_STANDING};
+use crate::{DEADLOCK, EXCHANGES, MAX_RAPPORT, MAX_STANDING};
 use alloc::vec::Vec;
 
 /// Plays one move.
@@ -128,13 +128,13 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
                 self.state.set_premature(true);
                 self.note(Rule::AskTooEarly, Effect::Premature, reason);
             }
-            self.state.set_phase(Phase::Corridor(Talk { beats: 1, polite: true, shared: false }));
+            self.state.set_phase(Phase::Corridor(Talk { exchanges: 1, polite: true, shared: false }));
         } else {
             let near = self.state.tension() >= setup.lock - 1;
-            let beats = if near { BEATS - 1 } else { BEATS };
+            let exchanges = if near { EXCHANGES - 1 } else { EXCHANGES };
             let reason = if near { Reason::TensionNearLock } else { Reason::Always };
-            self.note(Rule::AskRipe, Effect::TalkBegan(beats), reason);
-            self.state.set_phase(Phase::Corridor(Talk { beats, polite: false, shared: false }));
+            self.note(Rule::AskRipe, Effect::TalkBegan(exchanges), reason);
+            self.state.set_phase(Phase::Corridor(Talk { exchanges, polite: false, shared: false }));
         }
         self.unannounced();
     }
@@ -173,11 +173,11 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
                 }
             }
             Move::NotHere => self.tell(Rule::NotHere, Effect::Nothing),
-            _ => talk.beats = 1,
+            _ => talk.exchanges = 1,
         }
-        talk.beats -= 1;
-        self.state.set_phase(if talk.beats > 0 { Phase::Corridor(talk) } else { Phase::Table });
-        if talk.beats == 0 {
+        talk.exchanges -= 1;
+        self.state.set_phase(if talk.exchanges > 0 { Phase::Corridor(talk) } else { Phase::Table });
+        if talk.exchanges == 0 {
             self.tell(Rule::TalkEnds, Effect::TalkEnded);
             self.state.next_turn();
         }

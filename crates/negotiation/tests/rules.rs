@@ -120,7 +120,7 @@ fn a_talk_before_anything_is_stuck_is_a_polite_chat_and_premature() {
     let mut play = Play::of(example());
     play.make(Move::Ask);
     let talk = play.state.talk().expect("they step out all the same");
-    assert!(talk.polite && talk.beats == 1 && play.state.premature());
+    assert!(talk.polite && talk.exchanges == 1 && play.state.premature());
     assert_eq!(play.state.trust(&play.scenario), 3);
     let issue = play.issue(0);
     assert_eq!(legality(&play.scenario, &play.state, Move::Trade { issue }), Err(Illegal::PoliteChat));
@@ -144,15 +144,15 @@ fn only_a_first_talk_can_be_premature() {
     assert_eq!(play.state.rapport(), 0);
     play.make(Move::Ask);
     let talk = play.state.talk().expect("tension is below the lock");
-    assert!(talk.polite && talk.beats == 1 && !play.state.premature());
+    assert!(talk.polite && talk.exchanges == 1 && !play.state.premature());
 }
 
 #[test]
 fn a_ripe_talk_has_three_exchanges_and_two_just_below_the_lock() {
-    for (tension, beats) in [(2, 3), (6, 3), (7, 2)] {
+    for (tension, exchanges) in [(2, 3), (6, 3), (7, 2)] {
         let mut play = Play::of(scenario(|setup| setup.tension = tension));
         play.make(Move::Ask);
-        assert_eq!(play.state.talk().map(|talk| talk.beats), Some(beats), "at tension {tension}");
+        assert_eq!(play.state.talk().map(|talk| talk.exchanges), Some(exchanges), "at tension {tension}");
     }
 }
 
@@ -258,7 +258,7 @@ fn a_float_moves_unlocked_issues_only_binds_nobody_and_costs_an_exchange() {
     let before = play.state;
     play.make(float(&play, &[0, 2, 0, 0, 0]));
     assert!(play.has(Effect::Echo(None)));
-    assert_eq!(play.state.talk().map(|talk| talk.beats), Some(1));
+    assert_eq!(play.state.talk().map(|talk| talk.exchanges), Some(1));
     assert_eq!((play.state.tension(), play.state.rapport()), (before.tension(), before.rapport()));
 }
 
@@ -314,7 +314,7 @@ fn keeping_the_daylight_issue_for_the_open_changes_no_number() {
     let before = play.state;
     play.make(Move::NotHere);
     assert_eq!((play.state.tension(), play.state.rapport()), (before.tension(), before.rapport()));
-    assert_eq!(play.state.talk().map(|talk| talk.beats), Some(2));
+    assert_eq!(play.state.talk().map(|talk| talk.exchanges), Some(2));
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl Uses {
         let start = State::start(scenario);
         let mut way = [0; COUNTERS];
         uses.count(&mut way, Act::Opening, &start);
-        // Moves lead from turn to turn and from beat to beat, never back.
+        // Moves lead from turn to turn and from exchange to exchange, never back.
         let mut layers: BTreeMap<(u8, u8), HashMap<u64, (State, Way)>> = BTreeMap::new();
         layers.entry(layer(&start)).or_default().insert(merged(scenario, &start), (start, way));
         while let Some((_, states)) = layers.pop_first() {
@@ -118,7 +118,7 @@ fn index(band: Band) -> usize {
 }
 
 fn layer(state: &State) -> (u8, u8) {
-    (state.turn(), state.talk().map_or(0, |talk| 1 + negotiation::BEATS - talk.beats))
+    (state.turn(), state.talk().map_or(0, |talk| 1 + negotiation::EXCHANGES - talk.exchanges))
 }
 
 /// The issue that is picked out.
@@ -129,7 +129,8 @@ fn picked(scenario: &Scenario) -> Option<IssueId> {
 /// All that decides what can be said, now and later, as one number.
 fn merged(scenario: &Scenario, state: &State) -> u64 {
     let picked = picked(scenario).is_some_and(|issue| state.unlocked().contains(issue));
-    let talk = state.talk().map_or(0, |talk| 1 + talk.beats + 4 * u8::from(talk.polite) + 8 * u8::from(talk.shared));
+    let talk =
+        state.talk().map_or(0, |talk| 1 + talk.exchanges + 4 * u8::from(talk.polite) + 8 * u8::from(talk.shared));
     let fields = [
         state.turn(),
         state.tension(),
