@@ -70,7 +70,7 @@ impl Digest {
             dimensions: Dimension::ALL.map(|dimension| report.score.dimension(dimension)),
             accuracy: report.accuracy(),
             window: Window {
-                turns: scenario.setup().turns,
+                turns: scenario.numbers().turns,
                 own: curve.own,
                 best: best.first().copied().zip(best.last().copied()),
             },

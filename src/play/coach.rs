@@ -167,7 +167,7 @@ fn use_advice(play: &Play, wanted: bool) -> Option<Rc<Advice>> {
             }
         });
         let question = desk.filter(|_| wanted).map(|desk| {
-            desk.know(story.case().scenario().setup());
+            desk.know(story.case().scenario().numbers());
             desk.advise(story.entries(), on_answer)
         });
         move || drop(question)

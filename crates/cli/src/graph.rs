@@ -83,7 +83,7 @@ enum Edge {
 impl<'a> Graph<'a> {
     fn new(case: &'a Case, unmerged: bool) -> Self {
         let scenario = case.scenario();
-        let count = MOMENTS * (usize::from(scenario.setup().turns) + 1);
+        let count = MOMENTS * (usize::from(scenario.numbers().turns) + 1);
         let moments = (0..count).map(|_| Moment::default()).collect();
         Graph { case, scenario, unmerged, moments, counts: Counts::default() }
     }

@@ -210,7 +210,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
 
     fn status(&mut self) -> io::Result<()> {
         let state = self.story.state();
-        let setup = self.story.case().scenario().setup();
+        let setup = self.story.case().scenario().numbers();
         let left = match state.talk() {
             Some(talk) => format!("{} left out here", counted(talk.exchanges.into(), "exchange")),
             None => format!("{} left", counted(setup.talks.saturating_sub(state.talks()).into(), "private talk")),
@@ -290,7 +290,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         let state = self.story.state();
         for issue in case.scenario().issues() {
             let words = &case.words().issues[issue.index()];
-            let ours = &case.scenario().setup().issues[issue.index()].ours;
+            let ours = &case.scenario().numbers().issues[issue.index()].ours;
             paragraph(self.out, &format!("  {}: ", words.name), &stressed(&words.ours))?;
             options(self.out, &words.options, ours)?;
             if state.unlocked().contains(issue) {
@@ -299,7 +299,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
                 paragraph(self.out, "      ", "They can move half-way here.")?;
             }
         }
-        let limit = format!("{} ({} points)", case.words().limit, case.scenario().setup().floors.ours);
+        let limit = format!("{} ({} points)", case.words().limit, case.scenario().numbers().floors.ours);
         paragraph(self.out, "  Your limit: ", &limit)
     }
 

@@ -34,7 +34,7 @@ impl Clue {
     /// What makes a move the best one here.
     pub fn to(best: Move, scenario: &Scenario, state: &State) -> Clue {
         match best {
-            Move::StandUp if state.tension() < scenario.setup().reason => Clue::Tension,
+            Move::StandUp if state.tension() < scenario.numbers().reason => Clue::Tension,
             Move::StandUp => Clue::Standing,
             Move::Explain | Move::Share { .. } => Clue::Rapport,
             Move::Concede { .. } | Move::AgreeProcess => Clue::Tension,
@@ -57,11 +57,11 @@ impl Clue {
 mod tests {
     use super::*;
     use crate::Search;
-    use negotiation::{Entry, Replay, Setup};
+    use negotiation::{Entry, Replay, ScenarioDraft};
 
     #[test]
     fn along_a_best_line_each_step_has_something_to_look_at() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let mut search = Search::new(&scenario);
         let line = search.best_line(State::start(&scenario));
         let replay = Replay::of(&scenario, &line).unwrap();
@@ -80,9 +80,9 @@ mod tests {
 
     #[test]
     fn the_same_move_can_have_another_reason() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let start = State::start(&scenario);
-        assert!(start.tension() < scenario.setup().reason);
+        assert!(start.tension() < scenario.numbers().reason);
         assert_eq!(Clue::to(Move::StandUp, &scenario, &start), Clue::Tension);
         let moves = [Move::StandUp, Move::StandUp, Move::StandUp].map(Entry::Move);
         let tense = Replay::of(&scenario, &moves).unwrap().last();

@@ -7,7 +7,7 @@
 use crate::report::{Decision, Report};
 use crate::review::{Review, decision};
 use crate::search::{Progress, Search};
-use negotiation::{Entry, Move, Replay, Scenario, Setup, State};
+use negotiation::{Entry, Move, Replay, Scenario, ScenarioDraft, State};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
@@ -16,7 +16,7 @@ use std::collections::VecDeque;
 pub enum Request {
     /// Get to know a case, by its numbers. It takes the place of the one known before, and
     /// whatever was asked about that is dropped; the same case again changes nothing.
-    Know(Box<Setup>),
+    Know(Box<ScenarioDraft>),
     /// Review a whole play.
     Review(u32, Vec<Entry>),
     /// Say what would be best after these entries.
@@ -97,7 +97,7 @@ impl Coach {
     /// Takes note of a request. Nothing is searched here.
     pub fn ask(&mut self, request: Request) {
         let (number, task) = match request {
-            Request::Know(setup) => return self.know(*setup),
+            Request::Know(numbers) => return self.know(*numbers),
             Request::Drop(number) => return self.jobs.retain(|job| job.number != number),
             Request::Review(number, entries) => (number, self.review(&entries)),
             Request::Advise(number, entries) => {
@@ -110,12 +110,12 @@ impl Coach {
         self.jobs.push_back(Job { number, task: task.unwrap_or(Task::Refuse) });
     }
 
-    fn know(&mut self, setup: Setup) {
-        if self.search.as_ref().is_some_and(|search| *search.scenario().setup() == setup) {
+    fn know(&mut self, numbers: ScenarioDraft) {
+        if self.search.as_ref().is_some_and(|search| *search.scenario().numbers() == numbers) {
             return;
         }
         *self = Coach::default();
-        self.search = Scenario::new(setup).ok().map(|scenario| Search::new(&scenario));
+        self.search = Scenario::new(numbers).ok().map(|scenario| Search::new(&scenario));
         if let Some(search) = &mut self.search {
             search.begin(State::start(search.scenario()));
         }

@@ -32,7 +32,7 @@ impl TimingCurve {
     /// The curve of a play: up to its own first talk along its own moves, beyond it along the best
     /// moves that keep away from the corridor until then.
     pub fn of(search: &mut Search, replay: &Replay, entries: &[Entry]) -> TimingCurve {
-        let turns = usize::from(search.scenario().setup().turns);
+        let turns = usize::from(search.scenario().numbers().turns);
         let mut by_turn = vec![None; turns];
         let mut own = None;
         // Where the play's own moves end and the best ones go on.

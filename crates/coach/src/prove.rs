@@ -8,7 +8,7 @@ use crate::bots::{Bot, Distribution, novice};
 use crate::curve::TimingCurve;
 use crate::search::Search;
 use crate::trail::trail_to;
-use negotiation::{Ending, Entry, IssueSetup, Move, Phase, Replay, Scenario, State, advance, value};
+use negotiation::{Ending, Entry, IssuePoints, Move, Phase, Replay, Scenario, State, advance, value};
 
 /// A private talk is ripe while it is worth at most so much less than the best moment.
 const RIPE: i16 = 10;
@@ -133,7 +133,7 @@ pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
     let best = search.value(start);
     let replay = Replay { states: vec![start], events: Vec::new() };
     let curve = TimingCurve::of(&mut search, &replay, &[]);
-    let exempt = scenario.setup().no_agreement;
+    let exempt = scenario.numbers().no_agreement;
     let mut findings = vec![
         finding(1, exempt || best >= 800, Facts::BestDeal(best)),
         finding(2, exempt || curve.never <= best - 200, Facts::NeverTalking { never: curve.never, best }),
@@ -206,16 +206,16 @@ fn traps(search: &mut Search) -> Finding {
 
 /// At least two trades pay both sides, and the daylight issue is never needed as currency.
 fn trades(scenario: &Scenario, exempt: bool) -> Finding {
-    let setup = scenario.setup();
-    let daylight = usize::from(setup.daylight);
-    let issues: Vec<&IssueSetup> =
-        setup.issues.iter().enumerate().filter(|&(place, _)| place != daylight).map(|(_, issue)| issue).collect();
+    let numbers = scenario.numbers();
+    let daylight = usize::from(numbers.daylight);
+    let issues: Vec<&IssuePoints> =
+        numbers.issues.iter().enumerate().filter(|&(place, _)| place != daylight).map(|(_, issue)| issue).collect();
     // What the whole way on an issue is worth to each side.
-    let weights = |issue: &IssueSetup| {
+    let weights = |issue: &IssuePoints| {
         let ours = issue.ours.iter().max().copied().unwrap_or(0);
         (i16::from(ours), i16::from(issue.theirs[0]) - i16::from(issue.theirs[issue.theirs.len() - 1]))
     };
-    let pays = |(won, given): (&IssueSetup, &IssueSetup)| {
+    let pays = |(won, given): (&IssuePoints, &IssuePoints)| {
         let ((our_win, their_loss), (our_loss, their_win)) = (weights(won), weights(given));
         our_win > our_loss && their_win > their_loss
     };
@@ -225,11 +225,11 @@ fn trades(scenario: &Scenario, exempt: bool) -> Finding {
         .filter(|&(place, other)| pays((issues[place], other)))
         .count();
     // Without any points of the daylight issue, for either side.
-    let (our_part, their_part) = (setup.issues[daylight].ours[0], setup.issues[daylight].theirs[0]);
+    let (our_part, their_part) = (numbers.issues[daylight].ours[0], numbers.issues[daylight].theirs[0]);
     let reach = scenario.package_ids().map(|id| scenario.package(id)).any(|package| {
         package.options[daylight] == 0
-            && package.ours - u16::from(our_part) >= setup.floors.ours
-            && package.theirs - u16::from(their_part) >= setup.floors.theirs
+            && package.ours - u16::from(our_part) >= numbers.floors.ours
+            && package.theirs - u16::from(their_part) >= numbers.floors.theirs
     });
     let holds = exempt || pairs >= 2 && reach;
     finding(5, holds, Facts::Trades { pairs, without_daylight: reach })
@@ -239,7 +239,7 @@ fn trades(scenario: &Scenario, exempt: bool) -> Finding {
 /// about to break or confidence is broken; and every ending is reached by some play.
 fn dead_ends(search: &mut Search) -> Finding {
     let scenario = search.scenario().clone();
-    let setup = scenario.setup();
+    let numbers = scenario.numbers();
     let mut reached = Vec::new();
     let mut stuck = Vec::new();
     for state in search.found().collect::<Vec<_>>() {
@@ -248,15 +248,15 @@ fn dead_ends(search: &mut Search) -> Finding {
         }
         reached.sort_unstable();
         reached.dedup();
-        let in_time = state.turn() + 2 < setup.turns && state.tension() < setup.lock;
+        let in_time = state.turn() + 2 < numbers.turns && state.tension() < numbers.lock;
         let asked = in_time && !state.quoted() && state.phase() == Phase::Table;
         if asked && search.value(state) <= value(&scenario, &state.ended(Ending::WalkedAway)) {
             stuck.push(state);
         }
     }
-    let declared = Close::ALL.into_iter().filter(|&close| !(setup.no_agreement && close == Close::Ratified));
+    let declared = Close::ALL.into_iter().filter(|&close| !(numbers.no_agreement && close == Close::Ratified));
     let unreached: Vec<Close> = declared.filter(|close| !reached.contains(close)).collect();
-    let holds = setup.no_agreement || stuck.is_empty() && unreached.is_empty();
+    let holds = numbers.no_agreement || stuck.is_empty() && unreached.is_empty();
     let shown = stuck.first().and_then(|&state| trail_to(search, |other| other == state));
     Finding { counter_example: shown, ..finding(6, holds, Facts::DeadEnds { states: stuck.len(), unreached }) }
 }

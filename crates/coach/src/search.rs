@@ -61,7 +61,7 @@ impl Search {
             prunes: true,
             closing: Closing::of(scenario),
             refused: scenario.package_ids().find(|&id| scenario.surpluses(id).is_none()),
-            layers: (0..=layer_of_turn(scenario.setup().turns)).map(|_| Layer::default()).collect(),
+            layers: (0..=layer_of_turn(scenario.numbers().turns)).map(|_| Layer::default()).collect(),
             pass: Pass::Idle,
             moves: Vec::new(),
         }
@@ -286,8 +286,8 @@ fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool {
         Move::Reveal { .. } | Move::Float { .. } | Move::NotHere | Move::Quote => true,
         Move::AskBare { .. } => state.rapport() < MAX_RAPPORT,
         Move::GoBack => state.talk().is_some_and(|talk| !talk.shared),
-        Move::TellTeam => state.talks() == scenario.setup().talks,
-        Move::WalkAway => !scenario.setup().no_agreement,
+        Move::TellTeam => state.talks() == scenario.numbers().talks,
+        Move::WalkAway => !scenario.numbers().no_agreement,
         _ => false,
     }
 }

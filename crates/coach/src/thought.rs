@@ -48,8 +48,8 @@ impl Thought {
 }
 
 fn at_the_table(scenario: &Scenario, state: &State) -> Thought {
-    let setup = scenario.setup();
-    let talks_left = state.talks() < setup.talks;
+    let numbers = scenario.numbers();
+    let talks_left = state.talks() < numbers.talks;
     if state.quoted() {
         Thought::Betrayed
     } else if state.daylight() == Daylight::Tainted {
@@ -60,9 +60,9 @@ fn at_the_table(scenario: &Scenario, state: &State) -> Thought {
         Thought::Waiting
     } else if !talks_left {
         Thought::Spent
-    } else if state.tension() >= setup.lock {
+    } else if state.tension() >= numbers.lock {
         Thought::Watched
-    } else if state.tension() < setup.reason {
+    } else if state.tension() < numbers.reason {
         Thought::Unhurried
     } else if state.rapport() < 1 {
         Thought::Unmoved
@@ -88,10 +88,10 @@ fn outside(scenario: &Scenario, state: &State, talk: Talk) -> Thought {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::{Entry, Move, Replay, Setup};
+    use negotiation::{Entry, Move, Replay, ScenarioDraft};
 
     fn scenario() -> Scenario {
-        Scenario::new(Setup::example()).unwrap()
+        Scenario::new(ScenarioDraft::example()).unwrap()
     }
 
     /// The thought after these moves.
@@ -120,7 +120,7 @@ mod tests {
     fn too_much_tension_keeps_them_in_the_room() {
         let scenario = scenario();
         let mut state = State::start(&scenario);
-        while state.tension() < scenario.setup().lock {
+        while state.tension() < scenario.numbers().lock {
             (state, _) = negotiation::step(&scenario, state, Move::StandUp).expect("a legal move");
         }
         assert_eq!(Thought::of(&scenario, &state), Some(Thought::Watched));

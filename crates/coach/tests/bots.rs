@@ -1,7 +1,7 @@
 //! The strategies, on the cases that ship.
 
 use coach::{Bot, Distribution, Search, novice};
-use negotiation::{Ending, Entry, Move, Replay, Scenario, Setup, State, Verdict, value, verdict};
+use negotiation::{Ending, Entry, Move, Replay, Scenario, ScenarioDraft, State, Verdict, value, verdict};
 use script::author::{Folder, Source};
 use std::path::Path;
 
@@ -18,7 +18,7 @@ fn scenario(id: &str) -> Scenario {
 }
 
 fn example() -> Scenario {
-    Scenario::new(Setup::example()).expect("the example is sound")
+    Scenario::new(ScenarioDraft::example()).expect("the example is sound")
 }
 
 /// Property 8 of every case.

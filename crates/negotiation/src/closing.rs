@@ -40,7 +40,7 @@ pub fn verdict(scenario: &Scenario, state: &State, id: PackageId) -> Verdict {
         return Verdict::They(objection);
     }
     let seen = state.standing() + package.wins;
-    let ours = scenario.setup().floors.ours;
+    let ours = scenario.numbers().floors.ours;
     if state.daylight() == Daylight::Tainted {
         Verdict::OurSide(Objection::Tainted)
     } else if seen < state.need() {

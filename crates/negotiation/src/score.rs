@@ -214,12 +214,12 @@ impl Standards<'_> {
                 let at_the_end = if seen.ended { self.deal(dimension, package, last) } else { 0 };
                 on_the_way + at_the_end
             }
-            Ending::Framework if !self.scenario.setup().no_agreement => match dimension {
+            Ending::Framework if !self.scenario.numbers().no_agreement => match dimension {
                 Dimension::Agreement if seen.ended => 100,
                 Dimension::Standing => 0,
                 _ => on_the_way,
             },
-            Ending::WalkedAway if self.scenario.setup().no_agreement => {
+            Ending::WalkedAway if self.scenario.numbers().no_agreement => {
                 // The right end of a case without a zone of agreement: 45 points for having
                 // learned why, in place of agreement and value.
                 let learned = share(450, last.unlocked().len());
@@ -236,18 +236,18 @@ impl Standards<'_> {
 
     fn deal(&self, dimension: Dimension, package: PackageId, last: &State) -> i16 {
         let Some(fair) = self.scenario.fair() else { return 0 };
-        let setup = self.scenario.setup();
+        let numbers = self.scenario.numbers();
         match dimension {
             Dimension::Agreement => {
                 let product = |id| u64::from(self.scenario.nash_product(id));
                 (90_000 * product(package) / product(fair)).isqrt() as i16
             }
             Dimension::Value => {
-                let surplus = |id| u32::from(self.scenario.package(id).ours.saturating_sub(setup.floors.ours));
+                let surplus = |id| u32::from(self.scenario.package(id).ours.saturating_sub(numbers.floors.ours));
                 let cap = surplus(fair);
                 (150 * surplus(package).min(cap) / cap) as i16
             }
-            Dimension::Pace => 50 * i16::from(setup.turns - last.turn()) / i16::from(setup.turns),
+            Dimension::Pace => 50 * i16::from(numbers.turns - last.turn()) / i16::from(numbers.turns),
             _ => 0,
         }
     }

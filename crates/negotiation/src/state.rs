@@ -102,11 +102,11 @@ const MOST_GIFTS: u8 = 7;
 impl State {
     /// The start of a play.
     pub fn start(scenario: &Scenario) -> Self {
-        let setup = scenario.setup();
+        let numbers = scenario.numbers();
         let mut state = State(0);
-        state.set_tension(setup.tension);
-        state.set_rapport(setup.rapport);
-        state.set_standing(setup.standing);
+        state.set_tension(numbers.tension);
+        state.set_rapport(numbers.rapport);
+        state.set_standing(numbers.standing);
         state.set_conceded(None);
         state
     }
@@ -326,7 +326,7 @@ impl State {
 
     /// Rapport at which they answer in kind: the case's trust, and one more after a premature talk.
     pub fn trust(&self, scenario: &Scenario) -> u8 {
-        scenario.setup().trust + u8::from(self.premature())
+        scenario.numbers().trust + u8::from(self.premature())
     }
 
     /// Rapport that public talk alone can build: 2, and 3 after a premature talk.
@@ -343,7 +343,7 @@ impl State {
     /// Points below which they cannot go now: their reservation value and the leverage we gave.
     pub fn their_floor(&self, scenario: &Scenario) -> u16 {
         // A case without any agreement may put their reservation value as high as numbers go.
-        scenario.setup().floors.theirs.saturating_add(scenario.leverage(self.told(), self.interest_named()))
+        scenario.numbers().floors.theirs.saturating_add(scenario.leverage(self.told(), self.interest_named()))
     }
 }
 

@@ -108,20 +108,20 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
 
     /// Section 5 of the design: the rows apply in order.
     fn ask(&mut self) {
-        let setup = self.scenario.setup();
+        let numbers = self.scenario.numbers();
         let first = self.state.talks() == 0;
         self.state.set_talks(self.state.talks() + 1);
         let number = self.state.turn() + 1;
-        let by_law = setup.private_until.is_some_and(|turn| number >= turn);
-        if by_law || self.state.tension() >= setup.lock {
+        let by_law = numbers.private_until.is_some_and(|turn| number >= turn);
+        if by_law || self.state.tension() >= numbers.lock {
             let reason = if by_law { Reason::Law } else { Reason::TensionAtLock };
             self.note(Rule::AskTooLate, Effect::TalkRefused, reason);
             self.tension(Rule::AskTooLate, reason, 1);
             self.unannounced();
             return self.end_of_table_turn();
         }
-        if self.state.tension() < setup.reason || self.state.rapport() < 1 {
-            let stuck = self.state.tension() >= setup.reason;
+        if self.state.tension() < numbers.reason || self.state.rapport() < 1 {
+            let stuck = self.state.tension() >= numbers.reason;
             let reason = if stuck { Reason::NoRapport } else { Reason::NothingStuck };
             self.note(Rule::AskTooEarly, Effect::TalkBegan(1), reason);
             if first {
@@ -130,7 +130,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             }
             self.state.set_phase(Phase::Corridor(Talk { exchanges: 1, polite: true, shared: false }));
         } else {
-            let near = self.state.tension() >= setup.lock - 1;
+            let near = self.state.tension() >= numbers.lock - 1;
             let exchanges = if near { EXCHANGES - 1 } else { EXCHANGES };
             let reason = if near { Reason::TensionNearLock } else { Reason::Always };
             self.note(Rule::AskRipe, Effect::TalkBegan(exchanges), reason);
@@ -141,7 +141,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
 
     fn unannounced(&mut self) {
         if !self.state.mandate() {
-            self.standing(Rule::Unannounced, Reason::NoMandate, -(self.scenario.setup().audience as i8));
+            self.standing(Rule::Unannounced, Reason::NoMandate, -(self.scenario.numbers().audience as i8));
         }
     }
 
@@ -168,7 +168,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             }
             Move::SettleDaylight => {
                 self.daylight(Rule::Settle, Daylight::Tainted);
-                if self.scenario.setup().taboo_trade {
+                if self.scenario.numbers().taboo_trade {
                     self.tension(Rule::Taboo, Reason::Always, 2);
                 }
             }
@@ -185,7 +185,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     }
 
     fn trade(&mut self, issue: IssueId) {
-        if let Some(shared) = self.scenario.setup().shared_interest {
+        if let Some(shared) = self.scenario.numbers().shared_interest {
             let early = self.state.rapport() < 3 && !self.state.interest_named();
             if usize::from(shared.issue) == issue.index() && early {
                 self.state.name_interest();
@@ -210,7 +210,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     /// A table turn ends: tension drifts after each turn whose number `drift` divides.
     fn end_of_table_turn(&mut self) {
         self.state.next_turn();
-        if self.state.turn().is_multiple_of(self.scenario.setup().drift) {
+        if self.state.turn().is_multiple_of(self.scenario.numbers().drift) {
             self.tension(Rule::Drift, Reason::Always, 1);
         }
         self.check_clock_and_tension();
@@ -219,7 +219,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     fn check_clock_and_tension(&mut self) {
         if self.state.tension() >= DEADLOCK {
             self.end(Rule::Deadlock, Ending::Deadlock);
-        } else if self.state.turn() >= self.scenario.setup().turns {
+        } else if self.state.turn() >= self.scenario.numbers().turns {
             let due = framework_is_due(&self.state);
             self.end(Rule::TimeOut, if due { Ending::Framework } else { Ending::TimeOut });
         }

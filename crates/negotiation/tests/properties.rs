@@ -3,14 +3,14 @@
 mod common;
 
 use negotiation::{
-    CodeError, Dimension, Ending, Entry, Fingerprint, Floors, IssueSetup, Move, Openness, Replay, Run, Scenario, Score,
-    Secret, SecretClass, Setup, SharedInterest, State, advance, legal_moves, legality, step, value,
+    CodeError, Dimension, Ending, Entry, Fingerprint, Floors, IssuePoints, Move, Openness, Replay, Run, Scenario,
+    ScenarioDraft, Score, Secret, SecretClass, SharedInterest, State, advance, legal_moves, legality, step, value,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 /// Points for the options of one issue: ours rise, theirs fall.
-fn issue() -> impl Strategy<Value = IssueSetup> {
+fn issue() -> impl Strategy<Value = IssuePoints> {
     (2usize..=4).prop_flat_map(|options| {
         (vec(1u8..15, options - 1), vec(0u8..15, options)).prop_map(|(rises, falls)| {
             let ours = std::iter::once(0)
@@ -27,7 +27,7 @@ fn issue() -> impl Strategy<Value = IssueSetup> {
                 })
                 .collect();
             theirs.reverse();
-            IssueSetup { ours, theirs }
+            IssuePoints { ours, theirs }
         })
     })
 }
@@ -48,7 +48,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
             let (tension, rapport, standing) = meters;
             let (drift, reason, above, trust, audience) = thresholds;
             let classes = [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty];
-            let setup = Setup {
+            let draft = ScenarioDraft {
                 turns,
                 drift,
                 reason,
@@ -73,7 +73,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
                 taboo_trade: options.2,
                 no_agreement: false,
             };
-            Scenario::new(setup).ok()
+            Scenario::new(draft).ok()
         },
     )
 }
@@ -177,7 +177,7 @@ proptest! {
     fn every_play_ends_within_its_turns_and_every_meter_stays_in_its_range((scenario, entries) in plays()) {
         let replay = Replay::of(&scenario, &entries).expect("the play is legal");
         for state in &replay.states {
-            prop_assert!(state.turn() <= scenario.setup().turns);
+            prop_assert!(state.turn() <= scenario.numbers().turns);
             prop_assert!(state.tension() <= 10 && state.rapport() <= 4 && state.standing() <= 6);
             prop_assert_eq!(legal_moves(&scenario, state).is_empty(), state.ending().is_some());
             prop_assert!(state.tension() < 10 || state.ending().is_some());
@@ -258,18 +258,18 @@ proptest! {
 
 #[test]
 fn the_most_points_a_case_can_have_are_counted_without_overflow() {
-    let mut setup = Setup::example();
-    setup.issues = vec![IssueSetup { ours: vec![0, 255], theirs: vec![255, 0] }; 6];
-    (setup.floors, setup.standing, setup.daylight) = (Floors { ours: 0, theirs: 0 }, 6, 5);
-    let scenario = Scenario::new(setup).expect("a sound case");
+    let mut draft = ScenarioDraft::example();
+    draft.issues = vec![IssuePoints { ours: vec![0, 255], theirs: vec![255, 0] }; 6];
+    (draft.floors, draft.standing, draft.daylight) = (Floors { ours: 0, theirs: 0 }, 6, 5);
+    let scenario = Scenario::new(draft).expect("a sound case");
     let fair = scenario.fair().expect("an agreement is possible");
     let agreed = value(&scenario, &State::start(&scenario).ended(Ending::Ratified(fair)));
     assert_eq!(agreed, 300 + 150 + 50 + 100 + 50, "agreement, value, daylight, standing and pace");
 
-    setup = Setup::example();
-    setup.issues = vec![IssueSetup { ours: vec![0, 250, 255], theirs: vec![255, 250, 0] }; 6];
-    setup.floors = Floors { ours: 0, theirs: 0 };
-    let scenario = Scenario::new(setup).expect("a sound case");
+    draft = ScenarioDraft::example();
+    draft.issues = vec![IssuePoints { ours: vec![0, 250, 255], theirs: vec![255, 250, 0] }; 6];
+    draft.floors = Floors { ours: 0, theirs: 0 };
+    let scenario = Scenario::new(draft).expect("a sound case");
     for package in scenario.package_ids() {
         let agreed = value(&scenario, &State::start(&scenario).ended(Ending::Ratified(package)));
         assert!((0..=900).contains(&agreed), "{agreed}");
@@ -278,9 +278,9 @@ fn the_most_points_a_case_can_have_are_counted_without_overflow() {
 
 #[test]
 fn a_floor_that_nothing_can_reach_stays_one_whatever_they_are_told() {
-    let mut setup = Setup::example();
-    (setup.floors.theirs, setup.no_agreement, setup.tension) = (u16::MAX, true, 3);
-    let scenario = Scenario::new(setup).expect("a sound case");
+    let mut draft = ScenarioDraft::example();
+    (draft.floors.theirs, draft.no_agreement, draft.tension) = (u16::MAX, true, 3);
+    let scenario = Scenario::new(draft).expect("a sound case");
     let mut state = advance(&scenario, State::start(&scenario), Move::Ask);
     for secret in scenario.secrets() {
         state = step(&scenario, state, Move::Reveal { secret }).expect("it is legal").0;
@@ -310,10 +310,10 @@ fn letters_that_look_like_digits_are_read_as_digits() {
 
 #[test]
 fn every_flaw_of_a_setup_is_reported_at_once() {
-    let mut setup = Setup::example();
-    (setup.turns, setup.trust, setup.daylight) = (3, 9, 7);
-    setup.issues[0].ours.reverse();
-    setup.issues[1].theirs.pop();
-    let flaws = Scenario::new(setup).unwrap_err();
+    let mut draft = ScenarioDraft::example();
+    (draft.turns, draft.trust, draft.daylight) = (3, 9, 7);
+    draft.issues[0].ours.reverse();
+    draft.issues[1].theirs.pop();
+    let flaws = Scenario::new(draft).unwrap_err();
     assert_eq!(flaws.len(), 5, "{flaws:?}");
 }

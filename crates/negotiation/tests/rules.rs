@@ -41,7 +41,7 @@ fn rapport_that_a_talk_built_is_not_lost_by_explaining() {
 
 #[test]
 fn conceding_costs_standing_lowers_tension_and_buys_half_way_once() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 4));
+    let mut play = Play::of(scenario(|draft| draft.tension = 4));
     let issue = play.issue(0);
     play.make(Move::Concede { issue });
     assert_eq!((play.state.standing(), play.state.tension()), (2, 2));
@@ -87,7 +87,7 @@ fn telling_the_team_lasts_and_is_done_once() {
 #[test]
 fn an_unannounced_talk_costs_standing_whatever_comes_of_it() {
     for tension in [0, 5, 9] {
-        let mut play = Play::of(scenario(|setup| setup.tension = tension));
+        let mut play = Play::of(scenario(|draft| draft.tension = tension));
         play.make(Move::Ask);
         assert_eq!(play.state.standing(), 3, "at tension {tension}");
     }
@@ -98,7 +98,7 @@ fn an_unannounced_talk_costs_standing_whatever_comes_of_it() {
 
 #[test]
 fn a_talk_asked_for_at_the_lock_is_refused_on_stage_and_used_up() {
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.drift) = (8, 2)));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.drift) = (8, 2)));
     play.make(Move::Ask);
     assert!(play.has(Effect::TalkRefused) && !play.in_the_corridor());
     assert_eq!((play.state.talks(), play.state.tension(), play.state.turn()), (1, 9, 1));
@@ -107,10 +107,10 @@ fn a_talk_asked_for_at_the_lock_is_refused_on_stage_and_used_up() {
 
 #[test]
 fn a_refused_talk_drifts_like_a_table_turn_and_a_held_one_does_not() {
-    let mut refused = Play::of(scenario(|setup| (setup.tension, setup.drift) = (8, 1)));
+    let mut refused = Play::of(scenario(|draft| (draft.tension, draft.drift) = (8, 1)));
     refused.make(Move::Ask);
     assert_eq!(refused.state.ending(), Some(Ending::Deadlock), "8, one for the refusal, one for the drift");
-    let mut held = Play::of(scenario(|setup| (setup.tension, setup.drift) = (4, 1)));
+    let mut held = Play::of(scenario(|draft| (draft.tension, draft.drift) = (4, 1)));
     held.all([Move::Ask, Move::GoBack]);
     assert_eq!((held.state.tension(), held.state.turn()), (4, 1));
 }
@@ -131,7 +131,7 @@ fn a_talk_before_anything_is_stuck_is_a_polite_chat_and_premature() {
 
 #[test]
 fn a_talk_without_rapport_is_premature_even_when_something_is_stuck() {
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.rapport) = (4, 0)));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport) = (4, 0)));
     play.make(Move::Ask);
     assert!(play.events.iter().any(|event| event.reason == Reason::NoRapport));
     assert!(play.state.premature());
@@ -139,7 +139,7 @@ fn a_talk_without_rapport_is_premature_even_when_something_is_stuck() {
 
 #[test]
 fn only_a_first_talk_can_be_premature() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 4));
+    let mut play = Play::of(scenario(|draft| draft.tension = 4));
     play.all([Move::Ask, Move::GoBack, Move::StandUp]);
     assert_eq!(play.state.rapport(), 0);
     play.make(Move::Ask);
@@ -150,7 +150,7 @@ fn only_a_first_talk_can_be_premature() {
 #[test]
 fn a_ripe_talk_has_three_exchanges_and_two_just_below_the_lock() {
     for (tension, exchanges) in [(2, 3), (6, 3), (7, 2)] {
-        let mut play = Play::of(scenario(|setup| setup.tension = tension));
+        let mut play = Play::of(scenario(|draft| draft.tension = tension));
         play.make(Move::Ask);
         assert_eq!(play.state.talk().map(|talk| talk.exchanges), Some(exchanges), "at tension {tension}");
     }
@@ -158,7 +158,7 @@ fn a_ripe_talk_has_three_exchanges_and_two_just_below_the_lock() {
 
 #[test]
 fn from_the_turn_the_law_names_every_talk_is_too_late() {
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.private_until) = (3, Some(2))));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.private_until) = (3, Some(2))));
     play.make(Move::Explain).make(Move::Ask);
     assert!(play.has(Effect::TalkRefused));
     assert!(play.events.iter().any(|event| event.reason == Reason::Law));
@@ -166,14 +166,14 @@ fn from_the_turn_the_law_names_every_talk_is_too_late() {
 
 #[test]
 fn there_are_two_talks_and_no_third() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 3));
+    let mut play = Play::of(scenario(|draft| draft.tension = 3));
     play.all([Move::Ask, Move::GoBack, Move::Ask, Move::GoBack]);
     assert_eq!(legality(&play.scenario, &play.state, Move::Ask), Err(Illegal::NoTalkLeft));
 }
 
 #[test]
 fn drift_falls_after_each_table_turn_that_it_divides() {
-    let mut play = Play::of(scenario(|setup| setup.drift = 3));
+    let mut play = Play::of(scenario(|draft| draft.drift = 3));
     let tensions: Vec<u8> = (0..6).map(|_| play.make(Move::Explain).state.tension()).collect();
     assert_eq!(tensions, [1, 1, 2, 2, 2, 3]);
 }
@@ -190,7 +190,7 @@ fn a_trade_at_trust_unlocks_the_issue_and_builds_rapport() {
 
 #[test]
 fn a_trade_below_trust_is_a_gift_and_may_be_traded_again_at_trust() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 3));
+    let mut play = Play::of(scenario(|draft| draft.tension = 3));
     let issue = play.issue(1);
     play.make(Move::Ask).make(Move::Trade { issue });
     assert!(play.has(Effect::Given(issue)));
@@ -202,7 +202,7 @@ fn a_trade_below_trust_is_a_gift_and_may_be_traded_again_at_trust() {
 
 #[test]
 fn a_gift_builds_rapport_to_two_only() {
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.rapport, setup.trust) = (3, 2, 3)));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport, draft.trust) = (3, 2, 3)));
     let issue = play.issue(0);
     play.make(Move::Ask).make(Move::Trade { issue });
     assert_eq!((play.state.gifts(), play.state.rapport()), (1, 2));
@@ -211,7 +211,7 @@ fn a_gift_builds_rapport_to_two_only() {
 #[test]
 fn a_shared_interest_named_below_rapport_three_hands_over_leverage() {
     let shared =
-        |setup: &mut negotiation::Setup| setup.shared_interest = Some(SharedInterest { issue: 1, leverage: 8 });
+        |draft: &mut negotiation::ScenarioDraft| draft.shared_interest = Some(SharedInterest { issue: 1, leverage: 8 });
     let mut early = Play::outside(scenario(shared));
     let issue = early.issue(1);
     early.make(Move::Trade { issue });
@@ -229,7 +229,7 @@ fn asking_without_giving_works_at_full_rapport_and_costs_it() {
     play.make(Move::AskBare { issue: issues[0] });
     assert_eq!((play.state.rapport(), play.state.unlocked().len()), (1, 0));
 
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.rapport) = (3, 4)));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport) = (3, 4)));
     play.make(Move::Ask).make(Move::AskBare { issue: issues[0] });
     assert_eq!((play.state.rapport(), play.state.unlocked().len()), (2, 1));
 }
@@ -290,7 +290,7 @@ fn oversharing_raises_their_floor_for_good_and_brings_no_relief_of_any_kind() {
 #[test]
 fn every_class_of_strategic_fact_is_oversharing() {
     for class in [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty] {
-        let mut play = Play::outside(scenario(|setup| setup.secrets[0].class = class));
+        let mut play = Play::outside(scenario(|draft| draft.secrets[0].class = class));
         let secret = play.scenario.secrets().next().expect("it has one");
         play.make(Move::Reveal { secret });
         assert_eq!(play.state.their_floor(&play.scenario), 51);
@@ -303,7 +303,7 @@ fn settling_the_daylight_issue_in_private_taints_it_and_insults_where_it_is_sacr
     let tension = play.state.tension();
     play.make(Move::SettleDaylight);
     assert_eq!((play.state.daylight(), play.state.tension()), (Daylight::Tainted, tension));
-    let mut sacred = Play::outside(scenario(|setup| (setup.taboo_trade, setup.openness) = (true, Openness::Sacred)));
+    let mut sacred = Play::outside(scenario(|draft| (draft.taboo_trade, draft.openness) = (true, Openness::Sacred)));
     let tension = sacred.state.tension();
     assert_eq!(sacred.make(Move::SettleDaylight).state.tension(), tension + 2);
 }
@@ -376,7 +376,7 @@ fn their_first_failing_condition_is_said_first() {
 
 #[test]
 fn they_refuse_what_leaves_them_below_their_floor_and_leverage() {
-    let scenario = scenario(|setup| (setup.floors.ours, setup.floors.theirs) = (1, 90));
+    let scenario = scenario(|draft| (draft.floors.ours, draft.floors.theirs) = (1, 90));
     let play = Play::of(scenario);
     let package = play.package(&[0, 0, 0, 0, 0]);
     assert_eq!(verdict(&play.scenario, &play.state, package), Verdict::OurSide(Objection::TooLittleStanding(2)));
@@ -396,7 +396,7 @@ fn our_side_refuses_what_was_settled_without_its_holders() {
 
 #[test]
 fn our_side_ratifies_when_standing_and_visible_wins_reach_the_need() {
-    let mut play = Play::outside(scenario(|setup| setup.standing = 2));
+    let mut play = Play::outside(scenario(|draft| draft.standing = 2));
     play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
     play.make(Move::GoBack);
     assert_eq!(play.state.standing(), 3);
@@ -407,14 +407,14 @@ fn our_side_ratifies_when_standing_and_visible_wins_reach_the_need() {
 
 #[test]
 fn our_side_refuses_what_lies_below_our_own_floor() {
-    let play = Play::of(scenario(|setup| setup.standing = 6));
+    let play = Play::of(scenario(|draft| draft.standing = 6));
     let package = play.package(&[0, 0, 0, 0, 0]);
     assert_eq!(verdict(&play.scenario, &play.state, package), Verdict::OurSide(Objection::TooLittle(30)));
 }
 
 #[test]
 fn a_good_package_is_ratified_and_ends_the_play() {
-    let mut play = Play::outside(scenario(|setup| setup.standing = 5));
+    let mut play = Play::outside(scenario(|draft| draft.standing = 5));
     play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
     play.make(Move::GoBack);
     let package = play.package(&[0, 2, 1, 0, 0]);
@@ -425,14 +425,14 @@ fn a_good_package_is_ratified_and_ends_the_play() {
 
 #[test]
 fn tension_ten_ends_the_talks_in_deadlock() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 8));
+    let mut play = Play::of(scenario(|draft| draft.tension = 8));
     play.make(Move::StandUp);
     assert_eq!((play.state.tension(), play.state.ending()), (10, Some(Ending::Deadlock)));
 }
 
 #[test]
 fn time_that_runs_out_on_little_is_no_agreement() {
-    let mut play = Play::of(scenario(|setup| setup.drift = 4));
+    let mut play = Play::of(scenario(|draft| draft.drift = 4));
     for _ in 0..8 {
         play.make(Move::Explain);
     }

@@ -7,7 +7,7 @@ use crate::case::{Case, Index, Structure, Words};
 use crate::episode::{Episode, EpisodeWords};
 use crate::text::{Line, Speaker};
 use crc::{CRC_32_ISO_HDLC, Crc, Table};
-use negotiation::{Fingerprint, Matter, Scenario, Setup};
+use negotiation::{Fingerprint, Matter, Scenario, ScenarioDraft};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +29,7 @@ pub enum BundleError {
 
 #[derive(Serialize, Deserialize)]
 struct Content {
-    setup: Setup,
+    numbers: ScenarioDraft,
     structure: Structure,
     words: Words,
     fingerprint: [u8; 4],
@@ -41,13 +41,13 @@ const MOST: usize = 64;
 impl Content {
     /// Whether everything that is named by its place is there.
     fn fits_together(&self) -> bool {
-        let Content { setup, structure, words, .. } = self;
-        let issues = setup.issues.len();
-        let secrets = setup.secrets.len();
+        let Content { numbers, structure, words, .. } = self;
+        let issues = numbers.issues.len();
+        let secrets = numbers.secrets.len();
         let scenes = structure.episodes.len();
         structure.issues.len() == issues
             && words.issues.len() == issues
-            && setup.issues.iter().zip(&words.issues).all(|(issue, words)| words.options.len() == issue.ours.len())
+            && numbers.issues.iter().zip(&words.issues).all(|(issue, words)| words.options.len() == issue.ours.len())
             && (structure.secrets.len(), words.secrets.len()) == (secrets, secrets)
             && words.shares.len() == Matter::ALL.len()
             && usize::from(words.lead) < words.people.len()
@@ -86,7 +86,7 @@ impl Case {
     /// Packs the case.
     pub fn to_bundle(&self) -> Vec<u8> {
         seal(&Content {
-            setup: self.scenario.setup().clone(),
+            numbers: self.scenario.numbers().clone(),
             structure: self.structure.clone(),
             words: self.words.clone(),
             fingerprint: self.fingerprint.0,
@@ -104,7 +104,7 @@ impl Case {
             return Err(BundleError::Damaged);
         }
         Ok(Case {
-            scenario: Scenario::new(content.setup).map_err(|_| BundleError::Damaged)?,
+            scenario: Scenario::new(content.numbers).map_err(|_| BundleError::Damaged)?,
             structure: content.structure,
             words: content.words,
             fingerprint: Fingerprint(content.fingerprint),

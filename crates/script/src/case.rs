@@ -283,7 +283,7 @@ impl Case {
         if self.variant != 0 || !(seed == 0 || seeds.contains(&seed)) {
             return None;
         }
-        let scenario = Scenario::new(self.scenario.setup().varied(bounds, seed)).ok()?;
+        let scenario = Scenario::new(self.scenario.numbers().varied(bounds, seed)).ok()?;
         Some(Case { scenario, variant: seed, ..self.clone() })
     }
 
@@ -297,7 +297,7 @@ impl Case {
             order: self.structure.order,
             difficulty: self.structure.difficulty,
             minutes: self.structure.minutes,
-            turns: self.scenario.setup().turns,
+            turns: self.scenario.numbers().turns,
             title: self.words.title.clone(),
             field: self.words.field.clone(),
             summary: self.words.summary.clone(),

@@ -92,7 +92,7 @@ fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
     let about = |act: Act, count: usize, shift: usize| {
         (0..count).map(move |place| (act, Some(((place + round + shift) % count) as u8)))
     };
-    let issues = scenario.setup().issues.len();
+    let issues = scenario.numbers().issues.len();
     let mut lines: Vec<(Act, On)> = Vec::new();
     match room {
         Room::Table => {
@@ -106,7 +106,7 @@ fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
             let mut trades = about(Act::Trade, issues, 0).filter(|&(act, on)| spoken(story, act, on).is_some());
             let mut bare = about(Act::AskBare, issues, 1).filter(|&(act, on)| spoken(story, act, on).is_some());
             let mut shares = about(Act::Share, 3, 0);
-            let mut secrets = about(Act::Reveal, scenario.setup().secrets.len().max(1), 0)
+            let mut secrets = about(Act::Reveal, scenario.numbers().secrets.len().max(1), 0)
                 .filter(|&(act, on)| spoken(story, act, on).is_some());
             lines.extend(trades.next());
             lines.extend(secrets.next());

@@ -3,16 +3,16 @@
 use crate::act::{Act, On};
 use crate::case::{Beat, Case, Declares, Difficulty, Fit, IssueWords, Person, Side, Structure, Variants, Words};
 use crate::text::{Line, Speaker, Text};
-use negotiation::{Bounds, Fingerprint, Matter, Scenario, Setup};
+use negotiation::{Bounds, Fingerprint, Matter, Scenario, ScenarioDraft};
 
 impl Case {
     /// A small sound case in which each act is said by its name.
     #[expect(clippy::expect_used, reason = "the example is sound, and its documentation test proves it")]
     pub fn example() -> Case {
-        let scenario = Scenario::new(Setup::example()).expect("the example is sound");
+        let scenario = Scenario::new(ScenarioDraft::example()).expect("the example is sound");
         let ids = |kind: &str, count: usize| (1..=count).map(|number| format!("{kind}-{number}")).collect::<Vec<_>>();
-        let issues = ids("issue", scenario.setup().issues.len());
-        let secrets = ids("secret", scenario.setup().secrets.len());
+        let issues = ids("issue", scenario.numbers().issues.len());
+        let secrets = ids("secret", scenario.numbers().secrets.len());
         let words = Words {
             language: "en".into(),
             title: "An example".into(),
@@ -35,7 +35,7 @@ impl Case {
             }],
             issues: issues
                 .iter()
-                .zip(&scenario.setup().issues)
+                .zip(&scenario.numbers().issues)
                 .map(|(id, issue)| IssueWords {
                     name: id.clone(),
                     options: ids("option", issue.ours.len()),

@@ -54,7 +54,7 @@ impl Desk {
 mod tests {
     use super::*;
     use coach::{Report, Search};
-    use negotiation::{Entry, Move, Scenario, Setup};
+    use negotiation::{Entry, Move, Scenario, ScenarioDraft};
     use std::cell::Cell;
 
     fn message(request: &Request) -> Vec<u8> {
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn what_comes_out_is_what_the_coach_would_say_at_once() {
-        let (setup, play) = (Setup::example(), vec![Entry::Move(Move::StandUp), Entry::Move(Move::WalkAway)]);
+        let (setup, play) = (ScenarioDraft::example(), vec![Entry::Move(Move::StandUp), Entry::Move(Move::WalkAway)]);
         let scenario = Scenario::new(setup.clone()).unwrap();
         let mut desk = Desk::default();
         desk.take(&message(&Request::Know(Box::new(setup))));

@@ -6,9 +6,9 @@
 //!
 //! ```
 //! use coach::{Bot, Search, novice, Distribution};
-//! use negotiation::{Scenario, Setup};
+//! use negotiation::{Scenario, ScenarioDraft};
 //!
-//! let scenario = Scenario::new(Setup::example()).expect("the example is sound");
+//! let scenario = Scenario::new(ScenarioDraft::example()).expect("the example is sound");
 //! let mut search = Search::new(&scenario);
 //! assert!(Bot::Expert.value(&mut search) >= Bot::Cautious.value(&mut search));
 //!

@@ -23,7 +23,7 @@ impl<'a> Player<'a> {
             scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
         packages.sort_by_key(|&id| std::cmp::Reverse(value(scenario, &start.ended(Ending::Ratified(id)))));
         let mut issues: Vec<IssueId> = scenario.hidden().collect();
-        issues.sort_by_key(|issue| std::cmp::Reverse(scenario.setup().issues[issue.index()].ours.last().copied()));
+        issues.sort_by_key(|issue| std::cmp::Reverse(scenario.numbers().issues[issue.index()].ours.last().copied()));
         Player { scenario, packages, issues }
     }
 

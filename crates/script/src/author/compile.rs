@@ -139,7 +139,7 @@ impl Compiler<'_> {
 
     fn issue(&self, place: usize, words: &IssueWordsDraft) -> IssueWords {
         let issue = &self.numbers.issues[place];
-        let (found, wanted) = (words.options.value.len(), self.numbers.setup.issues[place].ours.len());
+        let (found, wanted) = (words.options.value.len(), self.numbers.scenario.issues[place].ours.len());
         if found != wanted {
             self.declared(&words.options.span, Fault::OptionWords { found, wanted }, &issue.ours);
         }

@@ -9,7 +9,7 @@ use std::ops::Range;
 /// Notes each flaw at its place.
 pub(super) fn report(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
     // The rules do not say which secret's leverage is out of range, only each in turn.
-    let mut leverages = draft.secrets.iter().zip(&draft.setup.secrets);
+    let mut leverages = draft.secrets.iter().zip(&draft.scenario.secrets);
     let is_off = |name: &str| flaws.iter().any(|flaw| matches!(flaw, Flaw::OutOfRange { field, .. } if *field == name));
     // Limits that hang on another number say nothing where that one is wrong itself.
     let (reason_is_off, turns_are_off) = (is_off("reason"), is_off("turns"));

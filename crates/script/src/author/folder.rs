@@ -13,7 +13,7 @@ use super::source::Source;
 use super::uses::Uses;
 use super::words::WordsDraft;
 use crate::case::{Case, Structure};
-use negotiation::{Fingerprint, RULES, Scenario, Setup};
+use negotiation::{Fingerprint, RULES, Scenario, ScenarioDraft};
 use sha2::{Digest, Sha256};
 use toml::de::DeTable;
 
@@ -51,8 +51,8 @@ impl Folder {
         let report = Report::new(&self.numbers);
         let read = with_table(&report, |fields| {
             let mut numbers = NumbersDraft::read(fields);
-            let written = numbers.setup.clone();
-            numbers.setup = written.varied(&numbers.variants.bounds, seed);
+            let written = numbers.scenario.clone();
+            numbers.scenario = written.varied(&numbers.variants.bounds, seed);
             self.check_id(&numbers, &report);
             let names = numbers.names();
             let episodes: Vec<_> = numbers.episodes.iter().map(|draft| draft.compile(&report, &names)).collect();
@@ -120,7 +120,7 @@ struct Rules<'a> {
     scenario: Option<Scenario>,
     uses: Option<Uses>,
     /// The numbers as the author wrote them: a run is tied to these, and to its seed.
-    written: &'a Setup,
+    written: &'a ScenarioDraft,
     seed: u32,
 }
 
@@ -181,10 +181,10 @@ pub(super) fn language_of(name: &str) -> Option<&str> {
 }
 
 /// The first bytes of the hash of all that decides what a run means. Words are none of it.
-fn fingerprint(setup: &Setup, structure: &Structure) -> Fingerprint {
+fn fingerprint(scenario: &ScenarioDraft, structure: &Structure) -> Fingerprint {
     // Writing to memory fails for types that postcard cannot express; ours are none of those.
     let bytes =
-        postcard::to_allocvec(&(RULES, setup, &structure.episodes, &structure.variants.bounds)).unwrap_or_default();
+        postcard::to_allocvec(&(RULES, scenario, &structure.episodes, &structure.variants.bounds)).unwrap_or_default();
     let hash = Sha256::digest(&bytes);
     Fingerprint([hash[0], hash[1], hash[2], hash[3]])
 }

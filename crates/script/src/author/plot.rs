@@ -76,15 +76,15 @@ fn check_options(written: &EpisodeDraft, episode: &Episode, report: &Report<'_>)
 
 /// A range that begins above all that there is never holds.
 fn check_conditions(written: &EpisodeDraft, draft: &NumbersDraft, report: &Report<'_>) {
-    let setup = &draft.setup;
+    let scenario = &draft.scenario;
     for (field, range) in written.when.iter().flat_map(|when| &when.ranges) {
         let (least, most) = match *field {
-            "turn" => (1, setup.turns),
+            "turn" => (1, scenario.turns),
             "tension" => (0, negotiation::DEADLOCK - 1),
             "rapport" => (0, negotiation::MAX_RAPPORT),
             "standing" => (0, negotiation::MAX_STANDING),
-            "talks" => (0, setup.talks),
-            _ => (0, setup.issues.len().saturating_sub(1).min(u8::MAX.into()) as u8),
+            "talks" => (0, scenario.talks),
+            _ => (0, scenario.issues.len().saturating_sub(1).min(u8::MAX.into()) as u8),
         };
         let (from, to) = range.value;
         if from > most || to < least {

@@ -190,12 +190,12 @@ fn moves(scenario: &Scenario, state: &State) -> Vec<Move> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::Setup;
+    use negotiation::ScenarioDraft;
 
-    fn uses(change: impl FnOnce(&mut Setup)) -> Uses {
-        let mut setup = Setup::example();
-        change(&mut setup);
-        Uses::of(&Scenario::new(setup).unwrap())
+    fn uses(change: impl FnOnce(&mut ScenarioDraft)) -> Uses {
+        let mut draft = ScenarioDraft::example();
+        change(&mut draft);
+        Uses::of(&Scenario::new(draft).unwrap())
     }
 
     fn over_all(uses: &Uses, act: Act) -> u8 {
@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn the_clock_and_tension_bound_the_rest() {
-        let uses = uses(|setup| setup.turns = 7);
+        let uses = uses(|draft| draft.turns = 7);
         assert_eq!(over_all(&uses, Act::Explain), 7);
         assert_eq!(over_all(&uses, Act::Cue), 6, "the first turn has the opening");
         assert!(over_all(&uses, Act::StandUp) < 7, "tension ends it before");
@@ -236,9 +236,9 @@ mod tests {
     #[test]
     fn more_talks_mean_more_words_outside() {
         let two = uses(|_| {});
-        let three = uses(|setup| {
-            setup.talks = 3;
-            setup.turns = 12;
+        let three = uses(|draft| {
+            draft.talks = 3;
+            draft.turns = 12;
         });
         assert!(over_all(&three, Act::Corridor) > over_all(&two, Act::Corridor));
         assert!(Band::all().all(|band| two.most_on_one(Act::Trade, band) <= two.most(Act::Trade, band)));
