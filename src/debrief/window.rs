@@ -195,7 +195,7 @@ mod tests {
         let replay = Replay::of(&scenario, &entries).unwrap();
         let stretch = Stretch { ripeness: Ripeness::TooEarly, first: 1, last: 7, cost: 60 };
         let spans = spans(&stretch, |turn| met(&scenario, &replay, turn));
-        let reason = scenario.numbers().reason;
+        let reason = scenario.numbers().ripe_from;
         for span in &spans {
             for turn in span.first..=span.last {
                 let tension = replay.states[usize::from(turn) - 1].tension();

@@ -60,14 +60,26 @@ fn list(case: &Case, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode
 }
 
 fn numbers(setup: &ScenarioDraft) -> String {
-    let ScenarioDraft { turns, drift, reason, lock, trust, audience, tension, rapport, standing, floors, .. } = setup;
+    let ScenarioDraft {
+        turns,
+        drift,
+        ripe_from,
+        lock,
+        trust,
+        unannounced_cost,
+        tension,
+        rapport,
+        standing,
+        floors,
+        ..
+    } = setup;
     let side = |ours: bool| {
         let points = setup.issues.iter().map(|issue| format!("{:?}", if ours { &issue.ours } else { &issue.theirs }));
         points.collect::<Vec<_>>().join(" ")
     };
     let leverage: Vec<u8> = setup.secrets.iter().map(|secret| secret.leverage).collect();
     format!(
-        "  turns {turns}, drift {drift}, reason {reason}, lock {lock}, trust {trust}, audience {audience}\n  \
+        "  turns {turns}, drift {drift}, ripe_from {ripe_from}, lock {lock}, trust {trust}, unannounced_cost {unannounced_cost}\n  \
          start: tension {tension}, rapport {rapport}, standing {standing}; leverage {leverage:?}\n  \
          ours    {}, floor {}\n  theirs  {}, floor {}",
         side(true),

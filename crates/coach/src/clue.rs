@@ -34,7 +34,7 @@ impl Clue {
     /// What makes a move the best one here.
     pub fn to(best: Move, scenario: &Scenario, state: &State) -> Clue {
         match best {
-            Move::StandUp if state.tension() < scenario.numbers().reason => Clue::Tension,
+            Move::StandUp if state.tension() < scenario.numbers().ripe_from => Clue::Tension,
             Move::StandUp => Clue::Standing,
             Move::Explain | Move::Share { .. } => Clue::Rapport,
             Move::Concede { .. } | Move::AgreeProcess => Clue::Tension,
@@ -82,7 +82,7 @@ mod tests {
     fn the_same_move_can_have_another_reason() {
         let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let start = State::start(&scenario);
-        assert!(start.tension() < scenario.numbers().reason);
+        assert!(start.tension() < scenario.numbers().ripe_from);
         assert_eq!(Clue::to(Move::StandUp, &scenario, &start), Clue::Tension);
         let moves = [Move::StandUp, Move::StandUp, Move::StandUp].map(Entry::Move);
         let tense = Replay::of(&scenario, &moves).unwrap().last();

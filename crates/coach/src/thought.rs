@@ -62,7 +62,7 @@ fn at_the_table(scenario: &Scenario, state: &State) -> Thought {
         Thought::Spent
     } else if state.tension() >= numbers.lock {
         Thought::Watched
-    } else if state.tension() < numbers.reason {
+    } else if state.tension() < numbers.ripe_from {
         Thought::Unhurried
     } else if state.rapport() < 1 {
         Thought::Unmoved

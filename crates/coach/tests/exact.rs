@@ -35,8 +35,8 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
         draft.turns = 7;
         (draft.tension, draft.rapport, draft.standing) = meters;
         let above;
-        (draft.drift, draft.reason, above, draft.trust, draft.audience) = thresholds;
-        draft.lock = draft.reason + above;
+        (draft.drift, draft.ripe_from, above, draft.trust, draft.unannounced_cost) = thresholds;
+        draft.lock = draft.ripe_from + above;
         draft.issues.truncate(4);
         draft.daylight = 3;
         for (issue, (ours, theirs)) in draft.issues.iter_mut().zip(points) {
@@ -125,7 +125,7 @@ proptest! {
 #[test]
 fn a_refused_package_counts_where_none_is_always_refused() {
     let mut draft = ScenarioDraft::example();
-    (draft.turns, draft.drift, draft.reason, draft.lock) = (7, 4, 4, 5);
+    (draft.turns, draft.drift, draft.ripe_from, draft.lock) = (7, 4, 4, 5);
     (draft.tension, draft.rapport, draft.standing) = (1, 2, 4);
     draft.issues.truncate(4);
     draft.daylight = 3;

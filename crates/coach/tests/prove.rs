@@ -46,7 +46,7 @@ fn a_case_that_is_worth_little_breaks_the_first() {
 
 /// They can never be seen leaving with us.
 fn locked() -> ScenarioDraft {
-    ScenarioDraft { tension: 6, lock: 3, reason: 1, drift: 4, ..sound() }
+    ScenarioDraft { tension: 6, lock: 3, ripe_from: 1, drift: 4, ..sound() }
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn a_case_without_any_use_for_a_talk_breaks_the_second() {
 
 #[test]
 fn a_case_that_is_ripe_at_once_breaks_the_third_unless_it_says_so() {
-    let draft = ScenarioDraft { tension: 4, rapport: 2, audience: 0, drift: 1, ..sound() };
+    let draft = ScenarioDraft { tension: 4, rapport: 2, unannounced_cost: 0, drift: 1, ..sound() };
     let by = |declared| findings(draft.clone(), declared).into_iter().find(|it| it.property == 3).expect("it is there");
     let undeclared = by(Declared::default());
     assert!(!undeclared.holds, "{undeclared:?}");

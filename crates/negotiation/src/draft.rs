@@ -13,13 +13,13 @@ pub struct ScenarioDraft {
     /// Every how many turns at the table tension rises by itself, 1-4.
     pub drift: u8,
     /// Tension below which a private talk has no point, 1-9.
-    pub reason: u8,
-    /// Tension at which they cannot be seen leaving the room with you, above `reason`, up to 10.
+    pub ripe_from: u8,
+    /// Tension at which they cannot be seen leaving the room with you, above `ripe_from`, up to 10.
     pub lock: u8,
     /// Rapport at which they answer in kind, 1-3.
     pub trust: u8,
     /// Standing lost by a private talk that our own side was not told of, 0-3.
-    pub audience: u8,
+    pub unannounced_cost: u8,
     /// Tension at the start, 0-9.
     pub tension: u8,
     /// Rapport at the start, 0-4.
@@ -179,10 +179,10 @@ impl ScenarioDraft {
         ScenarioDraft {
             turns: 8,
             drift: 2,
-            reason: 2,
+            ripe_from: 2,
             lock: 8,
             trust: 2,
-            audience: 1,
+            unannounced_cost: 1,
             tension: 1,
             rapport: 1,
             standing: 4,
@@ -218,10 +218,10 @@ impl ScenarioDraft {
         };
         range("turns", self.turns, 7, 14);
         range("drift", self.drift, 1, 4);
-        range("reason", self.reason, 1, DEADLOCK - 1);
-        range("lock", self.lock, self.reason.saturating_add(1).min(DEADLOCK), DEADLOCK);
+        range("ripe_from", self.ripe_from, 1, DEADLOCK - 1);
+        range("lock", self.lock, self.ripe_from.saturating_add(1).min(DEADLOCK), DEADLOCK);
         range("trust", self.trust, 1, 3);
-        range("audience", self.audience, 0, 3);
+        range("unannounced_cost", self.unannounced_cost, 0, 3);
         range("tension", self.tension, 0, DEADLOCK - 1);
         range("rapport", self.rapport, 0, MAX_RAPPORT);
         range("standing", self.standing, 0, MAX_STANDING);

@@ -132,7 +132,7 @@ pub enum Reason {
     TensionNearLock,
     /// The law forbids private talk from this turn on.
     Law,
-    /// Tension is below the reason to talk: nothing is stuck yet.
+    /// Tension is too low for a talk: nothing is stuck yet.
     NothingStuck,
     /// There is no rapport to talk on.
     NoRapport,

@@ -120,8 +120,8 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             self.unannounced();
             return self.end_of_table_turn();
         }
-        if self.state.tension() < numbers.reason || self.state.rapport() < 1 {
-            let stuck = self.state.tension() >= numbers.reason;
+        if self.state.tension() < numbers.ripe_from || self.state.rapport() < 1 {
+            let stuck = self.state.tension() >= numbers.ripe_from;
             let reason = if stuck { Reason::NoRapport } else { Reason::NothingStuck };
             self.note(Rule::AskTooEarly, Effect::TalkBegan(1), reason);
             if first {
@@ -141,7 +141,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
 
     fn unannounced(&mut self) {
         if !self.state.mandate() {
-            self.standing(Rule::Unannounced, Reason::NoMandate, -(self.scenario.numbers().audience as i8));
+            self.standing(Rule::Unannounced, Reason::NoMandate, -(self.scenario.numbers().unannounced_cost as i8));
         }
     }
 

@@ -46,15 +46,15 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
         "a sound case",
         |((turns, talks), meters, thresholds, issues, options, floors)| {
             let (tension, rapport, standing) = meters;
-            let (drift, reason, above, trust, audience) = thresholds;
+            let (drift, ripe_from, above, trust, unannounced_cost) = thresholds;
             let classes = [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty];
             let draft = ScenarioDraft {
                 turns,
                 drift,
-                reason,
-                lock: (reason + above).min(10),
+                ripe_from,
+                lock: (ripe_from + above).min(10),
                 trust,
-                audience,
+                unannounced_cost,
                 tension,
                 rapport,
                 standing,

@@ -8,7 +8,7 @@
 //!     else if tension is just below the lock: ask for a word outside
 //!     else if the team does not know that we mean to talk privately: tell it
 //!     else if rapport is below trust, and explaining can still build it: explain
-//!     else if tension is below the reason to step out: open the daylight issue, if it is not open
+//!     else if tension is too low for a talk to be ripe: open the daylight issue, if it is not open
 //!         yet; else explain
 //!     else ask for a word outside
 //! settle:
@@ -50,7 +50,7 @@ fn at_the_table(player: &Player, state: &State) -> Move {
     if state.rapport() < state.trust(player.scenario()).min(state.public_rapport()) {
         return Move::Explain;
     }
-    if state.tension() < numbers.reason {
+    if state.tension() < numbers.ripe_from {
         return player.if_legal(state, Move::OpenDaylight).unwrap_or(Move::Explain);
     }
     Move::Ask

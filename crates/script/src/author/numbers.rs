@@ -82,10 +82,10 @@ impl NumbersDraft {
         let mut scenario = ScenarioDraft {
             turns: places.byte("turns", example.turns),
             drift: places.byte("drift", example.drift),
-            reason: places.byte("reason", example.reason),
+            ripe_from: places.byte("ripe_from", example.ripe_from),
             lock: places.byte("lock", example.lock),
             trust: places.byte("trust", example.trust),
-            audience: places.byte("audience", example.audience),
+            unannounced_cost: places.byte("unannounced_cost", example.unannounced_cost),
             talks: places.byte("talks", example.talks),
             private_until: None,
             shared_interest: None,

@@ -143,7 +143,7 @@ impl CurvePhrases for English {
 /// What some turns of a stretch would have met. The numbers are those of the player's own play.
 fn span_in_words(span: &Span, stretch: &Stretch, setup: &ScenarioDraft) -> String {
     let gone = stretch.ripeness == Ripeness::TooLate;
-    let (reason, lock) = (setup.reason, setup.lock);
+    let (reason, lock) = (setup.ripe_from, setup.lock);
     let polite = "they would have stepped out for a polite word, said nothing, and been warier the next time";
     let met = match span.met {
         Met::NothingStuck if gone => format!("nothing was stuck any more: tension in your play was below {reason}."),

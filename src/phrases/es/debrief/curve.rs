@@ -150,7 +150,7 @@ impl CurvePhrases for Spanish {
 /// What some turns of a stretch would have met. The numbers are those of the player's own play.
 fn span_in_words(span: &Span, stretch: &Stretch, setup: &ScenarioDraft) -> String {
     let gone = stretch.ripeness == Ripeness::TooLate;
-    let (reason, lock) = (setup.reason, setup.lock);
+    let (reason, lock) = (setup.ripe_from, setup.lock);
     let polite = "habrían salido un momento por cortesía, sin decir nada, y la próxima vez habrían desconfiado más";
     let met = match span.met {
         Met::NothingStuck if gone => {
