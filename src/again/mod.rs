@@ -89,7 +89,7 @@ fn use_judged(play: &Play, entries: &[Entry]) -> Option<Rc<Decision>> {
     use_effect_with(entries.to_vec(), move |entries| {
         setter.set(None);
         let on_answer = Callback::from(move |answer: Rc<Answer>| {
-            if let Answer::Verdict(_, decision) = &*answer {
+            if let Answer::MoveValue(_, decision) = &*answer {
                 setter.set(Some(Rc::new(Decision::clone(decision))));
             }
         });

@@ -118,7 +118,7 @@ impl Desk {
 
     fn pass_on(&self, answer: Rc<Answer>) {
         let number = match *answer {
-            Answer::Review(number, _) | Answer::Advice(number, _) | Answer::Verdict(number, _) => Some(number),
+            Answer::Review(number, _) | Answer::Advice(number, _) | Answer::MoveValue(number, _) => Some(number),
             Answer::Impossible(number) => Some(number),
             Answer::Searching { .. } | Answer::Known(_) => None,
         };

@@ -5,7 +5,8 @@ use crate::label;
 use crate::page::{counted, number};
 use crate::progress::Wait;
 use negotiation::{
-    EXCHANGES, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages, legality, value, verdict,
+    EXCHANGES, Move, PackageAnswer, PackageId, Phase, Scenario, State, advance, legal_but_packages, legality,
+    package_answer, value,
 };
 use script::Case;
 use std::collections::HashMap;
@@ -170,7 +171,7 @@ fn edges(scenario: &Scenario, state: &State) -> Vec<Edge> {
     }
     let mut refused = None;
     for package in scenario.package_ids() {
-        if verdict(scenario, state, package) == Verdict::Ratified {
+        if package_answer(scenario, state, package) == PackageAnswer::Ratified {
             edges.push(Edge::Move(Move::Table { package }));
         } else {
             refused = Some(Edge::Refused(package));

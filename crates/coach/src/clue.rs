@@ -1,6 +1,6 @@
 //! What to look at before one decides: the first of three steps of a hint.
 
-use negotiation::{Daylight, Move, Scenario, State, Verdict, verdict};
+use negotiation::{Daylight, Move, PackageAnswer, Scenario, State, package_answer};
 
 /// Something that somebody who knows the best move would look at first. It names no move, and of
 /// the issue that belongs in the open it gives a cue alone: to recognise it is the learner's part.
@@ -44,7 +44,9 @@ impl Clue {
             Move::Ask => Clue::Moment,
             Move::Trade { .. } | Move::AskBare { .. } | Move::Reveal { .. } => Clue::Unlearned,
             Move::Float { .. } | Move::Quote => Clue::Closing,
-            Move::Table { package } if verdict(scenario, state, package) == Verdict::Ratified => Clue::Closing,
+            Move::Table { package } if package_answer(scenario, state, package) == PackageAnswer::Ratified => {
+                Clue::Closing
+            }
             // A package that cannot pass lets a turn go by.
             Move::Table { .. } => Clue::Tension,
             Move::GoBack => Clue::Enough,

@@ -44,7 +44,7 @@ pub enum Answer {
     /// What would be best.
     Advice(u32, Advice),
     /// What a move was worth.
-    Verdict(u32, Box<Decision>),
+    MoveValue(u32, Box<Decision>),
     /// The play is none of the case, or there is no case.
     Impossible(u32),
 }
@@ -174,7 +174,7 @@ impl Task {
                     return None;
                 }
                 let answer = decision(search, replay, entries, entry);
-                Some(answer.map_or(Answer::Impossible(number), |it| Answer::Verdict(number, Box::new(it))))
+                Some(answer.map_or(Answer::Impossible(number), |it| Answer::MoveValue(number, Box::new(it))))
             }
         }
     }

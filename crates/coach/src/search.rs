@@ -13,8 +13,8 @@
 use crate::closing::Closing;
 use crate::layer::{Layer, layer_of};
 use negotiation::{
-    Entry, MAX_RAPPORT, Matter, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages,
-    legality, value, verdict,
+    Entry, MAX_RAPPORT, Matter, Move, PackageAnswer, PackageId, Phase, Scenario, State, advance, legal_but_packages,
+    legality, package_answer, value,
 };
 
 /// How far a search has come.
@@ -251,7 +251,8 @@ impl Search {
         match state.phase() {
             Phase::Table => {
                 let closing = self.closing.best(&self.scenario, state);
-                let refused_now = |&id: &PackageId| verdict(&self.scenario, state, id) != Verdict::Ratified;
+                let refused_now =
+                    |&id: &PackageId| package_answer(&self.scenario, state, id) != PackageAnswer::Ratified;
                 let refused = self.refused.or_else(|| self.scenario.package_ids().find(refused_now));
                 moves.extend(closing.into_iter().chain(refused).map(|package| Move::Table { package }));
             }

@@ -1,7 +1,7 @@
 //! The strategies, on the cases that ship.
 
 use coach::{Bot, Distribution, Search, novice};
-use negotiation::{Ending, Entry, Move, Replay, Scenario, ScenarioDraft, State, Verdict, value, verdict};
+use negotiation::{Ending, Entry, Move, PackageAnswer, Replay, Scenario, ScenarioDraft, State, package_answer, value};
 use script::author::{Folder, Source};
 use std::path::Path;
 
@@ -88,7 +88,7 @@ fn the_novice_tables_what_could_pass_as_soon_as_it_can_and_never_adjourns() {
         let entries = Bot::Random.play(&mut search, seed);
         let replay = Replay::of(&scenario, &entries).expect("the play is legal");
         for (state, entry) in replay.states.iter().zip(&entries) {
-            let ratified = |id| verdict(&scenario, state, id) == Verdict::Ratified;
+            let ratified = |id| package_answer(&scenario, state, id) == PackageAnswer::Ratified;
             match entry {
                 Entry::Move(Move::Table { package }) => assert!(ratified(*package)),
                 Entry::Move(Move::WalkAway | Move::Float { .. }) => panic!("{entry:?}"),

@@ -2,8 +2,8 @@
 
 use coach::{Report, Review, Search, TimingCurve};
 use negotiation::{
-    Dimension, Entry, Move, PackageId, Reason, Replay, Rule, Scenario, ScenarioDraft, SharedInterest, State, Verdict,
-    advance, legal_moves, value, verdict,
+    Dimension, Entry, Move, PackageAnswer, PackageId, Reason, Replay, Rule, Scenario, ScenarioDraft, SharedInterest,
+    State, advance, legal_moves, package_answer, value,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -163,7 +163,7 @@ fn a_package_that_closed_for_less_is_said_to_have_closed() {
     let mut entries = search.best_line(State::start(&scenario));
     let Some(Entry::Move(Move::Table { package: best })) = entries.pop() else { panic!("it ends with a deal") };
     let before = Replay::of(&scenario, &entries).expect("the line is legal").last();
-    let closes = |&package: &PackageId| verdict(&scenario, &before, package) == Verdict::Ratified;
+    let closes = |&package: &PackageId| package_answer(&scenario, &before, package) == PackageAnswer::Ratified;
     let mut lesser = scenario.package_ids().filter(closes).filter(|&package| package != best);
     entries.push(Entry::Move(Move::Table { package: lesser.next().expect("another one closes") }));
     let report = reviewed(&scenario, &entries);

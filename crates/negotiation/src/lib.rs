@@ -46,7 +46,7 @@ mod state;
 mod step;
 mod variant;
 
-pub use closing::{Objection, Verdict, verdict};
+pub use closing::{Objection, PackageAnswer, package_answer};
 pub use code::CodeError;
 pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 pub use draws::Draws;

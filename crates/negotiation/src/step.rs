@@ -1,6 +1,6 @@
 //! What each move does.
 
-use crate::closing::{Verdict, echo, framework_is_due, verdict};
+use crate::closing::{PackageAnswer, echo, framework_is_due, package_answer};
 use crate::event::{Effect, Event, Reason, Rule};
 use crate::ids::IssueId;
 use crate::legal::{IllegalMove, legality};
@@ -69,8 +69,8 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             }
             Move::Ask => return self.ask(),
             Move::Table { package } => {
-                let answer = verdict(self.scenario, &self.state, package);
-                let closes = answer == Verdict::Ratified;
+                let answer = package_answer(self.scenario, &self.state, package);
+                let closes = answer == PackageAnswer::Ratified;
                 let reason = if closes { Reason::Closes } else { Reason::Always };
                 self.note(Rule::Table, Effect::Answer(answer), reason);
                 if closes {

@@ -4,8 +4,8 @@ mod common;
 
 use common::{Play, example, scenario};
 use negotiation::{
-    Daylight, Effect, Ending, Illegal, Matter, Move, Objection, Openness, Reason, Rule, Scenario, SecretClass,
-    SharedInterest, State, Verdict, legality, step, verdict,
+    Daylight, Effect, Ending, Illegal, Matter, Move, Objection, Openness, PackageAnswer, Reason, Rule, Scenario,
+    SecretClass, SharedInterest, State, legality, package_answer, step,
 };
 
 #[test]
@@ -50,8 +50,8 @@ fn conceding_costs_standing_lowers_tension_and_buys_half_way_once() {
     assert_eq!(legality(&play.scenario, &play.state, again), Err(Illegal::ConcededBefore));
 
     let [half, whole] = [[1, 0, 0, 0, 0], [2, 0, 0, 0, 0]].map(|options| play.package(&options));
-    assert_ne!(verdict(&play.scenario, &play.state, half), Verdict::They(Objection::CannotMove(issue)));
-    assert_eq!(verdict(&play.scenario, &play.state, whole), Verdict::They(Objection::OnlyHalfWay(issue)));
+    assert_ne!(package_answer(&play.scenario, &play.state, half), PackageAnswer::They(Objection::CannotMove(issue)));
+    assert_eq!(package_answer(&play.scenario, &play.state, whole), PackageAnswer::They(Objection::OnlyHalfWay(issue)));
 }
 
 #[test]
@@ -369,9 +369,9 @@ fn a_refused_package_costs_the_turn_and_the_talks_go_on() {
 fn their_first_failing_condition_is_said_first() {
     let mut play = Play::outside(example());
     play.all([Move::Trade { issue: play.issue(1) }, Move::GoBack]);
-    let says = |options: &[u8]| verdict(&play.scenario, &play.state, play.package(options));
-    assert_eq!(says(&[0, 1, 1, 0, 0]), Verdict::They(Objection::CannotMove(play.issue(2))));
-    assert_eq!(says(&[0, 2, 0, 0, 0]), Verdict::Ratified, "an unlocked issue may move");
+    let says = |options: &[u8]| package_answer(&play.scenario, &play.state, play.package(options));
+    assert_eq!(says(&[0, 1, 1, 0, 0]), PackageAnswer::They(Objection::CannotMove(play.issue(2))));
+    assert_eq!(says(&[0, 2, 0, 0, 0]), PackageAnswer::Ratified, "an unlocked issue may move");
 }
 
 #[test]
@@ -379,11 +379,17 @@ fn they_refuse_what_leaves_them_below_their_floor_and_leverage() {
     let scenario = scenario(|draft| (draft.floors.ours, draft.floors.theirs) = (1, 90));
     let play = Play::of(scenario);
     let package = play.package(&[0, 0, 0, 0, 0]);
-    assert_eq!(verdict(&play.scenario, &play.state, package), Verdict::OurSide(Objection::TooLittleStanding(2)));
+    assert_eq!(
+        package_answer(&play.scenario, &play.state, package),
+        PackageAnswer::OurSide(Objection::TooLittleStanding(2))
+    );
     let secret = play.scenario.secrets().next().expect("it has one");
     let mut told = Play::outside(play.scenario.clone());
     told.make(Move::Reveal { secret });
-    assert_eq!(verdict(&told.scenario, &told.state, package), Verdict::They(Objection::TooLittle(90 + 21 - 100)));
+    assert_eq!(
+        package_answer(&told.scenario, &told.state, package),
+        PackageAnswer::They(Objection::TooLittle(90 + 21 - 100))
+    );
 }
 
 #[test]
@@ -391,7 +397,7 @@ fn our_side_refuses_what_was_settled_without_its_holders() {
     let mut play = Play::outside(example());
     play.all([Move::SettleDaylight, Move::GoBack]);
     let package = play.package(&[0, 0, 0, 0, 0]);
-    assert_eq!(verdict(&play.scenario, &play.state, package), Verdict::OurSide(Objection::Tainted));
+    assert_eq!(package_answer(&play.scenario, &play.state, package), PackageAnswer::OurSide(Objection::Tainted));
 }
 
 #[test]
@@ -400,16 +406,16 @@ fn our_side_ratifies_when_standing_and_visible_wins_reach_the_need() {
     play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
     play.make(Move::GoBack);
     assert_eq!(play.state.standing(), 3);
-    let says = |options: &[u8]| verdict(&play.scenario, &play.state, play.package(options));
-    assert_eq!(says(&[0, 2, 1, 0, 0]), Verdict::OurSide(Objection::TooLittleStanding(2)));
-    assert_eq!(says(&[0, 2, 2, 0, 0]), Verdict::OurSide(Objection::TooLittleStanding(1)));
+    let says = |options: &[u8]| package_answer(&play.scenario, &play.state, play.package(options));
+    assert_eq!(says(&[0, 2, 1, 0, 0]), PackageAnswer::OurSide(Objection::TooLittleStanding(2)));
+    assert_eq!(says(&[0, 2, 2, 0, 0]), PackageAnswer::OurSide(Objection::TooLittleStanding(1)));
 }
 
 #[test]
 fn our_side_refuses_what_lies_below_our_own_floor() {
     let play = Play::of(scenario(|draft| draft.standing = 6));
     let package = play.package(&[0, 0, 0, 0, 0]);
-    assert_eq!(verdict(&play.scenario, &play.state, package), Verdict::OurSide(Objection::TooLittle(30)));
+    assert_eq!(package_answer(&play.scenario, &play.state, package), PackageAnswer::OurSide(Objection::TooLittle(30)));
 }
 
 #[test]

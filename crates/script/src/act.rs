@@ -1,6 +1,6 @@
 //! The occasions on which something is said: every move, and a few moments besides.
 
-use negotiation::{Daylight, Effect, Event, Matter, Move, Objection, Scenario, State, Verdict};
+use negotiation::{Daylight, Effect, Event, Matter, Move, Objection, PackageAnswer, Scenario, State};
 use serde::{Deserialize, Serialize};
 
 /// An occasion to speak.
@@ -233,7 +233,7 @@ impl Outcome {
             Act::Float if has(|effect| effect == Effect::Echo(None)) => Outcome::Flies,
             Act::Float => Outcome::Fails,
             Act::Table => events.iter().find_map(|event| match event.effect {
-                Effect::Answer(verdict) => answer(verdict),
+                Effect::Answer(answer) => outcome_of(answer),
                 _ => None,
             })?,
             _ => Outcome::Plain,
@@ -241,13 +241,13 @@ impl Outcome {
     }
 }
 
-fn answer(verdict: Verdict) -> Option<Outcome> {
-    match verdict {
-        Verdict::Ratified => None,
-        Verdict::They(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => Some(Outcome::CannotMove),
-        Verdict::They(_) => Some(Outcome::TooLittle),
-        Verdict::OurSide(Objection::Tainted) => Some(Outcome::Tainted),
-        Verdict::OurSide(Objection::TooLittleStanding(_)) => Some(Outcome::Standing),
-        Verdict::OurSide(_) => Some(Outcome::OurLimit),
+fn outcome_of(answer: PackageAnswer) -> Option<Outcome> {
+    match answer {
+        PackageAnswer::Ratified => None,
+        PackageAnswer::They(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => Some(Outcome::CannotMove),
+        PackageAnswer::They(_) => Some(Outcome::TooLittle),
+        PackageAnswer::OurSide(Objection::Tainted) => Some(Outcome::Tainted),
+        PackageAnswer::OurSide(Objection::TooLittleStanding(_)) => Some(Outcome::Standing),
+        PackageAnswer::OurSide(_) => Some(Outcome::OurLimit),
     }
 }

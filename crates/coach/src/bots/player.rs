@@ -3,7 +3,7 @@
 use super::{Bot, cautious, concede_in_public, expert, first_chance, never_talk, random, stonewall, tell_all};
 use crate::search::Search;
 use negotiation::{
-    Draws, Ending, IssueId, Move, PackageId, Scenario, State, Verdict, advance, legality, value, verdict,
+    Draws, Ending, IssueId, Move, PackageAnswer, PackageId, Scenario, State, advance, legality, package_answer, value,
 };
 
 /// One case, as the strategies see it.
@@ -72,7 +72,7 @@ impl<'a> Player<'a> {
 
     /// Every package that would be ratified now, the best for the score first.
     pub(super) fn passing(&self, state: &State) -> impl Iterator<Item = PackageId> + Clone {
-        self.packages.iter().copied().filter(|&id| verdict(self.scenario, state, id) == Verdict::Ratified)
+        self.packages.iter().copied().filter(|&id| package_answer(self.scenario, state, id) == PackageAnswer::Ratified)
     }
 
     /// To table the best package that would be ratified now, if there is one.

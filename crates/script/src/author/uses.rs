@@ -10,7 +10,9 @@
 
 use crate::act::Act;
 use crate::case::Band;
-use negotiation::{Ending, IssueId, Matter, Move, Phase, Scenario, State, Verdict, advance, legality, verdict};
+use negotiation::{
+    Ending, IssueId, Matter, Move, PackageAnswer, Phase, Scenario, State, advance, legality, package_answer,
+};
 use std::collections::{BTreeMap, HashMap};
 
 /// How many acts there are.
@@ -166,7 +168,8 @@ fn moves(scenario: &Scenario, state: &State) -> Vec<Move> {
                 .for_each(&mut offer);
             scenario.hidden().take(1).map(|issue| Move::Concede { issue }).for_each(&mut offer);
             // Any package that is refused, if there is one.
-            let refused = scenario.package_ids().find(|&id| verdict(scenario, state, id) != Verdict::Ratified);
+            let refused =
+                scenario.package_ids().find(|&id| package_answer(scenario, state, id) != PackageAnswer::Ratified);
             refused.map(|package| Move::Table { package }).into_iter().for_each(&mut offer);
         }
         Phase::Corridor(_) => {
