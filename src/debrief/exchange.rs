@@ -54,7 +54,7 @@ pub fn exchanges(story: &Story) -> Vec<Exchange> {
         Some(Exchange {
             entry,
             turn: before.turn() + 1,
-            room: Room::of(before).unwrap_or(Room::Table),
+            room: Room::at(before).unwrap_or(Room::Table),
             made: match played {
                 Entry::Move(made) => Some(*made),
                 Entry::Remark(_) => None,
@@ -87,7 +87,7 @@ mod tests {
 
     fn story(moves: &[Move]) -> Story {
         let entries: Vec<Entry> = moves.iter().map(|&made| Entry::Move(made)).collect();
-        Story::replay_of(Rc::new(Case::example()), &entries).unwrap()
+        Story::from_entries(Rc::new(Case::example()), &entries).unwrap()
     }
 
     #[test]

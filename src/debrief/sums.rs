@@ -107,7 +107,7 @@ mod tests {
 
     fn played(scenario: &Scenario, moves: &[Move]) -> (Replay, Vec<Entry>) {
         let entries: Vec<Entry> = moves.iter().map(|&made| Entry::Move(made)).collect();
-        (Replay::of(scenario, &entries).unwrap(), entries)
+        (Replay::new(scenario, &entries).unwrap(), entries)
     }
 
     #[test]
@@ -117,7 +117,7 @@ mod tests {
         let moves = [Move::Explain, Move::StandUp, Move::TellTeam, Move::Ask, Move::Trade { issue }, Move::GoBack];
         for length in 0..=moves.len() {
             let (replay, entries) = played(&scenario, &moves[..length]);
-            let score = Score::of(&scenario, &replay);
+            let score = Score::new(&scenario, &replay);
             let sums = sums(&score.reckonings, &replay, &entries);
             assert_eq!(sums.iter().map(|sum| sum.reasons.len()).sum::<usize>(), score.reckonings.len());
             assert_eq!(sums.iter().map(|sum| sum.tenths).sum::<i16>(), score.total());
@@ -128,7 +128,7 @@ mod tests {
     fn a_reason_knows_its_move_and_turn() {
         let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let (replay, entries) = played(&scenario, &[Move::Explain, Move::OpenDaylight, Move::WalkAway]);
-        let score = Score::of(&scenario, &replay);
+        let score = Score::new(&scenario, &replay);
         let sums = sums(&score.reckonings, &replay, &entries);
         let daylight = sums.iter().find(|sum| sum.dimension == Dimension::Daylight).unwrap();
         assert_eq!((daylight.reasons[0].made, daylight.reasons[0].turn), (None, None));

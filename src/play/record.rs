@@ -26,7 +26,7 @@ pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
     let story = &play.story;
     let state = story.state();
     let turns = story.case().scenario().numbers().turns;
-    let room = Room::of(&state).unwrap_or(Room::Table);
+    let room = Room::at(&state).unwrap_or(Room::Table);
     let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();
     let minutes = if room == Room::Table { phrases.minutes_grow(lines) } else { phrases.minutes_stop(lines) };
     html! {

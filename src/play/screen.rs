@@ -46,7 +46,7 @@ pub fn PlayScreen(props: &Props) -> Html {
     let case = story.case();
     let entries = story.entries().len();
     // The end is told on the record, whoever was outside when it came.
-    let room = Room::of(&state).unwrap_or(Room::Table);
+    let room = Room::at(&state).unwrap_or(Room::Table);
     let package = use_state(|| vec![0u8; case.words().issues.len()]);
     use_room(room, state.tension());
     use_acquaintance(case.scenario().numbers());

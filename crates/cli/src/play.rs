@@ -64,7 +64,7 @@ fn resume(case: &Case, code: &str) -> Result<Story, String> {
         return Err("the code belongs to another case, or to other numbers of this one".into());
     }
     let case = cases::varied(case, run.variant)?;
-    Story::replay_of(Rc::new(case), &run.entries)
+    Story::from_entries(Rc::new(case), &run.entries)
         .map_err(|(place, error)| format!("step {} of the code cannot be: {}", place + 1, label::of_refusal(error)))
 }
 
@@ -276,7 +276,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             return writeln!(self.out, "There is nothing to take back.");
         };
         // What was legal before is legal again.
-        if let Ok(story) = Story::replay_of(self.story.case().clone(), before) {
+        if let Ok(story) = Story::from_entries(self.story.case().clone(), before) {
             self.story = story;
         }
         writeln!(self.out, "Taken back.")?;
@@ -329,6 +329,6 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         if self.story.entries().is_empty() {
             return writeln!(self.out, "Goodbye.");
         }
-        writeln!(self.out, "Go on with: otr play {} --code {}", path.display(), self.story.run().to_code())
+        writeln!(self.out, "Go on with: otr play {} --code {}", path.display(), self.story.run())
     }
 }

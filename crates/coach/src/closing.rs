@@ -14,7 +14,7 @@ const BITS: u32 = 6 + 2 + 3 + 3 + 4 + 1;
 
 impl Closing {
     /// Prepares for a scenario.
-    pub fn of(scenario: &Scenario) -> Closing {
+    pub fn new(scenario: &Scenario) -> Closing {
         let mut packages: Vec<PackageId> =
             scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
         let start = State::start(scenario);

@@ -66,7 +66,7 @@ mod tests {
         let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let mut search = Search::new(&scenario);
         let line = search.best_line(State::start(&scenario));
-        let replay = Replay::of(&scenario, &line).unwrap();
+        let replay = Replay::new(&scenario, &line).unwrap();
         let clues: Vec<Clue> = line
             .iter()
             .zip(&replay.states)
@@ -87,7 +87,7 @@ mod tests {
         assert!(start.tension() < scenario.numbers().ripe_from);
         assert_eq!(Clue::to(Move::StandUp, &scenario, &start), Clue::Tension);
         let moves = [Move::StandUp, Move::StandUp, Move::StandUp].map(Entry::Move);
-        let tense = Replay::of(&scenario, &moves).unwrap().last();
+        let tense = Replay::new(&scenario, &moves).unwrap().last();
         assert_eq!(Clue::to(Move::StandUp, &scenario, &tense), Clue::Standing);
     }
 }

@@ -122,11 +122,11 @@ impl Coach {
     }
 
     fn review(&self, entries: &[Entry]) -> Option<Task> {
-        Review::of(self.search.as_ref()?, entries).ok().map(Task::Review)
+        Review::new(self.search.as_ref()?, entries).ok().map(Task::Review)
     }
 
     fn replay(&self, entries: &[Entry]) -> Option<Replay> {
-        Replay::of(self.search.as_ref()?.scenario(), entries).ok()
+        Replay::new(self.search.as_ref()?.scenario(), entries).ok()
     }
 
     /// Works for about so many states.

@@ -12,7 +12,7 @@
 //!
 //! let scenario = Scenario::new(ScenarioDraft::example()).expect("the example is sound");
 //! let play = [Entry::Move(Move::Explain), Entry::Move(Move::WalkAway)];
-//! let report = Report::of(&mut Search::new(&scenario), &play).expect("the play is legal");
+//! let report = Report::new(&mut Search::new(&scenario), &play).expect("the play is legal");
 //! assert!(report.best > 800);
 //! assert_eq!(report.curve.own, None);
 //!

@@ -114,8 +114,10 @@ pub enum Close {
 impl Close {
     /// All of them.
     pub const ALL: [Close; 5] = [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
+}
 
-    fn of(ending: Ending) -> Close {
+impl From<Ending> for Close {
+    fn from(ending: Ending) -> Close {
         match ending {
             Ending::Ratified(_) => Close::Ratified,
             Ending::Framework => Close::Framework,
@@ -132,7 +134,7 @@ pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
     let start = State::start(scenario);
     let best = search.value(start);
     let replay = Replay { states: vec![start], events: Vec::new() };
-    let curve = TimingCurve::of(&mut search, &replay, &[]);
+    let curve = TimingCurve::new(&mut search, &replay, &[]);
     let exempt = scenario.numbers().no_agreement;
     let mut findings = vec![
         finding(1, exempt || best >= 800, Facts::BestDeal(best)),
@@ -244,7 +246,7 @@ fn dead_ends(search: &mut Search) -> Finding {
     let mut stuck = Vec::new();
     for state in search.found().collect::<Vec<_>>() {
         for mv in search.distinct_moves(state) {
-            reached.extend(advance(&scenario, state, mv).ending().map(Close::of));
+            reached.extend(advance(&scenario, state, mv).ending().map(Close::from));
         }
         reached.sort_unstable();
         reached.dedup();
@@ -266,7 +268,7 @@ fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding 
     let bots: Vec<(Bot, i16)> =
         Bot::ALL.into_iter().filter(|&bot| bot != Bot::Random).map(|bot| (bot, bot.value(search))).collect();
     let worth = |wanted: Bot| bots.iter().find(|(bot, _)| *bot == wanted).map_or(0, |&(_, value)| value);
-    let novices = Distribution::of(&novice(search.scenario(), NOVICES));
+    let novices = Distribution::new(&novice(search.scenario(), NOVICES));
     let (novice, agreements) = (novices.median(), (100 * novices.agreements() / NOVICES) as u8);
     let ranked = worth(Bot::Expert) >= worth(Bot::Cautious) && worth(Bot::Cautious) > novice;
     let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Cautious));

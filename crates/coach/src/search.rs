@@ -59,7 +59,7 @@ impl Search {
         Search {
             scenario: scenario.clone(),
             prunes: true,
-            closing: Closing::of(scenario),
+            closing: Closing::new(scenario),
             refused: scenario.package_ids().find(|&id| scenario.surpluses(id).is_none()),
             layers: (0..=layer_of_turn(scenario.numbers().turns)).map(|_| Layer::default()).collect(),
             pass: Pass::Idle,

@@ -38,7 +38,7 @@ pub enum Thought {
 
 impl Thought {
     /// The strongest thought in a state; none once the play is over.
-    pub fn of(scenario: &Scenario, state: &State) -> Option<Thought> {
+    pub fn at(scenario: &Scenario, state: &State) -> Option<Thought> {
         match state.phase() {
             Phase::Table => Some(at_the_table(scenario, state)),
             Phase::Corridor(talk) => Some(outside(scenario, state, talk)),
@@ -98,7 +98,7 @@ mod tests {
     fn after(moves: &[Move]) -> Option<Thought> {
         let scenario = scenario();
         let entries: Vec<Entry> = moves.iter().map(|&mv| Entry::Move(mv)).collect();
-        Thought::of(&scenario, &Replay::of(&scenario, &entries).expect("a legal play").last())
+        Thought::at(&scenario, &Replay::new(&scenario, &entries).expect("a legal play").last())
     }
 
     #[test]
@@ -123,7 +123,7 @@ mod tests {
         while state.tension() < scenario.numbers().lock {
             (state, _) = negotiation::step(&scenario, state, Move::StandUp).expect("a legal move");
         }
-        assert_eq!(Thought::of(&scenario, &state), Some(Thought::Watched));
+        assert_eq!(Thought::at(&scenario, &state), Some(Thought::Watched));
     }
 
     #[test]
@@ -132,7 +132,7 @@ mod tests {
         let mut moves = vec![Move::Explain, Move::StandUp, Move::Explain, Move::StandUp, Move::Explain, Move::Ask];
         let trusts = |moves: &[Move]| {
             let entries: Vec<Entry> = moves.iter().map(|&mv| Entry::Move(mv)).collect();
-            let last = Replay::of(&scenario, &entries).expect("a legal play").last();
+            let last = Replay::new(&scenario, &entries).expect("a legal play").last();
             last.rapport() >= last.trust(&scenario)
         };
         if !trusts(&moves) {

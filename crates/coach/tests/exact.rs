@@ -66,7 +66,7 @@ fn play(scenario: &Scenario, picks: &[usize]) -> Vec<Entry> {
 }
 
 fn reviewed(scenario: &Scenario, entries: &[Entry]) -> Report {
-    Report::of(&mut Search::new(scenario), entries).expect("the play is legal")
+    Report::new(&mut Search::new(scenario), entries).expect("the play is legal")
 }
 
 proptest! {
@@ -81,7 +81,7 @@ proptest! {
         // Here a third talk is cheap: a whole case with three is many times as large as with two.
         let scenario = Scenario::new(ScenarioDraft { talks, ..scenario.numbers().clone() }).expect("as sound as before");
         let entries = play(&scenario, &picks);
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         let mut search = Search::new(&scenario);
         let mut known = BTreeMap::new();
         for &state in replay.states.iter().filter(|state| state.turn() >= 4) {
@@ -105,7 +105,7 @@ proptest! {
             prop_assert_eq!(explained, decision.lost());
         }
         let mut search = Search::new(&scenario);
-        let mut review = Review::of(&search, &entries).expect("the play is legal");
+        let mut review = Review::new(&search, &entries).expect("the play is legal");
         let sliced = std::iter::repeat_with(|| review.step(&mut search, 1_000)).flatten().next();
         prop_assert_eq!(sliced, Some(report));
     }
@@ -113,9 +113,9 @@ proptest! {
     #[test]
     fn at_the_start_the_best_moment_or_none_is_worth_the_whole_case(scenario in scenarios()) {
         let mut search = Search::new(&scenario);
-        let replay = Replay::of(&scenario, &[]).expect("nothing is legal");
+        let replay = Replay::new(&scenario, &[]).expect("nothing is legal");
         let best = search.value(State::start(&scenario));
-        let curve = TimingCurve::of(&mut search, &replay, &[]);
+        let curve = TimingCurve::new(&mut search, &replay, &[]);
         prop_assert_eq!(curve.best().unwrap_or(0).max(curve.never), best);
     }
 }
@@ -148,7 +148,7 @@ fn a_best_line_ends_at_the_value_of_its_start() {
     let mut search = Search::new(&scenario);
     let best = search.value(State::start(&scenario));
     let line = search.best_line(State::start(&scenario));
-    let replay = Replay::of(&scenario, &line).expect("the line is legal");
+    let replay = Replay::new(&scenario, &line).expect("the line is legal");
     assert_eq!(value(&scenario, &replay.last()), best);
     let report = reviewed(&scenario, &line);
     assert_eq!(report.score.total(), best + report.score.dimension(Dimension::Timing));
@@ -162,7 +162,7 @@ fn a_package_that_closed_for_less_is_said_to_have_closed() {
     let mut search = Search::new(&scenario);
     let mut entries = search.best_line(State::start(&scenario));
     let Some(Entry::Move(Move::Table { package: best })) = entries.pop() else { panic!("it ends with a deal") };
-    let before = Replay::of(&scenario, &entries).expect("the line is legal").last();
+    let before = Replay::new(&scenario, &entries).expect("the line is legal").last();
     let closes = |&package: &PackageId| package_answer(&scenario, &before, package) == PackageAnswer::Ratified;
     let mut lesser = scenario.package_ids().filter(closes).filter(|&package| package != best);
     entries.push(Entry::Move(Move::Table { package: lesser.next().expect("another one closes") }));
@@ -183,7 +183,7 @@ fn telling_all_in_the_first_turn_is_a_loss_and_is_found_out() {
     entries.extend(ripe.secrets().map(|secret| Entry::Move(Move::Reveal { secret })));
     let report = reviewed(&ripe, &entries);
     assert!(report.decisions[1].lost() > 50, "the first secret costs: {:?}", report.decisions);
-    assert!(Review::of(&Search::new(&scenario), &entries).is_err(), "in the other case the talk is a polite chat");
+    assert!(Review::new(&Search::new(&scenario), &entries).is_err(), "in the other case the talk is a polite chat");
 }
 
 #[test]

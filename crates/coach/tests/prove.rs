@@ -89,7 +89,7 @@ fn secrets_that_cost_everything_break_the_sixth_by_a_play_to_a_dead_end() {
 
     let scenario = Scenario::new(draft).expect("it can be played");
     let play = finding.counter_example.expect("there is one");
-    let end = Replay::of(&scenario, &play).expect("it can be played").last();
+    let end = Replay::new(&scenario, &play).expect("it can be played").last();
     let walking = advance(&scenario, end, Move::WalkAway);
     let mut search = Search::exhaustive(&scenario);
     assert_eq!(search.value(end), negotiation::value(&scenario, &walking), "nothing beats walking from there");

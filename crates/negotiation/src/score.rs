@@ -84,7 +84,7 @@ pub struct Score {
 impl Score {
     /// The result of a play that has ended, but for its timing. A play that has not ended scores
     /// as if it were left now.
-    pub fn of(scenario: &Scenario, replay: &Replay) -> Score {
+    pub fn new(scenario: &Scenario, replay: &Replay) -> Score {
         let mut score = Score::default();
         let last = replay.last();
         let ending = last.ending().unwrap_or(Ending::WalkedAway);
@@ -106,7 +106,7 @@ impl Score {
         };
         // The measure is taken again and again of a state that has the end's other merits, so
         // that what each event is worth adds up to exactly what the end is worth.
-        let mut seen = Merits { ended: last.ending().is_none(), ..Merits::of(&replay.states[0]) };
+        let mut seen = Merits { ended: last.ending().is_none(), ..Merits::new(&replay.states[0]) };
         add(standards.tenths(dimension, last, &seen), None, None);
         for (entry, events) in replay.events.iter().enumerate() {
             for event in events {
@@ -136,7 +136,7 @@ pub fn value(scenario: &Scenario, state: &State) -> i16 {
 /// The same, by dimension, in the order of [`Dimension::ALL`]; nothing for timing.
 pub fn by_dimension(scenario: &Scenario, state: &State) -> [i16; 8] {
     let standards = Standards { scenario, ending: state.ending().unwrap_or(Ending::WalkedAway) };
-    let merits = Merits::of(state);
+    let merits = Merits::new(state);
     Dimension::ALL.map(|dimension| standards.tenths(dimension, state, &merits))
 }
 
@@ -153,7 +153,7 @@ struct Merits {
 }
 
 impl Merits {
-    fn of(state: &State) -> Merits {
+    fn new(state: &State) -> Merits {
         Merits {
             standing: state.standing(),
             unlocked: state.unlocked().len(),

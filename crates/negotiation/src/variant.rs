@@ -67,7 +67,7 @@ impl Parameter {
         }
     }
 
-    fn of(self, numbers: &mut ScenarioDraft) -> &mut u8 {
+    fn field(self, numbers: &mut ScenarioDraft) -> &mut u8 {
         match self {
             Parameter::Turns => &mut numbers.turns,
             Parameter::Drift => &mut numbers.drift,
@@ -94,9 +94,9 @@ impl ScenarioDraft {
         if seed == 0 {
             return numbers;
         }
-        let mut draws = Draws::of(seed.into());
+        let mut draws = Draws::new(seed.into());
         for &(parameter, least, most) in &bounds.ranges {
-            *parameter.of(&mut numbers) = least + draws.next(usize::from(most.saturating_sub(least)) + 1) as u8;
+            *parameter.field(&mut numbers) = least + draws.next(usize::from(most.saturating_sub(least)) + 1) as u8;
         }
         numbers.floors.ours = shifted(numbers.floors.ours.into(), bounds.floors, &mut draws) as u16;
         numbers.floors.theirs = shifted(numbers.floors.theirs.into(), bounds.floors, &mut draws) as u16;

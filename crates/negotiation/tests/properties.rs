@@ -155,7 +155,7 @@ proptest! {
 
     #[test]
     fn every_legal_move_steps_and_no_illegal_one_does((scenario, entries) in plays()) {
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         for &state in &replay.states {
             let legal = legal_moves(&scenario, &state);
             prop_assert!(legal.is_sorted());
@@ -175,7 +175,7 @@ proptest! {
 
     #[test]
     fn every_play_ends_within_its_turns_and_every_meter_stays_in_its_range((scenario, entries) in plays()) {
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         for state in &replay.states {
             prop_assert!(state.turn() <= scenario.numbers().turns);
             prop_assert!(state.tension() <= 10 && state.rapport() <= 4 && state.standing() <= 6);
@@ -188,40 +188,40 @@ proptest! {
     fn a_run_code_brings_back_the_same_run((_, entries) in plays(), variant: u32, fingerprint: [u8; 4], remark: u8) {
         let mut run = Run { fingerprint: Fingerprint(fingerprint), variant, entries };
         run.entries.push(Entry::Remark(remark));
-        let code = run.to_code();
-        prop_assert_eq!(Run::from_code(&code), Ok(run.clone()));
-        prop_assert_eq!(Run::from_code(&code.to_lowercase().replace('-', " ")), Ok(run));
+        let code = run.to_string();
+        prop_assert_eq!(code.parse::<Run>(), Ok(run.clone()));
+        prop_assert_eq!(code.to_lowercase().replace('-', " ").parse(), Ok(run));
     }
 
     #[test]
     fn a_mistyped_code_is_noticed((_, entries) in plays(), place: prop::sample::Index, other in "[0-9A-HJKMNP-TV-Z]") {
-        let code = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries }.to_code();
+        let code = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries }.to_string();
         let places: Vec<usize> = (0..code.len()).filter(|&at| !code[at..].starts_with('-')).collect();
         let at = places[place.index(places.len())];
         let mut typed = code.clone();
         typed.replace_range(at..=at, &other);
         prop_assume!(typed != code);
-        prop_assert!(Run::from_code(&typed).is_err());
+        prop_assert!(typed.parse::<Run>().is_err());
     }
 
     #[test]
     fn no_text_makes_a_code_panic(text: String) {
-        let _ = Run::from_code(&text);
+        let _ = text.parse::<Run>();
     }
 
     #[test]
     fn a_run_replays_to_the_same_events_and_score((scenario, entries) in plays()) {
-        let code = Run { fingerprint: Fingerprint([0; 4]), variant: 0, entries: entries.clone() }.to_code();
-        let again = Run::from_code(&code).expect("it was just made").entries;
-        let [first, second] = [&entries, &again].map(|entries| Replay::of(&scenario, entries).expect("legal"));
-        prop_assert_eq!(Score::of(&scenario, &first), Score::of(&scenario, &second));
+        let code = Run { fingerprint: Fingerprint([0; 4]), variant: 0, entries: entries.clone() }.to_string();
+        let again = code.parse::<Run>().expect("it was just made").entries;
+        let [first, second] = [&entries, &again].map(|entries| Replay::new(&scenario, entries).expect("legal"));
+        prop_assert_eq!(Score::new(&scenario, &first), Score::new(&scenario, &second));
         prop_assert_eq!(first, second);
     }
 
     #[test]
     fn the_score_is_the_sum_of_its_reasons((scenario, entries) in plays()) {
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
-        let score = Score::of(&scenario, &replay);
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
+        let score = Score::new(&scenario, &replay);
         let sum: i16 = Dimension::ALL.iter().map(|&dimension| score.dimension(dimension)).sum();
         prop_assert_eq!(sum, score.total());
         prop_assert_eq!(score.total(), value(&scenario, &replay.last()));
@@ -233,7 +233,7 @@ proptest! {
 
     #[test]
     fn no_deal_is_worth_more_than_fifteen_points_and_a_framework_no_more_than_forty((scenario, entries) in plays()) {
-        let last = Replay::of(&scenario, &entries).expect("the play is legal").last();
+        let last = Replay::new(&scenario, &entries).expect("the play is legal").last();
         let most = match last.ending() {
             Some(Ending::Ratified(_)) => 900,
             Some(Ending::Framework) => 400,
@@ -244,7 +244,7 @@ proptest! {
 
     #[test]
     fn oversharing_never_raises_the_value_of_what_was_reached((scenario, entries) in plays()) {
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         for state in replay.states.iter().filter(|state| state.talk().is_some()) {
             for secret in scenario.secrets() {
                 if let Ok((told, _)) = step(&scenario, *state, Move::Reveal { secret }) {
@@ -291,21 +291,21 @@ fn a_floor_that_nothing_can_reach_stays_one_whatever_they_are_told() {
 #[test]
 fn what_is_wrong_with_a_code_is_said() {
     let code =
-        Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 7, entries: vec![Entry::Move(Move::Ask)] }.to_code();
-    assert_eq!(Run::from_code(""), Err(CodeError::Empty));
-    assert_eq!(Run::from_code(" - "), Err(CodeError::Empty));
-    assert_eq!(Run::from_code("12!"), Err(CodeError::Character('!', 3)));
-    assert_eq!(Run::from_code(&code[..code.len() - 3]), Err(CodeError::Mistyped));
-    assert_eq!(Run::from_code("12345"), Err(CodeError::Mistyped));
-    assert_eq!(Run::from_code("1"), Err(CodeError::Incomplete));
-    assert_eq!(Run::from_code(&"0".repeat(2_000)), Err(CodeError::TooLong(2_000)));
+        Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 7, entries: vec![Entry::Move(Move::Ask)] }.to_string();
+    assert_eq!("".parse::<Run>(), Err(CodeError::Empty));
+    assert_eq!(" - ".parse::<Run>(), Err(CodeError::Empty));
+    assert_eq!("12!".parse::<Run>(), Err(CodeError::Character('!', 3)));
+    assert_eq!(code[..code.len() - 3].parse::<Run>(), Err(CodeError::Mistyped));
+    assert_eq!("12345".parse::<Run>(), Err(CodeError::Mistyped));
+    assert_eq!("1".parse::<Run>(), Err(CodeError::Incomplete));
+    assert_eq!("0".repeat(2_000).parse::<Run>(), Err(CodeError::TooLong(2_000)));
 }
 
 #[test]
 fn letters_that_look_like_digits_are_read_as_digits() {
     let run = Run { fingerprint: Fingerprint([0, 0, 0, 1]), variant: 1, entries: vec![Entry::Move(Move::Explain)] };
-    let code = run.to_code();
-    assert_eq!(Run::from_code(&code.replace('0', "o").replace('1', "l")), Ok(run));
+    let code = run.to_string();
+    assert_eq!(code.replace('0', "o").replace('1', "l").parse(), Ok(run));
 }
 
 #[test]

@@ -147,7 +147,7 @@ impl Act {
     }
 
     /// The act that a move is, and what it is about.
-    pub fn of(state: &State, mv: Move) -> (Act, On) {
+    pub fn made_by(state: &State, mv: Move) -> (Act, On) {
         let issue = |id: negotiation::IssueId| Some(id.index() as u8);
         match mv {
             Move::StandUp => (Act::StandUp, None),
@@ -220,7 +220,7 @@ impl Outcome {
     }
 
     /// How an act came out, by what the rules did. None for a package that closed: the ending speaks.
-    pub(crate) fn of(act: Act, events: &[Event]) -> Option<Outcome> {
+    pub(crate) fn new(act: Act, events: &[Event]) -> Option<Outcome> {
         let has = |test: fn(Effect) -> bool| events.iter().any(|event| test(event.effect));
         Some(match act {
             Act::Ask if has(|effect| effect == Effect::TalkRefused) => Outcome::Late,

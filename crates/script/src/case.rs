@@ -207,7 +207,7 @@ impl Band {
     }
 
     /// The band of a state.
-    pub fn of(state: &State) -> Band {
+    pub fn new(state: &State) -> Band {
         Band {
             tension: match state.tension() {
                 0..=3 => 0,

@@ -45,9 +45,9 @@ impl Choices {
     }
 
     /// What can be said now in this story. Nothing, once it is over.
-    pub(crate) fn of(story: &Story) -> Choices {
+    pub(crate) fn new(story: &Story) -> Choices {
         let mut choices = Choices::default();
-        let Some(room) = Room::of(&story.state()) else { return choices };
+        let Some(room) = Room::at(&story.state()) else { return choices };
         let scene = scene_choices(story);
         let mut taken: Vec<Entry> = scene.iter().map(|choice| choice.entry).collect();
         let mut offer = |acts: &[(Act, On)]| -> Vec<Choice> {
@@ -129,7 +129,7 @@ fn spoken(story: &Story, act: Act, on: On) -> Option<Choice> {
     let scenario = story.case().scenario();
     let mv = act.to_move(on, scenario)?;
     legality(scenario, &state, mv).ok()?;
-    if Act::of(&state, mv).0 != act {
+    if Act::made_by(&state, mv).0 != act {
         return None;
     }
     let say = story.line_for(act, on).and_then(|beat| beat.say.clone()).unwrap_or_default();

@@ -119,7 +119,7 @@ pub(crate) fn bit_of(status: Daylight) -> u8 {
 
 impl Room {
     /// The room of a state; none once the play is over.
-    pub fn of(state: &State) -> Option<Room> {
+    pub fn at(state: &State) -> Option<Room> {
         match state.phase() {
             Phase::Table => Some(Room::Table),
             Phase::Corridor(_) => Some(Room::Corridor),

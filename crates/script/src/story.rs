@@ -93,7 +93,7 @@ impl Story {
     ///
     /// # Errors
     /// The place of the first entry that does not fit, from 0, and why.
-    pub fn replay_of(case: Rc<Case>, entries: &[Entry]) -> Result<Story, (usize, StoryError)> {
+    pub fn from_entries(case: Rc<Case>, entries: &[Entry]) -> Result<Story, (usize, StoryError)> {
         let mut story = Story::begin(case);
         for (place, &entry) in entries.iter().enumerate() {
             story.choose(entry).map_err(|error| (place, error))?;
@@ -133,7 +133,7 @@ impl Story {
 
     /// What the player can say now.
     pub fn choices(&self) -> Choices {
-        Choices::of(self)
+        Choices::new(self)
     }
 
     /// Whether the play is over.
@@ -161,7 +161,7 @@ impl Story {
     /// stands without any condition, one that depends on what was done before. Where an author
     /// wrote too few, a used one speaks again rather than none.
     fn pick(&self, act: Act, on: On) -> Option<usize> {
-        let band = Band::of(&self.state());
+        let band = Band::new(&self.state());
         let varies = matches!(act, Act::Cue | Act::Corridor | Act::Explain | Act::StandUp);
         let beats = self.case.words().beats.iter().enumerate();
         beats
@@ -210,7 +210,7 @@ impl Story {
 
     fn make(&mut self, mv: Move) -> Result<(), StoryError> {
         let before = self.state();
-        let (act, on) = Act::of(&before, mv);
+        let (act, on) = Act::made_by(&before, mv);
         // Words are chosen before the move: they are what the player read when choosing.
         let scene = self.scene_option(act, on);
         let beat = if scene.is_none() { self.pick(act, on) } else { None };
@@ -218,7 +218,7 @@ impl Story {
         self.replay.push(case.scenario(), Entry::Move(mv)).map_err(|illegal| StoryError::Illegal(illegal.why))?;
         self.entries.push(Entry::Move(mv));
         self.past = mixed(self.past, act as u32 * 8 + on.map_or(7, u32::from));
-        let room = Room::of(&before).unwrap_or(Room::Table);
+        let room = Room::at(&before).unwrap_or(Room::Table);
         let events = self.replay.events.last().cloned().unwrap_or_default();
 
         let mut then = None;
@@ -241,7 +241,7 @@ impl Story {
             let line = Line { speaker: Speaker::You, text: Text::default() };
             self.speak(line, What::Package(package), room, before.turn() + 1);
         }
-        if let Some(outcome) = Outcome::of(act, &events) {
+        if let Some(outcome) = Outcome::new(act, &events) {
             self.reply(&replies, outcome, room);
         }
         self.last = Some(act);
@@ -269,7 +269,7 @@ impl Story {
             };
             return self.moment(moment, What::Closing, Room::Table, turn);
         }
-        let Some(now) = Room::of(&self.state()) else { return };
+        let Some(now) = Room::at(&self.state()) else { return };
         let next = then.filter(|_| now == room).or_else(|| self.due(now));
         match next {
             Some(scene) => self.open_scene(scene, now),
@@ -386,7 +386,7 @@ mod tests {
         for mv in [Move::Explain, Move::TellTeam, Move::Ask, Move::GoBack, Move::StandUp, Move::WalkAway] {
             first.choose(Entry::Move(mv)).unwrap();
         }
-        let again = Story::replay_of(first.case().clone(), first.entries()).unwrap();
+        let again = Story::from_entries(first.case().clone(), first.entries()).unwrap();
         assert_eq!(again.transcript(), first.transcript());
         assert!(again.is_over());
     }

@@ -83,7 +83,7 @@ mod tests {
         let answers = all_answers(&mut desk);
         assert!(answers.iter().any(|answer| matches!(answer, Answer::Searching { .. })));
         assert!(answers.iter().any(|answer| matches!(answer, Answer::Known(_))));
-        let report = Report::of(&mut Search::new(&scenario), &play).unwrap();
+        let report = Report::new(&mut Search::new(&scenario), &play).unwrap();
         assert_eq!(answers.last(), Some(&Answer::Review(7, Box::new(report))));
     }
 

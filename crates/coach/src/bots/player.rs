@@ -17,7 +17,7 @@ pub struct Player<'a> {
 
 impl<'a> Player<'a> {
     /// Takes a seat in a case.
-    pub fn of(scenario: &'a Scenario) -> Self {
+    pub fn new(scenario: &'a Scenario) -> Self {
         let start = State::start(scenario);
         let mut packages: Vec<PackageId> =
             scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
@@ -29,7 +29,7 @@ impl<'a> Player<'a> {
 
     /// The novice's play of this seed: what it is worth, in tenths of a point, and how it ends.
     pub fn novice(&self, seed: u64) -> (i16, Ending) {
-        let mut draws = Draws::of(seed);
+        let mut draws = Draws::new(seed);
         let mut moves = Vec::new();
         let end = self.play_by(|state| random::choose(self, state, &mut draws, &mut moves), |_| {});
         // It goes on until there is an ending.
@@ -38,7 +38,7 @@ impl<'a> Player<'a> {
 
     /// Plays one strategy to its end, and tells every move.
     pub(super) fn play(&self, bot: Bot, search: &mut Search, seed: u64, tell: impl FnMut(Move)) -> State {
-        let mut draws = Draws::of(seed);
+        let mut draws = Draws::new(seed);
         let mut moves = Vec::new();
         self.play_by(
             |state| match bot {

@@ -64,7 +64,7 @@ impl Folder {
             let rules = Rules {
                 file: self.numbers.name(),
                 structure: numbers.structure(&names, episodes),
-                uses: scenario.as_ref().map(Uses::of),
+                uses: scenario.as_ref().map(Uses::new),
                 numbers: &numbers,
                 names,
                 scenario,
@@ -94,7 +94,7 @@ impl Folder {
         }
         let mut problems = report.into_problems();
         if self.words.is_empty() {
-            problems.push(Problem::of_file(self.numbers.name(), Fault::Missing { what: Missing::Words }));
+            problems.push(Problem::in_file(self.numbers.name(), Fault::Missing { what: Missing::Words }));
         }
         problems.append(&mut checked.problems);
         checked.problems = problems;

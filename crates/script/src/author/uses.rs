@@ -33,7 +33,7 @@ type Way = [u8; COUNTERS];
 
 impl Uses {
     /// Plays all plays of a case.
-    pub(super) fn of(scenario: &Scenario) -> Uses {
+    pub(super) fn new(scenario: &Scenario) -> Uses {
         let mut uses = Uses { most: [[0; BANDS]; COUNTERS] };
         let start = State::start(scenario);
         let mut way = [0; COUNTERS];
@@ -78,14 +78,14 @@ impl Uses {
 
     fn count_at(&mut self, way: &mut Way, counter: usize, state: &State) {
         way[counter] = way[counter].saturating_add(1);
-        let most = &mut self.most[counter][index(Band::of(state))];
+        let most = &mut self.most[counter][index(Band::new(state))];
         *most = way[counter].max(*most);
     }
 
     /// Makes a move, and counts all that is said with it and after it.
     fn make(&mut self, scenario: &Scenario, state: &State, mut way: Way, mv: Move) -> (State, Way) {
         let next = advance(scenario, *state, mv);
-        let (act, on) = Act::of(state, mv);
+        let (act, on) = Act::made_by(state, mv);
         self.count(&mut way, act, state);
         if picked(scenario).is_some_and(|issue| on == Some(issue.index() as u8)) {
             match act {
@@ -198,7 +198,7 @@ mod tests {
     fn uses(change: impl FnOnce(&mut ScenarioDraft)) -> Uses {
         let mut draft = ScenarioDraft::example();
         change(&mut draft);
-        Uses::of(&Scenario::new(draft).unwrap())
+        Uses::new(&Scenario::new(draft).unwrap())
     }
 
     fn over_all(uses: &Uses, act: Act) -> u8 {
