@@ -113,7 +113,7 @@ mod tests {
                 "é",
                 "\\u001b",
                 "[[beats]]",
-                "[[episodes]]",
+                "[[scenes]]",
                 "[issues.windows]",
                 "then = \"\"",
                 "on = 1",

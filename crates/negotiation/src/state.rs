@@ -4,7 +4,7 @@ use crate::ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
 use crate::scenario::Scenario;
 use core::fmt;
 
-/// Everything the rules remember, in one number. Words, episodes and memory live elsewhere.
+/// Everything the rules remember, in one number. Words and scenes live elsewhere.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct State(u64);
 

@@ -1,8 +1,8 @@
 //! A checked and compiled case: numbers, structure and the words of one language.
 
 use crate::act::{Act, On, Outcome};
-use crate::episode::{Episode, EpisodeWords};
 use crate::look::Look;
+use crate::scene::{Scene, SceneWords};
 use crate::text::{Line, Text};
 use negotiation::{Bounds, Fingerprint, Scenario, State};
 use serde::{Deserialize, Serialize};
@@ -36,7 +36,7 @@ pub struct Structure {
     /// The ids of the flags, in order of their bits.
     pub flags: Vec<String>,
     /// The scenes.
-    pub episodes: Vec<Episode>,
+    pub scenes: Vec<Scene>,
     /// What differs in its variants, and which there are.
     pub variants: Variants,
     /// What its author declares about it, so that less is asked of it.
@@ -110,7 +110,7 @@ pub struct Words {
     /// What is said on which occasion.
     pub beats: Vec<Beat>,
     /// The words of the scenes, in order.
-    pub episodes: Vec<EpisodeWords>,
+    pub scenes: Vec<SceneWords>,
 }
 
 /// A person.

@@ -1,7 +1,7 @@
 //! What the player can say now: every legal move, in a few featured lines and the rest within reach.
 
 use crate::act::{Act, On};
-use crate::episode::{Happening, Room};
+use crate::scene::{Happening, Room};
 use crate::story::Story;
 use crate::text::Text;
 use negotiation::{Entry, Move, legality};
@@ -138,8 +138,8 @@ fn spoken(story: &Story, act: Act, on: On) -> Option<Choice> {
 
 /// The options of the open scene that are possible now.
 fn scene_choices(story: &Story) -> Vec<Choice> {
-    let Some((episode, words)) = story.scene() else { return Vec::new() };
-    let options = episode.options.iter().zip(&words.options).enumerate();
+    let Some((scene, words)) = story.scene() else { return Vec::new() };
+    let options = scene.options.iter().zip(&words.options).enumerate();
     options
         .filter_map(|(place, (option, words))| match option.happening {
             Happening::Remark => {

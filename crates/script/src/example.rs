@@ -47,7 +47,7 @@ impl Case {
             shares: Matter::ALL.iter().map(|matter| Text::parse(&format!("{matter:?}"))).collect(),
             holders: Vec::new(),
             beats: Act::ALL.into_iter().map(|act| beat(act, None)).collect(),
-            episodes: Vec::new(),
+            scenes: Vec::new(),
         };
         let structure = Structure {
             id: "example".into(),
@@ -57,7 +57,7 @@ impl Case {
             issues,
             secrets,
             flags: Vec::new(),
-            episodes: Vec::new(),
+            scenes: Vec::new(),
             variants: Variants { bounds: Bounds { points: 3, ..Bounds::default() }, seeds: vec![4, 9] },
             declares: Declares::default(),
         };

@@ -27,9 +27,9 @@ pub mod author;
 mod bundle;
 mod case;
 mod choices;
-mod episode;
 mod example;
 mod look;
+mod scene;
 mod story;
 mod text;
 
@@ -40,7 +40,7 @@ pub use case::{
     Words,
 };
 pub use choices::{Choice, Choices};
-pub use episode::{Episode, EpisodeOption, EpisodeWords, Happening, OptionWords, Room, When};
 pub use look::Look;
+pub use scene::{Happening, OptionWords, Room, Scene, SceneOption, SceneWords, When};
 pub use story::{Spoken, Story, StoryError, What};
 pub use text::{Line, Span, Speaker, Text};

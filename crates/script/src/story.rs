@@ -5,7 +5,7 @@
 use crate::act::{Act, On, Outcome};
 use crate::case::{Band, Beat, Case};
 use crate::choices::Choices;
-use crate::episode::{Episode, EpisodeWords, Happening, Room};
+use crate::scene::{Happening, Room, Scene, SceneWords};
 use crate::text::{Line, Speaker, Text};
 use negotiation::{Effect, Ending, Entry, Event, Illegal, Move, PackageId, Replay, Run, State};
 use std::rc::Rc;
@@ -142,9 +142,9 @@ impl Story {
     }
 
     /// The scene that is open, and its words.
-    pub(crate) fn scene(&self) -> Option<(&Episode, &EpisodeWords)> {
+    pub(crate) fn scene(&self) -> Option<(&Scene, &SceneWords)> {
         let place = usize::from(self.scene?);
-        Some((self.case.structure().episodes.get(place)?, self.case.words().episodes.get(place)?))
+        Some((self.case.structure().scenes.get(place)?, self.case.words().scenes.get(place)?))
     }
 
     /// How many exchanges there were outside.
@@ -187,13 +187,13 @@ impl Story {
     }
 
     fn remark(&mut self, place: u8) -> Result<(), StoryError> {
-        let (episode, words) = self.scene().ok_or(StoryError::NoSuchRemark)?;
-        let option = episode.options.get(usize::from(place)).filter(|option| option.happening == Happening::Remark);
+        let (scene, words) = self.scene().ok_or(StoryError::NoSuchRemark)?;
+        let option = scene.options.get(usize::from(place)).filter(|option| option.happening == Happening::Remark);
         let (Some(option), Some(words)) = (option, words.options.get(usize::from(place))) else {
             return Err(StoryError::NoSuchRemark);
         };
         let (sets, then, words) = (option.sets, option.then, words.clone());
-        let room = episode.room;
+        let room = scene.room;
         self.entries.push(Entry::Remark(place));
         self.past = mixed(self.past, 100 + u32::from(place));
         self.replay.states.push(self.state());
@@ -283,10 +283,10 @@ impl Story {
     /// The first scene whose conditions hold and that has not happened yet.
     fn due(&self, room: Room) -> Option<u8> {
         let state = self.state();
-        let scenes = (0..64u8).zip(&self.case.structure().episodes);
+        let scenes = (0..64u8).zip(&self.case.structure().scenes);
         scenes
-            .filter(|(place, episode)| episode.room == room && self.happened & 1 << place == 0)
-            .find(|(_, episode)| episode.when.as_ref().is_some_and(|when| when.holds(&state, self.flags)))
+            .filter(|(place, scene)| scene.room == room && self.happened & 1 << place == 0)
+            .find(|(_, scene)| scene.when.as_ref().is_some_and(|when| when.holds(&state, self.flags)))
             .map(|(place, _)| place)
     }
 
@@ -301,9 +301,9 @@ impl Story {
     }
 
     /// The option of the open scene that is this act.
-    fn scene_option(&self, act: Act, on: On) -> Option<(u64, Option<u8>, crate::episode::OptionWords)> {
-        let (episode, words) = self.scene()?;
-        let mut options = episode.options.iter().zip(&words.options);
+    fn scene_option(&self, act: Act, on: On) -> Option<(u64, Option<u8>, crate::scene::OptionWords)> {
+        let (scene, words) = self.scene()?;
+        let mut options = scene.options.iter().zip(&words.options);
         let (option, words) = options.find(|(option, _)| option.happening == Happening::Act(act, on))?;
         Some((option.sets, option.then, words.clone()))
     }

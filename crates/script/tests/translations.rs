@@ -42,8 +42,8 @@ fn compare(name: &str, original: &Words, translation: &Words) {
         let said = |say: &Option<Text>| say.as_ref().map(Text::plain).filter(|said| said.len() > 40);
         assert!(said(&one.say).is_none() || said(&one.say) != said(&other.say), "{name}: beat {place} is in English");
     }
-    assert_eq!(original.episodes.len(), translation.episodes.len(), "{name}: other scenes");
-    for (place, (one, other)) in original.episodes.iter().zip(&translation.episodes).enumerate() {
+    assert_eq!(original.scenes.len(), translation.scenes.len(), "{name}: other scenes");
+    for (place, (one, other)) in original.scenes.iter().zip(&translation.scenes).enumerate() {
         assert_eq!(speakers(&one.open), speakers(&other.open), "{name}: who speaks in scene {place}");
         assert_eq!(one.options.len(), other.options.len(), "{name}: options of scene {place}");
     }

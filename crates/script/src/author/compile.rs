@@ -7,10 +7,10 @@ use super::problem::{Label, Note};
 use super::read::{Report, nearest};
 use super::scenes::Names;
 use super::source::At;
-use super::words::{BeatDraft, EpisodeWordsDraft, GeneralDraft, IssueWordsDraft, RepliesDraft, WordsDraft};
+use super::words::{BeatDraft, GeneralDraft, IssueWordsDraft, RepliesDraft, SceneWordsDraft, WordsDraft};
 use crate::act::{Act, Outcome};
 use crate::case::{Beat, Fit, Holder, IssueWords, Structure, Variants, Words};
-use crate::episode::{Episode, EpisodeWords, Happening, OptionWords};
+use crate::scene::{Happening, OptionWords, Scene, SceneWords};
 use crate::text::{Line, Speaker, Text};
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ impl NumbersDraft {
     /// The names that this case's scenes and words can refer to.
     pub(super) fn names(&self) -> Names<'_> {
         let mut flags: Vec<&str> = Vec::new();
-        for flag in self.episodes.iter().flat_map(|episode| &episode.options).flat_map(|option| &option.sets) {
+        for flag in self.scenes.iter().flat_map(|scene| &scene.options).flat_map(|option| &option.sets) {
             if !flags.contains(&flag.value.as_str()) {
                 flags.push(&flag.value);
             }
@@ -29,13 +29,13 @@ impl NumbersDraft {
                 secrets: self.secrets.iter().map(|secret| secret.id.value.as_str()).collect(),
                 daylight: &self.daylight.value,
             },
-            episodes: self.episodes.iter().map(|episode| episode.id.value.as_str()).collect(),
+            scenes: self.scenes.iter().map(|scene| scene.id.value.as_str()).collect(),
             flags,
         }
     }
 
     /// The structure of the case.
-    pub(super) fn structure(&self, names: &Names<'_>, episodes: Vec<Episode>) -> Structure {
+    pub(super) fn structure(&self, names: &Names<'_>, scenes: Vec<Scene>) -> Structure {
         let owned = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
         Structure {
             id: self.id.value.clone(),
@@ -45,7 +45,7 @@ impl NumbersDraft {
             issues: owned(&names.subjects.issues),
             secrets: owned(&names.subjects.secrets),
             flags: owned(&names.flags),
-            episodes,
+            scenes,
             variants: Variants {
                 bounds: self.variants.bounds.clone(),
                 seeds: self.variants.seeds.iter().map(|seed| seed.value.into()).collect(),
@@ -66,7 +66,7 @@ pub(super) struct Compiler<'a> {
     /// What can be named.
     pub(super) names: &'a Names<'a>,
     /// The scenes.
-    pub(super) episodes: &'a [Episode],
+    pub(super) scenes: &'a [Scene],
     /// The words.
     pub(super) words: &'a WordsDraft,
 }
@@ -110,7 +110,7 @@ impl Compiler<'_> {
                 .map(|(name, stake)| Holder { name: name.clone(), stake: Text::parse(stake) })
                 .collect(),
             beats: self.words.beats.iter().map(|beat| self.beat(beat)).collect(),
-            episodes: self.scenes(),
+            scenes: self.scenes(),
         }
     }
 
@@ -268,17 +268,17 @@ impl Compiler<'_> {
         written.into_iter().map(|(outcome, lines)| (outcome, self.lines(lines))).collect()
     }
 
-    fn scenes(&self) -> Vec<EpisodeWords> {
-        let ids: Vec<_> = self.numbers.episodes.iter().map(|episode| &episode.id).collect();
-        let words = self.pair(Name::Episode, &ids, &self.words.episodes);
-        let scenes = words.into_iter().zip(self.episodes).enumerate();
-        scenes.filter_map(|(place, (words, episode))| Some(self.scene(place, episode, words?))).collect()
+    fn scenes(&self) -> Vec<SceneWords> {
+        let ids: Vec<_> = self.numbers.scenes.iter().map(|scene| &scene.id).collect();
+        let words = self.pair(Name::Scene, &ids, &self.words.scenes);
+        let scenes = words.into_iter().zip(self.scenes).enumerate();
+        scenes.filter_map(|(place, (words, scene))| Some(self.scene(place, scene, words?))).collect()
     }
 
-    fn scene(&self, place: usize, episode: &Episode, words: &EpisodeWordsDraft) -> EpisodeWords {
-        let ids: Vec<_> = self.numbers.episodes[place].options.iter().map(|option| &option.id).collect();
+    fn scene(&self, place: usize, scene: &Scene, words: &SceneWordsDraft) -> SceneWords {
+        let ids: Vec<_> = self.numbers.scenes[place].options.iter().map(|option| &option.id).collect();
         let paired = self.pair(Name::Option, &ids, &words.options);
-        let options = paired.into_iter().zip(&episode.options).filter_map(|(words, option)| {
+        let options = paired.into_iter().zip(&scene.options).filter_map(|(words, option)| {
             let words = words?;
             // A remark comes out in one way, as an explanation does.
             let act = match option.happening {
@@ -292,6 +292,6 @@ impl Compiler<'_> {
             };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
-        EpisodeWords { open: self.lines(&words.open), options: options.collect() }
+        SceneWords { open: self.lines(&words.open), options: options.collect() }
     }
 }

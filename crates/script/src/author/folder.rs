@@ -55,15 +55,15 @@ impl Folder {
             numbers.scenario = written.varied(&numbers.variants.bounds, seed);
             self.check_id(&numbers, &report);
             let names = numbers.names();
-            let episodes: Vec<_> = numbers.episodes.iter().map(|draft| draft.compile(&report, &names)).collect();
-            plot::check(&numbers, &report, &episodes);
+            let scenes: Vec<_> = numbers.scenes.iter().map(|draft| draft.compile(&report, &names)).collect();
+            plot::check(&numbers, &report, &scenes);
             let scenario = numbers.scenario(&report);
             if scenario.is_some() && seed == 0 {
                 numbers.variants.check_numbers(&report, &written);
             }
             let rules = Rules {
                 file: self.numbers.name(),
-                structure: numbers.structure(&names, episodes),
+                structure: numbers.structure(&names, scenes),
                 uses: scenario.as_ref().map(Uses::new),
                 numbers: &numbers,
                 names,
@@ -141,7 +141,7 @@ impl Rules<'_> {
                 numbers_file: self.file,
                 numbers: self.numbers,
                 names: &self.names,
-                episodes: &self.structure.episodes,
+                scenes: &self.structure.scenes,
                 words: &words,
             };
             let compiled = compiler.words();
@@ -184,7 +184,7 @@ pub(super) fn language_of(name: &str) -> Option<&str> {
 fn fingerprint(scenario: &ScenarioDraft, structure: &Structure) -> Fingerprint {
     // Writing to memory fails for types that postcard cannot express; ours are none of those.
     let bytes =
-        postcard::to_allocvec(&(RULES, scenario, &structure.episodes, &structure.variants.bounds)).unwrap_or_default();
+        postcard::to_allocvec(&(RULES, scenario, &structure.scenes, &structure.variants.bounds)).unwrap_or_default();
     let hash = Sha256::digest(&bytes);
     Fingerprint([hash[0], hash[1], hash[2], hash[3]])
 }

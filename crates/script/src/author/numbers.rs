@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Name};
 use super::read::{Fields, Report, Value};
-use super::scenes::EpisodeDraft;
+use super::scenes::SceneDraft;
 use super::source::At;
 use super::variants::VariantsDraft;
 use crate::case::{Declares, Difficulty};
@@ -36,7 +36,7 @@ pub struct NumbersDraft {
     /// The shared interest's issue.
     pub shared: Option<At<String>>,
     /// The scenes.
-    pub episodes: Vec<EpisodeDraft>,
+    pub scenes: Vec<SceneDraft>,
     /// What may differ in a variant.
     pub variants: VariantsDraft,
     /// What the author declares.
@@ -117,7 +117,7 @@ impl NumbersDraft {
             holders: Vec::new(),
             secrets: Vec::new(),
             shared: None,
-            episodes: fields.tables("episodes").into_iter().map(EpisodeDraft::read).collect(),
+            scenes: fields.tables("scenes").into_iter().map(SceneDraft::read).collect(),
             variants: VariantsDraft::read(&fields),
             declares: declares(&fields),
             places: Vec::new(),
@@ -141,7 +141,7 @@ impl NumbersDraft {
         draft.read_daylight(&fields);
         draft.read_secrets(&fields);
         draft.read_shared(&fields);
-        report.check_twice(Name::Episode, draft.episodes.iter().map(|episode| &episode.id));
+        report.check_twice(Name::Scene, draft.scenes.iter().map(|scene| &scene.id));
         fields.finish();
         draft
     }

@@ -14,7 +14,7 @@ use std::ops::Range;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     Beat(usize),
-    Episode(usize),
+    Scene(usize),
     Ending,
 }
 
@@ -34,14 +34,14 @@ fn lines(draft: &WordsDraft) -> impl Iterator<Item = (Group, &At<String>)> {
         let group = if beat.act.value >= Act::Ratified { Group::Ending } else { Group::Beat(place) };
         beat.say.iter().chain(of_replies(&beat.replies)).map(move |line| (group, line))
     });
-    let episodes = draft.episodes.iter().enumerate().flat_map(|(place, (_, words))| {
+    let scenes = draft.scenes.iter().enumerate().flat_map(|(place, (_, words))| {
         let options = words
             .options
             .iter()
             .flat_map(|(_, option)| std::iter::once(&option.say).chain(of_replies(&option.replies)));
-        words.open.iter().chain(options).map(move |line| (Group::Episode(place), line))
+        words.open.iter().chain(options).map(move |line| (Group::Scene(place), line))
     });
-    beats.chain(episodes)
+    beats.chain(scenes)
 }
 
 fn of_replies(replies: &RepliesDraft) -> impl Iterator<Item = &At<String>> {

@@ -5,7 +5,7 @@
 //! many are unlocked matters, and whether one of them, picked out, is; and a refused package is
 //! the same whatever is in it. Each state then keeps, for each act, the most uses on any way to it.
 //!
-//! Merging only ever adds plays, so that what comes out is never too small. Episodes speak with
+//! Merging only ever adds plays, so that what comes out is never too small. Scenes speak with
 //! words of their own in place of an act's; they are left out, and can only lower the uses.
 
 use crate::act::Act;

@@ -32,7 +32,7 @@ pub struct WordsDraft {
     /// Whether a beat could not be read, so that counting them tells nothing.
     pub beats_lost: bool,
     /// The scenes.
-    pub episodes: Vec<(At<String>, EpisodeWordsDraft)>,
+    pub scenes: Vec<(At<String>, SceneWordsDraft)>,
     /// Where the file ends.
     pub whole: Range<usize>,
 }
@@ -101,7 +101,7 @@ pub struct RepliesDraft {
 }
 
 /// The words of a scene.
-pub struct EpisodeWordsDraft {
+pub struct SceneWordsDraft {
     /// What happens first.
     pub open: Vec<At<String>>,
     /// Its options.
@@ -143,7 +143,7 @@ impl WordsDraft {
             }),
             beats_lost: beats.iter().any(Option::is_none),
             beats: beats.into_iter().flatten().collect(),
-            episodes: by_id(&fields, "episodes", EpisodeWordsDraft::read),
+            scenes: by_id(&fields, "scenes", SceneWordsDraft::read),
             whole: fields.span.clone(),
         };
         for (id, _) in &draft.people {
@@ -284,10 +284,10 @@ impl RepliesDraft {
     }
 }
 
-impl EpisodeWordsDraft {
-    fn read(fields: Fields<'_>) -> EpisodeWordsDraft {
+impl SceneWordsDraft {
+    fn read(fields: Fields<'_>) -> SceneWordsDraft {
         let open = fields.need("open").and_then(|value| texts(fields.report, value));
-        let draft = EpisodeWordsDraft {
+        let draft = SceneWordsDraft {
             open: open.map(|list| list.value).unwrap_or_default(),
             options: by_id(&fields, "options", OptionWordsDraft::read),
         };

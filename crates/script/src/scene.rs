@@ -16,7 +16,7 @@ pub enum Room {
 
 /// A scene, without its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Episode {
+pub struct Scene {
     /// Its id in authored text.
     pub id: String,
     /// Where it happens.
@@ -24,12 +24,12 @@ pub struct Episode {
     /// When it begins by itself; none where only another scene leads to it.
     pub when: Option<When>,
     /// What one can say.
-    pub options: Vec<EpisodeOption>,
+    pub options: Vec<SceneOption>,
 }
 
 /// One option of a scene.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EpisodeOption {
+pub struct SceneOption {
     /// Its id in authored text.
     pub id: String,
     /// What it is by the rules: a move, or a remark.
@@ -78,7 +78,7 @@ pub struct When {
 
 /// The words of a scene.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EpisodeWords {
+pub struct SceneWords {
     /// What happens first.
     pub open: Vec<Line>,
     /// The words of its options, in their order.
