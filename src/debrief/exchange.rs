@@ -75,8 +75,8 @@ pub fn by_place(exchanges: &[Exchange]) -> impl Iterator<Item = &[Exchange]> {
 /// What the player said at an entry.
 fn said(story: &Story, entry: usize) -> String {
     let own = story.transcript().iter().filter(|spoken| spoken.entry == Some(entry));
-    let mut choices = own.filter(|spoken| spoken.what == What::Choice && spoken.line.speaker == Speaker::You);
-    choices.next().map(|spoken| spoken.line.text.plain()).unwrap_or_default()
+    let mut choices = own.filter(|spoken| spoken.what == What::Choice && spoken.speech.speaker == Speaker::You);
+    choices.next().map(|spoken| spoken.speech.text.plain()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -179,7 +179,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             }
             match said.what {
                 What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
-                _ => spoken(self.out, &case, &said.line)?,
+                _ => spoken(self.out, &case, &said.speech)?,
             }
         }
         self.shown = self.story.transcript().len();
@@ -318,7 +318,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
                 }
                 (Room::Table, _) => {
                     outside = false;
-                    spoken(self.out, &case, &said.line)?;
+                    spoken(self.out, &case, &said.speech)?;
                 }
             }
         }

@@ -112,7 +112,7 @@ mod tests {
                 "\u{feff}",
                 "é",
                 "\\u001b",
-                "[[beats]]",
+                "[[lines]]",
                 "[[scenes]]",
                 "[issues.windows]",
                 "then = \"\"",

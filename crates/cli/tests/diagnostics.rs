@@ -101,8 +101,8 @@ const BROKEN: &[Broken] = &[
             ),
             (
                 WORDS,
-                "[[beats]]",
-                "[scenes.coats]\nopen = [\"stage: Coats.\"]\n[scenes.coats.options.in]\nsay = \"In.\"\nreply = [\"noor: In.\"]\n\n[[beats]]",
+                "[[lines]]",
+                "[scenes.coats]\nopen = [\"stage: Coats.\"]\n[scenes.coats.options.in]\nsay = \"In.\"\nreply = [\"noor: In.\"]\n\n[[lines]]",
             ),
         ],
     ),

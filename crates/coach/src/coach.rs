@@ -1,5 +1,5 @@
-//! The coach at its desk: it knows one case, is asked about plays of it, and answers when the
-//! search has come far enough.
+//! The coach: it knows one case, is asked about plays of it, and answers when the search has come
+//! far enough.
 //!
 //! A worker holds one and passes it messages; where no worker runs, the page does the same. Both
 //! call [`Coach::work`] for a slice at a time, so that the answers are the same everywhere.
@@ -23,7 +23,7 @@ pub enum Request {
     Advise(u32, Vec<Entry>),
     /// Say what the last of these entries was worth.
     Judge(u32, Vec<Entry>),
-    /// Never mind this question.
+    /// Do not answer this question.
     Drop(u32),
 }
 

@@ -5,7 +5,7 @@
 
 use crate::case::{Case, Index, Structure, Words};
 use crate::scene::{Scene, SceneWords};
-use crate::text::{Line, Speaker};
+use crate::text::{Speaker, Speech};
 use crc::{CRC_32_ISO_HDLC, Crc, Table};
 use negotiation::{Fingerprint, Matter, Scenario, ScenarioDraft};
 use serde::de::DeserializeOwned;
@@ -51,7 +51,7 @@ impl Content {
             && (structure.secrets.len(), words.secrets.len()) == (secrets, secrets)
             && words.shares.len() == Matter::ALL.len()
             && usize::from(words.lead) < words.people.len()
-            && words.lines().all(|line| words.has(line.speaker))
+            && words.speeches().all(|speech| words.has(speech.speaker))
             && (structure.flags.len() <= MOST && scenes <= MOST && words.scenes.len() == scenes)
             && structure.scenes.iter().zip(&words.scenes).all(|(scene, words)| scene.fits(words, scenes))
     }
@@ -73,12 +73,12 @@ impl Words {
         }
     }
 
-    /// Every reply, and every line that opens a scene.
-    fn lines(&self) -> impl Iterator<Item = &Line> {
+    /// Every reply, and all that opens a scene.
+    fn speeches(&self) -> impl Iterator<Item = &Speech> {
         let options = self.scenes.iter().flat_map(|scene| &scene.options);
-        let replies = self.beats.iter().map(|beat| &beat.replies).chain(options.map(|option| &option.replies));
+        let replies = self.lines.iter().map(|line| &line.replies).chain(options.map(|option| &option.replies));
         let open = self.scenes.iter().flat_map(|scene| &scene.open);
-        replies.flatten().flat_map(|(_, lines)| lines).chain(open)
+        replies.flatten().flat_map(|(_, said)| said).chain(open)
     }
 }
 
@@ -176,9 +176,9 @@ mod tests {
             options: vec![SceneOption { id: "option".into(), happening: Happening::Remark, sets: 0, then }],
         };
         let said = |speaker| {
-            let line = Line { speaker, text: Text::default() };
-            let option = OptionWords { say: Text::default(), replies: vec![(Outcome::Plain, vec![line.clone()])] };
-            SceneWords { open: vec![line], options: vec![option] }
+            let speech = Speech { speaker, text: Text::default() };
+            let option = OptionWords { say: Text::default(), replies: vec![(Outcome::Plain, vec![speech.clone()])] };
+            SceneWords { open: vec![speech], options: vec![option] }
         };
         let mut whole = Case::example();
         whole.structure.scenes = vec![scene(None); 2];
@@ -193,7 +193,7 @@ mod tests {
             ("a secret without an id", |case| drop(case.structure.secrets.pop())),
             ("a matter without words", |case| drop(case.words.shares.pop())),
             ("a lead who is nobody", |case| case.words.lead = 1),
-            ("a speaker who is nobody", |case| case.words.beats[0].replies[0].1[0].speaker = Speaker::Person(9)),
+            ("a speaker who is nobody", |case| case.words.lines[0].replies[0].1[0].speaker = Speaker::Person(9)),
             ("a scene without words", |case| drop(case.words.scenes.pop())),
             ("a scene's option without words", |case| drop(case.words.scenes[0].options.pop())),
             ("a way to no scene", |case| case.structure.scenes[0].options[0].then = Some(200)),

@@ -3,7 +3,7 @@
 use crate::act::{Act, On, Outcome};
 use crate::look::Look;
 use crate::scene::{Scene, SceneWords};
-use crate::text::{Line, Text};
+use crate::text::{Speech, Text};
 use negotiation::{Bounds, Fingerprint, Scenario, State};
 use serde::{Deserialize, Serialize};
 
@@ -108,7 +108,7 @@ pub struct Words {
     /// Who holds a stake in the daylight issue.
     pub holders: Vec<Holder>,
     /// What is said on which occasion.
-    pub beats: Vec<Beat>,
+    pub lines: Vec<Line>,
     /// The words of the scenes, in order.
     pub scenes: Vec<SceneWords>,
 }
@@ -161,9 +161,9 @@ pub struct Holder {
     pub stake: Text,
 }
 
-/// What is said on an occasion.
+/// What is said on an occasion: the player's words, and what follows by how it came out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Beat {
+pub struct Line {
     /// The occasion.
     pub act: Act,
     /// What it is about; none fits whatever it is about.
@@ -173,10 +173,10 @@ pub struct Beat {
     /// What the player says, where the act is a move.
     pub say: Option<Text>,
     /// What follows, by how it came out.
-    pub replies: Vec<(Outcome, Vec<Line>)>,
+    pub replies: Vec<(Outcome, Vec<Speech>)>,
 }
 
-/// When a beat fits. An empty list fits always.
+/// When a line fits. An empty list fits always.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fit {
     /// Bands of tension, one bit each: low 0-3, mid 4-6, high 7-9.

@@ -132,7 +132,7 @@ fn spoken(story: &Story, act: Act, on: On) -> Option<Choice> {
     if Act::made_by(&state, mv).0 != act {
         return None;
     }
-    let say = story.line_for(act, on).and_then(|beat| beat.say.clone()).unwrap_or_default();
+    let say = story.line_for(act, on).and_then(|line| line.say.clone()).unwrap_or_default();
     Some(Choice { entry: Entry::Move(mv), act: Some(act), on, say })
 }
 

@@ -1,8 +1,8 @@
 //! A case with hardly a word, for examples and tests of everything but the words.
 
 use crate::act::{Act, On};
-use crate::case::{Beat, Case, Declares, Difficulty, Fit, IssueWords, Person, Side, Structure, Variants, Words};
-use crate::text::{Line, Speaker, Text};
+use crate::case::{Case, Declares, Difficulty, Fit, IssueWords, Line, Person, Side, Structure, Variants, Words};
+use crate::text::{Speaker, Speech, Text};
 use negotiation::{Bounds, Fingerprint, Matter, Scenario, ScenarioDraft};
 
 impl Case {
@@ -46,7 +46,7 @@ impl Case {
             secrets: secrets.iter().map(|id| Text::parse(id)).collect(),
             shares: Matter::ALL.iter().map(|matter| Text::parse(&format!("{matter:?}"))).collect(),
             holders: Vec::new(),
-            beats: Act::ALL.into_iter().map(|act| beat(act, None)).collect(),
+            lines: Act::ALL.into_iter().map(|act| line(act, None)).collect(),
             scenes: Vec::new(),
         };
         let structure = Structure {
@@ -65,9 +65,9 @@ impl Case {
     }
 }
 
-fn beat(act: Act, on: On) -> Beat {
-    let reply = |name: &str| vec![Line { speaker: Speaker::Person(0), text: Text::parse(name) }];
-    Beat {
+fn line(act: Act, on: On) -> Line {
+    let reply = |name: &str| vec![Speech { speaker: Speaker::Person(0), text: Text::parse(name) }];
+    Line {
         act,
         on,
         fit: Fit::default(),

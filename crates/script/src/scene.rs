@@ -1,7 +1,7 @@
 //! Authored scenes: what makes the story branch. They choose words, never numbers.
 
 use crate::act::{Act, On, Outcome};
-use crate::text::{Line, Text};
+use crate::text::{Speech, Text};
 use negotiation::{Daylight, Phase, State};
 use serde::{Deserialize, Serialize};
 
@@ -80,7 +80,7 @@ pub struct When {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SceneWords {
     /// What happens first.
-    pub open: Vec<Line>,
+    pub open: Vec<Speech>,
     /// The words of its options, in their order.
     pub options: Vec<OptionWords>,
 }
@@ -91,7 +91,7 @@ pub struct OptionWords {
     /// What the player says.
     pub say: Text,
     /// What follows, by how it came out.
-    pub replies: Vec<(Outcome, Vec<Line>)>,
+    pub replies: Vec<(Outcome, Vec<Speech>)>,
 }
 
 impl When {

@@ -3,10 +3,10 @@
 //! A story is made by its entries alone, so that replaying them tells the same story again.
 
 use crate::act::{Act, On, Outcome};
-use crate::case::{Band, Beat, Case};
+use crate::case::{Band, Case, Line};
 use crate::choices::Choices;
 use crate::scene::{Happening, Room, Scene, SceneWords};
-use crate::text::{Line, Speaker, Text};
+use crate::text::{Speaker, Speech, Text};
 use negotiation::{Effect, Ending, Entry, Event, Illegal, Move, PackageId, Replay, Run, State};
 use std::rc::Rc;
 
@@ -40,7 +40,7 @@ pub struct Spoken {
     /// What it is.
     pub what: What,
     /// Who said what.
-    pub line: Line,
+    pub speech: Speech,
 }
 
 /// The parts of a transcript.
@@ -73,7 +73,7 @@ impl Story {
         let mut replay = Replay { states: Vec::new(), events: Vec::new() };
         replay.states.push(State::start(case.scenario()));
         let mut story = Story {
-            used: vec![false; case.words().beats.len()],
+            used: vec![false; case.words().lines.len()],
             case,
             entries: Vec::new(),
             replay,
@@ -152,23 +152,23 @@ impl Story {
         self.spoken_outside
     }
 
-    /// The beat that this act would take now.
-    pub(crate) fn line_for(&self, act: Act, on: On) -> Option<&Beat> {
-        self.pick(act, on).and_then(|place| self.case.words().beats.get(place))
+    /// The line that this act would take now.
+    pub(crate) fn line_for(&self, act: Act, on: On) -> Option<&Line> {
+        self.pick(act, on).and_then(|place| self.case.words().lines.get(place))
     }
 
-    /// Of the unused beats that fit, the most particular, then the first; of cues, reasons and
+    /// Of the unused lines that fit, the most particular, then the first; of cues, reasons and
     /// stands without any condition, one that depends on what was done before. Where an author
     /// wrote too few, a used one speaks again rather than none.
     fn pick(&self, act: Act, on: On) -> Option<usize> {
         let band = Band::new(&self.state());
         let varies = matches!(act, Act::Cue | Act::Corridor | Act::Explain | Act::StandUp);
-        let beats = self.case.words().beats.iter().enumerate();
-        beats
-            .filter(|(_, beat)| beat.act == act && (beat.on.is_none() || beat.on == on))
-            .filter(|(_, beat)| beat.fit.fits(band, self.flags, self.last))
-            .max_by_key(|&(place, beat)| {
-                let particular = 2 * beat.fit.particular() + u32::from(beat.on.is_some());
+        let lines = self.case.words().lines.iter().enumerate();
+        lines
+            .filter(|(_, line)| line.act == act && (line.on.is_none() || line.on == on))
+            .filter(|(_, line)| line.fit.fits(band, self.flags, self.last))
+            .max_by_key(|&(place, line)| {
+                let particular = 2 * line.fit.particular() + u32::from(line.on.is_some());
                 let turn = if varies && particular == 0 { mixed(self.past, place as u32) } else { 0 };
                 (!self.used[place], particular, turn, std::cmp::Reverse(place))
             })
@@ -213,7 +213,7 @@ impl Story {
         let (act, on) = Act::made_by(&before, mv);
         // Words are chosen before the move: they are what the player read when choosing.
         let scene = self.scene_option(act, on);
-        let beat = if scene.is_none() { self.pick(act, on) } else { None };
+        let line = if scene.is_none() { self.pick(act, on) } else { None };
         let case = self.case.clone();
         self.replay.push(case.scenario(), Entry::Move(mv)).map_err(|illegal| StoryError::Illegal(illegal.why))?;
         self.entries.push(Entry::Move(mv));
@@ -228,18 +228,18 @@ impl Story {
                 then = next;
                 Some((words.say, words.replies))
             }
-            None => beat.map(|place| {
+            None => line.map(|place| {
                 self.used[place] = true;
-                let beat = &case.words().beats[place];
-                (beat.say.clone().unwrap_or_default(), beat.replies.clone())
+                let line = &case.words().lines[place];
+                (line.say.clone().unwrap_or_default(), line.replies.clone())
             }),
         };
         self.scene = None;
         let (say, replies) = words.unwrap_or_default();
         self.say(say, room);
         if let Move::Table { package } | Move::Float { package } = mv {
-            let line = Line { speaker: Speaker::You, text: Text::default() };
-            self.speak(line, What::Package(package), room, before.turn() + 1);
+            let speech = Speech { speaker: Speaker::You, text: Text::default() };
+            self.speak(speech, What::Package(package), room, before.turn() + 1);
         }
         if let Some(outcome) = Outcome::new(act, &events) {
             self.reply(&replies, outcome, room);
@@ -295,8 +295,8 @@ impl Story {
         self.scene = Some(place);
         let open = self.scene().map(|(_, words)| words.open.clone()).unwrap_or_default();
         let turn = self.state().turn() + 1;
-        for line in open {
-            self.speak(line, What::Cue, room, turn);
+        for speech in open {
+            self.speak(speech, What::Cue, room, turn);
         }
     }
 
@@ -312,22 +312,22 @@ impl Story {
     fn moment(&mut self, act: Act, what: What, room: Room, turn: u8) {
         let Some(place) = self.pick(act, None) else { return };
         self.used[place] = true;
-        let lines = self.case.words().beats[place].replies.first().map(|(_, lines)| lines.clone());
-        for line in lines.unwrap_or_default() {
-            self.speak(line, what, room, turn);
+        let said = self.case.words().lines[place].replies.first().map(|(_, said)| said.clone());
+        for speech in said.unwrap_or_default() {
+            self.speak(speech, what, room, turn);
         }
     }
 
     fn say(&mut self, text: Text, room: Room) {
         let turn = self.turn_of_last_entry();
-        self.speak(Line { speaker: Speaker::You, text }, What::Choice, room, turn);
+        self.speak(Speech { speaker: Speaker::You, text }, What::Choice, room, turn);
     }
 
-    fn reply(&mut self, replies: &[(Outcome, Vec<Line>)], outcome: Outcome, room: Room) {
+    fn reply(&mut self, replies: &[(Outcome, Vec<Speech>)], outcome: Outcome, room: Room) {
         let turn = self.turn_of_last_entry();
-        let lines = replies.iter().find(|(came, _)| *came == outcome).map(|(_, lines)| lines.clone());
-        for line in lines.unwrap_or_default() {
-            self.speak(line, What::Reply, room, turn);
+        let said = replies.iter().find(|(came, _)| *came == outcome).map(|(_, said)| said.clone());
+        for speech in said.unwrap_or_default() {
+            self.speak(speech, What::Reply, room, turn);
         }
     }
 
@@ -336,9 +336,9 @@ impl Story {
         self.replay.states.get(before).map_or(1, |state| state.turn() + 1)
     }
 
-    fn speak(&mut self, line: Line, what: What, room: Room, turn: u8) {
+    fn speak(&mut self, speech: Speech, what: What, room: Room, turn: u8) {
         let entry = self.entries.len().checked_sub(1);
-        self.transcript.push(Spoken { entry, room, turn, what, line });
+        self.transcript.push(Spoken { entry, room, turn, what, speech });
     }
 }
 

@@ -7,11 +7,11 @@ use super::problem::{Label, Note};
 use super::read::{Report, nearest};
 use super::scenes::Names;
 use super::source::At;
-use super::words::{BeatDraft, GeneralDraft, IssueWordsDraft, RepliesDraft, SceneWordsDraft, WordsDraft};
+use super::words::{GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, WordsDraft};
 use crate::act::{Act, Outcome};
-use crate::case::{Beat, Fit, Holder, IssueWords, Structure, Variants, Words};
+use crate::case::{Fit, Holder, IssueWords, Line, Structure, Variants, Words};
 use crate::scene::{Happening, OptionWords, Scene, SceneWords};
-use crate::text::{Line, Speaker, Text};
+use crate::text::{Speaker, Speech, Text};
 use std::ops::Range;
 
 impl NumbersDraft {
@@ -109,7 +109,7 @@ impl Compiler<'_> {
                 .flatten()
                 .map(|(name, stake)| Holder { name: name.clone(), stake: Text::parse(stake) })
                 .collect(),
-            beats: self.words.beats.iter().map(|beat| self.beat(beat)).collect(),
+            lines: self.words.lines.iter().map(|line| self.line(line)).collect(),
             scenes: self.scenes(),
         }
     }
@@ -185,30 +185,30 @@ impl Compiler<'_> {
         place.map(|place| place as u8)
     }
 
-    fn line(&self, line: &At<String>) -> Option<Line> {
-        let said = line.value.split_once(':').map(|(who, what)| (who.trim(), what.trim()));
-        let Some((who, what)) = said.filter(|(who, _)| !who.is_empty() && !who.contains(char::is_whitespace)) else {
-            if !line.value.is_empty() {
-                self.report.add(&line.span, Fault::NoSpeaker);
+    fn speech(&self, said: &At<String>) -> Option<Speech> {
+        let parts = said.value.split_once(':').map(|(who, what)| (who.trim(), what.trim()));
+        let Some((who, what)) = parts.filter(|(who, _)| !who.is_empty() && !who.contains(char::is_whitespace)) else {
+            if !said.value.is_empty() {
+                self.report.add(&said.span, Fault::NoSpeaker);
             }
             return None;
         };
         if what.is_empty() {
-            self.report.add(&line.span, Fault::Empty);
+            self.report.add(&said.span, Fault::Empty);
         }
         let speaker = match who {
             "you" => Speaker::You,
             "stage" => Speaker::Stage,
-            who => Speaker::Person(self.person(&At { value: who.into(), span: line.span.clone() })?),
+            who => Speaker::Person(self.person(&At { value: who.into(), span: said.span.clone() })?),
         };
-        Some(Line { speaker, text: Text::parse(what) })
+        Some(Speech { speaker, text: Text::parse(what) })
     }
 
-    fn lines(&self, lines: &[At<String>]) -> Vec<Line> {
-        lines.iter().filter_map(|line| self.line(line)).collect()
+    fn speeches(&self, said: &[At<String>]) -> Vec<Speech> {
+        said.iter().filter_map(|speech| self.speech(speech)).collect()
     }
 
-    fn beat(&self, draft: &BeatDraft) -> Beat {
+    fn line(&self, draft: &LineDraft) -> Line {
         let act = draft.act.value;
         let on = self.names.subjects.place(self.report, act, &draft.about);
         if let Some(wanted @ (Name::Matter | Name::Secret)) = act.about().filter(|_| draft.about.is_empty()) {
@@ -235,11 +235,11 @@ impl Compiler<'_> {
                 .unwrap_or_default(),
         };
         let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
-        Beat { act, on, fit, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
+        Line { act, on, fit, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
     }
 
     /// The replies to an act, one for each way it can come out.
-    fn replies(&self, act: Act, span: &Range<usize>, draft: &RepliesDraft) -> Vec<(Outcome, Vec<Line>)> {
+    fn replies(&self, act: Act, span: &Range<usize>, draft: &RepliesDraft) -> Vec<(Outcome, Vec<Speech>)> {
         let outcomes = act.outcomes();
         let mut written = Vec::new();
         let mut lost = draft.lost;
@@ -254,18 +254,18 @@ impl Compiler<'_> {
                 _ => stray(&plain.span, "reply"),
             }
         }
-        for (name, lines) in &draft.by_outcome {
+        for (name, said) in &draft.by_outcome {
             match outcomes.iter().find(|&&outcome| outcome != Outcome::Plain && outcome.name() == name.value) {
-                Some(&outcome) => written.push((outcome, lines)),
+                Some(&outcome) => written.push((outcome, said)),
                 None => stray(&name.span, &name.value),
             }
         }
         for &outcome in outcomes.iter().filter(|_| !lost) {
-            if written.iter().all(|(came, lines)| *came != outcome || lines.is_empty()) {
+            if written.iter().all(|(came, said)| *came != outcome || said.is_empty()) {
                 self.report.add(span, Fault::NoReply { act, outcome });
             }
         }
-        written.into_iter().map(|(outcome, lines)| (outcome, self.lines(lines))).collect()
+        written.into_iter().map(|(outcome, said)| (outcome, self.speeches(said))).collect()
     }
 
     fn scenes(&self) -> Vec<SceneWords> {
@@ -292,6 +292,6 @@ impl Compiler<'_> {
             };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
-        SceneWords { open: self.lines(&words.open), options: options.collect() }
+        SceneWords { open: self.speeches(&words.open), options: options.collect() }
     }
 }

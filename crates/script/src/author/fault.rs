@@ -155,7 +155,7 @@ pub enum Name {
     Flag,
     Scene,
     Option,
-    Beat,
+    Line,
     Seed,
 }
 

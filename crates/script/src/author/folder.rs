@@ -146,8 +146,8 @@ impl Rules<'_> {
             };
             let compiled = compiler.words();
             repeats::check(&report, &words);
-            if let Some(uses) = self.uses.as_ref().filter(|_| !words.beats_lost) {
-                coverage::check(&report, uses, &self.names.subjects, &words, &compiled.beats);
+            if let Some(uses) = self.uses.as_ref().filter(|_| !words.lines_lost) {
+                coverage::check(&report, uses, &self.names.subjects, &words, &compiled.lines);
             }
             case = self.scenario.as_ref().filter(|_| report.is_sound()).map(|scenario| Case {
                 scenario: scenario.clone(),

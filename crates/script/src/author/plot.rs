@@ -151,8 +151,8 @@ fn check_reached(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene]) {
 pub(super) fn check_flags(draft: &NumbersDraft, report: &Report<'_>, words: &[WordsDraft]) {
     let conditions = draft.scenes.iter().filter_map(|scene| scene.when.as_ref());
     let in_scenes = conditions.flat_map(|when| when.flags.iter().chain(&when.unless));
-    let in_beats = words.iter().flat_map(|words| &words.beats).flat_map(|beat| beat.flags.iter().chain(&beat.unless));
-    let tested: Vec<&str> = in_scenes.chain(in_beats).map(|flag| flag.value.as_str()).collect();
+    let in_lines = words.iter().flat_map(|words| &words.lines).flat_map(|line| line.flags.iter().chain(&line.unless));
+    let tested: Vec<&str> = in_scenes.chain(in_lines).map(|flag| flag.value.as_str()).collect();
     let mut seen: Vec<&str> = Vec::new();
     let options = draft.scenes.iter().flat_map(|scene| &scene.options);
     for flag in options.flat_map(|option| &option.sets) {

@@ -218,7 +218,7 @@ impl Name {
             Name::Flag => "flags",
             Name::Scene => "scenes",
             Name::Option => "options",
-            Name::Beat => "beats",
+            Name::Line => "lines",
             Name::Seed => "seeds",
         }
     }
@@ -235,7 +235,7 @@ impl fmt::Display for Name {
             Name::Flag => "flag",
             Name::Scene => "scene",
             Name::Option => "option",
-            Name::Beat => "beat",
+            Name::Line => "line",
             Name::Seed => "seed",
         })
     }

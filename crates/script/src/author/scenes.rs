@@ -194,7 +194,7 @@ impl OptionDraft {
     }
 }
 
-/// The names that scenes and beats refer to.
+/// The names that scenes and lines refer to.
 pub(super) struct Names<'a> {
     /// What acts are about.
     pub(super) subjects: Subjects<'a>,
