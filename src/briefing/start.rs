@@ -83,7 +83,7 @@ pub fn Start(props: &Props) -> Html {
             if asks_here {
                 <PredictionGroup
                     first=1
-                    turns={props.case.scenario().setup().turns}
+                    turns={props.case.scenario().numbers().turns}
                     chosen={*prediction}
                     on_choose={predict}
                 />
