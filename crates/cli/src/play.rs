@@ -62,7 +62,7 @@ fn resume(words: &Words, case: &Case, code: &str) -> Result<Story, String> {
         return Err(words.other_numbers_than_code().into());
     }
     let case = cases::varied(words, case, run.variant)?;
-    Story::replay_of(Rc::new(case), &run.entries)
+    Story::from_entries(Rc::new(case), &run.entries)
         .map_err(|(place, error)| words.code_step(place + 1, label::of_refusal(words, error)))
 }
 
@@ -182,7 +182,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             }
             match said.what {
                 What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
-                _ => spoken(self.words, self.out, &case, &said.line)?,
+                _ => spoken(self.words, self.out, &case, &said.speech)?,
             }
         }
         self.shown = self.story.transcript().len();
@@ -213,10 +213,10 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
 
     fn status(&mut self) -> io::Result<()> {
         let state = self.story.state();
-        let setup = self.story.case().scenario().setup();
+        let setup = self.story.case().scenario().numbers();
         let (turn, turns, meters) = (state.turn() + 1, setup.turns, label::of_meters(self.words, &state));
         let status = match state.talk() {
-            Some(talk) => self.words.status_corridor(turn, turns, &meters, talk.beats),
+            Some(talk) => self.words.status_corridor(turn, turns, &meters, talk.exchanges),
             None => self.words.status_table(turn, turns, &meters, setup.talks.saturating_sub(state.talks())),
         };
         writeln!(self.out)?;
@@ -279,7 +279,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             return writeln!(self.out, "{}", self.words.nothing_to_undo());
         };
         // What was legal before is legal again.
-        if let Ok(story) = Story::replay_of(self.story.case().clone(), before) {
+        if let Ok(story) = Story::from_entries(self.story.case().clone(), before) {
             self.story = story;
         }
         writeln!(self.out, "{}", self.words.undone())?;
@@ -293,7 +293,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         let state = self.story.state();
         for issue in case.scenario().issues() {
             let words = &case.words().issues[issue.index()];
-            let ours = &case.scenario().setup().issues[issue.index()].ours;
+            let ours = &case.scenario().numbers().issues[issue.index()].ours;
             paragraph(self.out, &format!("  {}: ", words.name), &stressed(&words.ours))?;
             options(self.words, self.out, &words.options, ours)?;
             if state.unlocked().contains(issue) {
@@ -302,7 +302,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
                 paragraph(self.out, "      ", self.words.can_move_half_way())?;
             }
         }
-        let limit = self.words.limit_with_points(&case.words().limit, case.scenario().setup().floors.ours);
+        let limit = self.words.limit_with_points(&case.words().limit, case.scenario().numbers().floors.ours);
         paragraph(self.out, &format!("  {}", self.words.limit_line()), &limit)
     }
 
@@ -321,7 +321,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
                 }
                 (Room::Table, _) => {
                     outside = false;
-                    spoken(self.words, self.out, &case, &said.line)?;
+                    spoken(self.words, self.out, &case, &said.speech)?;
                 }
             }
         }
@@ -332,7 +332,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         if self.story.entries().is_empty() {
             return writeln!(self.out, "{}", self.words.goodbye());
         }
-        let command = format!("otr play {} --code {}", path.display(), self.story.run().to_code());
+        let command = format!("otr play {} --code {}", path.display(), self.story.run());
         writeln!(self.out, "{}", self.words.go_on_with(&command))
     }
 }

@@ -37,7 +37,7 @@ fn replayed(words: &Words, code: &str, dir: &Path) -> Result<Story, String> {
         return Err(words.no_case_with_numbers(&dir.display().to_string()));
     }
     let case = cases::varied(words, &fitting.swap_remove(spoken.unwrap_or(0)), run.variant)?;
-    Story::replay_of(Rc::new(case), &run.entries)
+    Story::from_entries(Rc::new(case), &run.entries)
         .map_err(|(place, error)| words.code_step(place + 1, label::of_refusal(words, error)))
 }
 

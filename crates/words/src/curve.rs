@@ -1,12 +1,12 @@
 //! What is said about the moment to step out.
 
 use crate::Words;
-use negotiation::Setup;
+use negotiation::ScenarioDraft;
 use reading::{Met, Ripeness, Span, Stretch};
 
 impl Words {
     /// A stretch of turns explained, with what they would have met where the play reached them.
-    pub fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &Setup) -> String {
+    pub fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &ScenarioDraft) -> String {
         let turns = self.turns_in_a_row(stretch.first, stretch.last);
         let mut sentences = vec![match stretch.ripeness {
             Ripeness::TooEarly => self.stretch_too_early(&turns, stretch.cost),
@@ -30,12 +30,12 @@ impl Words {
     }
 
     /// What some turns of a stretch would have met. The numbers are those of the player's own play.
-    fn span(&self, span: &Span, stretch: &Stretch, setup: &Setup) -> String {
+    fn span(&self, span: &Span, stretch: &Stretch, setup: &ScenarioDraft) -> String {
         let gone = stretch.ripeness == Ripeness::TooLate;
         let met = match span.met {
-            Met::NothingStuck if gone => self.span_gone_nothing_stuck(setup.reason),
+            Met::NothingStuck if gone => self.span_gone_nothing_stuck(setup.ripe_from),
             Met::NoRapport if gone => self.span_gone_no_rapport().into(),
-            met => self.had_met(met, setup.reason, setup.lock, setup.trust),
+            met => self.had_met(met, setup.ripe_from, setup.lock, setup.trust),
         };
         let (first, last) = (span.first, span.last);
         if (first, last) == (stretch.first, stretch.last) {

@@ -1,7 +1,7 @@
 //! What the rules did, as sentences.
 
 use crate::{Names, Words};
-use negotiation::{Daylight, Effect, Event, Move, Objection, Reason, Rule, Verdict};
+use negotiation::{Daylight, Effect, Event, Move, Objection, PackageAnswer, Reason, Rule};
 
 impl Words {
     /// What happened, in a few words.
@@ -93,14 +93,14 @@ impl Words {
     }
 
     /// What both sides say to a package on the table.
-    fn answer_of(&self, verdict: Verdict, names: Names<'_>) -> String {
+    fn answer_of(&self, verdict: PackageAnswer, names: Names<'_>) -> String {
         match verdict {
-            Verdict::Ratified => self.answered_ratified().into(),
-            Verdict::They(objection) => self.answered_refused(&self.theirs(objection, names)),
-            Verdict::OurSide(Objection::TooLittle(_)) => self.answered_below_limit().into(),
-            Verdict::OurSide(Objection::Tainted) => self.answered_tainted().into(),
-            Verdict::OurSide(Objection::TooLittleStanding(missing)) => self.answered_short(missing),
-            Verdict::OurSide(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => {
+            PackageAnswer::Ratified => self.answered_ratified().into(),
+            PackageAnswer::They(objection) => self.answered_refused(&self.theirs(objection, names)),
+            PackageAnswer::OurSide(Objection::TooLittle(_)) => self.answered_below_limit().into(),
+            PackageAnswer::OurSide(Objection::Tainted) => self.answered_tainted().into(),
+            PackageAnswer::OurSide(Objection::TooLittleStanding(missing)) => self.answered_short(missing),
+            PackageAnswer::OurSide(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => {
                 self.answered_not_ratified().into()
             }
         }
