@@ -2,7 +2,8 @@
 // that nothing waits for it. SITE and PROGRAM are filled in by the build (tools/finish.mjs).
 (() => {
   "use strict";
-  // Of each language its direction, and by address the first screen there and the files that the program asks for next.
+  // Of each language its name, direction and words, and by address the first screen there and the files that the program
+  // asks for next.
   const SITE = {};
   // The program's script and binary.
   const PROGRAM = [];
@@ -22,11 +23,13 @@
   const ready = Object.fromEntries((kept["otr.page"] ?? "").split(" ").map((attribute) => attribute.split("=")));
   const linked = new URLSearchParams(location.search || location.hash.split("?")[1]).get("lang");
   const first = (tags) => tags.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]).find((code) => code in SITE);
-  page.dataset.browserLanguage = first(navigator.languages ?? []) ?? Object.keys(SITE)[0];
+  page.dataset.browserLanguage = first(navigator.languages ?? []) ?? "en";
   const language = first([linked, ready.lang]) ?? page.dataset.browserLanguage;
   for (const [name, value] of Object.entries({ ...ready, lang: language, dir: SITE[language].dir })) {
     if (name) page.setAttribute(name, value);
   }
+  // What the program has to know of each, a line each.
+  page.dataset.languages = Object.entries(SITE).map(([code, { words, dir, name }]) => [code, words, dir, name].join(" ")).join("\n");
 
   // 2. First screen: what the address shows to somebody of whom the device keeps nothing, drawn by the build.
   globalThis.otrEarly = new Map(); // Files on their way, by name; the program takes them from here.
@@ -121,7 +124,11 @@
       try {
         const binary = fetch(PROGRAM[1]).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
         binary.catch(() => {}); // Awaited below.
-        const [program] = await Promise.all([import(PROGRAM[0] + again), parsed]);
+        // The program says nothing before its words are here.
+        const words = fetch(SITE[language].words).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
+        words.catch(() => {}); // Awaited below.
+        globalThis.otrEarly.set(SITE[language].words, words);
+        const [program] = await Promise.all([import(PROGRAM[0] + again), parsed, words]);
         await program.default({ module_or_path: binary });
         return stalled(false);
       } catch (error) {

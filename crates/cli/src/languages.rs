@@ -1,6 +1,6 @@
 //! The languages: which one is spoken here, and all of them as the page loads them.
 
-use serde_json::json;
+use sha2::{Digest, Sha256};
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
@@ -11,9 +11,6 @@ use words::compile::{Extent, Problem, Schema, compile};
 
 /// The language that the others are translated from.
 const SCHEMA: &str = "en.toml";
-
-/// The list of what there is.
-const LIST: &str = "languages.json";
 
 /// Where an environment says which language somebody speaks: the first that says anything decides.
 const LOCALE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
@@ -46,8 +43,8 @@ fn of_locale(locale: &str) -> &'static Words {
     words::embedded(&code).unwrap_or_else(words::english).leak()
 }
 
-/// Compiles every language of a folder: `<code>.words` each, and a list of their codes, names and directions for
-/// whoever makes the page. Says what is wrong, and then writes nothing; whether all was well.
+/// Compiles every language of a folder, each into a file whose name changes with what is in it. Says what is wrong,
+/// and then writes nothing; whether all was well.
 pub fn write(spoken: &Words, from: &Path, to: &Path, out: &mut impl Write) -> io::Result<bool> {
     let (compiled, faults) = match compiled(spoken, from) {
         Ok(found) => found,
@@ -109,18 +106,12 @@ fn write_files(compiled: &[Compiled], to: &Path) -> io::Result<()> {
             fs::remove_file(path)?;
         }
     }
-    let mut list = Vec::new();
     for Compiled { words, bytes } in compiled {
-        let (grammar, file) = (words.grammar(), format!("{}.words", words.code()));
-        list.push(json!({
-            "code": grammar.code(),
-            "name": grammar.name(),
-            "direction": grammar.direction().attribute(),
-            "file": &file,
-        }));
+        let hash = Sha256::digest(bytes);
+        let file = format!("{}.{:02x}{:02x}{:02x}{:02x}.words", words.code(), hash[0], hash[1], hash[2], hash[3]);
         fs::write(to.join(file), bytes)?;
     }
-    fs::write(to.join(LIST), format!("{:#}\n", serde_json::Value::Array(list)))
+    Ok(())
 }
 
 #[cfg(test)]
