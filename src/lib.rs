@@ -23,12 +23,13 @@ mod coaching;
 mod daily;
 mod debrief;
 mod home;
-mod journal;
 mod keeper;
 mod model;
+mod notice;
 mod parts;
 mod phrases;
 mod play;
+mod preference;
 #[cfg(feature = "prerender")]
 mod prerender;
 mod profile;

@@ -3,14 +3,13 @@
 
 use crate::action::Action;
 use crate::app::{Page, PageProps, Shown};
-use crate::journal::Journal;
 use crate::phrases::{Phrases, Tongue};
-use crate::play::{Mode, Prediction};
 use crate::route::Route;
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::stage::program_in;
 use futures::executor::block_on;
+use reading::{Journal, Mode, Prediction};
 use script::{Case, Index};
 use std::rc::Rc;
 use yew::{Callback, LocalServerRenderer, Reducible};

@@ -1,13 +1,14 @@
 //! Everything that the screens show, and how it changes. No I/O here: `keeper` does that.
 
-use crate::action::{Action, Failure, Kept, Notice};
+use crate::action::{Action, Kept};
 use crate::daily;
-use crate::journal::Journal;
+use crate::notice::{Failure, Notice};
 use crate::phrases::{Phrases, Tongue};
-use crate::play::{Mode, Play, Prediction, SavedPlay};
+use crate::play::{Play, SavedPlay};
 use crate::route::Route;
 use crate::settings::Settings;
 use negotiation::Entry;
+use reading::{Journal, Mode, Prediction};
 use script::{Case, Index, Listing};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;

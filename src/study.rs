@@ -3,7 +3,6 @@
 use crate::again::{Again, NoSuchDecision};
 use crate::app::{Program, Shown, with_case};
 use crate::debrief::{Debrief, Titled};
-use crate::journal::Digest;
 use crate::model::ModelScreen;
 use crate::parts::{Missing, ScreenHeading};
 use crate::phrases::{StudyPhrases, Tongue};
@@ -11,6 +10,7 @@ use crate::program;
 use crate::route::Route;
 use crate::session::Session;
 use negotiation::Entry;
+use reading::Digest;
 use yew::prelude::*;
 
 /// Makes this the program of the page, in the language of these strings.

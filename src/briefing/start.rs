@@ -3,8 +3,9 @@
 use crate::action::Action;
 use crate::parts::{Radio, RadioGroup, jump};
 use crate::phrases::{Phrases, use_phrases};
-use crate::play::{Mode, Play, Prediction, PredictionGroup};
+use crate::play::{Play, PredictionGroup};
 use crate::route::Route;
+use reading::{Mode, Prediction};
 use script::{Case, Difficulty};
 use std::rc::Rc;
 use yew::prelude::*;

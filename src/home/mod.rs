@@ -3,7 +3,8 @@
 mod card;
 mod corridor;
 
-use crate::action::{Action, Failure};
+use crate::action::Action;
+use crate::notice::Failure;
 use crate::parts::ScreenHeading;
 use crate::phrases::use_phrases;
 use crate::route::Route;

@@ -1,7 +1,8 @@
 //! What is said once at the top of the screen.
 
-use crate::action::{Action, Notice};
+use crate::action::Action;
 use crate::browser::{page, version};
+use crate::notice::Notice;
 use crate::phrases::use_phrases;
 use yew::prelude::*;
 

@@ -1,6 +1,7 @@
 //! What stands in for something that is not here yet, or did not come.
 
-use crate::action::{Action, Failure};
+use crate::action::Action;
+use crate::notice::Failure;
 use crate::parts::ScreenHeading;
 use crate::phrases::use_phrases;
 use crate::route::Route;

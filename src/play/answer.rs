@@ -5,7 +5,6 @@ use super::coach::CoachPanel;
 use super::leaving::leaving;
 use super::lines::Lines;
 use super::prediction::PredictionPanel;
-use super::saved::Mode;
 use super::shortcuts::{CHOICES, key_help};
 use super::standing::{Standing, button_id};
 use super::state::Play;
@@ -13,6 +12,7 @@ use crate::action::Action;
 use crate::browser::page;
 use crate::phrases::use_phrases;
 use negotiation::Entry;
+use reading::Mode;
 use script::Room;
 use yew::prelude::*;
 

@@ -20,7 +20,7 @@ mod state;
 mod transcript;
 
 pub use prediction::PredictionGroup;
-pub use saved::{Mode, Pick, Prediction, SavedPlay};
+pub use saved::SavedPlay;
 pub use screen::{PlayScreen, room_class};
 pub use state::Play;
 pub use transcript::line;

@@ -1,11 +1,11 @@
 //! The question that every play asks: when will you first step out?
 
 use super::answer::HEADING;
-use super::saved::Prediction;
 use super::state::Play;
 use crate::action::Action;
 use crate::parts::{Radio, RadioGroup};
 use crate::phrases::use_phrases;
+use reading::Prediction;
 use yew::prelude::*;
 
 /// What the group of answers needs.

@@ -1,10 +1,11 @@
 //! The settings.
 
-use super::{Preference, Settings};
+use super::Settings;
 use crate::action::Action;
 use crate::browser::{page, storage};
 use crate::parts::{Radio, RadioGroup, ScreenHeading};
 use crate::phrases::use_phrases;
+use crate::preference::Preference;
 use yew::prelude::*;
 
 /// What the screen needs.
