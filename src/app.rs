@@ -1,13 +1,12 @@
 //! What both programs share: one session, one screen at a time, and what is around it.
 
-use crate::action::Action;
 use crate::browser::{clock, location, page};
 use crate::coaching::{Desk, SharedDesk};
 use crate::keeper::{kept_journal, kept_settings, linked_settings, use_keeper};
 use crate::parts::{Missing, Notices, Visit};
 use crate::phrases::{Phrases, Tongue, use_phrases};
 use crate::route::Route;
-use crate::session::{Loaded, Session};
+use crate::session::{Action, Loaded, Session};
 use script::Case;
 use std::rc::Rc;
 use yew::prelude::*;

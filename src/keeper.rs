@@ -1,16 +1,13 @@
 //! What the session has to do with the world outside: it fetches, keeps, and follows the address.
 
-use crate::action::{Action, Kept};
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::{location, page, version};
 use crate::notice::Failure;
 use crate::phrases::Language;
-use crate::play::SavedPlay;
 use crate::preference::{Motion, Preference, TextSize, Theme};
 use crate::route::Route;
-use crate::session::{Loaded, Session};
-use crate::settings::Settings;
+use crate::session::{Action, Kept, Loaded, SavedPlay, Session, Settings};
 use reading::Journal;
 use script::{Case, Index};
 use std::rc::Rc;

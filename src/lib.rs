@@ -14,7 +14,6 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
-mod action;
 mod again;
 mod app;
 mod briefing;

@@ -1,12 +1,10 @@
 //! The first screens, drawn when the site is built: the page shows them before the program is here that
 //! makes them, to somebody of whom the device keeps nothing.
 
-use crate::action::Action;
 use crate::app::{Page, PageProps, Shown};
 use crate::phrases::{Phrases, Tongue};
 use crate::route::Route;
-use crate::session::Session;
-use crate::settings::Settings;
+use crate::session::{Action, Session, Settings};
 use crate::stage::program_in;
 use futures::executor::block_on;
 use reading::{Journal, Mode, Prediction};

@@ -1,12 +1,20 @@
 //! Everything that the screens show, and how it changes. No I/O here: `keeper` does that.
 
-use crate::action::{Action, Kept};
+mod action;
+mod minutes;
+mod play;
+mod saved;
+mod settings;
+
+pub use action::{Action, Kept};
+pub use play::Play;
+pub use saved::SavedPlay;
+pub use settings::Settings;
+
 use crate::daily;
 use crate::notice::{Failure, Notice};
 use crate::phrases::{Phrases, Tongue};
-use crate::play::{Play, SavedPlay};
 use crate::route::Route;
-use crate::settings::Settings;
 use negotiation::Entry;
 use reading::{Journal, Mode, Prediction};
 use script::{Case, Index, Listing};

@@ -1,11 +1,10 @@
 //! What the second try was worth. What would have been better stays hidden until it is asked for.
 
-use crate::action::Action;
 use crate::browser::page;
 use crate::debrief::{View, because, better};
 use crate::phrases::use_study_phrases;
-use crate::play::Play;
 use crate::route::Route;
+use crate::session::{Action, Play};
 use coach::Decision;
 use negotiation::Entry;
 use reading::is_sound;

@@ -3,8 +3,8 @@
 use super::share::Share;
 use crate::browser::{clipboard, location, page};
 use crate::phrases::use_study_phrases;
-use crate::play::Play;
 use crate::route::Route;
+use crate::session::Play;
 use coach::{Decision, Report};
 use reading::Mark;
 use std::rc::Rc;

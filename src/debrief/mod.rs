@@ -28,11 +28,10 @@ pub use compare::Titled;
 pub use judgement::{because, better};
 pub use view::View;
 
-use crate::action::Action;
 use crate::browser::{clock, folds, page};
 use crate::parts::{ScreenHeading, arrive};
 use crate::phrases::use_study_phrases;
-use crate::play::Play;
+use crate::session::{Action, Play};
 use coach::Report;
 use compare::Compare;
 use keep::Keep;

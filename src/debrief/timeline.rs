@@ -4,8 +4,7 @@
 use super::judgement::{cost, judgement, unsound};
 use super::strips::strips;
 use super::view::View;
-use crate::parts::{fold, fold_id};
-use crate::play::room_class;
+use crate::parts::{fold, fold_id, room_class};
 use crate::route::Route;
 use negotiation::{Event, Move};
 use reading::{Exchange, Mark, Pick, by_place};

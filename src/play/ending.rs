@@ -1,10 +1,10 @@
 //! How the play ended.
 
-use super::answer::HEADING;
-use super::state::Play;
-use super::transcript::chosen;
+use super::panel::HEADING;
+use crate::parts::chosen;
 use crate::phrases::Phrases;
 use crate::route::Route;
+use crate::session::Play;
 use negotiation::Ending;
 use yew::prelude::*;
 

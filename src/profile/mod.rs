@@ -3,11 +3,10 @@
 mod data;
 mod progress;
 
-use crate::action::Action;
 use crate::parts::ScreenHeading;
 use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
-use crate::session::{Loaded, Session};
+use crate::session::{Action, Loaded, Session};
 use data::Data;
 use progress::progress;
 use reading::{Digest, Why};

@@ -1,9 +1,5 @@
 //! What the player prefers.
 
-mod screen;
-
-pub use screen::SettingsScreen;
-
 use crate::phrases::Language;
 use crate::preference::{Coaching, Motion, Pace, Preference, TextSize, Theme};
 

@@ -2,9 +2,8 @@
 
 use crate::browser::storage::StorageTrouble;
 use crate::notice::{Failure, Notice};
-use crate::play::SavedPlay;
 use crate::route::Route;
-use crate::settings::Settings;
+use crate::session::{SavedPlay, Settings};
 use negotiation::Entry;
 use reading::{Digest, Journal, Mode, Pick, Prediction};
 use script::{Case, Index};
