@@ -3,6 +3,7 @@
 use super::speech::{side_class, spans};
 use crate::phrases::Phrases;
 use negotiation::PackageId;
+use reading::chosen;
 use script::{Room, Speaker, Spoken, Story, What};
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ use yew::prelude::*;
 pub fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
     let words = story.case().words();
     let said = match spoken.what {
-        What::Package(package) => return package_list(story, package, spoken.room, phrases),
+        What::Package(id) => return package(story, id, spoken.room, phrases),
         _ => spans(&spoken.line.text),
     };
     let (name, class) = match spoken.line.speaker {
@@ -28,23 +29,18 @@ pub fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
     }
 }
 
-/// A package, by the options chosen.
-fn package_list(story: &Story, package: PackageId, room: Room, phrases: &dyn Phrases) -> Html {
+/// A package as it is put forward.
+fn package(story: &Story, id: PackageId, room: Room, phrases: &dyn Phrases) -> Html {
     html! {
         <div class="line you package">
             <p class="package-name">{ phrases.package(room) }</p>
-            { chosen(story, package) }
+            { package_list(story, id) }
         </div>
     }
 }
 
 /// The options of a package, each with its issue.
-pub fn chosen(story: &Story, package: PackageId) -> Html {
-    let options = &story.case().scenario().package(package).options;
-    let issues = story.case().words().issues.iter().zip(options);
-    let rows = issues.map(|(issue, &option)| {
-        let option = issue.options.get(usize::from(option)).cloned().unwrap_or_default();
-        html! { <div><dt>{ &issue.name }</dt><dd>{ option }</dd></div> }
-    });
-    html! { <dl class="chosen">{ for rows }</dl> }
+pub fn package_list(story: &Story, package: PackageId) -> Html {
+    let row = |(issue, option): (&str, &str)| html! { <div><dt>{ issue.to_owned() }</dt><dd>{ option.to_owned() }</dd></div> };
+    html! { <dl class="chosen">{ for chosen(story.case(), package).map(row) }</dl> }
 }

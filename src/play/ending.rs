@@ -1,7 +1,7 @@
 //! How the play ended.
 
 use super::panel::HEADING;
-use crate::parts::chosen;
+use crate::parts::package_list;
 use crate::phrases::Phrases;
 use crate::route::Route;
 use crate::session::Play;
@@ -19,7 +19,7 @@ pub fn ending_panel(play: &Play, phrases: &dyn Phrases) -> Html {
             <p>{ phrases.about_ending(ending) }</p>
             if let Ending::Ratified(package) = ending {
                 <h3>{ phrases.the_deal() }</h3>
-                { chosen(story, package) }
+                { package_list(story, package) }
             }
             <p class="row">
                 <a class="button primary" href={Route::Debrief(id.clone()).href()} data-testid="to-debrief">{ phrases.to_debrief() }</a>

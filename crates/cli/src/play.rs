@@ -7,6 +7,7 @@ use crate::input::Input;
 use crate::label;
 use crate::page::{counted, heading, options, paragraph, spoken, stressed};
 use negotiation::{Entry, Move, PackageId};
+use reading::segments;
 use script::{Case, Choice, Room, Story, What};
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -279,20 +280,15 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
 
     fn minutes(&mut self) -> io::Result<()> {
         let case = self.story.case().clone();
-        let mut outside = false;
-        for said in self.story.transcript() {
-            match (said.room, said.what) {
-                (Room::Corridor, _) if outside => {}
-                (Room::Corridor, _) => {
-                    outside = true;
-                    writeln!(self.out, "    (the talks are interrupted)")?;
-                }
-                (Room::Table, What::Package(package)) => {
-                    paragraph(self.out, "    ", &label::of_package(&case, package))?;
-                }
-                (Room::Table, _) => {
-                    outside = false;
-                    spoken(self.out, &case, &said.line)?;
+        for segment in segments(self.story.transcript()) {
+            if !segment.is_minuted() {
+                writeln!(self.out, "    (the talks are interrupted)")?;
+                continue;
+            }
+            for said in segment.lines {
+                match said.what {
+                    What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
+                    _ => spoken(self.out, &case, &said.line)?,
                 }
             }
         }
