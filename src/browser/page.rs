@@ -1,7 +1,6 @@
 //! The page as a whole: its title, focus, scroll and the attributes that its styles read.
 
 use super::{dispatch, document, window};
-use crate::phrases::Language;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::NodeRef;
@@ -40,22 +39,21 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
-/// Has the page speak a language, what stands beside the app included.
-pub fn speak(language: Language) {
-    set_root("lang", Some(language.code()));
-    set_root("dir", Some(language.direction()));
+/// Has the page speak a language, by its code, what stands beside the app included.
+pub fn speak(code: &str, direction: &str) {
+    set_root("lang", Some(code));
+    set_root("dir", Some(direction));
     let Some(said) = document().and_then(|document| document.query_selector_all("[data-shell] [lang]").ok()) else {
         return;
     };
     for element in (0..said.length()).filter_map(|place| said.item(place)?.dyn_into::<HtmlElement>().ok()) {
-        element.set_hidden(element.lang() != language.code());
+        element.set_hidden(element.lang() != code);
     }
 }
 
 /// The one of ours that the browser prefers.
-pub fn browser_language() -> Option<Language> {
-    let code = document()?.document_element()?.get_attribute("data-browser-language")?;
-    Language::of_code(&code)
+pub fn browser_language() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-browser-language")
 }
 
 /// Names the page in tabs and history.

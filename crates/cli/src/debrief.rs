@@ -4,6 +4,7 @@ use crate::label;
 use crate::page::{heading, paragraph, stressed};
 use coach::{Report, Search};
 use negotiation::{Dimension, Ending, Entry, Scenario};
+use reading::{Possible, costly, exchanges, learned_in, open_issue, worth};
 use script::{Case, Story};
 use std::io::{self, Write};
 use words::Words;
@@ -31,7 +32,7 @@ pub fn print(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<(
     result(words, &report, out)?;
     timing(words, &report, out)?;
     exposure(words, story, out)?;
-    deal(words, case, ending, out)?;
+    deal(words, story, out)?;
     absent(words, case, out)?;
     writeln!(out, "\n{}", words.run_code_line(&story.run().to_string()))
 }
@@ -39,10 +40,7 @@ pub fn print(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<(
 /// The decisions that cost most, and what would have been better.
 fn decisions(words: &Words, story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
     heading(out, words.which_to_change())?;
-    let mut costly: Vec<_> = report.decisions.iter().filter(|decision| decision.lost() >= 10).collect();
-    costly.sort_by_key(|decision| -decision.lost());
-    costly.truncate(SHOWN);
-    costly.sort_by_key(|decision| decision.entry);
+    let costly = costly(report, SHOWN);
     if costly.is_empty() {
         writeln!(out, "  {}", words.none_cost_a_point())?;
     }
@@ -89,7 +87,7 @@ fn timing(words: &Words, report: &Report, out: &mut impl Write) -> io::Result<()
 
 /// What was given and what was got.
 fn exposure(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
-    let (case, state) = (story.case(), story.state());
+    let (case, state, exchanges) = (story.case(), story.state(), exchanges(story));
     heading(out, words.gave_and_got())?;
     for secret in state.told().iter() {
         let cost = words.their_limit_rose_by(case.scenario().secret(secret).leverage);
@@ -101,33 +99,34 @@ fn exposure(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()
     }
     for issue in case.scenario().hidden() {
         let told = &case.words().issues[issue.index()];
-        let lead = match state.unlocked().contains(issue) {
-            true => words.issue_learned(&told.name),
-            false => words.issue_missed(&told.name),
+        let lead = match learned_in(&exchanges, issue) {
+            Some(_) => words.issue_learned(&told.name),
+            None => words.issue_missed(&told.name),
         };
         paragraph(out, &format!("  {lead}"), &stressed(&told.hidden))?;
     }
     Ok(())
 }
 
-fn deal(words: &Words, case: &Case, ending: Ending, out: &mut impl Write) -> io::Result<()> {
+fn deal(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
     heading(out, words.fair_heading())?;
-    let Some(fair) = case.scenario().fair() else {
+    let (case, scenario) = (story.case(), story.case().scenario());
+    let possible = Possible::of(scenario, &story.state());
+    let Some(fair) = possible.fair else {
         return writeln!(out, "  {}", words.no_fair());
     };
     paragraph(out, "  ", &label::of_package(case, fair))?;
-    let worth = |id| case.scenario().package(id).ours;
-    let told = match ending {
-        Ending::Ratified(package) => words.fair_worth_beside(worth(fair), worth(package)),
-        _ => words.fair_worth_alone(worth(fair)),
+    let ours = |id| worth(scenario, id).0;
+    let told = match possible.own {
+        Some(own) => words.fair_worth_beside(ours(fair), ours(own)),
+        None => words.fair_worth_alone(ours(fair)),
     };
     writeln!(out, "  {told}")
 }
 
 /// The holders of the issue that belongs in the open.
 fn absent(words: &Words, case: &Case, out: &mut impl Write) -> io::Result<()> {
-    let daylight = &case.words().issues[case.scenario().daylight().index()].name;
-    heading(out, &words.absent_heading(daylight))?;
+    heading(out, &words.absent_heading(open_issue(case)))?;
     for holder in &case.words().holders {
         paragraph(out, "  ", &format!("{}: {}", holder.name, stressed(&holder.stake)))?;
     }

@@ -1,6 +1,7 @@
 //! The rules' own things in words: moves, packages, refusals, meters.
 
 use negotiation::{CodeError, Daylight, Dimension, Ending, Move, PackageId, State};
+use reading::chosen;
 use script::{Case, StoryError};
 use words::{Names, Words};
 
@@ -28,9 +29,8 @@ pub fn of_move(words: &Words, case: &Case, state: &State, mv: Move) -> String {
 
 /// The options of a package, by name.
 pub fn of_package(case: &Case, id: PackageId) -> String {
-    let options = case.scenario().package(id).options.iter().zip(&case.words().issues);
-    let named = options.map(|(&option, issue)| format!("{}: {}", issue.name, issue.options[usize::from(option)]));
-    named.collect::<Vec<_>>().join("; ")
+    let options = chosen(case, id).map(|(issue, option)| format!("{issue}: {option}"));
+    options.collect::<Vec<_>>().join("; ")
 }
 
 /// An ending's name for programs.

@@ -10,6 +10,7 @@ mod check;
 mod debrief;
 mod explain;
 mod graph;
+mod input;
 mod label;
 mod languages;
 mod page;
@@ -222,7 +223,7 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
         }
         Command::Play { path, variant, code } => {
             let stdin = io::stdin();
-            let input = play::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
+            let input = input::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
             let asked = play::Asked { insists, variant, code: code.as_deref() };
             play::run(words, &path, &asked, input, out)
         }
