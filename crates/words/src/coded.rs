@@ -46,19 +46,6 @@ pub const GRAMMAR: [&str; 15] = [
     "list_changed_before",
 ];
 
-/// What kind of value an argument takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Text.
-    Text,
-    /// A whole number.
-    Number,
-    /// A number of tenths of a point.
-    Tenths,
-    /// Several texts.
-    List,
-}
-
 /// How an argument is written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -110,14 +97,4 @@ impl Format {
         (Format::List, "list", 'i'),
         (Format::QuotedList, "quoted-list", 'k'),
     ];
-
-    /// What it can write out.
-    pub fn kind(self) -> Kind {
-        match self {
-            Format::Plain | Format::Lower | Format::Upper | Format::Stopped | Format::Said => Kind::Text,
-            Format::Number | Format::Grouped | Format::Signed => Kind::Number,
-            Format::Points | Format::Decimal | Format::Tenths | Format::Change => Kind::Tenths,
-            Format::List | Format::QuotedList => Kind::List,
-        }
-    }
 }

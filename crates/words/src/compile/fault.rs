@@ -1,6 +1,6 @@
 //! What can be wrong with the file of a language. Facts; the sentences are made where they are shown.
 
-use super::super::coded::Kind;
+use super::kind::Kind;
 use std::fmt;
 
 /// A fault, and where it is.

@@ -1,7 +1,8 @@
 //! Writes the functions that speak, in Rust: the arguments of each have types, and a variant that nobody
 //! wrote words for does not compile.
 
-use super::super::coded::{GRAMMAR, Kind};
+use super::super::coded::GRAMMAR;
+use super::kind::Kind;
 use super::schema::{Account, By, Extent, Function, Said, Schema, Shape};
 use super::template::Argument;
 use std::fmt::Write;

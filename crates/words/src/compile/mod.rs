@@ -7,6 +7,7 @@ mod fault;
 mod file;
 mod generate;
 mod grammar;
+mod kind;
 mod language;
 mod schema;
 mod template;

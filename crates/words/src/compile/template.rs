@@ -1,7 +1,8 @@
 //! Text with arguments in braces: `{name}`, `{turn, number}`, `{lines, plural, # line|# lines}`.
 
-use super::super::coded::{ARGUMENT, END, Format, Kind, NEXT, PLURAL, place};
+use super::super::coded::{ARGUMENT, END, Format, NEXT, PLURAL, place};
 use super::fault::Unreadable;
+use super::kind::Kind;
 
 /// An argument of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
