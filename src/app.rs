@@ -3,8 +3,8 @@
 use crate::browser::page;
 use crate::coaching::{Desk, SharedDesk};
 use crate::keeper::use_keeper;
+use crate::locale::{Locale, use_words};
 use crate::parts::{Notices, Visit};
-use crate::phrases::{StudyPhrases, Tongue, use_phrases};
 use crate::route::Route;
 use crate::screen::screen;
 use crate::session::{Action, Session};
@@ -30,17 +30,17 @@ pub fn App(props: &Props) -> Html {
         let on_action = on_action.clone();
         use_memo((), move |()| SharedDesk(Desk::new(Callback::from(move |()| on_action.emit(Action::Unaided)))))
     };
-    let tongue = session.tongue;
+    let locale = session.locale;
     let visit = Visit(session.visits);
     let session = Rc::new((*session).clone());
     html! {
-        <ContextProvider<Tongue<dyn StudyPhrases>> context={tongue}>
+        <ContextProvider<Locale> context={locale}>
             <ContextProvider<Visit> context={visit}>
                 <ContextProvider<SharedDesk> context={(*desk).clone()}>
                     <Frame {session} {on_action} />
                 </ContextProvider<SharedDesk>>
             </ContextProvider<Visit>>
-        </ContextProvider<Tongue<dyn StudyPhrases>>>
+        </ContextProvider<Locale>>
     }
 }
 
@@ -53,7 +53,7 @@ struct FrameProps {
 /// What is around every screen.
 #[component]
 fn Frame(props: &FrameProps) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let FrameProps { session, on_action } = props;
     let skip = |event: MouseEvent| {
         // Behind the # is the address of the screen, so that the link cannot put its target there.

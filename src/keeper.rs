@@ -3,15 +3,17 @@
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::{location, page, version};
+use crate::locale::{Language, Locale, Offered};
 use crate::notice::Failure;
-use crate::phrases::Language;
 use crate::preference::{Motion, Preference, TextSize, Theme};
 use crate::route::Route;
 use crate::session::{Action, Kept, Loaded, SavedPlay, Session, Settings};
 use reading::Journal;
 use script::{Case, Index};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use words::Words;
 use yew::prelude::*;
 
 const INDEX: &str = "cases/index.bin";
@@ -24,7 +26,7 @@ pub fn kept_settings() -> Settings {
 /// The preferences of somebody who has followed a link: one that names a language is a choice.
 pub fn linked_settings() -> Settings {
     let kept = kept_settings();
-    let linked = location::language().and_then(|code| Language::of_code(&code));
+    let linked = location::language().and_then(|code| Language::new(&code));
     Settings { language: linked.or(kept.language), ..kept }
 }
 
@@ -95,7 +97,7 @@ fn looks(settings: Settings) -> [(&'static str, Option<&'static str>); 3] {
 
 /// The same for the start of the page, which sets them before the program is there, and the language.
 fn page_attributes(settings: Settings) -> String {
-    let language = [("lang", settings.language.map(Language::code))];
+    let language = [("lang", settings.language.as_ref().map(Language::code))];
     let given = looks(settings).into_iter().chain(language).filter_map(|(name, value)| Some((name, value?)));
     given.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
 }
@@ -122,18 +124,26 @@ fn use_settings(session: &Session, on_action: &Callback<Action>) {
 /// The page speaks the language that the player prefers, or else the browser's, and the link names it.
 #[hook]
 fn use_language(session: &Session, on_action: &Callback<Action>) {
-    let (on_action, spoken) = (on_action.clone(), session.tongue.0.speaks());
+    let (on_action, spoken) = (on_action.clone(), session.locale.language());
     let preferred = session.settings.language;
     let before = use_mut_ref(|| preferred);
     use_effect_with(preferred, move |&preferred| {
         if before.replace(preferred) == preferred {
             return;
         }
-        location::name_language(preferred.map(Language::code));
-        let language = preferred.or_else(|| Language::of_code(&page::browser_language()?)).unwrap_or(spoken);
+        location::name_language(preferred.as_ref().map(Language::code));
+        let language = preferred.or_else(|| Language::new(&page::browser_language()?)).unwrap_or(spoken);
         if language != spoken {
-            page::speak(language.code(), language.direction());
-            on_action.emit(Action::Speak(language));
+            let on_action = on_action.clone();
+            spawn_local(async move {
+                on_action.emit(match fetch_words(language).await {
+                    Some((locale, offered)) => {
+                        page::speak(language.code(), &offered.direction);
+                        Action::Speak(locale)
+                    }
+                    None => Action::NotSpoken,
+                });
+            });
         }
     });
 }
@@ -218,6 +228,24 @@ fn tell(on_action: &Callback<Action>, kept: Result<(), StorageTrouble>) {
     if let Err(trouble) = kept {
         on_action.emit(Action::NotKept(trouble));
     }
+}
+
+thread_local! {
+    /// The languages that were loaded.
+    static LOADED: RefCell<Vec<Locale>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The words of a language, and what the page knows of it; none where the site does not have it, or it does not come.
+pub async fn fetch_words(language: Language) -> Option<(Locale, Offered)> {
+    let offered = Offered::all().into_iter().find(|offered| offered.language == language)?;
+    let here = LOADED.with_borrow(|loaded| loaded.iter().find(|locale| locale.language() == language).copied());
+    if let Some(locale) = here {
+        return Some((locale, offered));
+    }
+    let bytes = fetch::bytes(&offered.file, false).await.ok()?;
+    let locale = Locale(Words::read(&bytes).ok()?.leak());
+    LOADED.with_borrow_mut(|loaded| loaded.push(locale));
+    Some((locale, offered))
 }
 
 /// The list of cases.

@@ -1,6 +1,7 @@
 //! What can go wrong, and what else is said once at the top of the screen.
 
 use crate::browser::storage::StorageTrouble;
+use words::Words;
 
 /// Why something did not arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,19 @@ pub enum Failure {
     Unreadable,
     /// There is no such case in the list.
     NoSuchCase,
+}
+
+impl Failure {
+    /// Why, and what to do.
+    pub fn text(self, phrases: &Words) -> String {
+        match self {
+            Failure::NoAnswer => phrases.failure_no_answer().into(),
+            Failure::Status(404) => phrases.failure_missing().into(),
+            Failure::Status(status) => phrases.failure_status(status),
+            Failure::Unreadable => phrases.failure_unreadable().into(),
+            Failure::NoSuchCase => phrases.failure_no_such_case().into(),
+        }
+    }
 }
 
 /// Something that is said once, at the top of the screen.
@@ -28,4 +42,21 @@ pub enum Notice {
     Unaided,
     /// Another version lies ready, and is used when the player says so.
     VersionReady,
+    /// The language that the player has chosen did not come.
+    NotSpoken,
+}
+
+impl Notice {
+    /// What is said.
+    pub fn text(self, phrases: &Words) -> &str {
+        match self {
+            Notice::UnknownAddress => phrases.notice_unknown_address(),
+            Notice::NotKept(StorageTrouble::Denied) => phrases.notice_not_kept_denied(),
+            Notice::NotKept(StorageTrouble::Full) => phrases.notice_not_kept_full(),
+            Notice::Erased => phrases.notice_erased(),
+            Notice::Unaided => phrases.notice_unaided(),
+            Notice::VersionReady => phrases.notice_version_ready(),
+            Notice::NotSpoken => phrases.notice_not_spoken(),
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! What a player can prefer: values from fixed lists, each with the word that it is kept under.
 
+use words::Words;
+
 /// Something that has a fixed list of values, each with a word to keep it under.
 pub trait Preference: Copy + PartialEq + 'static {
     /// All values, the default first.
@@ -56,6 +58,17 @@ pub enum Pace {
     AtOnce,
 }
 
+impl Pace {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            Pace::Brisk => phrases.pace_name_brisk(),
+            Pace::Slow => phrases.pace_name_slow(),
+            Pace::AtOnce => phrases.pace_name_at_once(),
+        }
+    }
+}
+
 impl Preference for Pace {
     const ALL: &'static [Pace] = &[Pace::Brisk, Pace::Slow, Pace::AtOnce];
 
@@ -92,6 +105,17 @@ impl Coaching {
     }
 }
 
+impl Theme {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            Theme::System => phrases.theme_name_system(),
+            Theme::Light => phrases.theme_name_light(),
+            Theme::Dark => phrases.theme_name_dark(),
+        }
+    }
+}
+
 impl Preference for Theme {
     const ALL: &'static [Theme] = &[Theme::System, Theme::Light, Theme::Dark];
 
@@ -100,6 +124,17 @@ impl Preference for Theme {
             Theme::System => "system",
             Theme::Light => "light",
             Theme::Dark => "dark",
+        }
+    }
+}
+
+impl TextSize {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            TextSize::Normal => phrases.text_size_name_normal(),
+            TextSize::Large => phrases.text_size_name_large(),
+            TextSize::Larger => phrases.text_size_name_larger(),
         }
     }
 }
@@ -116,6 +151,16 @@ impl Preference for TextSize {
     }
 }
 
+impl Motion {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            Motion::System => phrases.motion_name_system(),
+            Motion::Reduced => phrases.motion_name_reduced(),
+        }
+    }
+}
+
 impl Preference for Motion {
     const ALL: &'static [Motion] = &[Motion::System, Motion::Reduced];
 
@@ -123,6 +168,17 @@ impl Preference for Motion {
         match self {
             Motion::System => "system",
             Motion::Reduced => "reduced",
+        }
+    }
+}
+
+impl Coaching {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            Coaching::Fades => phrases.coaching_name_fades(),
+            Coaching::Full => phrases.coaching_name_full(),
+            Coaching::Off => phrases.coaching_name_off(),
         }
     }
 }

@@ -12,8 +12,8 @@ pub use saved::SavedPlay;
 pub use settings::Settings;
 
 use crate::daily;
+use crate::locale::{Language, Locale};
 use crate::notice::{Failure, Notice};
-use crate::phrases::{Language, StudyPhrases, Tongue, tongue_of};
 use crate::route::Route;
 use negotiation::Entry;
 use reading::{Journal, Mode, Prediction};
@@ -34,7 +34,7 @@ pub struct Session {
     /// The day, as year-month-day.
     pub today: Rc<str>,
     /// What is said in it.
-    pub tongue: Tongue<dyn StudyPhrases>,
+    pub locale: Locale,
     /// What the player prefers.
     pub settings: Settings,
     /// The list of cases.
@@ -66,19 +66,13 @@ pub enum Loaded<T> {
 
 impl Session {
     /// The start of the program.
-    pub fn begin(
-        route: Option<Route>,
-        today: &str,
-        language: Language,
-        settings: Settings,
-        journal: Journal,
-    ) -> Session {
+    pub fn begin(route: Option<Route>, today: &str, locale: Locale, settings: Settings, journal: Journal) -> Session {
         let mut session = Session {
             route: Route::Home,
             back_from: None,
             visits: 0,
             today: today.into(),
-            tongue: tongue_of(language),
+            locale,
             settings,
             index: Loaded::Waiting,
             cases: BTreeMap::new(),
@@ -98,7 +92,7 @@ impl Session {
     /// The cases on offer: each once, in the player's language where there is such a version.
     pub fn listings(&self) -> Vec<&Listing> {
         let Loaded::Here(index) = &self.index else { return Vec::new() };
-        listings_in(index, self.tongue.0.speaks())
+        listings_in(index, self.locale.language())
     }
 
     /// The case in the list with this id.
@@ -248,8 +242,8 @@ impl Session {
 
     /// Everything is said in this language from now on, the play under way too. As on another screen, the
     /// heading takes the focus.
-    fn speak(&mut self, language: Language) {
-        self.tongue = tongue_of(language);
+    fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
         self.cases.clear();
         self.play = None;
         self.visits += 1;
@@ -265,7 +259,7 @@ impl Session {
         let Some(play) = &self.play else { return };
         let kept = self.kept.entry(play.id().to_owned()).or_insert_with(|| Kept::nothing(play.id()));
         kept.play = Some(play.saved());
-        kept.minutes = Some(play.minutes(self.tongue.0).into());
+        kept.minutes = Some(play.minutes(self.locale.0).into());
         if play.story.is_over() {
             kept.best = kept.best.max(Some(play.tenths()));
         }
@@ -339,7 +333,8 @@ impl Session {
                 self.journal.enter(*digest);
             }
             Action::Prefer(settings) => self.settings = settings,
-            Action::Speak(language) => self.speak(language),
+            Action::Speak(locale) => self.speak(locale),
+            Action::NotSpoken => self.say(Notice::NotSpoken),
             Action::Unaided => self.say(Notice::Unaided),
             Action::VersionReady => self.say(Notice::VersionReady),
             Action::NotKept(trouble) => self.say(Notice::NotKept(trouble)),

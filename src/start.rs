@@ -6,8 +6,8 @@
 use crate::app::{App, Props};
 use crate::browser::{clock, crash, location, page};
 use crate::first_screen::FirstScreen;
-use crate::keeper::{fetch_case, fetch_index, kept_journal, linked_settings};
-use crate::phrases::Language;
+use crate::keeper::{fetch_case, fetch_index, fetch_words, kept_journal, linked_settings};
+use crate::locale::{Language, Locale};
 use crate::route::Route;
 use crate::session::Session;
 use script::{Case, Index};
@@ -19,14 +19,16 @@ use yew::Renderer;
 pub fn start() {
     crash::install();
     spawn_local(async {
-        let language = page::language().and_then(|code| Language::of_code(&code)).unwrap_or(Language::English);
-        if let Some(session) = drawn_session(language).await
+        let language = page::language().and_then(|code| Language::new(&code)).unwrap_or(Language::ENGLISH);
+        // The page waited for them. What cannot be read is of another version.
+        let Some((locale, _)) = fetch_words(language).await else { return page::cannot_start() };
+        if let Some(session) = drawn_session(locale).await
             && let Some(drawn) = page::drawn()
         {
             Renderer::<App>::with_root_and_props(drawn.root, Props { session }).hydrate();
         } else if let Some(root) = page::clear() {
             let route = Route::parse(&location::hash()).ok();
-            let mut session = Session::begin(route, &clock::today(), language, linked_settings(), kept_journal());
+            let mut session = Session::begin(route, &clock::today(), locale, linked_settings(), kept_journal());
             // Who has gone on before the program was there comes from somewhere.
             session.visits = page::was_left().into();
             Renderer::<App>::with_root_and_props(root, Props { session: Rc::new(session) }).render();
@@ -35,13 +37,13 @@ pub fn start() {
 }
 
 /// The session whose screen stands on the page; none where no such screen does, or its files do not come.
-async fn drawn_session(language: Language) -> Option<Rc<Session>> {
+async fn drawn_session(locale: Locale) -> Option<Rc<Session>> {
     page::drawn()?;
     let index: Rc<Index> = Rc::new(fetch_index().await.ok()?);
     let mut here: Option<(String, Rc<Case>)> = None;
     // As long as a case is on its way, one may go on to another screen.
     loop {
-        let screen = FirstScreen::at(&location::hash(), page::drawn()?.begun, language)?;
+        let screen = FirstScreen::at(&location::hash(), page::drawn()?.begun, locale)?;
         let session = |case| screen.session(&index, case, linked_settings(), &clock::today());
         let Some(file) = screen.file(&index) else { return Some(session(None)) };
         match &here {

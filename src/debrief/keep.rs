@@ -2,7 +2,7 @@
 
 use super::share::Share;
 use crate::browser::{clipboard, location, page};
-use crate::phrases::use_study_phrases;
+use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::Play;
 use coach::{Decision, Report};
@@ -35,7 +35,7 @@ enum Copied {
 /// The section.
 #[component]
 pub fn Keep(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let copied = use_state(|| Copied::NotYet);
     let story = &props.play.story;
     let code = story.run().to_string();

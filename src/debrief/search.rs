@@ -1,7 +1,7 @@
 //! How far the search of the whole game has come, and what it found.
 
 use crate::coaching::use_desk;
-use crate::phrases::use_study_phrases;
+use crate::locale::use_words;
 use coach::{Answer, Report};
 use script::Story;
 use std::rc::Rc;
@@ -50,7 +50,7 @@ fn looked_at(found: usize, valued: usize) -> usize {
 /// How far the search has come. It begins when this is first shown and ends when it leaves the page.
 #[component]
 pub fn Search(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let stage = use_state_eq(|| Stage::Searching { found: 0, valued: 0 });
     let desk = use_desk();
     let (setter, on_report, story) = (stage.setter(), props.on_report.clone(), props.story.clone());

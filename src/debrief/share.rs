@@ -1,7 +1,7 @@
 //! The result in a line, to be passed on: by the device's own means, or copied.
 
 use crate::browser::{clipboard, share};
-use crate::phrases::use_study_phrases;
+use crate::locale::use_words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ enum Copied {
 /// The button, and what came of it.
 #[component]
 pub fn Share(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let copied = use_state(|| Copied::NotYet);
     let pass_on = {
         let (copied, text) = (copied.clone(), props.text.clone());

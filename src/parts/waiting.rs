@@ -1,8 +1,8 @@
 //! What stands in for something that is not here yet, or did not come.
 
 use super::heading::ScreenHeading;
+use crate::locale::use_words;
 use crate::notice::Failure;
-use crate::phrases::use_phrases;
 use crate::route::Route;
 use crate::session::Action;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub struct Props {
 /// A screen whose content is missing.
 #[component]
 pub fn Missing(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let Some(failure) = props.failure else {
         return html! { <div class="missing"><ScreenHeading text={phrases.loading()} /></div> };
     };
@@ -27,7 +27,7 @@ pub fn Missing(props: &Props) -> Html {
     html! {
         <div class="missing" data-testid="failure">
             <ScreenHeading text={phrases.failed()} />
-            <p>{ phrases.failure(failure) }</p>
+            <p>{ failure.text(phrases) }</p>
             <p class="row">
                 if failure != Failure::NoSuchCase {
                     <button type="button" class="primary" onclick={retry}>{ phrases.retry() }</button>

@@ -3,13 +3,14 @@
 
 use crate::browser::sight;
 use crate::coaching::use_desk;
+use crate::locale::use_words;
 use crate::parts::doing;
-use crate::phrases::{Names, use_phrases};
 use crate::session::Play;
 use coach::{Advice, Answer, Clue, Thought};
 use negotiation::{Entry, Move};
 use script::{Choice, Choices};
 use std::rc::Rc;
+use words::Names;
 use yew::prelude::*;
 
 /// What the coach needs.
@@ -28,7 +29,7 @@ pub struct Props {
 /// Both buttons, and what they brought.
 #[component]
 pub fn CoachPanel(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let step = use_state(|| 0u8);
     let thinks = use_state(|| false);
     let advice = use_advice(&props.play, *step > 0);

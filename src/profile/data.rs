@@ -2,7 +2,7 @@
 
 use crate::browser::{backup, clock};
 use crate::keeper;
-use crate::phrases::use_phrases;
+use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::Action;
 use wasm_bindgen_futures::spawn_local;
@@ -30,7 +30,7 @@ const FIELD: &str = "bring-back";
 /// The section.
 #[component]
 pub fn Data(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let came = use_state(|| Came::NotYet);
     let export = |_: MouseEvent| backup::save(&format!("off-the-record-{}.json", clock::today()));
     let import = {

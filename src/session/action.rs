@@ -1,8 +1,8 @@
 //! The one way in which the interface talks back.
 
 use crate::browser::storage::StorageTrouble;
+use crate::locale::Locale;
 use crate::notice::{Failure, Notice};
-use crate::phrases::Language;
 use crate::route::Route;
 use crate::session::{SavedPlay, Settings};
 use negotiation::Entry;
@@ -46,11 +46,13 @@ pub enum Action {
     /// Prefer something.
     Prefer(Settings),
     /// Speak this language from now on.
-    Speak(Language),
+    Speak(Locale),
     /// No worker runs: the page itself looks at the game.
     Unaided,
     /// The device does not keep what it was given.
     NotKept(StorageTrouble),
+    /// The language that the player prefers did not come.
+    NotSpoken,
     /// Another version of the game lies ready on the device.
     VersionReady,
     /// A notice was read.

@@ -2,11 +2,11 @@
 
 use super::minutes::minutes;
 use super::saved::SavedPlay;
-use crate::phrases::Phrases;
 use negotiation::{Entry, Score};
 use reading::{Mode, Pick, Prediction};
 use script::{Case, Difficulty, Room, Story};
 use std::rc::Rc;
+use words::Words;
 
 /// A play, and how it is played.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ impl Play {
     }
 
     /// What was said so far, as text.
-    pub fn minutes(&self, phrases: &dyn Phrases) -> String {
+    pub fn minutes(&self, phrases: &'static Words) -> String {
         minutes(&self.story, phrases)
     }
 

@@ -1,6 +1,6 @@
 //! What the player prefers.
 
-use crate::phrases::Language;
+use crate::locale::Language;
 use crate::preference::{Coaching, Motion, Pace, Preference, TextSize, Theme};
 
 /// All preferences. The words they are kept under never change, so that a stored choice outlives
@@ -40,14 +40,6 @@ impl Default for Settings {
     }
 }
 
-impl Preference for Option<Language> {
-    const ALL: &'static [Option<Language>] = &[None, Some(Language::English), Some(Language::Spanish)];
-
-    fn word(self) -> &'static str {
-        self.map_or("browser", Language::code)
-    }
-}
-
 impl Settings {
     /// As kept: `name=word`, with spaces between.
     pub fn to_text(self) -> String {
@@ -60,7 +52,7 @@ impl Settings {
             self.sound.word(),
             self.shortcuts.word(),
             self.coaching.word(),
-            self.language.word()
+            self.language.as_ref().map_or("browser", Language::code)
         )
     }
 
@@ -76,7 +68,7 @@ impl Settings {
                 "sound" => take(&mut settings.sound, word),
                 "keys" => take(&mut settings.shortcuts, word),
                 "coach" => take(&mut settings.coaching, word),
-                "language" => take(&mut settings.language, word),
+                "language" => settings.language = Language::new(word),
                 _ => {}
             }
         }
@@ -103,7 +95,7 @@ mod tests {
             sound: true,
             shortcuts: false,
             coaching: Coaching::Full,
-            language: Some(Language::Spanish),
+            language: Language::new("es"),
             ..Settings::default()
         };
         assert_eq!(Settings::of_text(&settings.to_text()), settings);

@@ -6,7 +6,8 @@ fn session_with_case() -> Session {
     let case = Rc::new(Case::example());
     let index = Index { cases: vec![case.listing("example.bin".into())] };
     let (route, settings) = (Some(Route::Home), Settings::default());
-    let mut session = Session::begin(route, "2026-11-24", Language::English, settings, Journal::default());
+    let mut session =
+        Session::begin(route, "2026-11-24", Locale(words::english().leak()), settings, Journal::default());
     session.apply(Action::IndexArrived(Rc::new(index), Vec::new()));
     session.apply(Action::CaseArrived("example".into(), case));
     session

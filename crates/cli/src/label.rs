@@ -33,6 +33,11 @@ pub fn of_package(case: &Case, id: PackageId) -> String {
     options.collect::<Vec<_>>().join("; ")
 }
 
+/// What a variant is called.
+pub fn of_variant(words: &Words, variant: u32) -> String {
+    if variant == 0 { words.as_written().into() } else { words.variant_name(variant) }
+}
+
 /// An ending's name for programs.
 pub fn key_of_ending(ending: Ending) -> &'static str {
     match ending {

@@ -6,7 +6,6 @@ use crate::page::{heading, paragraph};
 use crate::progress::Wait;
 use crate::property::{self, Property};
 use crate::render::render;
-use crate::variants;
 use coach::{Declared, prove};
 use negotiation::{Entry, Scenario, State, advance};
 use rayon::prelude::*;
@@ -148,7 +147,7 @@ fn to_json(case: &Case, proof: &Proof) -> Value {
 fn tell(words: &Words, case: &Case, proofs: &[&Proof], out: &mut impl Write) -> io::Result<()> {
     heading(out, &words.case_heading(&case.words().title, &case.structure().id))?;
     for proof in proofs {
-        let name = variants::name_of(words, proof.variant);
+        let name = label::of_variant(words, proof.variant);
         if proof.properties.is_empty() {
             writeln!(out, "{}", words.proofs_unplayable(&name))?;
             continue;

@@ -1,6 +1,7 @@
 //! `otr variants`: the variants of a case, and the search for seeds that hold.
 
 use crate::cases::{self, Files};
+use crate::label;
 use crate::page::heading;
 use crate::property;
 use crate::prove::{Proof, proof};
@@ -53,7 +54,7 @@ fn list(words: &Words, case: &Case, as_json: bool, out: &mut impl Write) -> io::
     }
     heading(out, &words.case_heading(&case.words().title, &case.structure().id))?;
     for variant in &variants {
-        let name = name_of(words, variant.variant());
+        let name = label::of_variant(words, variant.variant());
         writeln!(out, "{name}\n{}", numbers(variant.scenario().numbers()))?;
     }
     writeln!(out, "{}", words.variants_on_offer(variants.len() - 1))?;
@@ -142,9 +143,4 @@ fn verdict(words: &Words, proof: &Proof) -> String {
     let failed: Vec<String> =
         proof.failed().map(|it| format!("{} ({})", it.number, property::name(words, it.number))).collect();
     if failed.is_empty() { words.seed_holds().into() } else { words.seed_fails(&failed.join(", ")) }
-}
-
-/// What a variant is called.
-pub fn name_of(words: &Words, variant: u32) -> String {
-    if variant == 0 { words.as_written().into() } else { words.variant_name(variant) }
 }
