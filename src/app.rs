@@ -1,13 +1,12 @@
 //! What both programs share: one session, one screen at a time, and what is around it.
 
-use crate::action::Action;
-use crate::browser::{clock, location, page};
+use crate::browser::{clock, page};
 use crate::coaching::{Desk, SharedDesk};
-use crate::keeper::{kept_journal, kept_settings, linked_settings, use_keeper};
+use crate::effects::{Device, Running, follow_link, use_session};
 use crate::parts::{Missing, Notices, Visit};
 use crate::phrases::{Phrases, Tongue, use_phrases};
 use crate::route::Route;
-use crate::session::{Loaded, Session};
+use crate::session::{Action, Arrival, Loaded, Session};
 use script::Case;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -43,20 +42,16 @@ pub struct Props {
 #[component]
 pub fn App(props: &Props) -> Html {
     let Props { program, arrives } = props;
-    let session = use_reducer(|| {
-        let route = Route::parse(&location::hash()).ok();
-        let settings = if *arrives { kept_settings() } else { linked_settings() };
-        Session::begin(route, *arrives, &clock::today(), program.tongue, settings, kept_journal())
-    });
-    let dispatcher = session.dispatcher();
-    let on_action = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
-    use_keeper(&session, &on_action);
-    let desk = {
-        let on_action = on_action.clone();
-        use_memo((), move |()| SharedDesk(Desk::new(Callback::from(move |()| on_action.emit(Action::Unaided)))))
+    let begin = || {
+        let (device, language) = (Device::read(), program.tongue.0.speaks());
+        let mut session = Session::begin(follow_link(), &clock::today(), language, device.settings(), device.kept());
+        session.visits = u32::from(*arrives);
+        session
     };
-
-    let shown = Shown { session: Rc::new((*session).clone()), on_action };
+    let Running { session, on_action, on_arrival } = use_session(begin, program.tongue.0);
+    let desk =
+        use_memo((), move |()| SharedDesk(Desk::new(Callback::from(move |()| on_arrival.emit(Arrival::Unaided)))));
+    let shown = Shown { session, on_action };
     html! {
         <ContextProvider<SharedDesk> context={(*desk).clone()}>
             <Page program={program.clone()} {shown} />
@@ -115,7 +110,7 @@ fn Frame(props: &FrameProps) -> Html {
                     <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
                 </nav>
             </header>
-            <Notices notices={session.notices.clone()} {on_action} />
+            <Notices notices={session.notices.shown().to_vec()} {on_action} />
             <main id="main" tabindex="-1">{ props.screen.emit(props.shown.clone()) }</main>
         </>
     }

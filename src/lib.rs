@@ -14,7 +14,6 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
-mod action;
 mod again;
 mod app;
 mod briefing;
@@ -22,9 +21,9 @@ mod browser;
 mod coaching;
 mod daily;
 mod debrief;
+mod effects;
 mod home;
 mod journal;
-mod keeper;
 mod model;
 mod parts;
 mod phrases;

@@ -1,19 +1,17 @@
 //! The first screens, drawn when the site is built: the page shows them before the program is here that
 //! makes them, to somebody of whom the device keeps nothing.
 
-use crate::action::Action;
 use crate::app::{Page, PageProps, Shown};
-use crate::journal::Journal;
-use crate::phrases::{Phrases, Tongue};
+use crate::phrases::Phrases;
 use crate::play::{Mode, Prediction};
 use crate::route::Route;
-use crate::session::Session;
+use crate::session::{Action, Arrival, Session};
 use crate::settings::Settings;
 use crate::stage::program_in;
 use futures::executor::block_on;
 use script::{Case, Index};
 use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer, Reducible};
+use yew::{Callback, LocalServerRenderer};
 
 /// What a link shows to somebody who comes for the first time.
 pub struct FirstScreen {
@@ -37,7 +35,7 @@ pub fn first_screens(phrases: &'static dyn Phrases, index: &Index, cases: &[Case
         let briefing = session(phrases, index, Route::Case(id.clone()), Some(case));
         // As a play begins where nobody has chosen anything. The guess shows in no opening.
         let begin = Action::Begin(id.clone(), case.variant(), Mode::Practice, Prediction::Open);
-        let opening = briefing.clone().reduce(begin);
+        let opening = briefing.after(begin);
         let html = template(briefing, phrases, &phrases.briefing_of(title)) + &template(opening, phrases, title);
         FirstScreen { case: Some(id.clone()), html }
     });
@@ -46,10 +44,10 @@ pub fn first_screens(phrases: &'static dyn Phrases, index: &Index, cases: &[Case
 
 /// A session at its very first screen.
 fn session(phrases: &'static dyn Phrases, index: &Index, route: Route, case: Option<&Case>) -> Rc<Session> {
-    let session = Session::begin(Some(route), false, "", Tongue(phrases), Settings::default(), Journal::default());
-    let index = Action::IndexArrived(Rc::new(index.clone()), Vec::new());
-    let case = case.map(|case| Action::CaseArrived(case.structure().id.clone(), Rc::new(case.clone())));
-    [index].into_iter().chain(case).fold(Rc::new(session), Session::reduce)
+    let session = Session::begin(route.into(), "", phrases.speaks(), Settings::default(), Rc::default());
+    let index = Arrival::Index(Ok(Rc::new(index.clone())));
+    let case = case.map(|case| Arrival::Case(case.structure().id.clone(), Ok(Rc::new(case.clone()))));
+    [index].into_iter().chain(case).fold(Rc::new(session), |session, arrival| session.after(arrival))
 }
 
 /// The screen of a session, and what tabs and history say of it.

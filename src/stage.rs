@@ -55,7 +55,7 @@ fn case_screen(shown: &Shown, id: &str, case: Rc<Case>) -> Html {
         }
         (route, play) => {
             let today = (*route == Route::Daily).then(|| session.today.clone());
-            html! { <Briefing {today} {case} {play} kept={session.kept.get(id).cloned()} {on_action} /> }
+            html! { <Briefing {today} {case} {play} kept={session.kept_of(id).cloned()} {on_action} /> }
         }
     }
 }

@@ -56,7 +56,7 @@ fn play_screen(shown: &Shown, id: &str, phrases: &dyn StudyPhrases) -> Html {
         };
     };
     let Route::Again(_, entry) = session.route else {
-        return html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} {on_action} /> };
+        return html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> };
     };
     match play.story.entries().get(entry) {
         Some(Entry::Move(_)) => {
@@ -72,5 +72,5 @@ fn others(session: &Session, id: &str) -> Vec<Titled> {
         let title = session.listing(&digest.case)?.title.clone().into();
         Some(Titled { title, digest: digest.clone() })
     };
-    session.journal.last_of_others(id).into_iter().filter_map(titled).collect()
+    session.kept.journal.last_of_others(id).into_iter().filter_map(titled).collect()
 }

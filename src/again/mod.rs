@@ -2,12 +2,12 @@
 
 mod verdict;
 
-use crate::action::Action;
 use crate::coaching::use_desk;
 use crate::parts::{Missing, ScreenHeading};
 use crate::phrases::use_study_phrases;
 use crate::play::{Mode, Play, PlayScreen, Prediction};
 use crate::route::Route;
+use crate::session::Action;
 use coach::{Answer, Decision};
 use negotiation::Entry;
 use std::rc::Rc;

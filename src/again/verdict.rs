@@ -1,11 +1,11 @@
 //! What the second try was worth. What would have been better stays hidden until it is asked for.
 
-use crate::action::Action;
 use crate::browser::page;
 use crate::debrief::{View, because, better};
 use crate::phrases::use_study_phrases;
 use crate::play::Play;
 use crate::route::Route;
+use crate::session::Action;
 use coach::Decision;
 use negotiation::Entry;
 use std::rc::Rc;

@@ -1,4 +1,4 @@
-//! The part of the address behind the `#`, which says which screen is shown.
+//! The address bar. `route` knows what an address means.
 
 use super::{dispatch, window};
 use gloo::events::EventListener;
@@ -26,21 +26,22 @@ pub fn correct(hash: &str) {
     }
 }
 
-/// The language that the link names, by its code.
-pub fn language() -> Option<String> {
-    let search = window().and_then(|window| window.location().search().ok())?;
-    params(&search).find_map(|param| param.strip_prefix("lang=")).map(str::to_owned)
+/// The part behind the `?`.
+pub fn search() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
 /// Has the link name this language, or none, and the page speak it.
 pub fn speak(code: Option<&str>) {
     let Some(window) = window() else { return };
-    let search = window.location().search().unwrap_or_default();
+    let search = search();
     let others = params(&search).filter(|param| !param.starts_with("lang=")).map(str::to_owned);
     let all: Vec<String> = others.chain(code.map(|code| format!("lang={code}"))).collect();
     let path = window.location().pathname().unwrap_or_default();
     let query = if all.is_empty() { String::new() } else { format!("?{}", all.join("&")) };
-    if let Ok(history) = window.history() {
+    if query != search
+        && let Ok(history) = window.history()
+    {
         // Refused only where a page does so far too often; the page speaks it all the same.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}#{}", hash())));
     }

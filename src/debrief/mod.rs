@@ -36,12 +36,12 @@ pub use sums::{Outcome, Reason, Sum};
 pub use view::View;
 pub use window::{Met, Ripeness, Span, Stretch};
 
-use crate::action::Action;
 use crate::browser::{clock, folds, page};
 use crate::journal::Digest;
 use crate::parts::{ScreenHeading, arrive};
 use crate::phrases::use_study_phrases;
 use crate::play::{Pick, Play};
+use crate::session::{Action, Reply};
 use coach::Report;
 use compare::Compare;
 use exchange::exchanges;
@@ -60,6 +60,8 @@ pub struct Props {
     pub others: Vec<Titled>,
     /// The decision that the player made again just now, and comes back from.
     pub back_from: Option<usize>,
+    /// Whether what was to be copied was.
+    pub reply: Option<Reply>,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
 }
@@ -147,7 +149,8 @@ pub fn Debrief(props: &Props) -> Html {
                 <Compare own={Titled { title: words.title.clone().into(), digest: Digest::of(&props.play, report, "") }}
                     others={props.others.clone()} />
             }
-            <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed} />
+            <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed}
+                reply={props.reply.clone()} on_action={props.on_action.clone()} />
         </article>
     }
 }

@@ -1,240 +1,119 @@
-//! What the session has to do with the world outside: it fetches, keeps, and follows the address.
+//! What the session has to do with the world outside. The session says what is to be shown, kept and fetched;
+//! here that happens, driven by what changed, and what comes of it arrives in the session. Nothing else does I/O,
+//! except for what a screen does to its own page: focus, scroll, print.
 
-use crate::action::{Action, Failure, Kept};
-use crate::browser::fetch::{self, FetchError};
-use crate::browser::storage::{self, StorageTrouble};
-use crate::browser::{location, page, version};
-use crate::journal::Journal;
-use crate::phrases::Language;
-use crate::play::SavedPlay;
-use crate::route::Route;
-use crate::session::{Loaded, Session};
-use crate::settings::{Motion, Preference, Settings, TextSize, Theme};
-use script::{Case, Index};
+mod address;
+mod device;
+mod files;
+mod look;
+
+pub use address::follow_link;
+pub use device::Device;
+
+use crate::browser::{backup, clipboard, clock, share, version};
+use crate::phrases::Phrases;
+use crate::session::{Action, Arrival, Message, Session};
+use address::use_address;
+use device::use_device;
+use files::use_files;
+use look::use_look;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-const INDEX: &str = "cases/index.bin";
-
-/// The preferences that the device keeps.
-pub fn kept_settings() -> Settings {
-    storage::read("settings").map(|text| Settings::of_text(&text)).unwrap_or_default()
+/// The session of the app, and where things go to that change it.
+pub struct Running {
+    /// The session as it is now.
+    pub session: Rc<Session>,
+    /// Where screens talk to.
+    pub on_action: Callback<Action>,
+    /// Where the world outside talks to.
+    pub on_arrival: Callback<Arrival>,
 }
 
-/// The preferences of somebody who has followed a link: one that names a language is a choice.
-pub fn linked_settings() -> Settings {
-    let kept = kept_settings();
-    let linked = location::language().and_then(|code| Language::of_code(&code));
-    Settings { language: linked.or(kept.language), ..kept }
-}
-
-/// What the device keeps of earlier plays.
-pub fn kept_journal() -> Journal {
-    storage::read("journal").map(|text| Journal::of_text(&text)).unwrap_or_default()
-}
-
-/// Keeps the world outside in step with the session.
+/// Runs a session, and keeps the world outside in step with it.
 #[hook]
-pub fn use_keeper(session: &Session, on_action: &Callback<Action>) {
-    use_address(session, on_action);
-    use_settings(session, on_action);
-    use_language(session.settings.language);
-    use_sound(session.settings.sound);
-    use_files(session, on_action);
-    use_shown(session.waits(), session.visits);
-    use_device(session, on_action);
-    use_version(on_action);
+pub fn use_session(begin: impl FnOnce() -> Session, phrases: &'static dyn Phrases) -> Running {
+    let current = use_reducer(|| Current(Rc::new(begin())));
+    let session = current.0.clone();
+    let device = use_memo((), |()| Device::read());
+    let on_arrival = {
+        let dispatcher = current.dispatcher();
+        use_callback((), move |arrival: Arrival, ()| dispatcher.dispatch(arrival.into()))
+    };
+    let on_action = {
+        let (dispatcher, device, on_arrival) = (current.dispatcher(), device.clone(), on_arrival.clone());
+        use_callback((), move |action: Action, ()| {
+            perform(&action, &device, &on_arrival);
+            dispatcher.dispatch(action.into());
+        })
+    };
+    // First, since what follows may leave the page.
+    use_device(&session, &device, phrases, &on_arrival);
+    use_address(&session, &on_arrival);
+    use_files(&session, &on_arrival);
+    use_look(&session);
+    use_version(&on_arrival);
+    Running { session, on_action, on_arrival }
 }
 
-/// The page hears of each screen, once everything is here that is on it.
-#[hook]
-fn use_shown(waits: bool, visits: u32) {
-    use_effect_with((waits, visits), |&(waits, _)| {
-        if !waits {
-            page::shown();
+/// The session as it is now, replaced by the next one whenever something happens.
+struct Current(Rc<Session>);
+
+impl Reducible for Current {
+    type Action = Message;
+
+    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
+        Rc::new(Current(self.0.after(message)))
+    }
+}
+
+/// Does what an action asks of the world outside, beside what it changes in the session.
+fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>) {
+    let to = on_arrival.clone();
+    match action {
+        Action::Copy(text) => spawn_local(copy(text.clone(), to)),
+        Action::Share(text) => {
+            let text = text.clone();
+            spawn_local(async move {
+                if share::is_offered() {
+                    share::share(&text).await;
+                } else {
+                    copy(text, to).await;
+                }
+            });
         }
-    });
+        Action::Export => backup::save(&format!("off-the-record-{}.json", clock::today())),
+        Action::Import(file) => {
+            let (file, device) = (file.clone(), device.clone());
+            spawn_local(async move { to.emit(Arrival::BroughtBack(device.bring_back(&file).await)) });
+        }
+        Action::Erase => device.erase(),
+        Action::UseVersion => version::take(),
+        Action::Retry
+        | Action::Begin(..)
+        | Action::Predict(_)
+        | Action::Choose(_)
+        | Action::Undo
+        | Action::Picked(_)
+        | Action::GoOn(_)
+        | Action::Reviewed(_)
+        | Action::Prefer(_)
+        | Action::Dismiss(_) => {}
+    }
+}
+
+async fn copy(text: Rc<str>, to: Callback<Arrival>) {
+    let copied = clipboard::copy(&text).await;
+    to.emit(if copied { Arrival::Copied(text) } else { Arrival::NotCopied(text) });
 }
 
 /// The player hears of another version of the game.
 #[hook]
-fn use_version(on_action: &Callback<Action>) {
-    let on_action = on_action.clone();
+fn use_version(on_arrival: &Callback<Arrival>) {
+    let on_arrival = on_arrival.clone();
     use_effect_with((), move |()| {
-        let listener = version::on_ready(move || on_action.emit(Action::VersionReady));
+        let listener = version::on_ready(move || on_arrival.emit(Arrival::VersionReady));
         move || drop(listener)
     });
-}
-
-/// The address follows the session, and the session the address.
-#[hook]
-fn use_address(session: &Session, on_action: &Callback<Action>) {
-    let on_action = on_action.clone();
-    use_effect_with((), move |()| {
-        let listener = location::on_change(move |hash| {
-            on_action.emit(Route::parse(&hash).map_or(Action::WentAstray, Action::Went));
-        });
-        move || drop(listener)
-    });
-    use_effect_with(session.route.clone(), |route| match Route::parse(&location::hash()) {
-        Ok(shown) if shown == *route => {}
-        Ok(_) => location::go(&route.address()),
-        Err(_) => location::correct(&route.address()),
-    });
-}
-
-/// The page shows the preferences, and the device keeps those that are not the default.
-#[hook]
-fn use_settings(session: &Session, on_action: &Callback<Action>) {
-    let on_action = on_action.clone();
-    use_effect_with(session.settings, move |&settings| {
-        let unless_default = |word: &'static str, default: bool| if default { None } else { Some(word) };
-        page::set_root("data-theme", unless_default(settings.theme.word(), settings.theme == Theme::System));
-        page::set_root("data-text", unless_default(settings.text_size.word(), settings.text_size == TextSize::Normal));
-        page::set_root("data-motion", unless_default(settings.motion.word(), settings.motion == Motion::System));
-        page::set_root("data-pace", Some(settings.pace.word()));
-        if settings == Settings::default() {
-            storage::remove("settings");
-        } else {
-            tell(&on_action, storage::write("settings", &settings.to_text()));
-        }
-    });
-}
-
-/// Another language is another program: the page goes over to it, and the link names it.
-#[hook]
-fn use_language(language: Option<Language>) {
-    let spoken = use_mut_ref(|| language);
-    use_effect_with(language, move |&language| {
-        if spoken.replace(language) != language {
-            location::speak(language.map(Language::code));
-        }
-    });
-}
-
-/// The room is heard, where the player wants that.
-#[hook]
-fn use_sound(on: bool) {
-    use_effect_with(on, |&on| page::sound(on));
-}
-
-/// Fetches the list of cases, and the case on screen.
-#[hook]
-fn use_files(session: &Session, on_action: &Callback<Action>) {
-    let to = on_action.clone();
-    use_effect_with(session.index == Loaded::Waiting, move |&waiting| {
-        if waiting {
-            spawn_local(async move {
-                to.emit(match index().await {
-                    Ok(index) => {
-                        let kept = kept_of(&index);
-                        Action::IndexArrived(Rc::new(index), kept)
-                    }
-                    Err(failure) => Action::IndexFailed(failure),
-                });
-            });
-        }
-    });
-    let to = on_action.clone();
-    use_effect_with(session.wanted(), move |wanted| {
-        if let Some((id, file)) = wanted.clone() {
-            spawn_local(async move {
-                to.emit(match case(&file).await {
-                    Ok(case) => Action::CaseArrived(id, Rc::new(case)),
-                    Err(failure) => Action::CaseFailed(id, failure),
-                });
-            });
-        }
-    });
-}
-
-/// The device keeps the play under way, after each choice; what another tab keeps is taken over, so
-/// that neither overwrites the other.
-#[hook]
-fn use_device(session: &Session, on_action: &Callback<Action>) {
-    let to = on_action.clone();
-    use_effect_with(session.index.clone(), move |index| {
-        let listener = match index {
-            Loaded::Here(index) => {
-                let index = index.clone();
-                storage::on_change(move || to.emit(Action::KeptElsewhere(kept_of(&index), kept_journal())))
-            }
-            Loaded::Waiting | Loaded::Failed(_) => None,
-        };
-        move || drop(listener)
-    });
-    let to = on_action.clone();
-    use_effect_with(session.journal.clone(), move |journal| {
-        // What another tab entered is there already.
-        if *journal != kept_journal() {
-            tell(&to, storage::write("journal", &journal.to_text()));
-        }
-    });
-    let on_action = on_action.clone();
-    let kept = session.play.as_ref().and_then(|play| session.kept.get(play.id())).cloned();
-    use_effect_with(kept, move |kept| {
-        let Some(kept) = kept else { return };
-        let texts = [
-            ("play", kept.play.as_ref().map(SavedPlay::to_text)),
-            ("minutes", kept.minutes.as_deref().map(str::to_owned)),
-            ("earlier", kept.earlier.as_deref().map(str::to_owned)),
-            ("best", kept.best.map(|tenths| tenths.to_string())),
-        ];
-        for (name, text) in texts {
-            if let Some(text) = text {
-                tell(&on_action, storage::write(&format!("{name}.{}", kept.case), &text));
-            }
-        }
-    });
-}
-
-fn tell(on_action: &Callback<Action>, kept: Result<(), StorageTrouble>) {
-    if let Err(trouble) = kept {
-        on_action.emit(Action::NotKept(trouble));
-    }
-}
-
-async fn index() -> Result<Index, Failure> {
-    let bytes = fetch::bytes(INDEX, true).await?;
-    Index::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
-}
-
-async fn case(file: &str) -> Result<Case, Failure> {
-    let bytes = fetch::bytes(&format!("cases/{file}"), false).await?;
-    Case::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
-}
-
-impl From<FetchError> for Failure {
-    fn from(error: FetchError) -> Failure {
-        match error {
-            FetchError::NoAnswer => Failure::NoAnswer,
-            FetchError::Status(status) => Failure::Status(status),
-        }
-    }
-}
-
-/// What the device keeps, after it was brought back from a file.
-pub fn brought_back(cases: &[String]) -> Action {
-    let kept = cases.iter().map(|id| kept_of_case(id)).collect();
-    Action::BroughtBack(kept_settings(), kept, kept_journal())
-}
-
-/// What the device keeps of the cases in a list.
-fn kept_of(index: &Index) -> Vec<Kept> {
-    let mut ids: Vec<&str> = index.cases.iter().map(|listing| listing.id.as_str()).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids.into_iter().map(kept_of_case).collect()
-}
-
-fn kept_of_case(id: &str) -> Kept {
-    let read = |name: &str| storage::read(&format!("{name}.{id}"));
-    Kept {
-        case: id.to_owned(),
-        play: read("play").and_then(|text| SavedPlay::of_text(&text)),
-        minutes: read("minutes").map(Rc::from),
-        earlier: read("earlier").map(Rc::from),
-        best: read("best").and_then(|text| text.parse().ok()).filter(|tenths| (0..=1000).contains(tenths)),
-    }
 }

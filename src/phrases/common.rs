@@ -1,7 +1,7 @@
 //! What several screens say.
 
 use super::Language;
-use crate::action::{Failure, Notice};
+use crate::session::{Failure, Notice};
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 
@@ -36,7 +36,11 @@ pub trait CommonPhrases {
     /// Something did not come.
     fn failed(&self) -> &'static str;
     /// Why it did not come, and what to do.
-    fn failure(&self, failure: Failure) -> String;
+    fn failure(&self, failure: &Failure) -> String;
+    /// The case has no variant of the number that was asked for.
+    fn no_such_variant(&self) -> &'static str;
+    /// The link to the briefing of a variant.
+    fn variant_link(&self, variant: u32) -> String;
     /// To ask for it again.
     fn retry(&self) -> &'static str;
     /// The player, as a speaker.

@@ -19,6 +19,7 @@ mod standing;
 mod state;
 mod transcript;
 
+pub use minutes::minutes;
 pub use prediction::PredictionGroup;
 pub use saved::{Mode, Pick, Prediction, SavedPlay};
 pub use screen::{PlayScreen, room_class};

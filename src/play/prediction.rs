@@ -3,9 +3,9 @@
 use super::answer::HEADING;
 use super::saved::Prediction;
 use super::state::Play;
-use crate::action::Action;
 use crate::parts::{Radio, RadioGroup};
 use crate::phrases::use_phrases;
+use crate::session::Action;
 use yew::prelude::*;
 
 /// What the group of answers needs.

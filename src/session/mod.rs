@@ -1,20 +1,33 @@
-//! Everything that the screens show, and how it changes. No I/O here: `keeper` does that.
+//! Everything that the screens show, and how it changes: by what a person does ([`Action`]), and by what comes
+//! from outside ([`Arrival`]). No I/O here: `effects` does that.
 
-use crate::action::{Action, Failure, Kept, Notice};
+mod action;
+mod arrival;
+mod change;
+mod kept;
+mod loaded;
+mod notice;
+mod reply;
+
+pub use action::{Action, Message};
+pub use arrival::{Arrival, BroughtBack};
+pub use kept::{Kept, KeptCase};
+pub use loaded::{Failure, Loaded, NoSuchVariant};
+pub use notice::{Notice, Notices};
+pub use reply::Reply;
+
 use crate::daily;
-use crate::journal::Journal;
-use crate::phrases::{Phrases, Tongue};
-use crate::play::{Mode, Play, Prediction, SavedPlay};
-use crate::route::Route;
+use crate::phrases::Language;
+use crate::play::{Play, SavedPlay};
+use crate::route::{Link, Route};
 use crate::settings::Settings;
-use negotiation::Entry;
 use script::{Case, Index, Listing};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
-use yew::Reducible;
 
-/// A snapshot of the whole app.
-#[derive(Clone, Debug, PartialEq)]
+/// A snapshot of the whole app. What is large is pointed at, so that the next snapshot shares all that
+/// stays the same with this one.
+#[derive(Clone, Debug)]
 pub struct Session {
     /// The screen.
     pub route: Route,
@@ -24,66 +37,50 @@ pub struct Session {
     pub visits: u32,
     /// The day, as year-month-day.
     pub today: Rc<str>,
-    /// What is said in it.
-    pub tongue: Tongue<dyn Phrases>,
+    /// The language that is spoken.
+    pub language: Language,
     /// What the player prefers.
     pub settings: Settings,
     /// The list of cases.
     pub index: Loaded<Index>,
     /// Cases asked for so far.
-    pub cases: BTreeMap<String, Loaded<Case>>,
-    /// What the device keeps, by case.
-    pub kept: BTreeMap<String, Kept>,
-    /// What earlier plays came to.
-    pub journal: Journal,
+    pub cases: Rc<BTreeMap<String, Loaded<Case>>>,
+    /// What the device keeps.
+    pub kept: Rc<Kept>,
     /// The play under way.
     pub play: Option<Play>,
+    /// What the device answered to the last thing that the player wanted of it.
+    pub reply: Option<Reply>,
     /// What is said at the top of the screen.
-    pub notices: Vec<Notice>,
-    /// What has been said there before.
-    said: BTreeSet<Notice>,
+    pub notices: Rc<Notices>,
 }
 
-/// Something that comes from outside.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Loaded<T> {
-    /// Asked for.
-    Waiting,
-    /// Here.
-    Here(Rc<T>),
-    /// It did not come.
-    Failed(Failure),
+/// Snapshots are replaced and never changed in place.
+impl PartialEq for Session {
+    fn eq(&self, other: &Session) -> bool {
+        std::ptr::eq(self, other)
+    }
 }
 
 impl Session {
-    /// The start of a program. A player who `arrives` from the other one has been to a screen before.
-    pub fn begin(
-        route: Option<Route>,
-        arrives: bool,
-        today: &str,
-        tongue: Tongue<dyn Phrases>,
-        settings: Settings,
-        journal: Journal,
-    ) -> Session {
+    /// The start of the program, at the place that a link leads to.
+    pub fn begin(link: Link, today: &str, language: Language, settings: Settings, kept: Rc<Kept>) -> Session {
         let mut session = Session {
             route: Route::Home,
             back_from: None,
-            visits: u32::from(arrives),
+            visits: 0,
             today: today.into(),
-            tongue,
+            language,
             settings,
             index: Loaded::Waiting,
-            cases: BTreeMap::new(),
-            kept: BTreeMap::new(),
-            journal,
+            cases: Rc::default(),
+            kept,
             play: None,
-            notices: Vec::new(),
-            said: BTreeSet::new(),
+            reply: None,
+            notices: Rc::default(),
         };
-        match route {
-            Some(route) => session.route = route,
-            None => session.say(Notice::UnknownAddress),
-        }
+        session.follow(link);
+        session.visits = 0;
         session
     }
 
@@ -94,7 +91,7 @@ impl Session {
         for listing in &index.cases {
             match listings.iter_mut().find(|other| other.id == listing.id) {
                 None => listings.push(listing),
-                Some(other) if listing.language == self.tongue.0.speaks().code() => *other = listing,
+                Some(other) if listing.language == self.language.code() => *other = listing,
                 Some(_) => {}
             }
         }
@@ -111,7 +108,7 @@ impl Session {
     pub fn case(&self, id: &str) -> Loaded<Case> {
         match (&self.index, self.cases.get(id)) {
             (_, Some(case)) => case.clone(),
-            (Loaded::Failed(failure), None) => Loaded::Failed(*failure),
+            (Loaded::Failed(failure), None) => Loaded::Failed(failure.clone()),
             (Loaded::Here(_), None) if self.listing(id).is_none() => Loaded::Failed(Failure::NoSuchCase),
             _ => Loaded::Waiting,
         }
@@ -122,7 +119,10 @@ impl Session {
         match self.case(id) {
             Loaded::Here(case) => match case.varied(variant) {
                 Some(case) => Loaded::Here(Rc::new(case)),
-                None => Loaded::Failed(Failure::NoSuchCase),
+                None => {
+                    let seeds = case.structure().variants.seeds.clone();
+                    Loaded::Failed(Failure::NoSuchVariant(NoSuchVariant { case: id.to_owned(), seeds }))
+                }
             },
             other => other,
         }
@@ -169,198 +169,18 @@ impl Session {
 
     /// Whether the play that the device keeps of this case can be gone on with.
     pub fn can_go_on(&self, listing: &Listing) -> Option<&SavedPlay> {
-        let saved = self.kept.get(&listing.id)?.play.as_ref()?;
-        let fits = saved.run().is_ok_and(|run| run.fingerprint.0 == listing.fingerprint);
-        fits.then_some(saved)
+        let saved = self.kept_of(&listing.id)?.play.as_ref()?;
+        (saved.run.fingerprint.0 == listing.fingerprint).then_some(saved)
+    }
+
+    /// What the device keeps of a case.
+    pub fn kept_of(&self, id: &str) -> Option<&Rc<KeptCase>> {
+        self.kept.cases.get(id)
     }
 
     /// How many steps a hint has for this player.
     pub fn hint_steps(&self) -> u8 {
-        self.settings.coaching.steps(self.journal.plays())
-    }
-
-    fn say(&mut self, notice: Notice) {
-        // A wrong address can be met again and again; trouble with the device is said once.
-        let again = matches!(notice, Notice::UnknownAddress | Notice::Erased);
-        if (self.said.insert(notice) || again) && !self.notices.contains(&notice) {
-            self.notices.push(notice);
-        }
-    }
-
-    fn go(&mut self, route: Route) {
-        if self.route != route {
-            self.back_from = match (&self.route, &route) {
-                (Route::Again(from, entry), Route::Debrief(to)) if from == to => Some(*entry),
-                _ => None,
-            };
-            self.route = route;
-            self.visits += 1;
-            self.notices.retain(|notice| matches!(notice, Notice::NotKept(_) | Notice::Unaided | Notice::VersionReady));
-        }
-        self.resume();
-    }
-
-    /// Takes up the kept play of the case on screen, once everything it needs is here, also where
-    /// another tab went on with it. A play that does not fit its case any more stays kept, and is
-    /// shown as text.
-    fn resume(&mut self) {
-        let Some(id) = self.case_on_screen() else { return };
-        let Some(Loaded::Here(case)) = self.cases.get(&id) else { return };
-        let saved = self.kept.get(&id).and_then(|kept| kept.play.as_ref());
-        if self.play_of(&id).map(Play::saved).as_ref() == saved {
-            return;
-        }
-        if let Some(play) = saved.and_then(|saved| Play::resume(case, saved)) {
-            self.play = Some(play);
-        }
-    }
-
-    fn begin_play(&mut self, id: &str, variant: u32, mode: Mode, prediction: Prediction) {
-        let Some(Loaded::Here(case)) = self.cases.get(id) else { return };
-        let Some(case) = case.varied(variant) else { return };
-        self.start(Play::begin(Rc::new(case), mode, prediction));
-    }
-
-    /// Goes on from an earlier moment of the play that was looked at.
-    fn go_on(&mut self, entries: &[Entry]) {
-        if let Some(play) = self.play.as_ref().and_then(|play| play.with(entries)) {
-            self.start(play);
-        }
-    }
-
-    /// A play takes the place of the one before, of which the minutes stay.
-    fn start(&mut self, play: Play) {
-        let id = play.id().to_owned();
-        let kept = self.kept.entry(id.clone()).or_insert_with(|| Kept::nothing(&id));
-        if let Some(minutes) = kept.minutes.take() {
-            kept.earlier = Some(minutes);
-        }
-        self.play = Some(play);
-        self.note_play();
-        self.go(Route::Play(id));
-        // Who came by the address of a play that was not there is on that address already.
-        self.visits += 1;
-    }
-
-    /// Takes over what the device keeps.
-    fn take(&mut self, kept: Vec<Kept>) {
-        self.kept = kept.into_iter().map(|kept| (kept.case.clone(), kept)).collect();
-    }
-
-    /// Copies the play under way to what is kept, so that the list of cases knows of it.
-    fn note_play(&mut self) {
-        let Some(play) = &self.play else { return };
-        let kept = self.kept.entry(play.id().to_owned()).or_insert_with(|| Kept::nothing(play.id()));
-        kept.play = Some(play.saved());
-        kept.minutes = Some(play.minutes(self.tongue.0).into());
-        if play.story.is_over() {
-            kept.best = kept.best.max(Some(play.tenths()));
-        }
-    }
-
-    fn apply(&mut self, action: Action) {
-        match action {
-            Action::Went(route) => self.go(route),
-            Action::WentAstray => {
-                self.go(Route::Home);
-                self.say(Notice::UnknownAddress);
-            }
-            Action::IndexArrived(index, kept) => {
-                self.index = Loaded::Here(index);
-                self.take(kept);
-            }
-            Action::KeptElsewhere(kept, journal) => {
-                self.take(kept);
-                self.journal = journal;
-                // Nobody's debrief is taken away while it is read.
-                if !matches!(self.route, Route::Debrief(_) | Route::Again(..)) {
-                    self.resume();
-                }
-            }
-            Action::IndexFailed(failure) => self.index = Loaded::Failed(failure),
-            Action::CaseArrived(id, case) => {
-                self.cases.insert(id, Loaded::Here(case));
-                self.resume();
-            }
-            Action::CaseFailed(id, failure) => {
-                // Who left and came back asked twice: a case that is here stays.
-                self.cases.entry(id).or_insert(Loaded::Failed(failure));
-            }
-            Action::Retry => {
-                if matches!(self.index, Loaded::Failed(_)) {
-                    self.index = Loaded::Waiting;
-                }
-                self.cases.retain(|_, case| !matches!(case, Loaded::Failed(_)));
-                // The button that was pressed is gone: the heading takes the focus.
-                self.visits += 1;
-            }
-            Action::Begin(id, variant, mode, prediction) => self.begin_play(&id, variant, mode, prediction),
-            Action::Predict(prediction) => {
-                if let Some(play) = &mut self.play {
-                    play.prediction = prediction;
-                }
-                self.note_play();
-            }
-            Action::Choose(entry) => {
-                if let Some(play) = &mut self.play {
-                    play.choose(entry);
-                }
-                self.note_play();
-            }
-            Action::Undo => {
-                if let Some(play) = &mut self.play {
-                    play.undo();
-                }
-                self.note_play();
-            }
-            Action::Picked(pick) => {
-                if let Some(play) = &mut self.play {
-                    play.pick = Some(pick);
-                }
-                self.note_play();
-            }
-            Action::GoOn(entries) => self.go_on(&entries),
-            Action::Reviewed(digest) => {
-                let kept = self.kept.entry(digest.case.to_string()).or_insert_with(|| Kept::nothing(&digest.case));
-                kept.best = kept.best.max(Some(digest.total()));
-                self.journal.enter(*digest);
-            }
-            Action::Prefer(settings) => self.settings = settings,
-            Action::Unaided => self.say(Notice::Unaided),
-            Action::VersionReady => self.say(Notice::VersionReady),
-            Action::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
-            Action::Dismiss(notice) => self.notices.retain(|other| *other != notice),
-            Action::BroughtBack(settings, kept, journal) => {
-                self.settings = settings;
-                self.take(kept);
-                self.journal = journal;
-                self.play = None;
-            }
-            Action::Erased => {
-                self.kept.clear();
-                self.journal = Journal::default();
-                self.play = None;
-                self.settings = Settings::default();
-                self.say(Notice::Erased);
-            }
-        }
-    }
-}
-
-impl Kept {
-    /// What the device keeps of a case that was never played.
-    pub fn nothing(case: &str) -> Kept {
-        Kept { case: case.to_owned(), play: None, minutes: None, earlier: None, best: None }
-    }
-}
-
-impl Reducible for Session {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = (*self).clone();
-        next.apply(action);
-        Rc::new(next)
+        self.settings.coaching.steps(self.kept.journal.plays())
     }
 }
 
