@@ -1,7 +1,7 @@
 //! What both programs share: one session, one screen at a time, and what is around it.
 
 use crate::browser::{clock, page};
-use crate::coaching::{Desk, SharedDesk};
+use crate::coaching::Client;
 use crate::effects::{Device, Running, follow_link, use_session};
 use crate::parts::{Missing, Notices, Visit};
 use crate::phrases::{Phrases, Tongue, use_phrases};
@@ -49,13 +49,12 @@ pub fn App(props: &Props) -> Html {
         session
     };
     let Running { session, on_action, on_arrival } = use_session(begin, program.tongue.0);
-    let desk =
-        use_memo((), move |()| SharedDesk(Desk::new(Callback::from(move |()| on_arrival.emit(Arrival::Unaided)))));
+    let client = use_memo((), move |()| Client::new(on_arrival.reform(|()| Arrival::Unaided)));
     let shown = Shown { session, on_action };
     html! {
-        <ContextProvider<SharedDesk> context={(*desk).clone()}>
+        <ContextProvider<Rc<Client>> context={(*client).clone()}>
             <Page program={program.clone()} {shown} />
-        </ContextProvider<SharedDesk>>
+        </ContextProvider<Rc<Client>>>
     }
 }
 

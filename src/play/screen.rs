@@ -9,7 +9,7 @@ use super::room::room_view;
 use super::state::Play;
 use super::transcript::transcript;
 use crate::browser::{keys, page};
-use crate::coaching::use_acquaintance;
+use crate::coaching::use_look;
 use crate::parts::{Meter, ScreenHeading, issue_tables, meter};
 use crate::phrases::use_phrases;
 use crate::session::Action;
@@ -49,7 +49,7 @@ pub fn PlayScreen(props: &Props) -> Html {
     let room = Room::of(&state).unwrap_or(Room::Table);
     let package = use_state(|| vec![0u8; case.words().issues.len()]);
     use_room(room, state.tension());
-    use_acquaintance(case.scenario().setup());
+    use_look(case.scenario().setup());
 
     let seen = use_mut_ref(|| 0);
     use_effect_with(entries, move |&entries| {
