@@ -1,24 +1,15 @@
-//! What both programs share: one session, one screen at a time, and what is around it.
+//! The program on the page: one session, one screen at a time, and what is around it.
 
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::coaching::Client;
-use crate::effects::{Device, Running, follow_link, use_session};
-use crate::parts::{Missing, Notices, Visit};
-use crate::phrases::{Phrases, Tongue, use_phrases};
+use crate::effects::{Running, use_session};
+use crate::parts::{Notices, Visit};
+use crate::phrases::{StudyPhrases, Tongue, tongue_of, use_phrases};
 use crate::route::Route;
-use crate::session::{Action, Arrival, Loaded, Session};
-use script::Case;
+use crate::screen::screen;
+use crate::session::{Action, Arrival, Session};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// A program: what it says, and which screens it has.
-#[derive(Clone, PartialEq)]
-pub struct Program {
-    /// Its language.
-    pub tongue: Tongue<dyn Phrases>,
-    /// Its screen for a session.
-    pub screen: Callback<Shown, Html>,
-}
 
 /// What a screen is made from.
 #[derive(Clone, PartialEq)]
@@ -29,61 +20,35 @@ pub struct Shown {
     pub on_action: Callback<Action>,
 }
 
-/// What a program needs to be on the page.
+/// What the program begins with.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// Which it is.
-    pub program: Program,
-    /// Whether the player comes from the other one.
-    pub arrives: bool,
+    /// The session as it is at first.
+    pub session: Rc<Session>,
 }
 
-/// A program on the page.
+/// The program.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let Props { program, arrives } = props;
-    let begin = || {
-        let (device, language) = (Device::read(), program.tongue.0.speaks());
-        let mut session = Session::begin(follow_link(), &clock::today(), language, device.settings(), device.kept());
-        session.visits = u32::from(*arrives);
-        session
-    };
-    let Running { session, on_action, on_arrival } = use_session(begin, program.tongue.0);
+    let Running { session, on_action, on_arrival } = use_session(&props.session);
     let client = use_memo((), move |()| Client::new(on_arrival.reform(|()| Arrival::Unaided)));
+    let tongue = tongue_of(session.language);
+    let visit = Visit(session.visits);
     let shown = Shown { session, on_action };
     html! {
-        <ContextProvider<Rc<Client>> context={(*client).clone()}>
-            <Page program={program.clone()} {shown} />
-        </ContextProvider<Rc<Client>>>
-    }
-}
-
-/// What a page needs.
-#[derive(Properties, PartialEq)]
-pub struct PageProps {
-    /// Whose it is.
-    pub program: Program,
-    /// What it shows.
-    pub shown: Shown,
-}
-
-/// The page of a program at one moment. It needs no browser.
-#[component]
-pub fn Page(props: &PageProps) -> Html {
-    let PageProps { program, shown } = props;
-    html! {
-        <ContextProvider<Tongue<dyn Phrases>> context={program.tongue}>
-            <ContextProvider<Visit> context={Visit(shown.session.visits)}>
-                <Frame shown={shown.clone()} screen={program.screen.clone()} />
+        <ContextProvider<Tongue<dyn StudyPhrases>> context={tongue}>
+            <ContextProvider<Visit> context={visit}>
+                <ContextProvider<Rc<Client>> context={(*client).clone()}>
+                    <Frame {shown} />
+                </ContextProvider<Rc<Client>>>
             </ContextProvider<Visit>>
-        </ContextProvider<Tongue<dyn Phrases>>>
+        </ContextProvider<Tongue<dyn StudyPhrases>>>
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct FrameProps {
     shown: Shown,
-    screen: Callback<Shown, Html>,
 }
 
 /// What is around every screen.
@@ -110,16 +75,7 @@ fn Frame(props: &FrameProps) -> Html {
                 </nav>
             </header>
             <Notices notices={session.notices.shown().to_vec()} {on_action} />
-            <main id="main" tabindex="-1">{ props.screen.emit(props.shown.clone()) }</main>
+            <main id="main" tabindex="-1">{ screen(&props.shown) }</main>
         </>
-    }
-}
-
-/// A screen of a case, once that is here.
-pub fn with_case(case: Loaded<Case>, on_action: &Callback<Action>, screen: impl FnOnce(Rc<Case>) -> Html) -> Html {
-    match case {
-        Loaded::Waiting => html! { <Missing failure={None} {on_action} /> },
-        Loaded::Failed(failure) => html! { <Missing failure={Some(failure)} {on_action} /> },
-        Loaded::Here(case) => screen(case),
     }
 }

@@ -109,7 +109,7 @@ impl Link {
     pub fn parse(search: &str, hash: &str) -> Link {
         let (path, behind) = hash.split_once('?').unwrap_or((hash, ""));
         let named = [search.trim_start_matches('?'), behind].into_iter().find_map(language_in);
-        Link { route: Route::parse(path), language: named.filter(|code| *code != MIRRORED).map(language) }
+        Link { route: Route::parse(path), language: named.map(language) }
     }
 
     /// How we spell the part behind the `#`, where that is another way. A place within the page keeps its name.
@@ -135,9 +135,6 @@ pub struct UnknownLanguage;
 
 /// What may follow an address that stands in a sentence.
 const STOPS: [char; 11] = ['.', ',', ';', ':', '!', ')', ']', '>', '"', '\'', '/'];
-
-/// English from right to left, by which the page is tested for languages that are written so.
-const MIRRORED: &str = "mirrored";
 
 /// The code of the language among what a link asks for.
 fn language_in(params: &str) -> Option<&str> {
@@ -250,7 +247,7 @@ mod tests {
         }
         let behind = Link::parse("", "/case/the-offer?lang=es");
         assert_eq!((behind.language, behind.route), (spanish, Ok(Route::Case(offer()))));
-        for none in ["", "?", "?from=es", "?lang=mirrored"] {
+        for none in ["", "?", "?from=es"] {
             assert_eq!(Link::parse(none, "").language, None, "{none}");
         }
         for unknown in ["?lang=fi", "?lang=", "?lang=est", "?lang=\u{f1}u"] {

@@ -84,8 +84,8 @@ fn moment(play: &Play, entries: &[Entry]) -> Option<Play> {
 #[hook]
 fn use_judged(play: &Play, entries: &[Entry]) -> Option<Rc<Decision>> {
     let ask = (!entries.is_empty()).then(|| Ask::Judge(entries.to_vec()));
-    match &*use_answer(play.story.case().scenario().setup(), ask)? {
-        Says::Verdict(decision) => Some(Rc::new(Decision::clone(decision))),
+    match &*use_answer(play.story.case().scenario().numbers(), ask)? {
+        Says::MoveValue(decision) => Some(Rc::new(Decision::clone(decision))),
         _ => None,
     }
 }

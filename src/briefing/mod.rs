@@ -13,6 +13,7 @@ use crate::session::{Action, KeptCase};
 use earlier::earlier;
 use people::people;
 use script::Case;
+pub use start::unasked;
 use start::{Start, way_on};
 use std::rc::Rc;
 use variant::VariantLinks;
@@ -38,7 +39,7 @@ pub struct Props {
 pub fn Briefing(props: &Props) -> Html {
     let phrases = use_phrases();
     let words = props.case.words();
-    let setup = props.case.scenario().setup();
+    let setup = props.case.scenario().numbers();
     let said =
         |texts: &[script::Text]| -> Html { texts.iter().map(|text| html! { <li>{ spans(text) }</li> }).collect() };
     let here = match (&props.today, props.case.variant()) {

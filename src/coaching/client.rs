@@ -5,7 +5,7 @@ use crate::browser::clock;
 use crate::browser::worker::Worker;
 use coach::{Answer, Ask, Coach, Request, Says};
 use gloo::timers::callback::Timeout;
-use negotiation::Setup;
+use negotiation::ScenarioDraft;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
@@ -73,16 +73,16 @@ impl Client {
     }
 
     /// Has the coach look at the whole game of a case.
-    pub fn look(&self, case: &Setup) {
+    pub fn look(&self, case: &ScenarioDraft) {
         self.send(case, Ask::Look, None);
     }
 
     /// Asks something about a case.
-    pub fn ask(&self, case: &Setup, ask: Ask, on_answer: OnAnswer) -> Question {
+    pub fn ask(&self, case: &ScenarioDraft, ask: Ask, on_answer: OnAnswer) -> Question {
         Question { id: self.send(case, ask, Some(on_answer)), client: self.me.clone() }
     }
 
-    fn send(&self, case: &Setup, ask: Ask, on_answer: Option<OnAnswer>) -> u32 {
+    fn send(&self, case: &ScenarioDraft, ask: Ask, on_answer: Option<OnAnswer>) -> u32 {
         let (id, sent) = {
             let mut state = self.state.borrow_mut();
             let id = state.last_id.wrapping_add(1);

@@ -15,7 +15,7 @@ mod client;
 pub use client::Client;
 
 use coach::{Ask, Says};
-use negotiation::Setup;
+use negotiation::ScenarioDraft;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ pub type OnAnswer = Callback<Says>;
 
 /// Has the coach look at the whole game of the case on screen, so that it has done so by the time that it is asked.
 #[hook]
-pub fn use_look(case: &Setup) {
+pub fn use_look(case: &ScenarioDraft) {
     let client = use_context::<Rc<Client>>();
     use_effect_with(case.clone(), move |case| {
         if let Some(client) = client {
@@ -35,7 +35,7 @@ pub fn use_look(case: &Setup) {
 
 /// What the coach says to a question about a case; nothing before it has said anything, or where nothing is asked.
 #[hook]
-pub fn use_answer(case: &Setup, ask: Option<Ask>) -> Option<Rc<Says>> {
+pub fn use_answer(case: &ScenarioDraft, ask: Option<Ask>) -> Option<Rc<Says>> {
     let client = use_context::<Rc<Client>>();
     let answer = use_state(|| None::<(Ask, Rc<Says>)>);
     let setter = answer.setter();

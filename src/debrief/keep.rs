@@ -34,7 +34,7 @@ pub struct Props {
 pub fn Keep(props: &Props) -> Html {
     let phrases = use_study_phrases();
     let story = &props.play.story;
-    let code: Rc<str> = story.run().to_code().into();
+    let code: Rc<str> = story.run().to_string().into();
     let copied = props.reply.as_ref().and_then(|reply| reply.copied(&code));
     let copy = {
         let code = code.clone();

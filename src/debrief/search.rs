@@ -43,8 +43,8 @@ fn looked_at(found: usize, valued: usize) -> usize {
 #[component]
 pub fn Search(props: &Props) -> Html {
     let phrases = use_study_phrases();
-    let setup = props.story.case().scenario().setup();
-    let says = use_answer(setup, Some(Ask::Review(props.story.entries().to_vec())));
+    let numbers = props.story.case().scenario().numbers();
+    let says = use_answer(numbers, Some(Ask::Review(props.story.entries().to_vec())));
     let on_report = props.on_report.clone();
     use_effect_with(says.clone(), move |says| {
         if let Some(Says::Review(report)) = says.as_deref() {

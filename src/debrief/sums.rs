@@ -56,14 +56,14 @@ impl Outcome {
     pub fn of(scenario: &Scenario, last: &State) -> Outcome {
         Outcome {
             ending: last.ending(),
-            no_agreement: scenario.setup().no_agreement,
+            no_agreement: scenario.numbers().no_agreement,
             learned: last.unlocked().len(),
             hidden: scenario.hidden_count(),
-            trust: scenario.setup().trust,
+            trust: scenario.numbers().trust,
             gave_away: !last.told().is_empty() || last.gifts() > 0,
             daylight: last.daylight(),
             asked: last.talks() > 0,
-            turns_left: scenario.setup().turns.saturating_sub(last.turn()),
+            turns_left: scenario.numbers().turns.saturating_sub(last.turn()),
         }
     }
 
@@ -103,21 +103,21 @@ pub fn sums(reckonings: &[Reckoning], replay: &Replay, entries: &[Entry]) -> Vec
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::{Score, Setup};
+    use negotiation::{ScenarioDraft, Score};
 
     fn played(scenario: &Scenario, moves: &[Move]) -> (Replay, Vec<Entry>) {
         let entries: Vec<Entry> = moves.iter().map(|&made| Entry::Move(made)).collect();
-        (Replay::of(scenario, &entries).unwrap(), entries)
+        (Replay::new(scenario, &entries).unwrap(), entries)
     }
 
     #[test]
     fn every_reason_is_kept_and_the_sums_add_up_to_the_result() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let issue = scenario.hidden().next().unwrap();
         let moves = [Move::Explain, Move::StandUp, Move::TellTeam, Move::Ask, Move::Trade { issue }, Move::GoBack];
         for length in 0..=moves.len() {
             let (replay, entries) = played(&scenario, &moves[..length]);
-            let score = Score::of(&scenario, &replay);
+            let score = Score::new(&scenario, &replay);
             let sums = sums(&score.reckonings, &replay, &entries);
             assert_eq!(sums.iter().map(|sum| sum.reasons.len()).sum::<usize>(), score.reckonings.len());
             assert_eq!(sums.iter().map(|sum| sum.tenths).sum::<i16>(), score.total());
@@ -126,9 +126,9 @@ mod tests {
 
     #[test]
     fn a_reason_knows_its_move_and_turn() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let (replay, entries) = played(&scenario, &[Move::Explain, Move::OpenDaylight, Move::WalkAway]);
-        let score = Score::of(&scenario, &replay);
+        let score = Score::new(&scenario, &replay);
         let sums = sums(&score.reckonings, &replay, &entries);
         let daylight = sums.iter().find(|sum| sum.dimension == Dimension::Daylight).unwrap();
         assert_eq!((daylight.reasons[0].made, daylight.reasons[0].turn), (None, None));
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn points_are_reduced_exactly_where_nothing_came_of_the_talks() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let outcome = |ending| Outcome::of(&scenario, &State::start(&scenario).ended(ending));
         let package = scenario.package_ids().next().unwrap();
         assert!(!outcome(Ending::Ratified(package)).reduced());

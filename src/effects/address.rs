@@ -13,7 +13,7 @@ pub fn follow_link() -> Link {
     let link = Link::parse(&search, &hash);
     correct(&link, &hash);
     if let Some(language) = link.language {
-        location::speak(language.ok().map(Language::code));
+        location::name_language(language.ok().map(Language::code));
     }
     link
 }
@@ -47,13 +47,13 @@ fn correct(link: &Link, hash: &str) {
     }
 }
 
-/// Another language is another program: the page goes over to it, and the link names it.
+/// The link names the language that the player has chosen.
 #[hook]
 fn use_language(language: Option<Language>) {
-    let spoken = use_mut_ref(|| language);
+    let before = use_mut_ref(|| language);
     use_effect_with(language, move |&language| {
-        if spoken.replace(language) != language {
-            location::speak(language.map(Language::code));
+        if before.replace(language) != language {
+            location::name_language(language.map(Language::code));
         }
     });
 }

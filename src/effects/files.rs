@@ -27,13 +27,13 @@ pub fn use_files(session: &Session, on_arrival: &Callback<Arrival>) {
 }
 
 /// The list of cases.
-async fn fetch_index() -> Result<Index, Failure> {
+pub async fn fetch_index() -> Result<Index, Failure> {
     let bytes = fetch::bytes(INDEX, true).await?;
     Index::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
 }
 
 /// A case, by its file.
-async fn fetch_case(file: &str) -> Result<Case, Failure> {
+pub async fn fetch_case(file: &str) -> Result<Case, Failure> {
     let bytes = fetch::bytes(&format!("cases/{file}"), false).await?;
     Case::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
 }

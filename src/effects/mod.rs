@@ -8,13 +8,13 @@ mod files;
 mod look;
 
 pub use address::follow_link;
-pub use device::Device;
+pub use device::OnDevice;
+pub use files::{fetch_case, fetch_index};
 
 use crate::browser::{backup, clipboard, clock, share, version};
-use crate::phrases::Phrases;
 use crate::session::{Action, Arrival, Message, Session};
 use address::use_address;
-use device::use_device;
+use device::{Device, use_device};
 use files::use_files;
 use look::use_look;
 use std::rc::Rc;
@@ -33,10 +33,11 @@ pub struct Running {
 
 /// Runs a session, and keeps the world outside in step with it.
 #[hook]
-pub fn use_session(begin: impl FnOnce() -> Session, phrases: &'static dyn Phrases) -> Running {
-    let current = use_reducer(|| Current(Rc::new(begin())));
+pub fn use_session(first: &Rc<Session>) -> Running {
+    let first = first.clone();
+    let current = use_reducer(move || Current(first));
     let session = current.0.clone();
-    let device = use_memo((), |()| Device::read());
+    let device = use_memo((), |()| Device::default());
     let on_arrival = {
         let dispatcher = current.dispatcher();
         use_callback((), move |arrival: Arrival, ()| dispatcher.dispatch(arrival.into()))
@@ -48,10 +49,9 @@ pub fn use_session(begin: impl FnOnce() -> Session, phrases: &'static dyn Phrase
             dispatcher.dispatch(action.into());
         })
     };
-    // First, since what follows may leave the page.
-    use_device(&session, &device, phrases, &on_arrival);
     use_address(&session, &on_arrival);
     use_files(&session, &on_arrival);
+    use_device(&session, &device, &on_arrival);
     use_look(&session);
     use_version(&on_arrival);
     Running { session, on_action, on_arrival }

@@ -66,11 +66,11 @@ impl Digest {
             case: play.id().into(),
             mode: play.mode,
             day: day.into(),
-            code: story.run().to_code().into(),
+            code: story.run().to_string().into(),
             dimensions: Dimension::ALL.map(|dimension| report.score.dimension(dimension)),
             accuracy: report.accuracy(),
             window: Window {
-                turns: scenario.setup().turns,
+                turns: scenario.numbers().turns,
                 own: curve.own,
                 best: best.first().copied().zip(best.last().copied()),
             },
@@ -168,7 +168,7 @@ pub mod tests {
         let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
         let begun = Play::begin(Rc::new(Case::example()), Mode::Practice, crate::play::Prediction::Never);
         let play = begun.with(&entries).unwrap();
-        let report = Report::of(&mut Search::new(play.story.case().scenario()), &entries).unwrap();
+        let report = Report::new(&mut Search::new(play.story.case().scenario()), &entries).unwrap();
         let digest = Digest::of(&play, &report, "2026-11-24");
         assert_eq!(digest.total(), report.score.total());
         assert_eq!((digest.window.own, digest.accuracy), (None, report.accuracy()));

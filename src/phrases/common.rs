@@ -1,14 +1,11 @@
 //! What several screens say.
 
-use super::Language;
 use crate::session::{Failure, Notice};
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 
 /// Strings of more than one screen.
 pub trait CommonPhrases {
-    /// The language of all these strings.
-    fn speaks(&self) -> Language;
     /// The program's name.
     fn name(&self) -> &'static str;
     /// A screen's title, as tabs and history show it.

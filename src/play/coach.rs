@@ -32,7 +32,7 @@ pub fn CoachPanel(props: &Props) -> Html {
     let thinks = use_state(|| false);
     let story = &props.play.story;
     let (scenario, state) = (story.case().scenario(), story.state());
-    let says = use_answer(scenario.setup(), (*step > 0).then(|| Ask::Advise(story.entries().to_vec())));
+    let says = use_answer(scenario.numbers(), (*step > 0).then(|| Ask::Advise(story.entries().to_vec())));
     let advice = says.as_deref().and_then(|says| if let Says::Advice(advice) = says { Some(advice) } else { None });
     let best = advice.and_then(Best::of);
     let named = best.as_ref().filter(|_| *step == 3).map(|best| best.entry(&props.choices));
@@ -73,7 +73,7 @@ pub fn CoachPanel(props: &Props) -> Html {
         let thinks = thinks.clone();
         move |_: MouseEvent| thinks.set(!*thinks)
     };
-    let thought = Thought::of(scenario, &state).filter(|_| *thinks);
+    let thought = Thought::at(scenario, &state).filter(|_| *thinks);
     let names = Names(story.case().words());
     let lead = names.lead();
     let (last_hint, thinking) = (use_node_ref(), use_node_ref());

@@ -78,7 +78,7 @@ impl fmt::Display for SavedPlay {
             Prediction::Never => f.write_str("never")?,
             Prediction::Turn(turn) => write!(f, "{turn}")?,
         }
-        write!(f, " {} {}", if self.over { "over" } else { "going" }, self.run.to_code())?;
+        write!(f, " {} {}", if self.over { "over" } else { "going" }, self.run)?;
         match self.pick {
             None => Ok(()),
             Some(Pick::Open) => f.write_str(" open"),
@@ -120,7 +120,7 @@ impl FromStr for SavedPlay {
             "going" => false,
             _ => return Err(Damaged),
         };
-        let run = Run::from_code(word()?).map_err(|_| Damaged)?;
+        let run = word()?.parse().map_err(|_| Damaged)?;
         // A debrief asks again where it cannot read the answer.
         let pick = words.next().and_then(|word| match word {
             "open" => Some(Pick::Open),

@@ -5,6 +5,7 @@ use crate::play::{Mode, Play, Prediction};
 use crate::route::{Link, Route};
 use crate::settings::Settings;
 use negotiation::Entry;
+use script::Case;
 use std::rc::Rc;
 
 impl Session {
@@ -33,12 +34,12 @@ impl Session {
                 case.best = case.best.max(Some(digest.total()));
                 Rc::make_mut(&mut kept.journal).enter(*digest);
             }
-            Action::Prefer(settings) => self.settings = settings,
+            Action::Prefer(settings) => self.prefer(settings),
             Action::Dismiss(notice) => Rc::make_mut(&mut self.notices).dismiss(notice),
             Action::Erase => {
-                self.settings = Settings::default();
                 self.kept = Rc::default();
                 self.play = None;
+                self.prefer(Settings::default());
                 self.say(Notice::Erased);
             }
             // Nothing changes before it is known what came of it.
@@ -50,6 +51,8 @@ impl Session {
         match arrival {
             Arrival::Address(link) => self.follow(link),
             Arrival::Index(index) => self.index = index.into(),
+            // Asked for before another language was chosen.
+            Arrival::Case(id, Ok(case)) if self.is_in_another_language(&id, &case) => {}
             Arrival::Case(id, Ok(case)) => {
                 Rc::make_mut(&mut self.cases).insert(id, Loaded::Here(case));
                 self.resume();
@@ -66,9 +69,9 @@ impl Session {
                 }
             }
             Arrival::BroughtBack(Some(BroughtBack { entries, settings, kept })) => {
-                self.settings = settings;
                 self.kept = kept;
                 self.play = None;
+                self.prefer(settings);
                 self.reply = Some(Reply::BroughtBack(entries));
             }
             Arrival::BroughtBack(None) => self.reply = Some(Reply::NotBroughtBack),
@@ -92,10 +95,27 @@ impl Session {
             self.say(Notice::UnknownAddress);
         }
         match link.language {
-            Some(Ok(language)) => self.settings.language = Some(language),
+            Some(Ok(language)) => self.prefer(Settings { language: Some(language), ..self.settings }),
             Some(Err(_)) => self.say(Notice::UnknownLanguage),
             None => {}
         }
+    }
+
+    /// Takes over what a player prefers. In another language everything is said anew, the play under way
+    /// included; as on another screen, the heading takes the focus.
+    fn prefer(&mut self, settings: Settings) {
+        self.settings = settings;
+        let language = settings.language.unwrap_or(self.usual);
+        if self.language != language {
+            self.language = language;
+            self.cases = Rc::default();
+            self.play = None;
+            self.visits += 1;
+        }
+    }
+
+    fn is_in_another_language(&self, id: &str, case: &Case) -> bool {
+        self.listing(id).is_some_and(|listing| listing.language != case.words().language)
     }
 
     fn go(&mut self, route: Route) {

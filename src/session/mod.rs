@@ -39,6 +39,8 @@ pub struct Session {
     pub today: Rc<str>,
     /// The language that is spoken.
     pub language: Language,
+    /// The language that is spoken to a player who prefers none: the browser's.
+    usual: Language,
     /// What the player prefers.
     pub settings: Settings,
     /// The list of cases.
@@ -64,13 +66,14 @@ impl PartialEq for Session {
 
 impl Session {
     /// The start of the program, at the place that a link leads to.
-    pub fn begin(link: Link, today: &str, language: Language, settings: Settings, kept: Rc<Kept>) -> Session {
+    pub fn begin(link: Link, today: &str, usual: Language, settings: Settings, kept: Rc<Kept>) -> Session {
         let mut session = Session {
             route: Route::Home,
             back_from: None,
             visits: 0,
             today: today.into(),
-            language,
+            language: settings.language.unwrap_or(usual),
+            usual,
             settings,
             index: Loaded::Waiting,
             cases: Rc::default(),
@@ -87,16 +90,7 @@ impl Session {
     /// The cases on offer: each once, in the player's language where there is such a version.
     pub fn listings(&self) -> Vec<&Listing> {
         let Loaded::Here(index) = &self.index else { return Vec::new() };
-        let mut listings: Vec<&Listing> = Vec::new();
-        for listing in &index.cases {
-            match listings.iter_mut().find(|other| other.id == listing.id) {
-                None => listings.push(listing),
-                Some(other) if listing.language == self.language.code() => *other = listing,
-                Some(_) => {}
-            }
-        }
-        listings.sort_by_key(|listing| listing.order);
-        listings
+        listings_in(index, self.language)
     }
 
     /// The case in the list with this id.
@@ -178,10 +172,29 @@ impl Session {
         self.kept.cases.get(id)
     }
 
+    /// The play of this case, if it has ended.
+    pub fn finished_play_of(&self, id: &str) -> Option<&Play> {
+        self.play_of(id).filter(|play| play.story.is_over())
+    }
+
     /// How many steps a hint has for this player.
     pub fn hint_steps(&self) -> u8 {
         self.settings.coaching.steps(self.kept.journal.plays())
     }
+}
+
+/// The cases of a list: each once, in this language where there is such a version.
+pub fn listings_in(index: &Index, language: Language) -> Vec<&Listing> {
+    let mut listings: Vec<&Listing> = Vec::new();
+    for listing in &index.cases {
+        match listings.iter_mut().find(|other| other.id == listing.id) {
+            None => listings.push(listing),
+            Some(other) if listing.language == language.code() => *other = listing,
+            Some(_) => {}
+        }
+    }
+    listings.sort_by_key(|listing| listing.order);
+    listings
 }
 
 #[cfg(test)]

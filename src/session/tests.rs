@@ -1,6 +1,6 @@
 use super::*;
 use crate::browser::storage::StorageTrouble;
-use crate::phrases::English;
+use crate::phrases::{English, tongue_of};
 use crate::play::{Mode, Prediction};
 use negotiation::{Entry, Fingerprint, Move, Run};
 
@@ -57,7 +57,7 @@ fn table() -> Route {
 
 /// What is written on a device that keeps `before`, by name.
 fn written(session: &Session, before: &Kept) -> BTreeMap<String, String> {
-    session.kept.written_since(before, &English).into_iter().collect()
+    session.kept.written_since(before, tongue_of(session.language).0).into_iter().collect()
 }
 
 /// The session on the same device, after the page was loaded again.
@@ -184,6 +184,22 @@ fn a_link_chooses_a_language_and_one_that_is_not_spoken_is_said() {
     visit.then(Arrival::Address(Link::parse("?lang=fi", "/model")));
     assert_eq!(visit.0.settings.language, Some(Language::Spanish));
     assert_eq!(visit.0.notices.shown(), [Notice::UnknownLanguage]);
+}
+
+#[test]
+fn another_language_has_its_cases_and_what_was_asked_for_before_is_passed_over() {
+    let case = Case::example();
+    let spanish = Listing { language: "es".into(), ..case.listing("example.es.bin".into()) };
+    let mut visit = Visit::playing(&[Move::Explain]);
+    visit.then(Arrival::Index(Ok(Rc::new(Index { cases: vec![case.listing("example.bin".into()), spanish] }))));
+    visit.then(Action::Prefer(Settings { language: Some(Language::Spanish), ..Settings::default() }));
+    assert_eq!((visit.0.language, &visit.0.play), (Language::Spanish, &None));
+    assert_eq!(visit.0.wanted(), Some(("example".into(), "example.es.bin".into())));
+    visit.then(Arrival::Case("example".into(), Ok(Rc::new(case))));
+    assert_eq!(visit.0.case("example"), Loaded::Waiting);
+
+    visit.then(Action::Prefer(Settings::default()));
+    assert_eq!(visit.0.language, Language::English);
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn resume(case: &Case, code: &str) -> Result<Story, String> {
         return Err("the code belongs to another case, or to other numbers of this one".into());
     }
     let case = cases::varied(case, run.variant)?;
-    Story::replay_of(Rc::new(case), &run.entries)
+    Story::from_entries(Rc::new(case), &run.entries)
         .map_err(|(place, error)| format!("step {} of the code cannot be: {}", place + 1, label::of_refusal(error)))
 }
 
@@ -179,7 +179,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             }
             match said.what {
                 What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
-                _ => spoken(self.out, &case, &said.line)?,
+                _ => spoken(self.out, &case, &said.speech)?,
             }
         }
         self.shown = self.story.transcript().len();
@@ -210,9 +210,9 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
 
     fn status(&mut self) -> io::Result<()> {
         let state = self.story.state();
-        let setup = self.story.case().scenario().setup();
+        let setup = self.story.case().scenario().numbers();
         let left = match state.talk() {
-            Some(talk) => format!("{} left out here", counted(talk.beats.into(), "exchange")),
+            Some(talk) => format!("{} left out here", counted(talk.exchanges.into(), "exchange")),
             None => format!("{} left", counted(setup.talks.saturating_sub(state.talks()).into(), "private talk")),
         };
         writeln!(self.out)?;
@@ -276,7 +276,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             return writeln!(self.out, "There is nothing to take back.");
         };
         // What was legal before is legal again.
-        if let Ok(story) = Story::replay_of(self.story.case().clone(), before) {
+        if let Ok(story) = Story::from_entries(self.story.case().clone(), before) {
             self.story = story;
         }
         writeln!(self.out, "Taken back.")?;
@@ -290,7 +290,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         let state = self.story.state();
         for issue in case.scenario().issues() {
             let words = &case.words().issues[issue.index()];
-            let ours = &case.scenario().setup().issues[issue.index()].ours;
+            let ours = &case.scenario().numbers().issues[issue.index()].ours;
             paragraph(self.out, &format!("  {}: ", words.name), &stressed(&words.ours))?;
             options(self.out, &words.options, ours)?;
             if state.unlocked().contains(issue) {
@@ -299,7 +299,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
                 paragraph(self.out, "      ", "They can move half-way here.")?;
             }
         }
-        let limit = format!("{} ({} points)", case.words().limit, case.scenario().setup().floors.ours);
+        let limit = format!("{} ({} points)", case.words().limit, case.scenario().numbers().floors.ours);
         paragraph(self.out, "  Your limit: ", &limit)
     }
 
@@ -318,7 +318,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
                 }
                 (Room::Table, _) => {
                     outside = false;
-                    spoken(self.out, &case, &said.line)?;
+                    spoken(self.out, &case, &said.speech)?;
                 }
             }
         }
@@ -329,6 +329,6 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         if self.story.entries().is_empty() {
             return writeln!(self.out, "Goodbye.");
         }
-        writeln!(self.out, "Go on with: otr play {} --code {}", path.display(), self.story.run().to_code())
+        writeln!(self.out, "Go on with: otr play {} --code {}", path.display(), self.story.run())
     }
 }

@@ -7,7 +7,7 @@
 use crate::report::{Decision, Report};
 use crate::review::{Review, decision};
 use crate::search::{Progress, Search};
-use negotiation::{Entry, Move, Replay, Scenario, Setup, State};
+use negotiation::{Entry, Move, Replay, Scenario, ScenarioDraft, State};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
@@ -23,7 +23,7 @@ pub struct Request {
     pub id: u32,
     /// The numbers of the case that it is about. Another case than before takes its place, and what was asked
     /// about that is dropped.
-    pub case: Box<Setup>,
+    pub case: Box<ScenarioDraft>,
     /// What is asked.
     pub ask: Ask,
 }
@@ -67,7 +67,7 @@ pub enum Says {
     /// What would be best.
     Advice(Advice),
     /// What a move was worth.
-    Verdict(Box<Decision>),
+    MoveValue(Box<Decision>),
     /// The play is none of the case, or the case is none.
     Impossible,
 }
@@ -117,8 +117,8 @@ impl Coach {
         self.jobs.push_back(Job { id, task: task.unwrap_or(Task::Refuse) });
     }
 
-    fn know(&mut self, case: Setup) {
-        if self.search.as_ref().is_some_and(|search| *search.scenario().setup() == case) {
+    fn know(&mut self, case: ScenarioDraft) {
+        if self.search.as_ref().is_some_and(|search| *search.scenario().numbers() == case) {
             return;
         }
         *self = Coach { told: self.told, ..Coach::default() };
@@ -166,9 +166,9 @@ impl Task {
         let scenario = search.scenario();
         Some(match ask {
             Ask::Look => Task::Look,
-            Ask::Review(entries) => Task::Review(Review::of(search, &entries).ok()?),
-            Ask::Advise(entries) => Task::Advise(Replay::of(scenario, &entries).ok()?.last(), false),
-            Ask::Judge(entries) => Task::Judge(Replay::of(scenario, &entries).ok()?, entries, false),
+            Ask::Review(entries) => Task::Review(Review::new(search, &entries).ok()?),
+            Ask::Advise(entries) => Task::Advise(Replay::new(scenario, &entries).ok()?.last(), false),
+            Ask::Judge(entries) => Task::Judge(Replay::new(scenario, &entries).ok()?, entries, false),
         })
     }
 
@@ -192,7 +192,7 @@ impl Task {
                     return None;
                 }
                 let answer = decision(search, replay, entries, entry);
-                Some(answer.map_or(Says::Impossible, |it| Says::Verdict(Box::new(it))))
+                Some(answer.map_or(Says::Impossible, |it| Says::MoveValue(Box::new(it))))
             }
         }
     }
@@ -212,13 +212,13 @@ mod tests {
         answers
     }
 
-    fn request(id: u32, case: &Setup, ask: Ask) -> Request {
+    fn request(id: u32, case: &ScenarioDraft, ask: Ask) -> Request {
         Request { id, case: Box::new(case.clone()), ask }
     }
 
     #[test]
     fn what_is_asked_in_slices_is_what_the_search_says_at_once() {
-        let (case, play) = (Setup::example(), vec![Entry::Move(Move::StandUp), Entry::Move(Move::WalkAway)]);
+        let (case, play) = (ScenarioDraft::example(), vec![Entry::Move(Move::StandUp), Entry::Move(Move::WalkAway)]);
         let mut coach = Coach::default();
         coach.ask(request(6, &case, Ask::Look));
         coach.ask(request(7, &case, Ask::Review(play.clone())));
@@ -228,25 +228,25 @@ mod tests {
             assert!(answers.iter().any(searching), "{id} hears how far it has come");
         }
         assert!(answers.iter().any(|answer| answer.id == 6 && matches!(answer.says, Says::Looked(1_000..))));
-        let report = Report::of(&mut Search::new(&Scenario::new(case).unwrap()), &play).unwrap();
+        let report = Report::new(&mut Search::new(&Scenario::new(case).unwrap()), &play).unwrap();
         assert_eq!(answers.last(), Some(&Answer { id: 7, says: Says::Review(Box::new(report)) }));
     }
 
     #[test]
     fn an_illegal_play_and_a_case_that_is_none_have_no_answer_but_that() {
-        let case = Setup::example();
+        let case = ScenarioDraft::example();
         let mut coach = Coach::default();
         coach.ask(request(1, &case, Ask::Advise(vec![Entry::Move(Move::GoBack)])));
         coach.ask(request(2, &case, Ask::Judge(Vec::new())));
         let last = |coach: &mut Coach| all_answers(coach).pop();
         assert_eq!(last(&mut coach), Some(Answer { id: 2, says: Says::Impossible }));
-        coach.ask(request(3, &Setup { turns: 0, ..case }, Ask::Look));
+        coach.ask(request(3, &ScenarioDraft { turns: 0, ..case }, Ask::Look));
         assert_eq!(last(&mut coach), Some(Answer { id: 3, says: Says::Impossible }));
     }
 
     #[test]
     fn another_case_takes_the_place_of_the_one_before() {
-        let (case, mut other) = (Setup::example(), Setup::example());
+        let (case, mut other) = (ScenarioDraft::example(), ScenarioDraft::example());
         other.turns -= 1;
         let mut coach = Coach::default();
         coach.ask(request(1, &case, Ask::Review(vec![Entry::Move(Move::WalkAway)])));

@@ -1,14 +1,11 @@
 use super::Spanish;
 use crate::browser::storage::StorageTrouble;
-use crate::phrases::{CommonPhrases, Language};
+use crate::phrases::CommonPhrases;
 use crate::session::{Failure, Notice};
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 
 impl CommonPhrases for Spanish {
-    fn speaks(&self) -> Language {
-        Language::Spanish
-    }
     fn name(&self) -> &'static str {
         "Off-The-Record"
     }
