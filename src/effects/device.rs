@@ -34,8 +34,8 @@ impl OnDevice {
     /// Reads all that is there.
     pub fn read() -> OnDevice {
         let texts = storage::all();
-        let settings = texts.get(SETTINGS).map(|text| Settings::read(text)).unwrap_or_default();
-        OnDevice { settings, kept: Rc::new(Kept::of_texts(&texts)) }
+        let settings = texts.get(SETTINGS).and_then(|text| text.parse().ok()).unwrap_or_default();
+        OnDevice { settings, kept: Rc::new(Kept::from_texts(&texts)) }
     }
 }
 

@@ -38,3 +38,15 @@ pub fn use_look(session: &Session) {
         }
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_start_of_the_page_finds_what_is_preferred_as_attributes() {
+        let preferred = Settings { theme: Theme::Dark, language: Some(Language::Spanish), ..Settings::default() };
+        assert_eq!(page_attributes(&preferred), "data-theme=dark lang=es");
+        assert_eq!(page_attributes(&Settings::default()), "");
+    }
+}

@@ -73,7 +73,7 @@ impl Minutes {
 
 impl Kept {
     /// Reads what is kept, from names and texts. Whatever cannot be read counts as not kept.
-    pub fn of_texts(texts: &BTreeMap<String, String>) -> Kept {
+    pub fn from_texts(texts: &BTreeMap<String, String>) -> Kept {
         let mut cases: BTreeMap<Rc<str>, KeptCase> = BTreeMap::new();
         for (name, text) in texts {
             if let Some((field, case)) = name.split_once('.') {

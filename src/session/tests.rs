@@ -63,7 +63,7 @@ fn written(session: &Session, before: &Kept) -> BTreeMap<String, String> {
 /// The session on the same device, after the page was loaded again.
 fn reloaded(visit: &Visit) -> Visit {
     let mut again = Visit::with_case();
-    again.then(Arrival::Kept(Rc::new(Kept::of_texts(&written(&visit.0, &Kept::default())))));
+    again.then(Arrival::Kept(Rc::new(Kept::from_texts(&written(&visit.0, &Kept::default())))));
     again
 }
 
@@ -100,7 +100,7 @@ fn a_choice_leaves_everything_else_where_it_is_and_is_written_once() {
 fn what_another_tab_wrote_is_taken_up_and_not_written_again() {
     let mut visit = Visit::playing(&[Move::Explain]);
     let other = Visit::playing(&[Move::Explain, Move::StandUp]);
-    let kept = Rc::new(Kept::of_texts(&written(&other.0, &Kept::default())));
+    let kept = Rc::new(Kept::from_texts(&written(&other.0, &Kept::default())));
     visit.then(Arrival::Kept(kept.clone()));
     assert_eq!(visit.entries(), 2);
     assert_eq!(written(&visit.0, &kept), BTreeMap::new());
@@ -115,7 +115,7 @@ fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
     texts.insert("play.example".into(), saved.to_string());
     texts.insert("minutes.example".into(), "What was said.".into());
     let mut visit = Visit::with_case();
-    visit.then(Arrival::Kept(Rc::new(Kept::of_texts(&texts))));
+    visit.then(Arrival::Kept(Rc::new(Kept::from_texts(&texts))));
     visit.go(table());
     assert!(visit.0.play.is_none());
 
@@ -127,7 +127,7 @@ fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
 fn damage_on_the_device_counts_as_nothing_kept() {
     let damaged = ["play.example", "best.example", "journal", "settings"].map(|name| (name, "\u{0}\u{ffff}{]"));
     let texts = damaged.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-    let kept = Kept::of_texts(&texts);
+    let kept = Kept::from_texts(&texts);
     assert_eq!(kept.cases["example"], Rc::new(KeptCase::default()));
     assert_eq!(kept.journal.plays(), 0);
 }

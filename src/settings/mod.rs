@@ -7,7 +7,9 @@ pub use preference::{Coaching, Motion, Pace, Preference, TextSize, Theme};
 pub use screen::SettingsScreen;
 
 use crate::phrases::Language;
+use std::convert::Infallible;
 use std::fmt;
+use std::str::FromStr;
 
 /// All preferences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,9 +57,11 @@ impl fmt::Display for Settings {
     }
 }
 
-impl Settings {
-    /// Reads what was kept. Whatever cannot be read keeps its default.
-    pub fn read(text: &str) -> Settings {
+/// Whatever cannot be read keeps its default.
+impl FromStr for Settings {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Settings, Infallible> {
         let mut settings = Settings::default();
         for (name, word) in text.split_whitespace().filter_map(|pair| pair.split_once('=')) {
             match name {
@@ -72,7 +76,7 @@ impl Settings {
                 _ => {}
             }
         }
-        settings
+        Ok(settings)
     }
 }
 
@@ -98,14 +102,14 @@ mod tests {
             language: Some(Language::Spanish),
             ..Settings::default()
         };
-        assert_eq!(Settings::read(&settings.to_string()), settings);
+        assert_eq!(settings.to_string().parse(), Ok(settings));
     }
 
     #[test]
     fn what_cannot_be_read_keeps_its_default() {
         assert_eq!(
-            Settings::read("theme=mauve \u{0} =x text= keys=off y"),
-            Settings { shortcuts: false, ..Settings::default() }
+            "theme=mauve \u{0} =x text= keys=off y".parse(),
+            Ok(Settings { shortcuts: false, ..Settings::default() })
         );
     }
 }
