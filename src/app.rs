@@ -11,15 +11,6 @@ use crate::session::{Action, Arrival, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a screen is made from.
-#[derive(Clone, PartialEq)]
-pub struct Shown {
-    /// Everything it shows.
-    pub session: Rc<Session>,
-    /// Where it talks to.
-    pub on_action: Callback<Action>,
-}
-
 /// What the program begins with.
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -34,12 +25,11 @@ pub fn App(props: &Props) -> Html {
     let client = use_memo((), move |()| Client::new(on_arrival.reform(|()| Arrival::Unaided)));
     let tongue = tongue_of(session.language);
     let visit = Visit(session.visits);
-    let shown = Shown { session, on_action };
     html! {
         <ContextProvider<Tongue<dyn StudyPhrases>> context={tongue}>
             <ContextProvider<Visit> context={visit}>
                 <ContextProvider<Rc<Client>> context={(*client).clone()}>
-                    <Frame {shown} />
+                    <Frame {session} {on_action} />
                 </ContextProvider<Rc<Client>>>
             </ContextProvider<Visit>>
         </ContextProvider<Tongue<dyn StudyPhrases>>>
@@ -48,14 +38,15 @@ pub fn App(props: &Props) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct FrameProps {
-    shown: Shown,
+    session: Rc<Session>,
+    on_action: Callback<Action>,
 }
 
 /// What is around every screen.
 #[component]
 fn Frame(props: &FrameProps) -> Html {
     let phrases = use_phrases();
-    let Shown { session, on_action } = &props.shown;
+    let FrameProps { session, on_action } = props;
     let skip = |event: MouseEvent| {
         // Behind the # is the address of the screen, so that the link cannot put its target there.
         event.prevent_default();
@@ -75,7 +66,7 @@ fn Frame(props: &FrameProps) -> Html {
                 </nav>
             </header>
             <Notices notices={session.notices.shown().to_vec()} {on_action} />
-            <main id="main" tabindex="-1">{ screen(&props.shown) }</main>
+            <main id="main" tabindex="-1">{ screen(session, on_action) }</main>
         </>
     }
 }

@@ -9,10 +9,9 @@ pub use drawn::{Drawn, drawn};
 
 use crate::briefing::unasked;
 use crate::phrases::Language;
-use crate::play::Mode;
 use crate::route::Route;
-use crate::session::{Action, Arrival, Message, Session, listings_in};
-use crate::settings::Settings;
+use crate::session::{Action, Arrival, Message, Session, Settings, listings_in};
+use reading::Mode;
 use script::{Case, Index};
 use std::rc::Rc;
 

@@ -1,6 +1,6 @@
 //! Off-The-Record in the browser: one program, which shows one screen at a time.
 //!
-//! One `session::Session` holds everything the screens show; one `action::Action` is the only way
+//! One `session::Session` holds everything the screens show; one `session::Action` is the only way
 //! they talk back; `effects` does what has to do with the world outside, through `browser`.
 //! `start` puts the program on the page, and `first_screen` is what stands there before it does.
 //!
@@ -20,11 +20,12 @@ mod debrief;
 mod effects;
 mod first_screen;
 mod home;
-mod journal;
 mod model;
+mod notice;
 mod parts;
 mod phrases;
 mod play;
+mod preference;
 mod profile;
 mod route;
 mod screen;

@@ -9,8 +9,7 @@ use crate::effects::{OnDevice, fetch_case, fetch_index, follow_link};
 use crate::first_screen::FirstScreen;
 use crate::phrases::Language;
 use crate::route::Link;
-use crate::session::Session;
-use crate::settings::Settings;
+use crate::session::{Session, Settings};
 use script::{Case, Index};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -20,15 +19,16 @@ use yew::Renderer;
 pub fn start() {
     crash::install();
     spawn_local(async {
-        let language = page::language().and_then(|code| Language::of_code(&code)).unwrap_or(Language::English);
+        let of_page = |code: Option<String>| code.and_then(|code| Language::of_code(&code));
+        let language = of_page(page::language()).unwrap_or(Language::English);
         let link = follow_link();
         if let Some(session) = drawn_session(language, &link).await
-            && let Some(root) = page::first_screen()
+            && let Some(drawn) = page::drawn()
         {
-            Renderer::<App>::with_root_and_props(root, Props { session }).hydrate();
+            Renderer::<App>::with_root_and_props(drawn.root, Props { session }).hydrate();
         } else if let Some(root) = page::clear() {
             let OnDevice { settings, kept } = OnDevice::read();
-            let usual = page::browser_language().unwrap_or(language);
+            let usual = of_page(page::browser_language()).unwrap_or(language);
             // Somebody may have gone on meanwhile.
             let link = Link { route: Link::parse("", &location::hash()).route, ..link };
             let mut session = Session::begin(link, &clock::today(), usual, settings, kept);
@@ -41,7 +41,7 @@ pub fn start() {
 
 /// The session whose screen stands on the page; none where no such screen does, or its files do not come.
 async fn drawn_session(language: Language, link: &Link) -> Option<Rc<Session>> {
-    page::first_screen()?;
+    page::drawn()?;
     let preferred = match link.language {
         None => None,
         Some(Ok(preferred)) if preferred == language => Some(preferred),
@@ -53,8 +53,7 @@ async fn drawn_session(language: Language, link: &Link) -> Option<Rc<Session>> {
     let mut here: Option<(String, Rc<Case>)> = None;
     // As long as a case is on its way, one may go on to another screen.
     loop {
-        page::first_screen()?;
-        let screen = FirstScreen::at(&location::hash(), page::play_has_begun(), language)?;
+        let screen = FirstScreen::at(&location::hash(), page::drawn()?.begun, language)?;
         let session = |case| screen.session(&index, case, settings, &clock::today());
         let Some(file) = screen.file(&index) else { return Some(session(None)) };
         match &here {

@@ -7,9 +7,8 @@ mod variant;
 
 use crate::parts::{ScreenHeading, issue_tables, paragraphs, spans};
 use crate::phrases::use_phrases;
-use crate::play::Play;
 use crate::route::Route;
-use crate::session::{Action, KeptCase};
+use crate::session::{Action, KeptCase, Play};
 use earlier::earlier;
 use people::people;
 use script::Case;

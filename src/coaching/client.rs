@@ -1,6 +1,5 @@
 //! Questions that wait for an answer, and the coach that works on them.
 
-use super::OnAnswer;
 use crate::browser::clock;
 use crate::browser::worker::Worker;
 use coach::{Answer, Ask, Coach, Request, Says};
@@ -46,6 +45,9 @@ enum Place {
     /// On the page, a slice at a time.
     Page(Box<Coach>),
 }
+
+/// What an asker hears: how far the search has come, and then the answer.
+pub type OnAnswer = Callback<Says>;
 
 struct Waiting {
     request: Request,

@@ -19,9 +19,6 @@ use negotiation::ScenarioDraft;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What an asker hears: how far the search has come, and then the answer.
-pub type OnAnswer = Callback<Says>;
-
 /// Has the coach look at the whole game of the case on screen, so that it has done so by the time that it is asked.
 #[hook]
 pub fn use_look(case: &ScenarioDraft) {

@@ -1,13 +1,12 @@
 //! What can be taken along: the run code and a print, and the ways on from here.
 
-use super::exchange::Mark;
 use super::share::Share;
 use crate::browser::{location, page};
 use crate::phrases::use_study_phrases;
-use crate::play::Play;
 use crate::route::Route;
-use crate::session::{Action, Reply};
+use crate::session::{Action, Play, Reply};
 use coach::{Decision, Report};
+use reading::Mark;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -1,7 +1,8 @@
 //! The list of cases, and the case on screen, are fetched when the session waits for them.
 
 use crate::browser::fetch::{self, FetchError};
-use crate::session::{Arrival, Failure, Loaded, Session};
+use crate::notice::Failure;
+use crate::session::{Arrival, Loaded, Session};
 use script::{Case, Index};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;

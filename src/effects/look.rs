@@ -2,8 +2,8 @@
 
 use crate::browser::page;
 use crate::phrases::Language;
-use crate::session::Session;
-use crate::settings::{Motion, Preference, Settings, TextSize, Theme};
+use crate::preference::{Motion, Preference, TextSize, Theme};
+use crate::session::{Session, Settings};
 use yew::prelude::*;
 
 /// The attributes of the page's root that say how it looks; none where the browser decides.
@@ -30,7 +30,7 @@ pub fn use_look(session: &Session) {
         looks(settings).into_iter().for_each(|(name, value)| page::set_root(name, value));
         page::set_root("data-pace", Some(settings.pace.word()));
     });
-    use_effect_with(session.language, |&language| page::speak(language));
+    use_effect_with(session.language, |language| page::speak(language.code(), language.direction()));
     use_effect_with(session.settings.sound, |&on| page::sound(on));
     use_effect_with((session.waits(), session.visits), |&(waits, _)| {
         if !waits {

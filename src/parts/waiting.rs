@@ -1,9 +1,10 @@
 //! What stands in for something that is not here yet, or did not come.
 
-use crate::parts::ScreenHeading;
-use crate::phrases::use_phrases;
+use super::heading::ScreenHeading;
+use crate::notice::{Failure, NoSuchVariant};
+use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
-use crate::session::{Action, Failure, NoSuchVariant};
+use crate::session::Action;
 use yew::prelude::*;
 
 /// What the stand-in needs.
@@ -39,7 +40,7 @@ pub fn Missing(props: &Props) -> Html {
 }
 
 /// What can be done about it.
-fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &dyn crate::phrases::Phrases) -> Html {
+fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &dyn Phrases) -> Html {
     match failure {
         Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable => {
             let retry = on_action.reform(|_| Action::Retry);

@@ -1,6 +1,6 @@
 //! What several screens say.
 
-use crate::session::{Failure, Notice};
+use crate::notice::{Failure, Notice};
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 

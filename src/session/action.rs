@@ -1,11 +1,10 @@
 //! What a person does: the one way in which screens talk back.
 
-use super::{Arrival, Notice};
+use super::{Arrival, Settings};
 use crate::browser::backup::ChosenFile;
-use crate::journal::Digest;
-use crate::play::{Mode, Pick, Prediction};
-use crate::settings::Settings;
+use crate::notice::Notice;
 use negotiation::Entry;
+use reading::{Digest, Mode, Pick, Prediction};
 use std::rc::Rc;
 
 /// Something that a person did. Moving the focus, scrolling and printing are between a screen and the

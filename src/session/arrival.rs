@@ -1,9 +1,9 @@
 //! What comes from outside: from the network, the device, the address bar, and other tabs.
 
-use super::{Failure, Kept};
+use super::{Kept, Settings};
 use crate::browser::storage::StorageTrouble;
+use crate::notice::Failure;
 use crate::route::Link;
-use crate::settings::Settings;
 use script::{Case, Index};
 use std::rc::Rc;
 

@@ -1,10 +1,10 @@
 //! How a session changes.
 
-use super::{Action, Arrival, BroughtBack, Loaded, Message, Notice, Reply, Session};
-use crate::play::{Mode, Play, Prediction};
+use super::{Action, Arrival, BroughtBack, Loaded, Message, Play, Reply, Session, Settings};
+use crate::notice::Notice;
 use crate::route::{Link, Route};
-use crate::settings::Settings;
 use negotiation::Entry;
+use reading::{Mode, Prediction};
 use script::Case;
 use std::rc::Rc;
 

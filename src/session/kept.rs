@@ -1,8 +1,9 @@
 //! What the device keeps: of each case the last play, and of all plays what they came to.
 
-use crate::journal::Journal;
+use super::minutes::minutes;
+use super::{Play, SavedPlay};
 use crate::phrases::Phrases;
-use crate::play::{Play, SavedPlay, minutes};
+use reading::Journal;
 use script::Story;
 use std::collections::BTreeMap;
 use std::rc::Rc;

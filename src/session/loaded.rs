@@ -1,5 +1,6 @@
 //! Something that has to come before it can be shown.
 
+use crate::notice::Failure;
 use std::rc::Rc;
 
 /// Something that comes from outside.
@@ -11,30 +12,6 @@ pub enum Loaded<T> {
     Here(Rc<T>),
     /// It did not come.
     Failed(Failure),
-}
-
-/// Why something did not arrive.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// No answer came.
-    NoAnswer,
-    /// The host has no such file, or answered with an error.
-    Status(u16),
-    /// What came is no case, is damaged, or belongs to another version of the program.
-    Unreadable,
-    /// There is no such case in the list.
-    NoSuchCase,
-    /// The case has no such variant.
-    NoSuchVariant(NoSuchVariant),
-}
-
-/// A variant that is not on offer, and what is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoSuchVariant {
-    /// The id of the case.
-    pub case: String,
-    /// Its variants.
-    pub seeds: Vec<u32>,
 }
 
 impl<T> From<Result<Rc<T>, Failure>> for Loaded<T> {

@@ -1,8 +1,9 @@
 use super::*;
 use crate::browser::storage::StorageTrouble;
+use crate::notice::Notice;
 use crate::phrases::{English, tongue_of};
-use crate::play::{Mode, Prediction};
 use negotiation::{Entry, Fingerprint, Move, Run};
+use reading::{Mode, Prediction};
 
 /// A session under test, and what happens to it.
 struct Visit(Rc<Session>);

@@ -1,7 +1,7 @@
 use super::Spanish;
 use crate::browser::storage::StorageTrouble;
+use crate::notice::{Failure, Notice};
 use crate::phrases::CommonPhrases;
-use crate::session::{Failure, Notice};
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 

@@ -1,10 +1,10 @@
 //! The settings.
 
-use super::{Preference, Settings};
 use crate::browser::page;
 use crate::parts::{Radio, RadioGroup, ScreenHeading};
 use crate::phrases::use_phrases;
-use crate::session::Action;
+use crate::preference::Preference;
+use crate::session::{Action, Settings};
 use yew::prelude::*;
 
 /// What the screen needs.

@@ -1,7 +1,8 @@
 //! The play under way.
 
-use super::saved::{Mode, Pick, Prediction, SavedPlay};
+use super::saved::SavedPlay;
 use negotiation::{Entry, Score};
+use reading::{Mode, Pick, Prediction};
 use script::{Case, Difficulty, Room, Story};
 use std::rc::Rc;
 

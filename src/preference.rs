@@ -1,8 +1,6 @@
 //! Single preferences, and the words they are kept under. These never change, so that a stored choice outlives
 //! a new version.
 
-use crate::phrases::Language;
-
 /// Something that has a fixed list of values, each with a word to keep it under.
 pub trait Preference: Copy + PartialEq + 'static {
     /// All values with their words, the default first.
@@ -113,11 +111,6 @@ impl Preference for bool {
     const WORDS: &'static [(bool, &'static str)] = &[(true, "on"), (false, "off")];
 }
 
-impl Preference for Option<Language> {
-    const WORDS: &'static [(Option<Language>, &'static str)] =
-        &[(None, "browser"), (Some(Language::English), "en"), (Some(Language::Spanish), "es")];
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,12 +119,5 @@ mod tests {
     fn hints_fade_with_experience_unless_the_player_says_otherwise() {
         assert_eq!([0, 1, 2, 4, 5, 90].map(|plays| Coaching::Fades.steps(plays)), [3, 3, 2, 2, 1, 1]);
         assert_eq!((Coaching::Full.steps(90), Coaching::Off.steps(0)), (3, 0));
-    }
-
-    #[test]
-    fn a_language_is_kept_under_its_code() {
-        for language in Language::ALL {
-            assert_eq!(Some(language).word(), language.code());
-        }
     }
 }

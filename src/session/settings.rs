@@ -1,12 +1,7 @@
 //! What the player prefers.
 
-mod preference;
-mod screen;
-
-pub use preference::{Coaching, Motion, Pace, Preference, TextSize, Theme};
-pub use screen::SettingsScreen;
-
 use crate::phrases::Language;
+use crate::preference::{Coaching, Motion, Pace, Preference, TextSize, Theme};
 use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
@@ -45,6 +40,11 @@ impl Default for Settings {
             language: None,
         }
     }
+}
+
+impl Preference for Option<Language> {
+    const WORDS: &'static [(Option<Language>, &'static str)] =
+        &[(None, "browser"), (Some(Language::English), "en"), (Some(Language::Spanish), "es")];
 }
 
 /// As kept: `name=word`, with spaces between.
@@ -103,6 +103,13 @@ mod tests {
             ..Settings::default()
         };
         assert_eq!(settings.to_string().parse(), Ok(settings));
+    }
+
+    #[test]
+    fn a_language_is_kept_under_its_code() {
+        for language in Language::ALL {
+            assert_eq!(Some(language).word(), language.code());
+        }
     }
 
     #[test]
