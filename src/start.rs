@@ -23,12 +23,14 @@ pub fn start() {
         if let Some(session) = drawn_session(language).await
             && let Some(drawn) = page::drawn()
         {
+            page::started();
             Renderer::<App>::with_root_and_props(drawn.root, Props { session }).hydrate();
         } else if let Some(root) = page::clear() {
             let route = Route::parse(&location::hash()).ok();
             let mut session = Session::begin(route, &clock::today(), language, linked_settings(), kept_journal());
             // Who has gone on before the program was there comes from somewhere.
             session.visits = page::was_left().into();
+            page::started();
             Renderer::<App>::with_root_and_props(root, Props { session: Rc::new(session) }).render();
         }
     });
