@@ -25,6 +25,7 @@ pub fn start() {
         if let Some(session) = drawn_session(language, &link).await
             && let Some(drawn) = page::drawn()
         {
+            page::started();
             Renderer::<App>::with_root_and_props(drawn.root, Props { session }).hydrate();
         } else if let Some(root) = page::clear() {
             let OnDevice { settings, kept } = OnDevice::read();
@@ -34,6 +35,7 @@ pub fn start() {
             let mut session = Session::begin(link, &clock::today(), usual, settings, kept);
             // Who has gone on before the program was there comes from somewhere.
             session.visits = page::was_left().into();
+            page::started();
             Renderer::<App>::with_root_and_props(root, Props { session: Rc::new(session) }).render();
         }
     });
