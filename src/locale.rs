@@ -44,8 +44,6 @@ pub struct Offered {
     pub language: Language,
     /// The file of its words.
     pub file: String,
-    /// The direction in which it is written, as in the `dir` attribute.
-    pub direction: String,
     /// Its name in itself.
     pub name: String,
 }
@@ -56,11 +54,10 @@ impl Offered {
         page::languages().iter().filter_map(|line| Offered::parse(line)).collect()
     }
 
-    /// Reads a line of the list that the page has: code, file, direction and name.
+    /// Reads a line of the list that the page has: code, file and name.
     fn parse(line: &str) -> Option<Offered> {
-        let mut parts = line.splitn(4, ' ').map(str::to_owned);
-        let (language, file, direction) = (Language::new(&parts.next()?)?, parts.next()?, parts.next()?);
-        Some(Offered { language, file, direction, name: parts.next()? })
+        let mut parts = line.splitn(3, ' ').map(str::to_owned);
+        Some(Offered { language: Language::new(&parts.next()?)?, file: parts.next()?, name: parts.next()? })
     }
 }
 
@@ -108,9 +105,9 @@ mod tests {
 
     #[test]
     fn a_language_on_offer_may_have_a_name_of_several_words() {
-        let offered = Offered::parse("pt words/pt.1a2b.words ltr Portugu\u{ea}s do Brasil").unwrap();
+        let offered = Offered::parse("pt words/pt.1a2b.words Portugu\u{ea}s do Brasil").unwrap();
         assert_eq!((offered.language.code(), offered.name.as_str()), ("pt", "Portugu\u{ea}s do Brasil"));
-        assert_eq!((offered.file.as_str(), offered.direction.as_str()), ("words/pt.1a2b.words", "ltr"));
+        assert_eq!(offered.file, "words/pt.1a2b.words");
         assert_eq!(Offered::parse("pt words/pt.words"), None);
     }
 }

@@ -4,7 +4,7 @@ use crate::browser::storage::StorageTrouble;
 use words::Words;
 
 /// Why something did not arrive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// No answer came.
     NoAnswer,
@@ -14,19 +14,31 @@ pub enum Failure {
     Unreadable,
     /// There is no such case in the list.
     NoSuchCase,
+    /// The case has no such variant.
+    NoSuchVariant(NoSuchVariant),
 }
 
 impl Failure {
     /// Why, and what to do.
-    pub fn text(self, phrases: &Words) -> String {
+    pub fn text(&self, phrases: &Words) -> String {
         match self {
             Failure::NoAnswer => phrases.failure_no_answer().into(),
             Failure::Status(404) => phrases.failure_missing().into(),
-            Failure::Status(status) => phrases.failure_status(status),
+            Failure::Status(status) => phrases.failure_status(*status),
             Failure::Unreadable => phrases.failure_unreadable().into(),
             Failure::NoSuchCase => phrases.failure_no_such_case().into(),
+            Failure::NoSuchVariant(_) => phrases.failure_no_such_variant().into(),
         }
     }
+}
+
+/// A variant that is not on offer, and what is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoSuchVariant {
+    /// The id of the case.
+    pub case: String,
+    /// Its variants.
+    pub seeds: Vec<u32>,
 }
 
 /// Something that is said once, at the top of the screen.
@@ -34,6 +46,10 @@ impl Failure {
 pub enum Notice {
     /// The address named no screen.
     UnknownAddress,
+    /// The link asked for a language that is not spoken here.
+    UnknownLanguage,
+    /// The language that the player has chosen did not come.
+    NotSpoken,
     /// The device keeps nothing.
     NotKept(StorageTrouble),
     /// Everything was erased.
@@ -42,8 +58,6 @@ pub enum Notice {
     Unaided,
     /// Another version lies ready, and is used when the player says so.
     VersionReady,
-    /// The language that the player has chosen did not come.
-    NotSpoken,
 }
 
 impl Notice {
@@ -51,12 +65,13 @@ impl Notice {
     pub fn text(self, phrases: &Words) -> &str {
         match self {
             Notice::UnknownAddress => phrases.notice_unknown_address(),
+            Notice::UnknownLanguage => phrases.notice_unknown_language(),
+            Notice::NotSpoken => phrases.notice_not_spoken(),
             Notice::NotKept(StorageTrouble::Denied) => phrases.notice_not_kept_denied(),
             Notice::NotKept(StorageTrouble::Full) => phrases.notice_not_kept_full(),
             Notice::Erased => phrases.notice_erased(),
             Notice::Unaided => phrases.notice_unaided(),
             Notice::VersionReady => phrases.notice_version_ready(),
-            Notice::NotSpoken => phrases.notice_not_spoken(),
         }
     }
 }

@@ -16,20 +16,19 @@
   })();
 
   // 1. Preferences. The program left them as attributes, ready to be set: nobody who reads in the dark is dazzled first.
-  const ready = Object.fromEntries((kept["otr.page"] ?? "").split(" ").map((attribute) => attribute.split("=")));
+  const ready = Object.fromEntries([...(kept["otr.page"] ?? "").matchAll(/(data-[a-z]+|lang)=([a-z]+)/g)].map(([, ...it]) => it));
   const linked = new URLSearchParams(location.search || location.hash.split("?")[1]).get("lang");
   const spoken = (tags) => tags.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]).find((code) => code in SITE);
   page.dataset.browserLanguage = spoken(navigator.languages ?? []) ?? "en";
   const lang = spoken([linked, ready.lang]) ?? page.dataset.browserLanguage;
-  for (const [name, value] of Object.entries({ ...ready, lang, dir: SITE[lang].dir })) if (name) page.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ ...ready, lang, dir: SITE[lang].dir })) page.setAttribute(name, value);
   // What the program has to know of each, a line each.
-  page.dataset.languages = Object.entries(SITE).map(([code, { words, dir, name }]) => [code, words, dir, name].join(" ")).join("\n");
+  page.dataset.languages = Object.entries(SITE).map(([code, { words, name }]) => `${code} ${words} ${name}`).join("\n");
 
   // 2. First screen: what an address shows to somebody of whom the device keeps nothing, drawn by the build.
   globalThis.otrEarly = new Map(); // Files on their way, by name: the program takes them from here.
   let screens = []; // What stands at the address and, behind a briefing, the opening of the play.
   let pressed = []; // What the program is to press again: every field, and the last button.
-  let shown = false; // Whether the program shows its own screen.
   let moment; // What the page says as long as there is nothing else.
   // A browser that translates the page replaces its texts. The program cannot take over such a screen.
   const touched = new MutationObserver(() => (byId("app").dataset.first = "touched"));
@@ -56,14 +55,14 @@
   const visit = async () => {
     const address = location.hash;
     const [file, ...files] = SITE[lang].screens[address] ?? [];
-    const isNew = !Object.keys(kept).some((name) => name.startsWith("otr."));
+    const isNew = !navigator.serviceWorker?.controller && !Object.keys(kept).some((name) => name.startsWith("otr."));
     const html = file && isNew ? fetch(file, { priority: "high" }).then((answer) => answer.text(), () => "") : "";
     early("cases/index.bin", { cache: "no-cache" });
     for (const name of files) early(name);
     const drawn = document.createElement("template");
     drawn.innerHTML = await html;
     await parsed;
-    if (address !== location.hash || shown) return;
+    if (address !== location.hash || listening.signal.aborted) return;
     screens = drawn.content.querySelectorAll("template[data-address]");
     if (screens[0]) show(screens[0]);
   };
@@ -128,11 +127,9 @@
     }
   };
 
-  // 4. Hand-over. The program has taken over the screen, and what was pressed is pressed again, on the same elements.
+  // 4. Hand-over. The program takes over the screen; when it shows it, what was pressed is pressed again, on the same elements.
+  addEventListener("otr-started", () => (listening.abort(), touched.disconnect()));
   addEventListener("otr-shown", async () => {
-    shown = true;
-    listening.abort();
-    touched.disconnect();
     for (const name of ["first", "left"]) delete byId("app").dataset[name];
     byId("waits").replaceChildren();
     for (const element of pressed) {

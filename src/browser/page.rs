@@ -160,6 +160,11 @@ fn load_sound() -> Option<()> {
     Some(())
 }
 
+/// Tells the page that the program takes over from here.
+pub fn started() {
+    dispatch("otr-started");
+}
+
 /// Tells the page that a screen is there, with everything that it shows.
 pub fn shown() {
     dispatch("otr-shown");
