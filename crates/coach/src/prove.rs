@@ -9,6 +9,7 @@ use crate::curve::TimingCurve;
 use crate::search::Search;
 use crate::trail::trail_to;
 use negotiation::{Ending, Entry, IssuePoints, Move, Phase, Replay, Scenario, State, advance, value};
+use strum::EnumCount;
 
 /// A private talk is ripe while it is worth at most so much less than the best moment.
 const RIPE: i16 = 10;
@@ -97,7 +98,7 @@ pub enum Facts {
 }
 
 /// A way to end, whatever the package.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumCount)]
 pub enum Close {
     /// A package was ratified.
     Ratified,
@@ -113,7 +114,8 @@ pub enum Close {
 
 impl Close {
     /// All of them.
-    pub const ALL: [Close; 5] = [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
+    pub const ALL: [Close; Close::COUNT] =
+        [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
 }
 
 impl From<Ending> for Close {

@@ -41,6 +41,7 @@ pub use case::{
 };
 pub use choices::{Choice, Choices};
 pub use look::Look;
-pub use scene::{Happening, OptionWords, Room, Scene, SceneOption, SceneWords, When};
+pub use negotiation::Room;
+pub use scene::{Happening, OptionWords, Scene, SceneOption, SceneWords, When};
 pub use story::{Spoken, Story, StoryError, What};
 pub use text::{Span, Speaker, Speech, Text};

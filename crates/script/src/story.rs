@@ -4,10 +4,9 @@
 
 use crate::act::{Act, On, Outcome};
 use crate::case::{Band, Case, Line};
-use crate::choices::Choices;
-use crate::scene::{Happening, Room, Scene, SceneWords};
+use crate::scene::{Happening, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
-use negotiation::{Effect, Ending, Entry, Event, Illegal, Move, PackageId, Replay, Run, State};
+use negotiation::{Effect, Entry, Event, Illegal, Move, PackageId, Replay, Room, Run, State};
 use std::rc::Rc;
 
 /// A play as it is told.
@@ -129,11 +128,6 @@ impl Story {
     /// All that was said so far.
     pub fn transcript(&self) -> &[Spoken] {
         &self.transcript
-    }
-
-    /// What the player can say now.
-    pub fn choices(&self) -> Choices {
-        Choices::new(self)
     }
 
     /// Whether the play is over.
@@ -259,24 +253,14 @@ impl Story {
         if called_back {
             self.moment(Act::CalledBack, What::Reply, Room::Corridor, turn);
         }
-        if let Some(ending) = self.state().ending() {
-            let moment = match ending {
-                Ending::Ratified(_) => Act::Ratified,
-                Ending::Framework => Act::Framework,
-                Ending::TimeOut => Act::TimeOut,
-                Ending::Deadlock => Act::Deadlock,
-                Ending::WalkedAway => Act::WalkedAway,
-            };
-            return self.moment(moment, What::Closing, Room::Table, turn);
-        }
-        let Some(now) = Room::at(&self.state()) else { return };
+        let begun = Act::begun_in(&self.state());
+        let Some(now) = Room::at(&self.state()) else {
+            return self.moment(begun, What::Closing, Room::Table, turn);
+        };
         let next = then.filter(|_| now == room).or_else(|| self.due(now));
         match next {
             Some(scene) => self.open_scene(scene, now),
-            None => {
-                let moment = if now == Room::Table { Act::Cue } else { Act::Corridor };
-                self.moment(moment, What::Cue, now, turn + 1);
-            }
+            None => self.moment(begun, What::Cue, now, turn + 1),
         }
     }
 

@@ -32,9 +32,11 @@ pub use player::Player;
 
 use crate::search::Search;
 use negotiation::{Ending, Entry, Scenario, value};
+use strum::{EnumCount, IntoStaticStr};
 
 /// A strategy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Bot {
     /// Plays the best move there is, by exact search.
     Expert,
@@ -56,7 +58,7 @@ pub enum Bot {
 
 impl Bot {
     /// All of them.
-    pub const ALL: [Bot; 8] = [
+    pub const ALL: [Bot; Bot::COUNT] = [
         Bot::Expert,
         Bot::Cautious,
         Bot::Random,
@@ -69,16 +71,7 @@ impl Bot {
 
     /// Its name, as in `docs/strategies.md`.
     pub fn name(self) -> &'static str {
-        match self {
-            Bot::Expert => "expert",
-            Bot::Cautious => "cautious",
-            Bot::Random => "random",
-            Bot::TellAll => "tell-all",
-            Bot::Stonewall => "stonewall",
-            Bot::FirstChance => "first-chance",
-            Bot::ConcedeInPublic => "concede-in-public",
-            Bot::NeverTalk => "never-talk",
-        }
+        self.into()
     }
 
     /// Whether two of its plays can differ.

@@ -4,9 +4,11 @@ use super::fault::{Fault, Name};
 use super::read::{Fields, Report, nearest};
 use super::source::At;
 use crate::act::{Act, On};
+use negotiation::Matter;
+use strum::VariantNames;
 
-/// The matters of `share`, in the order of [`negotiation::Matter::ALL`].
-pub(super) const MATTERS: [&str; 3] = ["feelings", "constraint", "deadline"];
+/// The matters of `share` by name, in the order of [`negotiation::Matter::ALL`].
+pub(super) const MATTERS: &[&str] = <Matter as VariantNames>::VARIANTS;
 
 /// A field that says what an act is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +38,29 @@ impl Act {
             Act::Concede | Act::Trade | Act::AskBare => Some(Name::Issue),
             Act::Share => Some(Name::Matter),
             Act::Reveal => Some(Name::Secret),
-            _ => None,
+            Act::StandUp
+            | Act::Explain
+            | Act::OpenDaylight
+            | Act::Apologise
+            | Act::TellTeam
+            | Act::Ask
+            | Act::Table
+            | Act::Quote
+            | Act::WalkAway
+            | Act::Float
+            | Act::AgreeProcess
+            | Act::SettleDaylight
+            | Act::NotHere
+            | Act::GoBack
+            | Act::Opening
+            | Act::Cue
+            | Act::Corridor
+            | Act::CalledBack
+            | Act::Ratified
+            | Act::Framework
+            | Act::TimeOut
+            | Act::Deadlock
+            | Act::WalkedAway => None,
         }
     }
 }
@@ -61,7 +85,7 @@ impl Subjects<'_> {
                     report.add(&id.span, Fault::StrayAbout { act, found: *name });
                     continue;
                 }
-                Name::Matter => &MATTERS,
+                Name::Matter => MATTERS,
                 Name::Secret => &self.secrets,
                 _ => &self.issues,
             };
@@ -82,7 +106,7 @@ impl Subjects<'_> {
         let all = |names: &[&str]| (0..names.len()).map(|place| Some(place as u8)).collect();
         match act.about() {
             None => vec![None],
-            Some(Name::Matter) => all(&MATTERS),
+            Some(Name::Matter) => all(MATTERS),
             Some(Name::Secret) => all(&self.secrets),
             Some(_) => {
                 let tradable = |place: &usize| self.issues[*place] != self.daylight;

@@ -1,10 +1,11 @@
 //! Reads TOML values into what they should be, and reports every one that is not.
 
-use super::fault::{Fault, Name, Wanted};
+use super::fault::{Fault, Name, Severity, Wanted};
 use super::problem::{Label, Note, Problem};
 use super::source::{At, Source};
 use std::cell::RefCell;
 use std::ops::Range;
+use strum::{VariantArray, VariantNames};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -44,7 +45,6 @@ impl<'a> Report<'a> {
 
     /// Whether nothing that forbids to go on was noted.
     pub(super) fn is_sound(&self) -> bool {
-        use super::problem::Severity;
         self.problems.borrow().iter().all(|problem| problem.severity() == Severity::Warning)
     }
 
@@ -159,8 +159,13 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// One of a few values.
-    pub(super) fn one_of<T: Copy>(
+    /// One of a few values that have names.
+    pub(super) fn one_of<T: Copy + VariantArray + VariantNames>(&self, value: Value<'_>) -> Option<At<T>> {
+        self.one_of_these(value, <T as VariantNames>::VARIANTS, <T as VariantArray>::VARIANTS)
+    }
+
+    /// One of these values, by these names.
+    pub(super) fn one_of_these<T: Copy>(
         &self,
         value: Value<'_>,
         names: &'static [&'static str],

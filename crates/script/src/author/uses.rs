@@ -10,9 +10,7 @@
 
 use crate::act::Act;
 use crate::case::Band;
-use negotiation::{
-    Ending, IssueId, Matter, Move, PackageAnswer, Phase, Scenario, State, advance, legality, package_answer,
-};
+use negotiation::{IssueId, Matter, Move, PackageAnswer, Phase, Scenario, State, advance, legality, package_answer};
 use std::collections::{BTreeMap, HashMap};
 
 /// How many acts there are.
@@ -39,14 +37,14 @@ impl Uses {
         let mut way = [0; COUNTERS];
         uses.count(&mut way, Act::Opening, &start);
         // Moves lead from turn to turn and from exchange to exchange, never back.
-        let mut layers: BTreeMap<(u8, u8), HashMap<u64, (State, Way)>> = BTreeMap::new();
-        layers.entry(layer(&start)).or_default().insert(merged(scenario, &start), (start, way));
+        let mut layers: BTreeMap<usize, HashMap<u64, (State, Way)>> = BTreeMap::new();
+        layers.entry(start.moment()).or_default().insert(merged(scenario, &start), (start, way));
         while let Some((_, states)) = layers.pop_first() {
             for (state, way) in states.into_values() {
                 for mv in moves(scenario, &state) {
                     let (next, way) = uses.make(scenario, &state, way, mv);
                     if next.ending().is_none() {
-                        let states = layers.entry(layer(&next)).or_default();
+                        let states = layers.entry(next.moment()).or_default();
                         let (_, most) = states.entry(merged(scenario, &next)).or_insert((next, way));
                         most.iter_mut().zip(way).for_each(|(most, count)| *most = count.max(*most));
                     }
@@ -101,26 +99,13 @@ impl Uses {
         if state.talk().is_some() && next.talk().is_none() && act != Act::GoBack {
             self.count(&mut way, Act::CalledBack, &next);
         }
-        let moment = match next.phase() {
-            Phase::Table => Act::Cue,
-            Phase::Corridor(_) => Act::Corridor,
-            Phase::Over(Ending::Ratified(_)) => Act::Ratified,
-            Phase::Over(Ending::Framework) => Act::Framework,
-            Phase::Over(Ending::TimeOut) => Act::TimeOut,
-            Phase::Over(Ending::Deadlock) => Act::Deadlock,
-            Phase::Over(Ending::WalkedAway) => Act::WalkedAway,
-        };
-        self.count(&mut way, moment, &next);
+        self.count(&mut way, Act::begun_in(&next), &next);
         (next, way)
     }
 }
 
 fn index(band: Band) -> usize {
     usize::from(band.tension) * 2 + usize::from(band.rapport)
-}
-
-fn layer(state: &State) -> (u8, u8) {
-    (state.turn(), state.talk().map_or(0, |talk| 1 + negotiation::EXCHANGES - talk.exchanges))
 }
 
 /// The issue that is picked out.
