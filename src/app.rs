@@ -1,25 +1,16 @@
-//! What both programs share: one session, one screen at a time, and what is around it.
+//! The program on the page: one session, one screen at a time, and what is around it.
 
 use crate::action::Action;
-use crate::browser::{clock, location, page};
+use crate::browser::page;
 use crate::coaching::{Desk, SharedDesk};
-use crate::keeper::{kept_journal, kept_settings, linked_settings, use_keeper};
-use crate::parts::{Missing, Notices, Visit};
-use crate::phrases::{Phrases, Tongue, use_phrases};
+use crate::keeper::use_keeper;
+use crate::parts::{Notices, Visit};
+use crate::phrases::{StudyPhrases, Tongue, use_phrases};
 use crate::route::Route;
-use crate::session::{Loaded, Session};
-use script::Case;
+use crate::screen::screen;
+use crate::session::Session;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// A program: what it says, and which screens it has.
-#[derive(Clone, PartialEq)]
-pub struct Program {
-    /// Its language.
-    pub tongue: Tongue<dyn Phrases>,
-    /// Its screen for a session.
-    pub screen: Callback<Shown, Html>,
-}
 
 /// What a screen is made from.
 #[derive(Clone, PartialEq)]
@@ -30,24 +21,18 @@ pub struct Shown {
     pub on_action: Callback<Action>,
 }
 
-/// What a program needs to be on the page.
+/// What the program begins with.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// Which it is.
-    pub program: Program,
-    /// Whether the player comes from the other one.
-    pub arrives: bool,
+    /// The session as it is at first.
+    pub session: Rc<Session>,
 }
 
-/// A program on the page.
+/// The program.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let Props { program, arrives } = props;
-    let session = use_reducer(|| {
-        let route = Route::parse(&location::hash()).ok();
-        let settings = if *arrives { kept_settings() } else { linked_settings() };
-        Session::begin(route, *arrives, &clock::today(), program.tongue, settings, kept_journal())
-    });
+    let first = props.session.clone();
+    let session = use_reducer(move || (*first).clone());
     let dispatcher = session.dispatcher();
     let on_action = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     use_keeper(&session, &on_action);
@@ -55,41 +40,23 @@ pub fn App(props: &Props) -> Html {
         let on_action = on_action.clone();
         use_memo((), move |()| SharedDesk(Desk::new(Callback::from(move |()| on_action.emit(Action::Unaided)))))
     };
-
+    let tongue = session.tongue;
+    let visit = Visit(session.visits);
     let shown = Shown { session: Rc::new((*session).clone()), on_action };
     html! {
-        <ContextProvider<SharedDesk> context={(*desk).clone()}>
-            <Page program={program.clone()} {shown} />
-        </ContextProvider<SharedDesk>>
-    }
-}
-
-/// What a page needs.
-#[derive(Properties, PartialEq)]
-pub struct PageProps {
-    /// Whose it is.
-    pub program: Program,
-    /// What it shows.
-    pub shown: Shown,
-}
-
-/// The page of a program at one moment. It needs no browser.
-#[component]
-pub fn Page(props: &PageProps) -> Html {
-    let PageProps { program, shown } = props;
-    html! {
-        <ContextProvider<Tongue<dyn Phrases>> context={program.tongue}>
-            <ContextProvider<Visit> context={Visit(shown.session.visits)}>
-                <Frame shown={shown.clone()} screen={program.screen.clone()} />
+        <ContextProvider<Tongue<dyn StudyPhrases>> context={tongue}>
+            <ContextProvider<Visit> context={visit}>
+                <ContextProvider<SharedDesk> context={(*desk).clone()}>
+                    <Frame {shown} />
+                </ContextProvider<SharedDesk>>
             </ContextProvider<Visit>>
-        </ContextProvider<Tongue<dyn Phrases>>>
+        </ContextProvider<Tongue<dyn StudyPhrases>>>
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct FrameProps {
     shown: Shown,
-    screen: Callback<Shown, Html>,
 }
 
 /// What is around every screen.
@@ -116,16 +83,7 @@ fn Frame(props: &FrameProps) -> Html {
                 </nav>
             </header>
             <Notices notices={session.notices.clone()} {on_action} />
-            <main id="main" tabindex="-1">{ props.screen.emit(props.shown.clone()) }</main>
+            <main id="main" tabindex="-1">{ screen(&props.shown) }</main>
         </>
-    }
-}
-
-/// A screen of a case, once that is here.
-pub fn with_case(case: Loaded<Case>, on_action: &Callback<Action>, screen: impl FnOnce(Rc<Case>) -> Html) -> Html {
-    match case {
-        Loaded::Waiting => html! { <Missing failure={None} {on_action} /> },
-        Loaded::Failed(failure) => html! { <Missing failure={Some(failure)} {on_action} /> },
-        Loaded::Here(case) => screen(case),
     }
 }

@@ -13,6 +13,7 @@ use crate::route::Route;
 use earlier::earlier;
 use people::people;
 use script::Case;
+pub use start::unasked;
 use start::{Start, way_on};
 use std::rc::Rc;
 use variant::VariantLinks;

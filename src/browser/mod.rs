@@ -13,7 +13,6 @@ pub mod folds;
 pub mod keys;
 pub mod location;
 pub mod page;
-mod page_wide;
 pub mod share;
 pub mod sight;
 pub mod storage;

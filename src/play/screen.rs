@@ -130,9 +130,11 @@ fn use_room(room: Room, tension: u8) {
 #[hook]
 fn use_skipping(entries: usize) {
     use_effect_with(entries, |_| {
-        page::set_root("data-skipped", None);
         let listeners = keys::on_any_press(|| page::set_root("data-skipped", Some("")));
-        move || drop(listeners)
+        move || {
+            drop(listeners);
+            page::set_root("data-skipped", None);
+        }
     });
 }
 
