@@ -92,8 +92,7 @@ pub struct UnknownAddress;
 
 /// Ids are small letters, digits and dashes, as the compiler of cases makes sure.
 fn case_id(text: &str) -> Result<String, UnknownAddress> {
-    let sound = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-    if text.is_empty() || !text.chars().all(sound) { Err(UnknownAddress) } else { Ok(text.into()) }
+    if script::is_id(text) { Ok(text.into()) } else { Err(UnknownAddress) }
 }
 
 /// Variants have numbers from 1; the case as it is written has an address without one.

@@ -1,5 +1,5 @@
-//! What every case must prove before anybody plays it (section 7 of the design), by searching the
-//! whole of it.
+//! What every case must prove before anybody plays it, by searching the whole of it: the nine
+//! properties of `docs/rules.md`.
 //!
 //! Property 7 is about words and belongs to the compiler of cases; the others are here. Whatever
 //! fails says by how much, and shows a play where there is one to show.
@@ -7,18 +7,15 @@
 use crate::bots::{Bot, Distribution, novice};
 use crate::curve::TimingCurve;
 use crate::search::Search;
+use crate::thresholds::{
+    AGREEMENTS, CRUSHED, GOOD_DEAL, LOST, MOST_STATES, RIPE, SHORTCUT, STEEP, TALK_PAYS, TRADES, WIDEST_WINDOW,
+};
 use crate::trail::trail_to;
 use negotiation::{Ending, Entry, IssuePoints, Move, Phase, Replay, Scenario, State, advance, value};
 use strum::EnumCount;
 
-/// A private talk is ripe while it is worth at most so much less than the best moment.
-const RIPE: i16 = 10;
-/// A state worth less is lost anyway, so that it does not matter what looks best in it.
-const LOST: i16 = 250;
 /// Plays by which the novice is judged.
 const NOVICES: u32 = 400;
-/// The most states that a case may have.
-const MOST_STATES: usize = 1_000_000;
 
 /// What an author may declare, so that some properties ask less of a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -139,8 +136,8 @@ pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
     let curve = TimingCurve::new(&mut search, &replay, &[]);
     let exempt = scenario.numbers().no_agreement;
     let mut findings = vec![
-        finding(1, exempt || best >= 800, Facts::BestDeal(best)),
-        finding(2, exempt || curve.never <= best - 200, Facts::NeverTalking { never: curve.never, best }),
+        finding(1, exempt || best >= GOOD_DEAL, Facts::BestDeal(best)),
+        finding(2, exempt || curve.never <= best - TALK_PAYS, Facts::NeverTalking { never: curve.never, best }),
         timing(&curve, exempt, declared.already_ripe),
     ];
     let mut every = Search::exhaustive(scenario);
@@ -164,11 +161,11 @@ fn timing(curve: &TimingCurve, exempt: bool, already_ripe: bool) -> Finding {
     let possible: Vec<(u8, i16)> =
         (1..).zip(&curve.by_turn).filter_map(|(turn, value)| Some((turn, (*value)?))).collect();
     let window: Vec<u8> = possible.iter().filter(|(_, value)| *value >= best - RIPE).map(|&(turn, _)| turn).collect();
-    let steep = |place: Option<&(u8, i16)>| place.is_some_and(|&(_, value)| value <= best - 40);
+    let steep = |place: Option<&(u8, i16)>| place.is_some_and(|&(_, value)| value <= best - STEEP);
     let last = curve.by_turn.len() as u8;
     let left = already_ripe || steep(possible.first()) && !window.contains(&1);
     let right = steep(possible.last()) && !window.contains(&last);
-    let holds = exempt || (1..=4).contains(&window.len()) && left && right;
+    let holds = exempt || (1..=WIDEST_WINDOW).contains(&window.len()) && left && right;
     finding(3, holds, Facts::Timing { by_turn: curve.by_turn.clone(), window })
 }
 
@@ -235,7 +232,7 @@ fn trades(scenario: &Scenario, exempt: bool) -> Finding {
             && package.ours - u16::from(our_part) >= numbers.floors.ours
             && package.theirs - u16::from(their_part) >= numbers.floors.theirs
     });
-    let holds = exempt || pairs >= 2 && reach;
+    let holds = exempt || pairs >= TRADES && reach;
     finding(5, holds, Facts::Trades { pairs, without_daylight: reach })
 }
 
@@ -274,8 +271,8 @@ fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding 
     let (novice, agreements) = (novices.median(), (100 * novices.agreements() / NOVICES) as u8);
     let ranked = worth(Bot::Expert) >= worth(Bot::Cautious) && worth(Bot::Cautious) > novice;
     let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Cautious));
-    let bounded = naive.map(|&(_, value)| value).all(|value| value < 600);
-    let taught = novice > 100 && (!declared.tutorial || agreements >= 25);
+    let bounded = naive.map(|&(_, value)| value).all(|value| value < SHORTCUT);
+    let taught = novice > CRUSHED && (!declared.tutorial || agreements >= AGREEMENTS);
     let holds = ranked && (exempt || bounded && taught);
     finding(8, holds, Facts::Strategies { bots, novice, agreements })
 }

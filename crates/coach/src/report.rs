@@ -106,7 +106,7 @@ pub(crate) fn most_of(by_dimension: &[i16; 8]) -> Dimension {
 impl Report {
     /// The share of decisions that lost less than a point, in per cent; all of none.
     pub fn accuracy(&self) -> u8 {
-        let sound = self.decisions.iter().filter(|decision| decision.lost() < 10).count();
+        let sound = self.decisions.iter().filter(|decision| decision.is_sound()).count();
         (100 * sound).checked_div(self.decisions.len()).unwrap_or(100) as u8
     }
 }

@@ -28,6 +28,7 @@ mod bundle;
 mod case;
 mod choices;
 mod example;
+mod id;
 mod look;
 mod scene;
 mod story;
@@ -40,6 +41,7 @@ pub use case::{
     Words,
 };
 pub use choices::{Choice, Choices};
+pub use id::is_id;
 pub use look::Look;
 pub use negotiation::Room;
 pub use scene::{Happening, OptionWords, Scene, SceneOption, SceneWords, When};

@@ -28,6 +28,7 @@ mod prose;
 mod read;
 mod repeats;
 mod scenes;
+pub mod shipped;
 mod source;
 mod uses;
 mod variants;

@@ -3,6 +3,7 @@
 use super::fault::{Fault, Name, Severity, Wanted};
 use super::problem::{Label, Note, Problem};
 use super::source::{At, Source};
+use crate::id::is_id;
 use std::cell::RefCell;
 use std::ops::Range;
 use strum::{VariantArray, VariantNames};
@@ -97,8 +98,7 @@ impl<'a> Report<'a> {
 
     /// Notes an id of the wrong characters.
     pub(super) fn check_id(&self, id: &At<String>) {
-        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if id.value.is_empty() || id.value.len() > 40 || !id.value.chars().all(fits) {
+        if !is_id(&id.value) {
             self.add(&id.span, Fault::MalformedId { found: id.value.clone() });
         }
     }
