@@ -94,6 +94,17 @@ pub(crate) enum Occasion {
     Ending,
 }
 
+/// The kind of thing that an act is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// An issue.
+    Issue,
+    /// Something of ourselves that is safe to share.
+    Matter,
+    /// A strategic fact of ours.
+    Secret,
+}
+
 impl Act {
     /// All of them.
     pub const ALL: &'static [Act] = <Act as VariantArray>::VARIANTS;
@@ -103,31 +114,48 @@ impl Act {
         self.into()
     }
 
+    /// All that is particular about it: its occasion, what it is about, and how it can come out.
+    fn form(self) -> (Occasion, Option<Subject>, &'static [Outcome]) {
+        const TABLE: Occasion = Occasion::Move(Room::Table);
+        const OUTSIDE: Occasion = Occasion::Move(Room::Corridor);
+        const PLAIN: &[Outcome] = &[Outcome::Plain];
+        match self {
+            Act::StandUp | Act::Explain | Act::OpenDaylight | Act::Apologise => (TABLE, None, PLAIN),
+            Act::TellTeam | Act::Quote | Act::WalkAway => (TABLE, None, PLAIN),
+            Act::Concede => (TABLE, Some(Subject::Issue), PLAIN),
+            Act::Ask => (TABLE, None, &[Outcome::Ripe, Outcome::Early, Outcome::Late]),
+            Act::Table => (
+                TABLE,
+                None,
+                &[Outcome::CannotMove, Outcome::TooLittle, Outcome::Tainted, Outcome::Standing, Outcome::OurLimit],
+            ),
+            Act::Trade => (OUTSIDE, Some(Subject::Issue), &[Outcome::Told, Outcome::Gift]),
+            Act::AskBare => (OUTSIDE, Some(Subject::Issue), &[Outcome::Told, Outcome::Refused]),
+            Act::Share => (OUTSIDE, Some(Subject::Matter), PLAIN),
+            Act::Float => (OUTSIDE, None, &[Outcome::Flies, Outcome::Fails]),
+            Act::Reveal => (OUTSIDE, Some(Subject::Secret), PLAIN),
+            Act::AgreeProcess | Act::SettleDaylight | Act::NotHere | Act::GoBack => (OUTSIDE, None, PLAIN),
+            Act::Opening | Act::Cue | Act::Corridor | Act::CalledBack => (Occasion::Moment, None, PLAIN),
+            Act::Ratified | Act::Framework | Act::TimeOut | Act::Deadlock | Act::WalkedAway => {
+                (Occasion::Ending, None, PLAIN)
+            }
+        }
+    }
+
     /// What sort of occasion it is.
     pub(crate) fn occasion(self) -> Occasion {
-        match self {
-            Act::StandUp
-            | Act::Explain
-            | Act::Concede
-            | Act::OpenDaylight
-            | Act::Apologise
-            | Act::TellTeam
-            | Act::Ask
-            | Act::Table
-            | Act::Quote
-            | Act::WalkAway => Occasion::Move(Room::Table),
-            Act::Trade
-            | Act::AskBare
-            | Act::Share
-            | Act::Float
-            | Act::AgreeProcess
-            | Act::Reveal
-            | Act::SettleDaylight
-            | Act::NotHere
-            | Act::GoBack => Occasion::Move(Room::Corridor),
-            Act::Opening | Act::Cue | Act::Corridor | Act::CalledBack => Occasion::Moment,
-            Act::Ratified | Act::Framework | Act::TimeOut | Act::Deadlock | Act::WalkedAway => Occasion::Ending,
-        }
+        self.form().0
+    }
+
+    /// What it is about, if it is about anything.
+    #[cfg(feature = "author")]
+    pub(crate) fn subject(self) -> Option<Subject> {
+        self.form().1
+    }
+
+    /// In which ways it can come out.
+    pub fn outcomes(self) -> &'static [Outcome] {
+        self.form().2
     }
 
     /// Whether it is a move, so that the player says something.
@@ -145,42 +173,6 @@ impl Act {
             Phase::Over(Ending::TimeOut) => Act::TimeOut,
             Phase::Over(Ending::Deadlock) => Act::Deadlock,
             Phase::Over(Ending::WalkedAway) => Act::WalkedAway,
-        }
-    }
-
-    /// In which ways it can come out.
-    pub fn outcomes(self) -> &'static [Outcome] {
-        match self {
-            Act::Ask => &[Outcome::Ripe, Outcome::Early, Outcome::Late],
-            Act::Table => {
-                &[Outcome::CannotMove, Outcome::TooLittle, Outcome::Tainted, Outcome::Standing, Outcome::OurLimit]
-            }
-            Act::Trade => &[Outcome::Told, Outcome::Gift],
-            Act::AskBare => &[Outcome::Told, Outcome::Refused],
-            Act::Float => &[Outcome::Flies, Outcome::Fails],
-            Act::StandUp
-            | Act::Explain
-            | Act::Concede
-            | Act::OpenDaylight
-            | Act::Apologise
-            | Act::TellTeam
-            | Act::Quote
-            | Act::WalkAway
-            | Act::Share
-            | Act::AgreeProcess
-            | Act::Reveal
-            | Act::SettleDaylight
-            | Act::NotHere
-            | Act::GoBack
-            | Act::Opening
-            | Act::Cue
-            | Act::Corridor
-            | Act::CalledBack
-            | Act::Ratified
-            | Act::Framework
-            | Act::TimeOut
-            | Act::Deadlock
-            | Act::WalkedAway => &[Outcome::Plain],
         }
     }
 
@@ -255,57 +247,35 @@ impl Outcome {
 
     /// How an act came out, by what the rules did. None for a package that closed: the ending speaks.
     pub(crate) fn new(act: Act, events: &[Event]) -> Option<Outcome> {
-        let has = |test: fn(&Event) -> bool| events.iter().any(test);
-        let one_of = |holds, yes, no| Some(if holds { yes } else { no });
-        let unlocked = has(|event| matches!(event.effect, Effect::Unlocked(_)));
-        match act {
-            Act::Ask if has(|event| event.effect == Effect::TalkRefused) => Some(Outcome::Late),
-            Act::Ask => one_of(has(|event| event.rule == Rule::AskTooEarly), Outcome::Early, Outcome::Ripe),
-            Act::Trade => one_of(unlocked, Outcome::Told, Outcome::Gift),
-            Act::AskBare => one_of(unlocked, Outcome::Told, Outcome::Refused),
-            Act::Float => one_of(has(|event| event.effect == Effect::Echo(None)), Outcome::Flies, Outcome::Fails),
-            Act::Table => events.iter().find_map(|event| match event.effect {
-                Effect::Answer(answer) => outcome_of(answer),
-                _ => None,
-            }),
-            Act::StandUp
-            | Act::Explain
-            | Act::Concede
-            | Act::OpenDaylight
-            | Act::Apologise
-            | Act::TellTeam
-            | Act::Quote
-            | Act::WalkAway
-            | Act::Share
-            | Act::AgreeProcess
-            | Act::Reveal
-            | Act::SettleDaylight
-            | Act::NotHere
-            | Act::GoBack
-            | Act::Opening
-            | Act::Cue
-            | Act::Corridor
-            | Act::CalledBack
-            | Act::Ratified
-            | Act::Framework
-            | Act::TimeOut
-            | Act::Deadlock
-            | Act::WalkedAway => Some(Outcome::Plain),
-        }
+        act.outcomes().iter().copied().find(|outcome| outcome.came_of(events))
     }
-}
 
-fn outcome_of(answer: PackageAnswer) -> Option<Outcome> {
-    match answer {
-        PackageAnswer::Ratified => None,
-        PackageAnswer::They(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => Some(Outcome::CannotMove),
-        PackageAnswer::They(Objection::TooLittle(_) | Objection::Tainted | Objection::TooLittleStanding(_)) => {
-            Some(Outcome::TooLittle)
-        }
-        PackageAnswer::OurSide(Objection::Tainted) => Some(Outcome::Tainted),
-        PackageAnswer::OurSide(Objection::TooLittleStanding(_)) => Some(Outcome::Standing),
-        PackageAnswer::OurSide(Objection::TooLittle(_) | Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => {
-            Some(Outcome::OurLimit)
+    /// Whether this is what the rules did.
+    fn came_of(self, events: &[Event]) -> bool {
+        let has = |test: fn(&Event) -> bool| events.iter().any(test);
+        let answer = || {
+            events.iter().find_map(|event| match event.effect {
+                Effect::Answer(answer) => Some(answer),
+                _ => None,
+            })
+        };
+        match self {
+            Outcome::Plain => true,
+            Outcome::Ripe => has(|event| event.rule == Rule::AskRipe),
+            Outcome::Early => has(|event| event.rule == Rule::AskTooEarly),
+            Outcome::Late => has(|event| event.rule == Rule::AskTooLate),
+            Outcome::Told => has(|event| matches!(event.effect, Effect::Unlocked(_))),
+            Outcome::Gift => has(|event| matches!(event.effect, Effect::Given(_))),
+            Outcome::Refused => !Outcome::Told.came_of(events),
+            Outcome::Flies => has(|event| event.effect == Effect::Echo(None)),
+            Outcome::Fails => has(|event| matches!(event.effect, Effect::Echo(Some(_)))),
+            Outcome::CannotMove => {
+                matches!(answer(), Some(PackageAnswer::They(Objection::CannotMove(_) | Objection::OnlyHalfWay(_))))
+            }
+            Outcome::TooLittle => matches!(answer(), Some(PackageAnswer::They(Objection::TooLittle(_)))),
+            Outcome::Tainted => matches!(answer(), Some(PackageAnswer::OurSide(Objection::Tainted))),
+            Outcome::Standing => matches!(answer(), Some(PackageAnswer::OurSide(Objection::TooLittleStanding(_)))),
+            Outcome::OurLimit => matches!(answer(), Some(PackageAnswer::OurSide(Objection::TooLittle(_)))),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::fault::{Fault, Name};
 use super::read::{Fields, Report, nearest};
 use super::source::At;
-use crate::act::{Act, On};
+use crate::act::{Act, On, Subject};
 use negotiation::Matter;
 use strum::VariantNames;
 
@@ -34,34 +34,11 @@ impl About {
 impl Act {
     /// What it is about, if it is about anything.
     pub(super) fn about(self) -> Option<Name> {
-        match self {
-            Act::Concede | Act::Trade | Act::AskBare => Some(Name::Issue),
-            Act::Share => Some(Name::Matter),
-            Act::Reveal => Some(Name::Secret),
-            Act::StandUp
-            | Act::Explain
-            | Act::OpenDaylight
-            | Act::Apologise
-            | Act::TellTeam
-            | Act::Ask
-            | Act::Table
-            | Act::Quote
-            | Act::WalkAway
-            | Act::Float
-            | Act::AgreeProcess
-            | Act::SettleDaylight
-            | Act::NotHere
-            | Act::GoBack
-            | Act::Opening
-            | Act::Cue
-            | Act::Corridor
-            | Act::CalledBack
-            | Act::Ratified
-            | Act::Framework
-            | Act::TimeOut
-            | Act::Deadlock
-            | Act::WalkedAway => None,
-        }
+        self.subject().map(|subject| match subject {
+            Subject::Issue => Name::Issue,
+            Subject::Matter => Name::Matter,
+            Subject::Secret => Name::Secret,
+        })
     }
 }
 

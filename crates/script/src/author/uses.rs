@@ -178,7 +178,8 @@ fn moves(scenario: &Scenario, state: &State) -> Vec<Move> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::ScenarioDraft;
+    use negotiation::{Draws, MoveKind, ScenarioDraft, legal_moves};
+    use std::collections::BTreeSet;
 
     fn uses(change: impl FnOnce(&mut ScenarioDraft)) -> Uses {
         let mut draft = ScenarioDraft::example();
@@ -188,6 +189,23 @@ mod tests {
 
     fn over_all(uses: &Uses, act: Act) -> u8 {
         Band::all().map(|band| uses.most(act, band)).max().unwrap()
+    }
+
+    #[test]
+    fn whatever_is_legal_is_counted() {
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
+        let mut draws = Draws::new(1);
+        for _ in 0..100 {
+            let mut state = State::start(&scenario);
+            while state.ending().is_none() {
+                let kinds = |moves: &[Move]| moves.iter().map(MoveKind::from).collect::<BTreeSet<_>>();
+                let mut legal = legal_moves(&scenario, &state);
+                let (counted, there) = (kinds(&moves(&scenario, &state)), kinds(&legal));
+                assert!(counted.is_superset(&there), "{:?} of {state:?}", there.difference(&counted));
+                legal.retain(|&mv| mv != Move::WalkAway && (!matches!(mv, Move::Table { .. } | Move::Float { .. })));
+                state = advance(&scenario, state, draws.pick(&legal).unwrap());
+            }
+        }
     }
 
     #[test]
