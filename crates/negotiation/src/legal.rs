@@ -142,10 +142,8 @@ pub fn legal_moves(scenario: &Scenario, state: &State) -> Vec<Move> {
     legal_but_packages(scenario, state, &mut moves);
     match state.phase() {
         Phase::Table => moves.extend(scenario.package_ids().map(|package| Move::Table { package })),
-        Phase::Corridor(_) if !state.unlocked().is_empty() => {
-            moves.extend(scenario.package_ids().map(|package| Move::Float { package }));
-        }
-        Phase::Corridor(_) | Phase::Over(_) => {}
+        Phase::Corridor(_) => moves.extend(scenario.package_ids().map(|package| Move::Float { package })),
+        Phase::Over(_) => {}
     }
     moves.retain(|&mv| legality(scenario, state, mv).is_ok());
     moves.sort_unstable();
