@@ -1,6 +1,5 @@
 //! The program on the page: one session, one screen at a time, and what is around it.
 
-use crate::action::Action;
 use crate::browser::page;
 use crate::coaching::{Desk, SharedDesk};
 use crate::keeper::use_keeper;
@@ -8,18 +7,9 @@ use crate::parts::{Notices, Visit};
 use crate::phrases::{StudyPhrases, Tongue, use_phrases};
 use crate::route::Route;
 use crate::screen::screen;
-use crate::session::Session;
+use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// What a screen is made from.
-#[derive(Clone, PartialEq)]
-pub struct Shown {
-    /// Everything it shows.
-    pub session: Rc<Session>,
-    /// Where it talks to.
-    pub on_action: Callback<Action>,
-}
 
 /// What the program begins with.
 #[derive(Properties, PartialEq)]
@@ -42,12 +32,12 @@ pub fn App(props: &Props) -> Html {
     };
     let tongue = session.tongue;
     let visit = Visit(session.visits);
-    let shown = Shown { session: Rc::new((*session).clone()), on_action };
+    let session = Rc::new((*session).clone());
     html! {
         <ContextProvider<Tongue<dyn StudyPhrases>> context={tongue}>
             <ContextProvider<Visit> context={visit}>
                 <ContextProvider<SharedDesk> context={(*desk).clone()}>
-                    <Frame {shown} />
+                    <Frame {session} {on_action} />
                 </ContextProvider<SharedDesk>>
             </ContextProvider<Visit>>
         </ContextProvider<Tongue<dyn StudyPhrases>>>
@@ -56,14 +46,15 @@ pub fn App(props: &Props) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct FrameProps {
-    shown: Shown,
+    session: Rc<Session>,
+    on_action: Callback<Action>,
 }
 
 /// What is around every screen.
 #[component]
 fn Frame(props: &FrameProps) -> Html {
     let phrases = use_phrases();
-    let Shown { session, on_action } = &props.shown;
+    let FrameProps { session, on_action } = props;
     let skip = |event: MouseEvent| {
         // Behind the # is the address of the screen, so that the link cannot put its target there.
         event.prevent_default();
@@ -83,7 +74,7 @@ fn Frame(props: &FrameProps) -> Html {
                 </nav>
             </header>
             <Notices notices={session.notices.clone()} {on_action} />
-            <main id="main" tabindex="-1">{ screen(&props.shown) }</main>
+            <main id="main" tabindex="-1">{ screen(session, on_action) }</main>
         </>
     }
 }

@@ -7,14 +7,11 @@ mod drawn;
 #[cfg(feature = "prerender")]
 pub use drawn::{Drawn, drawn};
 
-use crate::action::Action;
 use crate::briefing::unasked;
-use crate::journal::Journal;
 use crate::phrases::Language;
-use crate::play::Mode;
 use crate::route::Route;
-use crate::session::{Session, listings_in};
-use crate::settings::Settings;
+use crate::session::{Action, Session, Settings, listings_in};
+use reading::{Journal, Mode};
 use script::{Case, Index};
 use std::rc::Rc;
 use yew::Reducible;

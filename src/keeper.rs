@@ -1,15 +1,14 @@
 //! What the session has to do with the world outside: it fetches, keeps, and follows the address.
 
-use crate::action::{Action, Failure, Kept};
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::{location, page, version};
-use crate::journal::Journal;
+use crate::notice::Failure;
 use crate::phrases::Language;
-use crate::play::SavedPlay;
+use crate::preference::{Motion, Preference, TextSize, Theme};
 use crate::route::Route;
-use crate::session::{Loaded, Session};
-use crate::settings::{Motion, Preference, Settings, TextSize, Theme};
+use crate::session::{Action, Kept, Loaded, SavedPlay, Session, Settings};
+use reading::Journal;
 use script::{Case, Index};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -131,9 +130,9 @@ fn use_language(session: &Session, on_action: &Callback<Action>) {
             return;
         }
         location::name_language(preferred.map(Language::code));
-        let language = preferred.or_else(page::browser_language).unwrap_or(spoken);
+        let language = preferred.or_else(|| Language::of_code(&page::browser_language()?)).unwrap_or(spoken);
         if language != spoken {
-            page::speak(language);
+            page::speak(language.code(), language.direction());
             on_action.emit(Action::Speak(language));
         }
     });

@@ -10,7 +10,6 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
-mod action;
 mod again;
 mod app;
 mod briefing;
@@ -20,12 +19,13 @@ mod daily;
 mod debrief;
 mod first_screen;
 mod home;
-mod journal;
 mod keeper;
 mod model;
+mod notice;
 mod parts;
 mod phrases;
 mod play;
+mod preference;
 mod profile;
 mod route;
 mod screen;

@@ -1,29 +1,27 @@
 //! Which screen a session shows.
 
-use crate::action::Action;
 use crate::again::{Again, NoSuchDecision};
-use crate::app::Shown;
 use crate::briefing::Briefing;
 use crate::debrief::{Debrief, Titled};
 use crate::home::Home;
-use crate::journal::Digest;
 use crate::model::ModelScreen;
 use crate::parts::{Missing, ScreenHeading};
 use crate::phrases::use_study_phrases;
 use crate::play::PlayScreen;
 use crate::profile::Profile;
 use crate::route::Route;
-use crate::session::{Loaded, Session};
+use crate::session::{Action, Loaded, Session};
 use crate::settings::SettingsScreen;
 use negotiation::Entry;
+use reading::Digest;
 use script::Case;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The screen of a session.
-pub fn screen(shown: &Shown) -> Html {
-    let Shown { session, on_action } = shown;
-    let briefing = |id: &str, case: Loaded<Case>| with_case(case, on_action, |case| briefing(shown, id, case));
+pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
+    let briefing =
+        |id: &str, case: Loaded<Case>| with_case(case, on_action, |case| briefing(session, on_action, id, case));
     match &session.route {
         Route::Home => html! { <Home session={session.clone()} {on_action} /> },
         Route::Profile => html! { <Profile session={session.clone()} {on_action} /> },
@@ -35,9 +33,9 @@ pub fn screen(shown: &Shown) -> Html {
         }
         Route::Case(id) => briefing(id, session.case(id)),
         Route::Variant(id, seed) => briefing(id, session.variant(id, *seed)),
-        Route::Play(id) => with_case(session.case(id), on_action, |case| play(shown, id, case)),
-        Route::Debrief(id) => with_case(session.case(id), on_action, |_| debrief(shown, id)),
-        Route::Again(id, entry) => with_case(session.case(id), on_action, |_| again(shown, id, *entry)),
+        Route::Play(id) => with_case(session.case(id), on_action, |case| play(session, on_action, id, case)),
+        Route::Debrief(id) => with_case(session.case(id), on_action, |_| debrief(session, on_action, id)),
+        Route::Again(id, entry) => with_case(session.case(id), on_action, |_| again(session, on_action, id, *entry)),
     }
 }
 
@@ -50,29 +48,25 @@ fn with_case(case: Loaded<Case>, on_action: &Callback<Action>, screen: impl FnOn
     }
 }
 
-fn briefing(shown: &Shown, id: &str, case: Rc<Case>) -> Html {
-    let Shown { session, on_action } = shown;
+fn briefing(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, case: Rc<Case>) -> Html {
     let today = (session.route == Route::Daily).then(|| session.today.clone());
     let (play, kept) = (session.play_of(id).cloned(), session.kept.get(id).cloned());
     html! { <Briefing {today} {case} {play} {kept} {on_action} /> }
 }
 
 /// The address of a play that is not there leads to the briefing, where one begins.
-fn play(shown: &Shown, id: &str, case: Rc<Case>) -> Html {
-    let Shown { session, on_action } = shown;
-    let Some(play) = session.play_of(id).cloned() else { return briefing(shown, id, case) };
+fn play(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, case: Rc<Case>) -> Html {
+    let Some(play) = session.play_of(id).cloned() else { return briefing(session, on_action, id, case) };
     let shortcuts = session.settings.shortcuts;
     html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} {shortcuts} {on_action} /> }
 }
 
-fn debrief(shown: &Shown, id: &str) -> Html {
-    let Shown { session, on_action } = shown;
+fn debrief(session: &Rc<Session>, on_action: &Callback<Action>, id: &str) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return html! { <NoPlay case={id.to_owned()} /> } };
     html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} {on_action} /> }
 }
 
-fn again(shown: &Shown, id: &str, entry: usize) -> Html {
-    let Shown { session, on_action } = shown;
+fn again(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return html! { <NoPlay case={id.to_owned()} /> } };
     match play.story.entries().get(entry) {
         Some(Entry::Move(_)) => {

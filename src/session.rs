@@ -1,13 +1,22 @@
 //! Everything that the screens show, and how it changes. No I/O here: `keeper` does that.
 
-use crate::action::{Action, Failure, Kept, Notice};
+mod action;
+mod minutes;
+mod play;
+mod saved;
+mod settings;
+
+pub use action::{Action, Kept};
+pub use play::Play;
+pub use saved::SavedPlay;
+pub use settings::Settings;
+
 use crate::daily;
-use crate::journal::Journal;
+use crate::notice::{Failure, Notice};
 use crate::phrases::{Language, StudyPhrases, Tongue, tongue_of};
-use crate::play::{Mode, Play, Prediction, SavedPlay};
 use crate::route::Route;
-use crate::settings::Settings;
 use negotiation::Entry;
+use reading::{Journal, Mode, Prediction};
 use script::{Case, Index, Listing};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;

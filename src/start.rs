@@ -21,14 +21,16 @@ pub fn start() {
     spawn_local(async {
         let language = page::language().and_then(|code| Language::of_code(&code)).unwrap_or(Language::English);
         if let Some(session) = drawn_session(language).await
-            && let Some(root) = page::first_screen()
+            && let Some(drawn) = page::drawn()
         {
-            Renderer::<App>::with_root_and_props(root, Props { session }).hydrate();
+            page::started();
+            Renderer::<App>::with_root_and_props(drawn.root, Props { session }).hydrate();
         } else if let Some(root) = page::clear() {
             let route = Route::parse(&location::hash()).ok();
             let mut session = Session::begin(route, &clock::today(), language, linked_settings(), kept_journal());
             // Who has gone on before the program was there comes from somewhere.
             session.visits = page::was_left().into();
+            page::started();
             Renderer::<App>::with_root_and_props(root, Props { session: Rc::new(session) }).render();
         }
     });
@@ -36,13 +38,12 @@ pub fn start() {
 
 /// The session whose screen stands on the page; none where no such screen does, or its files do not come.
 async fn drawn_session(language: Language) -> Option<Rc<Session>> {
-    page::first_screen()?;
+    page::drawn()?;
     let index: Rc<Index> = Rc::new(fetch_index().await.ok()?);
     let mut here: Option<(String, Rc<Case>)> = None;
     // As long as a case is on its way, one may go on to another screen.
     loop {
-        page::first_screen()?;
-        let screen = FirstScreen::at(&location::hash(), page::play_has_begun(), language)?;
+        let screen = FirstScreen::at(&location::hash(), page::drawn()?.begun, language)?;
         let session = |case| screen.session(&index, case, linked_settings(), &clock::today());
         let Some(file) = screen.file(&index) else { return Some(session(None)) };
         match &here {

@@ -2,14 +2,15 @@
 
 mod verdict;
 
-use crate::action::Action;
 use crate::coaching::use_desk;
 use crate::parts::{Missing, ScreenHeading};
 use crate::phrases::use_study_phrases;
-use crate::play::{Mode, Play, PlayScreen, Prediction};
+use crate::play::PlayScreen;
 use crate::route::Route;
+use crate::session::{Action, Play};
 use coach::{Answer, Decision};
 use negotiation::Entry;
+use reading::{Mode, Prediction};
 use std::rc::Rc;
 use verdict::Verdict;
 use yew::prelude::*;

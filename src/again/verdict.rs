@@ -1,18 +1,16 @@
 //! What the second try was worth. What would have been better stays hidden until it is asked for.
 
-use crate::action::Action;
 use crate::browser::page;
 use crate::debrief::{View, because, better};
 use crate::phrases::use_study_phrases;
-use crate::play::Play;
 use crate::route::Route;
+use crate::session::{Action, Play};
 use coach::Decision;
 use negotiation::Entry;
+use reading::is_sound;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// From so many tenths of a point on a decision is no longer sound.
-const UNSOUND: i16 = 10;
 /// The id of the heading.
 const HEADING: &str = "verdict";
 
@@ -56,7 +54,7 @@ pub fn Verdict(props: &Props) -> Html {
     let view = View::of(phrases, story);
     let now = props.now.as_deref();
     let lost = now.map(Decision::lost);
-    let sound = lost.is_some_and(|lost| lost < UNSOUND);
+    let sound = now.is_some_and(is_sound);
     let entries = props.entries.clone();
     let go_on = props.on_action.reform(move |_: MouseEvent| Action::GoOn(entries.clone()));
     html! {

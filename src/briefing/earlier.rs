@@ -1,7 +1,7 @@
 //! A play that can only be read: the case changed since, or a new play took its place.
 
-use crate::action::Kept;
 use crate::phrases::Phrases;
+use crate::session::Kept;
 use yew::prelude::*;
 
 /// What was said in it, behind a disclosure.

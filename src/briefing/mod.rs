@@ -5,11 +5,10 @@ mod people;
 mod start;
 mod variant;
 
-use crate::action::{Action, Kept};
 use crate::parts::{ScreenHeading, issue_tables, paragraphs, spans};
 use crate::phrases::use_phrases;
-use crate::play::Play;
 use crate::route::Route;
+use crate::session::{Action, Kept, Play};
 use earlier::earlier;
 use people::people;
 use script::Case;

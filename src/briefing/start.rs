@@ -1,10 +1,10 @@
 //! The last part of the briefing: how to play, a guess, and the start.
 
-use crate::action::Action;
-use crate::parts::{Radio, RadioGroup, jump};
+use crate::parts::{PredictionGroup, Radio, RadioGroup, jump};
 use crate::phrases::{Phrases, use_phrases};
-use crate::play::{Mode, Play, Prediction, PredictionGroup};
 use crate::route::Route;
+use crate::session::{Action, Play};
+use reading::{Mode, Prediction};
 use script::{Case, Difficulty};
 use std::rc::Rc;
 use yew::prelude::*;

@@ -1,7 +1,6 @@
 //! The page as a whole: its title, focus, scroll and the attributes that its styles read.
 
 use super::{dispatch, document, window};
-use crate::phrases::Language;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::NodeRef;
@@ -11,20 +10,29 @@ fn app() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// The first screen, as long as one stands on the page and nobody but us has touched it: a translation within the
-/// browser replaces texts, and then it is no longer what the program expects.
-pub fn first_screen() -> Option<Element> {
-    app().filter(|app| app.get_attribute("data-first").as_deref() == Some(""))?.first_element_child()
+/// A first screen that stands on the page.
+pub struct Drawn {
+    /// What it stands in.
+    pub root: Element,
+    /// Whether it is the opening of a play that has begun.
+    pub begun: bool,
 }
 
-/// Whether the play has been begun on the first screen.
-pub fn play_has_begun() -> bool {
-    app().is_some_and(|app| app.has_attribute("data-begun"))
+/// The first screen, as long as one stands on the page and nobody but us has touched it: a translation within the
+/// browser replaces texts, and then it is no longer what the program expects.
+pub fn drawn() -> Option<Drawn> {
+    let app = app()?;
+    let begun = match app.get_attribute("data-first")?.as_str() {
+        "" => false,
+        "begun" => true,
+        _ => return None,
+    };
+    Some(Drawn { root: app.first_element_child()?, begun })
 }
 
 /// Whether somebody has gone on to another screen, or begun to play, before the program was there.
 pub fn was_left() -> bool {
-    play_has_begun() || app().is_some_and(|app| app.has_attribute("data-left"))
+    app().is_some_and(|app| app.has_attribute("data-left"))
 }
 
 /// An element for the program in the place of whatever stood there.
@@ -40,22 +48,21 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
-/// Has the page speak a language, what stands beside the app included.
-pub fn speak(language: Language) {
-    set_root("lang", Some(language.code()));
-    set_root("dir", Some(language.direction()));
+/// Has the page speak a language, by its code, what stands beside the app included.
+pub fn speak(code: &str, direction: &str) {
+    set_root("lang", Some(code));
+    set_root("dir", Some(direction));
     let Some(said) = document().and_then(|document| document.query_selector_all("[data-shell] [lang]").ok()) else {
         return;
     };
     for element in (0..said.length()).filter_map(|place| said.item(place)?.dyn_into::<HtmlElement>().ok()) {
-        element.set_hidden(element.lang() != language.code());
+        element.set_hidden(element.lang() != code);
     }
 }
 
 /// The one of ours that the browser prefers.
-pub fn browser_language() -> Option<Language> {
-    let code = document()?.document_element()?.get_attribute("data-browser-language")?;
-    Language::of_code(&code)
+pub fn browser_language() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-browser-language")
 }
 
 /// Names the page in tabs and history.
@@ -135,6 +142,11 @@ fn load_sound() -> Option<()> {
         document.head()?.append_child(&script).ok()?;
     }
     Some(())
+}
+
+/// Tells the page that the program takes over from here.
+pub fn started() {
+    dispatch("otr-started");
 }
 
 /// Tells the page that a screen is there, with everything that it shows.

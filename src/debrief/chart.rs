@@ -2,8 +2,8 @@
 
 use super::geometry::{Plot, polyline};
 use super::view::View;
-use super::window::{Moment, Ripeness, Stretch};
 use coach::TimingCurve;
+use reading::{Moment, Ripeness, Stretch};
 use yew::prelude::*;
 
 const PLOT: Plot = Plot { left: 30, top: 32, width: 322, height: 150 };

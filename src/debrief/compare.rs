@@ -1,9 +1,9 @@
 //! This play beside the last one of another case: what holds in both is what stays.
 
-use crate::journal::Digest;
 use crate::parts::{Radio, RadioGroup, fold};
 use crate::phrases::{StudyPhrases, use_study_phrases};
 use negotiation::Dimension;
+use reading::Digest;
 use yew::prelude::*;
 
 /// A play, and the title of its case.

@@ -1,7 +1,7 @@
 //! What the debrief has, as links: it is long, above all on a phone.
 
 use super::view::View;
-use crate::parts;
+use crate::parts::contents as links;
 use crate::route::Route;
 use yew::prelude::*;
 
@@ -20,5 +20,5 @@ pub fn contents(view: View<'_>) -> Html {
         ("compare", phrases.two_stories()),
         ("keep", phrases.keep_it()),
     ];
-    parts::contents(&Route::Debrief(view.story.case().structure().id.clone()), &list, phrases)
+    links(&Route::Debrief(view.story.case().structure().id.clone()), &list, phrases)
 }

@@ -1,19 +1,16 @@
 //! What a decision was worth: its mark, the better moves with their reason, and the better line.
 
-use super::exchange::{Exchange, Mark};
 use super::view::View;
 use coach::{Decision, Loss};
 use negotiation::{Effect, Entry, Event, Reason, Rule, State, advance};
+use reading::{Exchange, Mark, is_sound};
 use script::Room;
 use yew::prelude::*;
-
-/// From so many tenths of a point on a decision is no longer sound, and is explained.
-const UNSOUND: i16 = 10;
 
 /// The decision at an exchange, where it lost a point or more and has no mark.
 fn unmarked<'a>(view: View<'a>, exchange: &Exchange) -> Option<&'a Decision> {
     let decision = view.decision(exchange.entry)?;
-    (decision.lost() >= UNSOUND && Mark::of(decision).is_none()).then_some(decision)
+    (!is_sound(decision) && Mark::of(decision).is_none()).then_some(decision)
 }
 
 /// What a decision without a mark cost, from a point on.

@@ -1,12 +1,12 @@
 //! What can be taken along: the run code and a print, and the ways on from here.
 
-use super::exchange::Mark;
 use super::share::Share;
 use crate::browser::{clipboard, location, page};
 use crate::phrases::use_study_phrases;
-use crate::play::Play;
 use crate::route::Route;
+use crate::session::Play;
 use coach::{Decision, Report};
+use reading::Mark;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;

@@ -1,9 +1,8 @@
 //! The minutes beside everything that was said: folded, since it is as long as the play was.
 
-use super::segment::{Segment, segments};
-use crate::parts::fold_id;
+use crate::parts::{fold_id, line, room_class};
 use crate::phrases::{StudyPhrases, use_study_phrases};
-use crate::play::{line, room_class};
+use reading::{Segment, segments};
 use script::Story;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -6,7 +6,6 @@
 mod chart;
 mod compare;
 mod contents;
-mod exchange;
 mod geometry;
 mod judgement;
 mod keep;
@@ -14,39 +13,30 @@ mod ledger;
 mod minutes;
 mod outcome;
 mod packages;
-mod possible;
 mod question;
 mod result;
 mod scatter;
 mod search;
-mod segment;
 mod share;
 mod strips;
-mod sums;
 mod timeline;
 mod timing;
 mod unsaid;
 mod view;
-mod window;
 
 pub use compare::Titled;
-pub use exchange::Mark;
 pub use judgement::{because, better};
-pub use sums::{Outcome, Reason, Sum};
 pub use view::View;
-pub use window::{Met, Ripeness, Span, Stretch};
 
-use crate::action::Action;
 use crate::browser::{clock, folds, page};
-use crate::journal::Digest;
 use crate::parts::{ScreenHeading, arrive};
 use crate::phrases::use_study_phrases;
-use crate::play::{Pick, Play};
+use crate::session::{Action, Play};
 use coach::Report;
 use compare::Compare;
-use exchange::exchanges;
 use keep::Keep;
 use minutes::Minutes;
+use reading::{Digest, Pick, exchanges};
 use search::Search;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -76,7 +66,7 @@ pub fn Debrief(props: &Props) -> Html {
     let on_report = {
         let (report, on_action, play) = (report.setter(), props.on_action.clone(), props.play.clone());
         use_callback(Rc::as_ptr(story), move |found: Rc<Report>, _| {
-            on_action.emit(Action::Reviewed(Box::new(Digest::of(&play, &found, &clock::today()))));
+            on_action.emit(Action::Reviewed(Box::new(Digest::of(&play.story, play.mode, &found, &clock::today()))));
             report.set(Some(found));
         })
     };
@@ -144,7 +134,7 @@ pub fn Debrief(props: &Props) -> Html {
                 <Minutes story={story.clone()} />
             }
             if let (true, Some(report)) = (revealed, report.as_deref()) {
-                <Compare own={Titled { title: words.title.clone().into(), digest: Digest::of(&props.play, report, "") }}
+                <Compare own={Titled { title: words.title.clone().into(), digest: Digest::of(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
             <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed} />

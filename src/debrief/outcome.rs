@@ -1,11 +1,11 @@
 //! What could have been agreed, and where the play ended in it.
 
 use super::packages::packages;
-use super::possible::{Possible, USUAL, share, worth};
 use super::scatter::scatter;
 use super::view::View;
 use crate::parts::fold;
 use negotiation::{PackageId, Scenario};
+use reading::{Possible, USUAL, share, worth};
 use yew::prelude::*;
 
 /// The section.

@@ -1,11 +1,10 @@
 //! The question before the answers: which decision would you change?
 
-use super::exchange::Exchange;
 use super::timeline::step_id;
 use super::view::View;
 use crate::parts::{Radio, RadioGroup, jump};
-use crate::play::Pick;
 use crate::route::Route;
+use reading::{Exchange, Pick, costliest};
 use yew::prelude::*;
 
 /// The id of its heading: focus goes there when the answers unfold, because the button goes away.
@@ -74,16 +73,13 @@ fn verdict(view: View<'_>, picked: Option<&Exchange>) -> Html {
     let phrases = view.phrases;
     let Some(report) = view.report else { return html! { <p class="note">{ phrases.still_searching() }</p> } };
     let cost = picked.and_then(|exchange| view.decision(exchange.entry));
-    // Of several equally costly decisions, the first: what came of it came of all.
-    let costliest = report.decisions.iter().rev().max_by_key(|decision| decision.lost());
-    let costliest = costliest.filter(|decision| decision.lost() >= 10);
     let turn = |entry: usize| view.exchanges.iter().find(|exchange| exchange.entry == entry).map_or(0, |it| it.turn);
     html! {
         <p>
             if let Some(decision) = cost {
                 { phrases.what_it_cost(decision.lost()) }{ " " }
             }
-            if let Some(decision) = costliest {
+            if let Some(decision) = costliest(report) {
                 if cost.is_none_or(|cost| cost.entry != decision.entry) {
                     { to_step(view, decision.entry, phrases.costliest_was(turn(decision.entry), decision.lost())) }
                 } else {

@@ -1,12 +1,12 @@
 //! The result, which is one number; the eight parts that add up to it, each with where its points come
 //! from; and what is measured beside it.
 
-use super::sums::{Outcome, Reason, Sum, sums};
 use super::view::View;
 use crate::parts::fold;
 use crate::route::Route;
 use coach::Report;
 use negotiation::{Dimension, Score};
+use reading::{Cause, Outcome, Sum, is_sound, sums};
 use yew::prelude::*;
 
 /// The section.
@@ -49,7 +49,7 @@ pub fn result(view: View<'_>) -> Html {
 /// What is no part of the result.
 fn beside(view: View<'_>, score: &Score, report: &Report) -> Html {
     let phrases = view.phrases;
-    let sound = report.decisions.iter().filter(|decision| decision.lost() < 10).count();
+    let sound = report.decisions.iter().filter(|decision| is_sound(decision)).count();
     html! {
         <>
             <h3>{ phrases.beside_the_result() }</h3>
@@ -79,13 +79,13 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
     let dimension = sum.dimension;
     let most = dimension.most();
     let waits = view.report.is_none() && dimension == Dimension::Timing;
-    let reason = |reason: &Reason| {
-        let sentence = phrases.reason(reason, outcome, view.names(), view.open_issue());
-        let sentence = match reason.turn {
+    let cause = |cause: &Cause| {
+        let sentence = phrases.reason(cause, outcome, view.names(), view.open_issue());
+        let sentence = match cause.turn {
             Some(turn) => phrases.in_that_turn(turn, &sentence),
             None => sentence,
         };
-        html! { <li><b class="num">{ phrases.points_change(reason.tenths) }</b>{ " " }<span>{ sentence }</span></li> }
+        html! { <li><b class="num">{ phrases.points_change(cause.tenths) }</b>{ " " }<span>{ sentence }</span></li> }
     };
     html! {
         <li key={dimension as usize} data-testid={format!("dimension-{}", dimension as usize)}>
@@ -101,10 +101,10 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
                 <ul class="reasons" role="list">
                     if waits {
                         <li class="none">{ phrases.still_searching() }</li>
-                    } else if sum.reasons.is_empty() {
+                    } else if sum.causes.is_empty() {
                         <li class="none"><b class="num">{ phrases.decimal(0) }</b>{ " " }<span>{ phrases.no_reason(sum, outcome) }</span></li>
                     }
-                    { for sum.reasons.iter().map(reason) }
+                    { for sum.causes.iter().map(cause) }
                 </ul>
                 if !waits && sum.tenths < most {
                     <p class="more">{ phrases.more(dimension, outcome) }</p>

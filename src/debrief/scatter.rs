@@ -1,9 +1,9 @@
 //! Every package as a dot: to the right what it is worth to us, upwards what it is worth to them.
 
 use super::geometry::{Plot, polyline};
-use super::possible::{Possible, Worth, worth};
 use super::view::View;
 use negotiation::Scenario;
+use reading::{Possible, Worth, worth};
 use yew::prelude::*;
 
 const PLOT: Plot = Plot { left: 30, top: 32, width: 318, height: 244 };

@@ -1,9 +1,9 @@
 //! Tension, rapport and standing through the play, as three strips and as a table.
 
-use super::exchange::Exchange;
 use super::geometry::{Plot, steps};
 use super::view::View;
 use negotiation::{DEADLOCK, MAX_RAPPORT, MAX_STANDING, State};
+use reading::Exchange;
 use script::Room;
 use yew::prelude::*;
 

@@ -1,14 +1,13 @@
 //! The play turn by turn: what was done where, what it gave away, and what it changed. What matters stands
 //! open, and the rest is a line that unfolds.
 
-use super::exchange::{Exchange, Mark, by_place};
 use super::judgement::{cost, judgement, unsound};
 use super::strips::strips;
 use super::view::View;
-use crate::parts::{fold, fold_id};
-use crate::play::{Pick, room_class};
+use crate::parts::{fold, fold_id, room_class};
 use crate::route::Route;
 use negotiation::{Event, Move};
+use reading::{Exchange, Mark, Pick, by_place};
 use script::Room;
 use yew::prelude::*;
 

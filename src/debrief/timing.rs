@@ -2,10 +2,10 @@
 
 use super::chart::chart;
 use super::view::View;
-use super::window::{Moment, Stretch, met, moments, spans, stretches};
 use crate::parts::fold;
 use coach::{Report, TimingCurve};
 use negotiation::Dimension;
+use reading::{Moment, Stretch, met, moments, spans, stretches};
 use yew::prelude::*;
 
 /// The section.

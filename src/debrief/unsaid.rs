@@ -2,7 +2,8 @@
 
 use super::view::View;
 use crate::parts::{fold, spans};
-use negotiation::{Effect, IssueId};
+use negotiation::IssueId;
+use reading::learned_in;
 use yew::prelude::*;
 
 /// What they kept to themselves, and what of it the player learned.
@@ -13,7 +14,7 @@ pub fn hidden(view: View<'_>) -> Html {
     let learned = story.state().unlocked();
     let issue = |id: IssueId| {
         let words = story.case().words().issues.get(id.index())?;
-        let turn = learned_in(view, id);
+        let turn = learned_in(view.exchanges, id);
         let class = if turn.is_some() { "learned" } else { "missed" };
         Some(html! {
             <li class={class} key={id.index()}>
@@ -35,12 +36,6 @@ pub fn hidden(view: View<'_>) -> Html {
             }) }
         </section>
     }
-}
-
-/// The turn in which they told the player about an issue.
-fn learned_in(view: View<'_>, issue: IssueId) -> Option<u8> {
-    let told = Effect::Unlocked(issue);
-    view.exchanges.iter().find(|exchange| exchange.events.iter().any(|event| event.effect == told)).map(|it| it.turn)
 }
 
 /// Who holds a stake in the daylight issue and was not in the room.

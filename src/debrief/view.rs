@@ -1,11 +1,10 @@
 //! What every part of the debrief draws from.
 
-use super::exchange::Exchange;
-use crate::parts::{doing, open_issue, package_in_words};
+use crate::parts::{doing, package_in_words};
 use crate::phrases::{Names, StudyPhrases};
-use crate::play::Pick;
 use coach::{Decision, Report};
 use negotiation::{Move, PackageId};
+use reading::{Exchange, Pick, open_issue};
 use script::Story;
 
 /// The play, what was found out about it so far, and the strings.

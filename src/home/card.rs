@@ -1,8 +1,8 @@
 //! A case in the list.
 
-use crate::action::Kept;
 use crate::phrases::use_phrases;
 use crate::route::Route;
+use crate::session::Kept;
 use script::{Difficulty, Listing};
 use yew::prelude::*;
 

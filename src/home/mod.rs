@@ -3,11 +3,11 @@
 mod card;
 mod corridor;
 
-use crate::action::{Action, Failure};
+use crate::notice::Failure;
 use crate::parts::ScreenHeading;
 use crate::phrases::use_phrases;
 use crate::route::Route;
-use crate::session::{Loaded, Session};
+use crate::session::{Action, Loaded, Session};
 use card::Card;
 use corridor::corridor;
 use std::rc::Rc;

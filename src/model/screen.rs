@@ -1,12 +1,12 @@
 //! The page.
 
 use super::account::{account, passage};
-use super::part::Part;
 use crate::parts::{CONTENTS, ScreenHeading, contents, jump};
 use crate::phrases::sources::{self, Source};
 use crate::phrases::{Passage, StudyPhrases, use_study_phrases};
 use crate::route::Route;
 use negotiation::Dimension;
+use reading::Part;
 use yew::prelude::*;
 
 /// The screen.
@@ -20,16 +20,32 @@ pub fn ModelScreen() -> Html {
                 { prose(phrases.about_model()) }
                 <p class="note">{ phrases.how_sure() }</p>
             </header>
-            { contents(&Route::Model, &Part::ALL.map(|part| (part.id(), phrases.part(part))), phrases) }
+            { contents(&Route::Model, &Part::ALL.map(|part| (id(part), phrases.part(part))), phrases) }
             { for Part::ALL.map(|part| section(part, phrases)) }
         </article>
     }
 }
 
+/// The id of a part's heading.
+fn id(part: Part) -> &'static str {
+    match part {
+        Part::Numbers => "model-numbers",
+        Part::Table => "model-table",
+        Part::Asking => "model-asking",
+        Part::Corridor => "model-corridor",
+        Part::Closing => "model-closing",
+        Part::Endings => "model-endings",
+        Part::Score => "model-score",
+        Part::Coach => "model-coach",
+        Part::Limits => "model-limits",
+        Part::Sources => "model-sources",
+    }
+}
+
 fn section(part: Part, phrases: &dyn StudyPhrases) -> Html {
     html! {
-        <section aria-labelledby={part.id()} data-part={part.id()} key={part.id()}>
-            <h2 id={part.id()} tabindex="-1">{ phrases.part(part) }</h2>
+        <section aria-labelledby={id(part)} data-part={id(part)} key={id(part)}>
+            <h2 id={id(part)} tabindex="-1">{ phrases.part(part) }</h2>
             { prose(phrases.about_part(part)) }
             { body(part, phrases) }
             <p class="to-contents">{ jump(&Route::Model, CONTENTS.into(), phrases.to_contents().into()) }</p>

@@ -1,6 +1,6 @@
 //! What each option of each issue is worth to us.
 
-use crate::parts::spans;
+use super::speech::spans;
 use crate::phrases::Phrases;
 use script::Case;
 use yew::prelude::*;

@@ -2,21 +2,13 @@
 
 use crate::phrases::{Names, RulePhrases};
 use negotiation::{Move, PackageId};
+use reading::{chosen, open_issue};
 use script::Case;
-
-/// The name of the issue that belongs in the open.
-pub fn open_issue(case: &Case) -> &str {
-    case.words().issues.get(case.scenario().daylight().index()).map_or("", |words| &words.name)
-}
 
 /// A package in words.
 pub fn package_in_words(case: &Case, package: PackageId) -> String {
-    let options = &case.scenario().package(package).options;
-    let chosen =
-        case.words().issues.iter().zip(options).filter_map(|(issue, &option)| {
-            Some(format!("{}: {}", issue.name, issue.options.get(usize::from(option))?))
-        });
-    chosen.collect::<Vec<_>>().join("; ")
+    let options = chosen(case, package).map(|(issue, option)| format!("{issue}: {option}"));
+    options.collect::<Vec<_>>().join("; ")
 }
 
 /// A move as the subject of a sentence.

@@ -1,8 +1,9 @@
 //! What is said once at the top of the screen.
 
-use crate::action::{Action, Notice};
 use crate::browser::{page, version};
+use crate::notice::Notice;
 use crate::phrases::use_phrases;
+use crate::session::Action;
 use yew::prelude::*;
 
 /// What the notices need.

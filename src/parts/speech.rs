@@ -1,6 +1,6 @@
 //! Authored text, with its emphasis.
 
-use script::{Side, Span, Text};
+use script::{Room, Side, Span, Text};
 use yew::prelude::*;
 
 /// A text's spans.
@@ -23,5 +23,13 @@ pub fn side_class(side: Side) -> &'static str {
         Side::Theirs => "theirs",
         Side::Ours => "ours",
         Side::Audience => "audience",
+    }
+}
+
+/// The word for a room in classes and attributes.
+pub fn room_class(room: Room) -> &'static str {
+    match room {
+        Room::Table => "table",
+        Room::Corridor => "corridor",
     }
 }

@@ -1,9 +1,10 @@
 //! What stands in for something that is not here yet, or did not come.
 
-use crate::action::{Action, Failure};
-use crate::parts::ScreenHeading;
+use super::heading::ScreenHeading;
+use crate::notice::Failure;
 use crate::phrases::use_phrases;
 use crate::route::Route;
+use crate::session::Action;
 use yew::prelude::*;
 
 /// What the stand-in needs.

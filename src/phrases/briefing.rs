@@ -1,6 +1,6 @@
 //! What the briefing says.
 
-use crate::play::Mode;
+use reading::Mode;
 
 /// Strings of the briefing.
 pub trait BriefingPhrases {

@@ -1,6 +1,6 @@
 //! What the coach says while one plays, and what the other side thinks.
 
-use crate::settings::Coaching;
+use crate::preference::Coaching;
 use coach::{Clue, Thought};
 use negotiation::Move;
 

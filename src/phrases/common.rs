@@ -1,7 +1,7 @@
 //! What several screens say.
 
 use super::Language;
-use crate::action::{Failure, Notice};
+use crate::notice::{Failure, Notice};
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 

@@ -1,8 +1,8 @@
 //! What the page on the model says.
 
 use super::sources::{Source, Sure};
-use crate::model::Part;
 use negotiation::{Dimension, Rule};
+use reading::Part;
 
 /// What is said about one rule, or one dimension of the score.
 #[derive(Clone, Copy, Debug)]

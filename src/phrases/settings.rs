@@ -1,7 +1,7 @@
 //! What the settings say.
 
 use super::Language;
-use crate::settings::{Motion, Pace, TextSize, Theme};
+use crate::preference::{Motion, Pace, TextSize, Theme};
 
 /// Strings of the settings.
 pub trait SettingsPhrases {

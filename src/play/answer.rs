@@ -4,30 +4,18 @@ use super::builder::Builder;
 use super::coach::CoachPanel;
 use super::leaving::leaving;
 use super::lines::Lines;
+use super::panel::{HEADING, Panel, button_id};
 use super::prediction::PredictionPanel;
-use super::saved::Mode;
 use super::shortcuts::{CHOICES, key_help};
-use super::standing::{Standing, button_id};
-use super::state::Play;
-use crate::action::Action;
+use super::standing::Standing;
+use super::transcript::heading_id;
 use crate::browser::page;
 use crate::phrases::use_phrases;
+use crate::session::{Action, Play};
 use negotiation::Entry;
+use reading::Mode;
 use script::Room;
 use yew::prelude::*;
-
-/// What takes the place of the lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Panel {
-    /// Nothing does.
-    Lines,
-    /// The builder of a package to be tabled.
-    Package,
-    /// The builder of a package to be floated.
-    Float,
-    /// The question whether to leave indeed.
-    Leaving,
-}
 
 /// What the answer needs.
 #[derive(Properties, PartialEq)]
@@ -46,9 +34,6 @@ pub struct Props {
     pub on_action: Callback<Action>,
 }
 
-/// The id of the heading of whatever stands here.
-pub const HEADING: &str = "answer";
-
 /// The answer.
 #[component]
 pub fn Answer(props: &Props) -> Html {
@@ -64,7 +49,7 @@ pub fn Answer(props: &Props) -> Html {
         match (before, now) {
             (before, now) if before == now => {}
             // What was said last stands above: one reads it before one answers.
-            ((_, true), (_, false)) => page::arrive_at_id(&super::transcript::heading_id(entries)),
+            ((_, true), (_, false)) => page::arrive_at_id(&heading_id(entries)),
             (_, (Panel::Package | Panel::Float | Panel::Leaving, _)) => page::arrive_at_id(HEADING),
             ((closed, _), _) => page::focus_id(button_id(closed)),
         }

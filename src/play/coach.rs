@@ -1,11 +1,11 @@
 //! The coach in practice: hints that name the thing to look at before they name the move, and what
 //! the other side thinks.
 
-use super::state::Play;
 use crate::browser::sight;
 use crate::coaching::use_desk;
 use crate::parts::doing;
 use crate::phrases::{Names, use_phrases};
+use crate::session::Play;
 use coach::{Advice, Answer, Clue, Thought};
 use negotiation::{Entry, Move};
 use script::{Choice, Choices};

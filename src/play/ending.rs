@@ -1,10 +1,10 @@
 //! How the play ended.
 
-use super::answer::HEADING;
-use super::state::Play;
-use super::transcript::chosen;
+use super::panel::HEADING;
+use crate::parts::package_list;
 use crate::phrases::Phrases;
 use crate::route::Route;
+use crate::session::Play;
 use negotiation::Ending;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn ending_panel(play: &Play, phrases: &dyn Phrases) -> Html {
             <p>{ phrases.about_ending(ending) }</p>
             if let Ending::Ratified(package) = ending {
                 <h3>{ phrases.the_deal() }</h3>
-                { chosen(story, package) }
+                { package_list(story, package) }
             }
             <p class="row">
                 <a class="button primary" href={Route::Debrief(id.clone()).href()} data-testid="to-debrief">{ phrases.to_debrief() }</a>

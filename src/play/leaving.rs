@@ -1,6 +1,6 @@
 //! The question whether to leave indeed.
 
-use super::answer::HEADING;
+use super::panel::HEADING;
 use crate::phrases::Phrases;
 use yew::prelude::*;
 

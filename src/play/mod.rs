@@ -1,4 +1,4 @@
-//! A play: its state, how it is kept, and the two rooms it is played in.
+//! The screen of a play, with the two rooms it is played in.
 
 mod answer;
 mod builder;
@@ -6,21 +6,15 @@ mod coach;
 mod ending;
 mod leaving;
 mod lines;
-mod minutes;
 mod moved;
 mod notebook;
+mod panel;
 mod prediction;
 mod record;
 mod room;
-mod saved;
 mod screen;
 mod shortcuts;
 mod standing;
-mod state;
 mod transcript;
 
-pub use prediction::PredictionGroup;
-pub use saved::{Mode, Pick, Prediction, SavedPlay};
-pub use screen::{PlayScreen, room_class};
-pub use state::Play;
-pub use transcript::line;
+pub use screen::PlayScreen;

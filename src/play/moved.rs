@@ -1,7 +1,7 @@
 //! What the last choice moved, and why: one tap away.
 
-use super::state::Play;
 use crate::phrases::{Names, Phrases};
+use crate::session::Play;
 use negotiation::Event;
 use yew::prelude::*;
 

@@ -1,8 +1,8 @@
 //! What was learned, and what was given away.
 
-use super::state::Play;
 use crate::parts::spans;
 use crate::phrases::Phrases;
+use crate::session::Play;
 use negotiation::{IssueId, SecretId};
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 //! The bar that stays in sight: the record light, the turn, the minutes.
 
-use super::state::Play;
 use crate::phrases::Phrases;
+use crate::session::Play;
 use negotiation::{DEADLOCK, MAX_RAPPORT, MAX_STANDING, State};
 use script::Room;
 use yew::prelude::*;

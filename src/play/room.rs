@@ -1,9 +1,8 @@
 //! The room as one sees it: who sits where, and how it feels there.
 
-use super::screen::room_class;
-use super::state::Play;
-use crate::parts::{Mood, Seat, listener, person, player, portrait, side_class};
+use crate::parts::{Mood, Seat, listener, person, player, portrait, room_class, side_class};
 use crate::phrases::Phrases;
+use crate::session::Play;
 use negotiation::State;
 use script::{Look, Person, Room, Side, Words};
 use yew::prelude::*;

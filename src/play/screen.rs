@@ -6,13 +6,12 @@ use super::moved::moved;
 use super::notebook::notebook;
 use super::record::record;
 use super::room::room_view;
-use super::state::Play;
-use super::transcript::transcript;
-use crate::action::Action;
+use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
 use crate::coaching::use_acquaintance;
-use crate::parts::{Meter, ScreenHeading, issue_tables, meter};
-use crate::phrases::use_phrases;
+use crate::parts::{Meter, ScreenHeading, issue_tables, meter, room_class};
+use crate::phrases::{Phrases, use_phrases};
+use crate::session::{Action, Play};
 use negotiation::{DEADLOCK, Effect, MAX_RAPPORT, MAX_STANDING};
 use script::Room;
 use yew::prelude::*;
@@ -56,7 +55,7 @@ pub fn PlayScreen(props: &Props) -> Html {
         // What the player pressed is gone: focus goes to what came of it. A play that goes on is
         // entered where it was left; only a new one begins at the screen's heading.
         if seen.replace(entries) != entries {
-            page::arrive_at_id(&super::transcript::heading_id(entries));
+            page::arrive_at_id(&heading_id(entries));
         }
     });
 
@@ -107,14 +106,6 @@ pub fn PlayScreen(props: &Props) -> Html {
     }
 }
 
-/// The word for a room in classes and attributes.
-pub fn room_class(room: Room) -> &'static str {
-    match room {
-        Room::Table => "table",
-        Room::Corridor => "corridor",
-    }
-}
-
 /// Lights the whole page for a room, and lets it be heard, until the screen is left.
 #[hook]
 fn use_room(room: Room, tension: u8) {
@@ -138,7 +129,7 @@ fn use_skipping(entries: usize) {
     });
 }
 
-fn meters(play: &Play, phrases: &dyn crate::phrases::Phrases) -> Html {
+fn meters(play: &Play, phrases: &dyn Phrases) -> Html {
     let state = play.story.state();
     let events = play.story.replay().events.last().map(Vec::as_slice).unwrap_or_default();
     let change = |of: fn(Effect) -> i8| -> Option<String> {

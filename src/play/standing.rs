@@ -1,10 +1,10 @@
 //! The moves that are always in the same place.
 
-use super::answer::Panel;
-use super::state::Play;
+use super::panel::Panel;
 use crate::browser::clicks;
 use crate::parts::spans;
 use crate::phrases::{Phrases, use_phrases};
+use crate::session::Play;
 use negotiation::{Entry, Move, legality};
 use script::{Choices, Room, Text};
 use yew::prelude::*;
@@ -22,16 +22,6 @@ pub struct Props {
     pub on_choose: Callback<Entry>,
     /// Opens what takes the place of the lines.
     pub on_open: Callback<Panel>,
-}
-
-/// The id of the button that opens a panel.
-pub fn button_id(panel: Panel) -> &'static str {
-    match panel {
-        Panel::Lines => super::answer::HEADING,
-        Panel::Package => "move-table",
-        Panel::Float => "move-float",
-        Panel::Leaving => "move-adjourn",
-    }
 }
 
 /// A move, and what pressing its button does.

@@ -1,10 +1,10 @@
 //! What was said, an exchange at a time.
 
-use super::state::Play;
-use crate::parts::{side_class, spans};
+use crate::parts::{line, room_class};
 use crate::phrases::Phrases;
-use negotiation::{Entry, PackageId};
-use script::{Room, Speaker, Spoken, Story, What};
+use crate::session::Play;
+use negotiation::Entry;
+use script::{Room, Spoken, Story};
 use yew::prelude::*;
 
 /// The id of the heading over what the nth choice brought; 0 is the opening.
@@ -45,7 +45,7 @@ fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -
     });
     let room = lines.first().map_or(Room::Table, |first| first.room);
     html! {
-        <article class={classes!("exchange", super::screen::room_class(room), latest.then_some("latest"))} key={number}>
+        <article class={classes!("exchange", room_class(room), latest.then_some("latest"))} key={number}>
             <h2 id={heading_id(number)} tabindex="-1">{ heading }</h2>
             { for body }
             // With the last thing that is said, so that it is announced with it.
@@ -78,50 +78,7 @@ fn place_in_talk(story: &Story, first: &Spoken) -> usize {
 fn divider(before: &Spoken, now: &Spoken, phrases: &dyn Phrases) -> Option<Html> {
     if before.room != now.room {
         let text = phrases.moved_to(now.room);
-        return Some(html! { <p class={classes!("crossing", super::screen::room_class(now.room))}>{ text }</p> });
+        return Some(html! { <p class={classes!("crossing", room_class(now.room))}>{ text }</p> });
     }
     (before.turn != now.turn).then(|| html! { <p class="divider">{ phrases.turn_in_room(now.turn, now.room) }</p> })
-}
-
-/// Something said, with its speaker.
-pub fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
-    let words = story.case().words();
-    let said = match spoken.what {
-        What::Package(package) => return package_list(story, package, spoken.room, phrases),
-        _ => spans(&spoken.speech.text),
-    };
-    let (name, class) = match spoken.speech.speaker {
-        Speaker::Stage => return html! { <p class="line stage">{ said }</p> },
-        Speaker::You => (phrases.you(), "you"),
-        Speaker::Person(place) => match words.people.get(usize::from(place)) {
-            Some(person) => (person.name.as_str(), side_class(person.side)),
-            None => ("", "audience"),
-        },
-    };
-    html! {
-        <p class={classes!("line", class)}>
-            <b class="who">{ name }</b>{ " " }<span class="said">{ said }</span>
-        </p>
-    }
-}
-
-/// A package, by the options chosen.
-fn package_list(story: &Story, package: PackageId, room: Room, phrases: &dyn Phrases) -> Html {
-    html! {
-        <div class="line you package">
-            <p class="package-name">{ phrases.package(room) }</p>
-            { chosen(story, package) }
-        </div>
-    }
-}
-
-/// The options of a package, each with its issue.
-pub fn chosen(story: &Story, package: PackageId) -> Html {
-    let options = &story.case().scenario().package(package).options;
-    let issues = story.case().words().issues.iter().zip(options);
-    let rows = issues.map(|(issue, &option)| {
-        let option = issue.options.get(usize::from(option)).cloned().unwrap_or_default();
-        html! { <div><dt>{ &issue.name }</dt><dd>{ option }</dd></div> }
-    });
-    html! { <dl class="chosen">{ for rows }</dl> }
 }

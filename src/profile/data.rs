@@ -1,10 +1,10 @@
 //! All of one's data in a file: to take along, and to bring back.
 
-use crate::action::Action;
 use crate::browser::{backup, clock};
 use crate::keeper;
 use crate::phrases::use_phrases;
 use crate::route::Route;
+use crate::session::Action;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

@@ -3,14 +3,13 @@
 mod data;
 mod progress;
 
-use crate::action::Action;
-use crate::journal::{Digest, Why};
 use crate::parts::ScreenHeading;
 use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
-use crate::session::{Loaded, Session};
+use crate::session::{Action, Loaded, Session};
 use data::Data;
 use progress::progress;
+use reading::{Digest, Why};
 use std::rc::Rc;
 use yew::prelude::*;
 

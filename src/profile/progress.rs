@@ -1,8 +1,8 @@
 //! The eight dimensions over time: a small line each, and the numbers beside it.
 
-use crate::journal::{Digest, Journal};
 use crate::phrases::Phrases;
 use negotiation::Dimension;
+use reading::{Digest, Journal};
 use yew::prelude::*;
 
 /// So many plays fit into a line.

@@ -1,7 +1,7 @@
 //! Makes a package, from numbers at once or by asking issue by issue.
 
+use crate::input::Input;
 use crate::page::options;
-use crate::play::Input;
 use negotiation::PackageId;
 use script::Case;
 use std::io::{self, BufRead, Write};

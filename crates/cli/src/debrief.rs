@@ -4,6 +4,7 @@ use crate::label;
 use crate::page::{counted, heading, paragraph, points, stressed};
 use coach::{Report, Search};
 use negotiation::{Dimension, Ending, Entry, Scenario};
+use reading::{Possible, costly, exchanges, learned_in, open_issue, worth};
 use script::{Case, Story};
 use std::io::{self, Write};
 
@@ -30,7 +31,7 @@ pub fn print(story: &Story, out: &mut impl Write) -> io::Result<()> {
     result(&report, out)?;
     timing(&report, out)?;
     exposure(story, out)?;
-    deal(case, ending, out)?;
+    deal(story, out)?;
     absent(case, out)?;
     writeln!(out, "\nRun code: {}", story.run())
 }
@@ -38,10 +39,7 @@ pub fn print(story: &Story, out: &mut impl Write) -> io::Result<()> {
 /// The decisions that cost most, and what would have been better.
 fn decisions(story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
     heading(out, "Which decision would you change?")?;
-    let mut costly: Vec<_> = report.decisions.iter().filter(|decision| decision.lost() >= 10).collect();
-    costly.sort_by_key(|decision| -decision.lost());
-    costly.truncate(SHOWN);
-    costly.sort_by_key(|decision| decision.entry);
+    let costly = costly(report, SHOWN);
     if costly.is_empty() {
         writeln!(out, "  None cost you a point.")?;
     }
@@ -87,7 +85,7 @@ fn timing(report: &Report, out: &mut impl Write) -> io::Result<()> {
 
 /// What was given and what was got.
 fn exposure(story: &Story, out: &mut impl Write) -> io::Result<()> {
-    let (case, state) = (story.case(), story.state());
+    let (case, state, exchanges) = (story.case(), story.state(), exchanges(story));
     heading(out, "What you gave, and what you got")?;
     for secret in state.told().iter() {
         let cost = format!(" (their limit rose by {} points)", case.scenario().secret(secret).leverage);
@@ -98,33 +96,31 @@ fn exposure(story: &Story, out: &mut impl Write) -> io::Result<()> {
     }
     for issue in case.scenario().hidden() {
         let words = &case.words().issues[issue.index()];
-        let learned = if state.unlocked().contains(issue) { "learned" } else { "missed" };
+        let learned = if learned_in(&exchanges, issue).is_some() { "learned" } else { "missed" };
         paragraph(out, &format!("  {} ({learned}): ", words.name), &stressed(&words.hidden))?;
     }
     Ok(())
 }
 
-fn deal(case: &Case, ending: Ending, out: &mut impl Write) -> io::Result<()> {
+fn deal(story: &Story, out: &mut impl Write) -> io::Result<()> {
     heading(out, "The fair package")?;
-    let Some(fair) = case.scenario().fair() else {
+    let (case, scenario) = (story.case(), story.case().scenario());
+    let possible = Possible::of(scenario, &story.state());
+    let Some(fair) = possible.fair else {
         return writeln!(
             out,
             "  There is none: no agreement was possible, and leaving with courtesy is the right end."
         );
     };
     paragraph(out, "  ", &label::of_package(case, fair))?;
-    let worth = |id| case.scenario().package(id).ours;
-    let yours = match ending {
-        Ending::Ratified(package) => format!("; yours is worth {}", worth(package)),
-        _ => String::new(),
-    };
-    writeln!(out, "  Worth {} points to you{yours}.", worth(fair))
+    let ours = |id| worth(scenario, id).0;
+    let yours = possible.own.map(|own| format!("; yours is worth {}", ours(own))).unwrap_or_default();
+    writeln!(out, "  Worth {} points to you{yours}.", ours(fair))
 }
 
 /// The holders of the issue that belongs in the open.
 fn absent(case: &Case, out: &mut impl Write) -> io::Result<()> {
-    let daylight = &case.words().issues[case.scenario().daylight().index()].name;
-    heading(out, &format!("Who was not in the corridor, and holds a stake in: {daylight}"))?;
+    heading(out, &format!("Who was not in the corridor, and holds a stake in: {}", open_issue(case)))?;
     for holder in &case.words().holders {
         paragraph(out, "  ", &format!("{}: {}", holder.name, stressed(&holder.stake)))?;
     }

@@ -1,6 +1,7 @@
 //! The rules' own things in words: moves, endings, refusals, meters.
 
 use negotiation::{CodeError, Dimension, Ending, Illegal, Matter, Move, PackageId, State};
+use reading::chosen;
 use script::{Case, StoryError};
 
 /// What a move is, for the debrief.
@@ -37,9 +38,8 @@ pub fn of_move(case: &Case, state: &State, mv: Move) -> String {
 
 /// The options of a package, by name.
 pub fn of_package(case: &Case, id: PackageId) -> String {
-    let options = case.scenario().package(id).options.iter().zip(&case.words().issues);
-    let named = options.map(|(&option, issue)| format!("{}: {}", issue.name, issue.options[usize::from(option)]));
-    named.collect::<Vec<_>>().join("; ")
+    let options = chosen(case, id).map(|(issue, option)| format!("{issue}: {option}"));
+    options.collect::<Vec<_>>().join("; ")
 }
 
 /// How a play ended.

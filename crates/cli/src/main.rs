@@ -10,6 +10,7 @@ mod check;
 mod debrief;
 mod explain;
 mod graph;
+mod input;
 mod label;
 mod page;
 mod play;
@@ -210,7 +211,7 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
         }
         Command::Play { path, language, variant, code } => {
             let stdin = io::stdin();
-            let input = play::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
+            let input = input::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
             let asked = play::Asked { language: language.as_deref(), variant, code: code.as_deref() };
             play::run(&path, &asked, input, out)
         }

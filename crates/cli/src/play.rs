@@ -3,9 +3,11 @@
 use crate::builder::Builder;
 use crate::cases;
 use crate::debrief;
+use crate::input::Input;
 use crate::label;
 use crate::page::{counted, heading, options, paragraph, spoken, stressed};
 use negotiation::{Entry, Move, PackageId};
+use reading::segments;
 use script::{Case, Choice, Room, Story, What};
 use std::io::{self, BufRead, Write};
 use std::path::Path;
@@ -66,33 +68,6 @@ fn resume(case: &Case, code: &str) -> Result<Story, String> {
     let case = cases::varied(case, run.variant)?;
     Story::from_entries(Rc::new(case), &run.entries)
         .map_err(|(place, error)| format!("step {} of the code cannot be: {}", place + 1, label::of_refusal(error)))
-}
-
-/// Where the player's words come from.
-pub struct Input<R> {
-    /// The lines.
-    pub lines: R,
-    /// Whether to show them again, as a terminal does by itself.
-    pub echo: bool,
-}
-
-impl<R: BufRead> Input<R> {
-    /// Asks, and reads one line; none at the end of input.
-    pub fn ask(&mut self, out: &mut impl Write, prompt: &str) -> io::Result<Option<String>> {
-        write!(out, "{prompt}> ")?;
-        out.flush()?;
-        let mut bytes = Vec::new();
-        self.lines.read_until(b'\n', &mut bytes)?;
-        if bytes.is_empty() {
-            writeln!(out)?;
-            return Ok(None);
-        }
-        let line = String::from_utf8_lossy(&bytes).trim().to_string();
-        if self.echo {
-            paragraph(out, "", &line)?;
-        }
-        Ok(Some(line))
-    }
 }
 
 /// What a choice would say, and on which issue: a line that fits any issue does not tell.
@@ -305,20 +280,15 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
 
     fn minutes(&mut self) -> io::Result<()> {
         let case = self.story.case().clone();
-        let mut outside = false;
-        for said in self.story.transcript() {
-            match (said.room, said.what) {
-                (Room::Corridor, _) if outside => {}
-                (Room::Corridor, _) => {
-                    outside = true;
-                    writeln!(self.out, "    (the talks are interrupted)")?;
-                }
-                (Room::Table, What::Package(package)) => {
-                    paragraph(self.out, "    ", &label::of_package(&case, package))?;
-                }
-                (Room::Table, _) => {
-                    outside = false;
-                    spoken(self.out, &case, &said.speech)?;
+        for segment in segments(self.story.transcript()) {
+            if !segment.is_minuted() {
+                writeln!(self.out, "    (the talks are interrupted)")?;
+                continue;
+            }
+            for said in segment.lines {
+                match said.what {
+                    What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
+                    _ => spoken(self.out, &case, &said.speech)?,
                 }
             }
         }

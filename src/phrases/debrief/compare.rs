@@ -1,7 +1,7 @@
 //! What the debrief says where two plays of different cases are compared.
 
-use crate::journal::Window;
 use negotiation::Daylight;
+use reading::Window;
 
 /// Strings for the comparison.
 pub trait ComparePhrases {

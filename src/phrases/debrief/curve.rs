@@ -1,7 +1,7 @@
 //! What the debrief says about the moment.
 
-use crate::debrief::{Met, Ripeness, Span, Stretch};
 use negotiation::ScenarioDraft;
+use reading::{Met, Ripeness, Span, Stretch};
 
 /// Strings of the timing curve.
 pub trait CurvePhrases {

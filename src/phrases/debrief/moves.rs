@@ -1,8 +1,8 @@
 //! What the debrief says about single decisions.
 
-use crate::debrief::Mark;
 use crate::phrases::Names;
 use negotiation::{Move, Reason, Rule};
+use reading::Mark;
 
 /// Strings for decisions.
 pub trait MovePhrases {

@@ -1,8 +1,8 @@
 //! What the debrief says about points.
 
-use crate::debrief::{Outcome, Reason, Sum};
 use crate::phrases::Names;
 use negotiation::Dimension;
+use reading::{Cause, Outcome, Sum};
 
 /// Strings of the result.
 pub trait ScorePhrases {
@@ -27,7 +27,7 @@ pub trait ScorePhrases {
     /// How to get more of it.
     fn more(&self, dimension: Dimension, outcome: &Outcome) -> String;
     /// Where points came from, as a sentence without its turn.
-    fn reason(&self, reason: &Reason, outcome: &Outcome, names: Names<'_>, open: &str) -> String;
+    fn reason(&self, reason: &Cause, outcome: &Outcome, names: Names<'_>, open: &str) -> String;
     /// Why there are none.
     fn no_reason(&self, sum: &Sum, outcome: &Outcome) -> &'static str;
     /// Without an agreement, points on the way count for less.

@@ -1,6 +1,6 @@
 use super::{English, count};
 use crate::phrases::CoachPhrases;
-use crate::settings::Coaching;
+use crate::preference::Coaching;
 use coach::{Clue, Thought};
 use negotiation::Move;
 

@@ -6,10 +6,10 @@ mod score;
 mod table;
 
 use super::English;
-use crate::model::Part;
 use crate::phrases::sources::{Source, Sure};
 use crate::phrases::{Account, Claim, ModelPhrases, Passage};
 use negotiation::{Dimension, Rule};
+use reading::Part;
 
 impl ModelPhrases for English {
     fn model(&self) -> &'static str {
@@ -166,10 +166,10 @@ const fn claim(source: Source, says: &'static str) -> Claim {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::RULES;
     use crate::phrases::en::signed;
     use crate::phrases::sources;
     use negotiation::{Effect, Move, Scenario, ScenarioDraft, State, legal_moves, step};
+    use reading::RULES;
     use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
     /// How far each rule moves each meter where nothing stops it, in the first positions of a game.

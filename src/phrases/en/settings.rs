@@ -1,6 +1,6 @@
 use super::English;
 use crate::phrases::{Language, SettingsPhrases};
-use crate::settings::{Motion, Pace, TextSize, Theme};
+use crate::preference::{Motion, Pace, TextSize, Theme};
 
 impl SettingsPhrases for English {
     fn theme(&self) -> &'static str {

@@ -1,6 +1,6 @@
 use super::{Spanish, count};
 use crate::phrases::BriefingPhrases;
-use crate::play::Mode;
+use reading::Mode;
 
 impl BriefingPhrases for Spanish {
     fn briefing_of(&self, title: &str) -> String {

@@ -1,6 +1,6 @@
 use super::Spanish;
-use crate::action::{Failure, Notice};
 use crate::browser::storage::StorageTrouble;
+use crate::notice::{Failure, Notice};
 use crate::phrases::{CommonPhrases, Language};
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};

@@ -6,10 +6,10 @@ mod score;
 mod table;
 
 use super::Spanish;
-use crate::model::Part;
 use crate::phrases::sources::{Source, Sure};
 use crate::phrases::{Account, Claim, ModelPhrases, Passage};
 use negotiation::{Dimension, Rule};
+use reading::Part;
 
 impl ModelPhrases for Spanish {
     fn model(&self) -> &'static str {
@@ -169,9 +169,9 @@ const fn claim(source: Source, says: &'static str) -> Claim {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::RULES;
     use crate::phrases::English;
     use crate::phrases::es::signed;
+    use reading::RULES;
     use std::collections::BTreeSet;
 
     /// What is said of each rule and each dimension, in English and in Spanish.

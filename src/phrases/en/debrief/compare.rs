@@ -1,7 +1,7 @@
-use crate::journal::Window;
 use crate::phrases::debrief::ComparePhrases;
 use crate::phrases::en::{English, count};
 use negotiation::Daylight;
+use reading::Window;
 
 impl ComparePhrases for English {
     fn two_stories(&self) -> &'static str {

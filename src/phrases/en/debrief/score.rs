@@ -1,9 +1,9 @@
 use super::points;
-use crate::debrief::{Outcome, Reason, Sum};
 use crate::phrases::debrief::ScorePhrases;
 use crate::phrases::en::English;
 use crate::phrases::{CommonPhrases, Names};
 use negotiation::{Daylight, Dimension, Ending, Move, Rule};
+use reading::{Cause, Outcome, Sum};
 
 impl ScorePhrases for English {
     fn result(&self) -> &'static str {
@@ -94,7 +94,7 @@ impl ScorePhrases for English {
             Dimension::Pace => "For more: close as soon as the package is good enough.".into(),
         }
     }
-    fn reason(&self, reason: &Reason, outcome: &Outcome, names: Names<'_>, open: &str) -> String {
+    fn reason(&self, reason: &Cause, outcome: &Outcome, names: Names<'_>, open: &str) -> String {
         match (reason.dimension, reason.rule) {
             (Dimension::Agreement, Some(Rule::TimeOut)) => {
                 "time ran out, but enough had been understood for both sides to leave a framework behind.".into()
@@ -228,7 +228,7 @@ fn timing(rule: Option<Rule>, tenths: i16) -> String {
 }
 
 /// The issue that a reason is about.
-fn about(reason: &Reason, names: Names<'_>) -> String {
+fn about(reason: &Cause, names: Names<'_>) -> String {
     match reason.made {
         Some(Move::Concede { issue } | Move::Trade { issue } | Move::AskBare { issue }) => {
             format!("\u{201c}{}\u{201d}", names.issue(issue))

@@ -1,7 +1,7 @@
-use crate::journal::Window;
 use crate::phrases::debrief::ComparePhrases;
 use crate::phrases::es::{Spanish, count};
 use negotiation::Daylight;
+use reading::Window;
 
 impl ComparePhrases for Spanish {
     fn two_stories(&self) -> &'static str {

@@ -1,9 +1,9 @@
 use super::points;
-use crate::debrief::{Met, Ripeness, Span, Stretch};
 use crate::phrases::CommonPhrases;
 use crate::phrases::debrief::{CurvePhrases, ScorePhrases};
 use crate::phrases::es::{Spanish, lowered};
 use negotiation::ScenarioDraft;
+use reading::{Met, Ripeness, Span, Stretch};
 
 impl CurvePhrases for Spanish {
     fn when_to_step_out(&self) -> &'static str {

@@ -1,9 +1,9 @@
 use super::points;
-use crate::debrief::Mark;
 use crate::phrases::debrief::{MovePhrases, ScorePhrases};
 use crate::phrases::es::{Spanish, count, lowered, quoted};
 use crate::phrases::{CommonPhrases, Names};
 use negotiation::{Matter, Move, Reason, Rule};
+use reading::Mark;
 
 impl MovePhrases for Spanish {
     fn did(&self, made: Move, names: Names<'_>, open: &str) -> String {

@@ -1,9 +1,9 @@
 use super::points;
-use crate::debrief::{Outcome, Reason, Sum};
 use crate::phrases::debrief::ScorePhrases;
 use crate::phrases::es::Spanish;
 use crate::phrases::{CommonPhrases, Names};
 use negotiation::{Daylight, Dimension, Ending, Move, Rule};
+use reading::{Cause, Outcome, Sum};
 
 impl ScorePhrases for Spanish {
     fn result(&self) -> &'static str {
@@ -94,7 +94,7 @@ impl ScorePhrases for Spanish {
             Dimension::Pace => "Para sacar más: cierra en cuanto la propuesta sea lo bastante buena.".into(),
         }
     }
-    fn reason(&self, reason: &Reason, outcome: &Outcome, names: Names<'_>, open: &str) -> String {
+    fn reason(&self, reason: &Cause, outcome: &Outcome, names: Names<'_>, open: &str) -> String {
         match (reason.dimension, reason.rule) {
             (Dimension::Agreement, Some(Rule::TimeOut)) => {
                 "se acabó el tiempo, pero se había entendido lo suficiente para que las dos partes dejaran un acuerdo marco.".into()
@@ -233,7 +233,7 @@ fn timing(rule: Option<Rule>, tenths: i16) -> String {
 }
 
 /// The issue that a reason is about.
-fn about(reason: &Reason, names: Names<'_>) -> String {
+fn about(reason: &Cause, names: Names<'_>) -> String {
     match reason.made {
         Some(Move::Concede { issue } | Move::Trade { issue } | Move::AskBare { issue }) => {
             format!("«{}»", names.issue(issue))

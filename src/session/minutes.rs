@@ -1,6 +1,7 @@
 //! What was said, as plain text: for keeping, so that a play of a changed case can still be read.
 
 use crate::phrases::Phrases;
+use reading::chosen;
 use script::{Room, Speaker, Spoken, Story, What};
 
 /// The whole transcript as text, a line each.
@@ -28,11 +29,8 @@ fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> String {
     };
     let said = match spoken.what {
         What::Package(package) => {
-            let options = &story.case().scenario().package(package).options;
-            let chosen = words.issues.iter().zip(options).filter_map(|(issue, &option)| {
-                Some(format!("{}: {}", issue.name, issue.options.get(usize::from(option))?))
-            });
-            chosen.collect::<Vec<_>>().join("; ")
+            let options = chosen(story.case(), package).map(|(issue, option)| format!("{issue}: {option}"));
+            options.collect::<Vec<_>>().join("; ")
         }
         _ => spoken.speech.text.plain(),
     };

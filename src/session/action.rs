@@ -1,12 +1,12 @@
 //! The one way in which the interface talks back.
 
 use crate::browser::storage::StorageTrouble;
-use crate::journal::{Digest, Journal};
+use crate::notice::{Failure, Notice};
 use crate::phrases::Language;
-use crate::play::{Mode, Pick, Prediction, SavedPlay};
 use crate::route::Route;
-use crate::settings::Settings;
+use crate::session::{SavedPlay, Settings};
 use negotiation::Entry;
+use reading::{Digest, Journal, Mode, Pick, Prediction};
 use script::{Case, Index};
 use std::rc::Rc;
 
@@ -74,32 +74,4 @@ pub struct Kept {
     pub earlier: Option<Rc<str>>,
     /// The best result so far, in tenths of a point.
     pub best: Option<i16>,
-}
-
-/// Why something did not arrive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// No answer came.
-    NoAnswer,
-    /// The host has no such file, or answered with an error.
-    Status(u16),
-    /// What came is no case, is damaged, or belongs to another version of the program.
-    Unreadable,
-    /// There is no such case in the list.
-    NoSuchCase,
-}
-
-/// Something that is said once, at the top of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Notice {
-    /// The address named no screen.
-    UnknownAddress,
-    /// The device keeps nothing.
-    NotKept(StorageTrouble),
-    /// Everything was erased.
-    Erased,
-    /// The page itself looks at the game, because no worker runs.
-    Unaided,
-    /// Another version lies ready, and is used when the player says so.
-    VersionReady,
 }

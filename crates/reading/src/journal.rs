@@ -1,17 +1,13 @@
 //! What the player's plays came to: a few numbers each, on the device alone.
 
-mod digest;
-mod lesson;
-
-pub use digest::{Digest, Window};
-pub use lesson::Why;
+use crate::digest::Digest;
 
 /// So many plays are remembered; the oldest make way.
 const MOST: usize = 300;
 
 /// Every play whose debrief was seen, the oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Journal(Vec<Digest>);
+pub struct Journal(pub(crate) Vec<Digest>);
 
 impl Journal {
     /// Enters a play. One that is there already, by its run code, stays what it is.
@@ -59,7 +55,7 @@ impl Journal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use digest::tests::digest;
+    use crate::digest::tests::digest;
 
     #[test]
     fn a_play_is_entered_once() {

@@ -1,8 +1,9 @@
 //! One play in a few numbers.
 
-use crate::play::{Mode, Play};
+use crate::intent::Mode;
 use coach::Report;
 use negotiation::{Daylight, Dimension};
+use script::Story;
 use std::rc::Rc;
 
 /// What a finished play came to.
@@ -53,8 +54,8 @@ const DAYLIGHT: [(Daylight, &str); 4] = [
 
 impl Digest {
     /// What a reviewed play came to.
-    pub fn of(play: &Play, report: &Report, day: &str) -> Digest {
-        let (story, last) = (&play.story, play.story.state());
+    pub fn of(story: &Story, mode: Mode, report: &Report, day: &str) -> Digest {
+        let last = story.state();
         let scenario = story.case().scenario();
         let curve = &report.curve;
         let best: Vec<u8> = (1..)
@@ -63,8 +64,8 @@ impl Digest {
             .map(|(turn, _)| turn)
             .collect();
         Digest {
-            case: play.id().into(),
-            mode: play.mode,
+            case: story.case().structure().id.as_str().into(),
+            mode,
             day: day.into(),
             code: story.run().to_string().into(),
             dimensions: Dimension::ALL.map(|dimension| report.score.dimension(dimension)),
@@ -132,13 +133,13 @@ fn numbers<N: std::str::FromStr, const COUNT: usize>(text: &str) -> Option<[N; C
 }
 
 #[cfg(test)]
-pub mod tests {
+pub(crate) mod tests {
     use super::*;
     use coach::Search;
     use negotiation::{Entry, Move};
     use script::Case;
 
-    pub fn digest(case: &str, code: &str) -> Digest {
+    pub(crate) fn digest(case: &str, code: &str) -> Digest {
         Digest {
             case: case.into(),
             mode: Mode::Practice,
@@ -166,10 +167,9 @@ pub mod tests {
     #[test]
     fn a_digest_has_the_numbers_of_the_report() {
         let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
-        let begun = Play::begin(Rc::new(Case::example()), Mode::Practice, crate::play::Prediction::Never);
-        let play = begun.with(&entries).unwrap();
-        let report = Report::new(&mut Search::new(play.story.case().scenario()), &entries).unwrap();
-        let digest = Digest::of(&play, &report, "2026-11-24");
+        let story = Story::from_entries(Rc::new(Case::example()), &entries).unwrap();
+        let report = Report::new(&mut Search::new(story.case().scenario()), &entries).unwrap();
+        let digest = Digest::of(&story, Mode::Practice, &report, "2026-11-24");
         assert_eq!(digest.total(), report.score.total());
         assert_eq!((digest.window.own, digest.accuracy), (None, report.accuracy()));
         assert!(digest.window.best.is_some_and(|(first, last)| first <= last && last <= digest.window.turns));

@@ -2,40 +2,8 @@
 //! version of the program.
 
 use negotiation::{CodeError, Run};
+use reading::{Mode, Pick, Prediction};
 use std::rc::Rc;
-
-/// Whether one plays to learn or to be measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// With undo.
-    Practice,
-    /// One run, as it comes.
-    Assessed,
-}
-
-/// When the player thinks to step out first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Prediction {
-    /// Not asked yet.
-    Open,
-    /// Asked, and not answered.
-    Unsaid,
-    /// Not at all.
-    Never,
-    /// In this turn, counted from 1.
-    Turn(u8),
-}
-
-/// Which decision the player would change, asked before the debrief answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pick {
-    /// They would rather not say.
-    Open,
-    /// None of them.
-    Nothing,
-    /// The one made by this entry of the play, from 0.
-    Entry(usize),
-}
 
 /// A play, kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,17 +18,6 @@ pub struct SavedPlay {
     pub pick: Option<Pick>,
     /// The run code.
     pub code: Rc<str>,
-}
-
-impl Prediction {
-    /// As the debrief takes it: the turn, 0 for never, nothing where it was not answered.
-    pub fn turn(self) -> Option<u8> {
-        match self {
-            Prediction::Open | Prediction::Unsaid => None,
-            Prediction::Never => Some(0),
-            Prediction::Turn(turn) => Some(turn),
-        }
-    }
 }
 
 impl SavedPlay {

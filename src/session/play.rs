@@ -1,9 +1,10 @@
 //! The play under way.
 
 use super::minutes::minutes;
-use super::saved::{Mode, Pick, Prediction, SavedPlay};
+use super::saved::SavedPlay;
 use crate::phrases::Phrases;
 use negotiation::{Entry, Score};
+use reading::{Mode, Pick, Prediction};
 use script::{Case, Difficulty, Room, Story};
 use std::rc::Rc;
 

@@ -1,7 +1,6 @@
 //! The play, one exchange at a time.
 
-use coach::Decision;
-use negotiation::{Entry, Event, Move, State};
+use negotiation::{Effect, Entry, Event, IssueId, Move, State};
 use script::{Room, Speaker, Story, What};
 
 /// One thing the player did, and what it led to.
@@ -21,29 +20,6 @@ pub struct Exchange {
     pub events: Vec<Event>,
     /// Where the play stood afterwards.
     pub after: State,
-}
-
-/// How much a decision gave away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
-    /// 5 points or more.
-    Slip,
-    /// 10 points or more.
-    Mistake,
-    /// 15 points or more.
-    Blunder,
-}
-
-impl Mark {
-    /// The mark of a decision; none where it lost less than 5 points.
-    pub fn of(decision: &Decision) -> Option<Mark> {
-        match decision.lost() {
-            150.. => Some(Mark::Blunder),
-            100.. => Some(Mark::Mistake),
-            50.. => Some(Mark::Slip),
-            _ => None,
-        }
-    }
 }
 
 /// Every exchange of a play, in order.
@@ -70,6 +46,12 @@ pub fn exchanges(story: &Story) -> Vec<Exchange> {
 /// Exchanges by turn and room.
 pub fn by_place(exchanges: &[Exchange]) -> impl Iterator<Item = &[Exchange]> {
     exchanges.chunk_by(|one, next| (one.turn, one.room) == (next.turn, next.room))
+}
+
+/// The turn in which they told the player what matters to them on an issue.
+pub fn learned_in(exchanges: &[Exchange], issue: IssueId) -> Option<u8> {
+    let told = Effect::Unlocked(issue);
+    exchanges.iter().find(|exchange| exchange.events.iter().any(|event| event.effect == told)).map(|it| it.turn)
 }
 
 /// What the player said at an entry.
@@ -101,16 +83,5 @@ mod tests {
         let places: Vec<usize> = by_place(&exchanges).map(<[Exchange]>::len).collect();
         assert_eq!(places, [1; 6]);
         assert_eq!(exchanges[0].said, "explain");
-    }
-
-    #[test]
-    fn marks_begin_at_five_ten_and_fifteen_points() {
-        let mark = |loss: i16| {
-            Mark::of(&Decision { entry: 0, before: 500, after: 500 - loss, best: vec![Move::Explain], loss: None })
-        };
-        assert_eq!((mark(0), mark(49)), (None, None));
-        assert_eq!((mark(50), mark(99)), (Some(Mark::Slip), Some(Mark::Slip)));
-        assert_eq!((mark(100), mark(149)), (Some(Mark::Mistake), Some(Mark::Mistake)));
-        assert_eq!((mark(150), mark(850)), (Some(Mark::Blunder), Some(Mark::Blunder)));
     }
 }

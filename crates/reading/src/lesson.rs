@@ -1,6 +1,7 @@
 //! What a play taught: where it left most, and what to play next.
 
-use super::{Digest, Journal};
+use crate::digest::Digest;
+use crate::journal::Journal;
 use negotiation::Dimension;
 use script::Listing;
 
@@ -59,8 +60,8 @@ impl Journal {
 
 #[cfg(test)]
 mod tests {
-    use super::super::digest::tests::digest;
     use super::*;
+    use crate::digest::tests::digest;
     use script::Case;
 
     fn listing(id: &str) -> Listing {

@@ -1,8 +1,8 @@
-//! The parts of the page, and which rule stands in which.
+//! The parts in which the model is told, and which rule stands in which.
 
 use negotiation::Rule;
 
-/// A part of the page, in the order in which a player meets them.
+/// A part of the account, in the order in which a player meets them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// What the rules count.
@@ -28,7 +28,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// All of them, in the order of the page.
+    /// All of them, in the order of the account.
     pub const ALL: [Part; 10] = [
         Part::Numbers,
         Part::Table,
@@ -41,22 +41,6 @@ impl Part {
         Part::Limits,
         Part::Sources,
     ];
-
-    /// The id of its heading.
-    pub fn id(self) -> &'static str {
-        match self {
-            Part::Numbers => "model-numbers",
-            Part::Table => "model-table",
-            Part::Asking => "model-asking",
-            Part::Corridor => "model-corridor",
-            Part::Closing => "model-closing",
-            Part::Endings => "model-endings",
-            Part::Score => "model-score",
-            Part::Coach => "model-coach",
-            Part::Limits => "model-limits",
-            Part::Sources => "model-sources",
-        }
-    }
 
     /// Where a rule stands. A new rule belongs into [`RULES`], too.
     pub fn of(rule: Rule) -> Part {
@@ -87,7 +71,7 @@ impl Part {
         }
     }
 
-    /// Its rules, in the order of the page.
+    /// Its rules, in the order of the account.
     pub fn rules(self) -> impl Iterator<Item = Rule> {
         RULES.into_iter().filter(move |&rule| Part::of(rule) == self)
     }
@@ -130,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_rule_stands_on_the_page_once() {
+    fn every_rule_is_told_once() {
         for (place, rule) in RULES.into_iter().enumerate() {
             assert_eq!(rule as usize, place, "{rule:?}");
         }

@@ -1,10 +1,10 @@
 //! The settings.
 
-use super::{Preference, Settings};
-use crate::action::Action;
 use crate::browser::{page, storage};
 use crate::parts::{Radio, RadioGroup, ScreenHeading};
 use crate::phrases::use_phrases;
+use crate::preference::Preference;
+use crate::session::{Action, Settings};
 use yew::prelude::*;
 
 /// What the screen needs.

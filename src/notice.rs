@@ -1,0 +1,31 @@
+//! What can go wrong, and what else is said once at the top of the screen.
+
+use crate::browser::storage::StorageTrouble;
+
+/// Why something did not arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No answer came.
+    NoAnswer,
+    /// The host has no such file, or answered with an error.
+    Status(u16),
+    /// What came is no case, is damaged, or belongs to another version of the program.
+    Unreadable,
+    /// There is no such case in the list.
+    NoSuchCase,
+}
+
+/// Something that is said once, at the top of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Notice {
+    /// The address named no screen.
+    UnknownAddress,
+    /// The device keeps nothing.
+    NotKept(StorageTrouble),
+    /// Everything was erased.
+    Erased,
+    /// The page itself looks at the game, because no worker runs.
+    Unaided,
+    /// Another version lies ready, and is used when the player says so.
+    VersionReady,
+}
