@@ -3,7 +3,7 @@
 //! Nothing here panics when a browser lacks or denies something; it says so, or does without.
 
 pub mod backup;
-pub mod chance;
+
 pub mod clicks;
 pub mod clipboard;
 pub mod clock;
@@ -13,6 +13,7 @@ pub mod folds;
 pub mod keys;
 pub mod location;
 pub mod page;
+pub mod random;
 pub mod share;
 pub mod sight;
 pub mod storage;
