@@ -15,8 +15,7 @@ const FILES: [(&str, &str); 3] = [
 
 /// Whether a text can be a case's id, and so a folder's name.
 pub fn id(text: &str) -> Result<String, String> {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if text.is_empty() || text.len() > 40 || text.starts_with('-') || !text.chars().all(fits) {
+    if text.starts_with('-') || !script::is_id(text) {
         return Err(languages::of_environment().id_rule().into());
     }
     Ok(text.into())
