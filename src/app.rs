@@ -2,8 +2,8 @@
 
 use crate::browser::{clock, location, page};
 use crate::coaching::{Desk, SharedDesk};
+use crate::components::{Missing, Notices, Visit};
 use crate::keeper::{kept_journal, kept_settings, linked_settings, use_keeper};
-use crate::parts::{Missing, Notices, Visit};
 use crate::phrases::{Phrases, Tongue, use_phrases};
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};

@@ -19,13 +19,14 @@ mod app;
 mod briefing;
 mod browser;
 mod coaching;
+mod components;
 mod daily;
 mod debrief;
 mod home;
 mod keeper;
 mod model;
 mod notice;
-mod parts;
+
 mod phrases;
 mod play;
 mod preference;

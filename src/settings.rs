@@ -1,7 +1,7 @@
 //! The settings.
 
 use crate::browser::{page, storage};
-use crate::parts::{Radio, RadioGroup, ScreenHeading};
+use crate::components::{Radio, RadioGroup, ScreenHeading};
 use crate::phrases::use_phrases;
 use crate::preference::Preference;
 use crate::session::{Action, Settings};

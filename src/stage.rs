@@ -2,8 +2,8 @@
 
 use crate::app::{Program, Shown, with_case};
 use crate::briefing::Briefing;
+use crate::components::Missing;
 use crate::home::Home;
-use crate::parts::Missing;
 use crate::phrases::{Phrases, Tongue};
 use crate::play::PlayScreen;
 use crate::profile::Profile;

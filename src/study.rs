@@ -2,9 +2,9 @@
 
 use crate::again::{Again, NoSuchDecision};
 use crate::app::{Program, Shown, with_case};
+use crate::components::{Missing, ScreenHeading};
 use crate::debrief::{Debrief, Titled};
 use crate::model::ModelScreen;
-use crate::parts::{Missing, ScreenHeading};
 use crate::phrases::{StudyPhrases, Tongue};
 use crate::program;
 use crate::route::Route;

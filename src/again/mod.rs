@@ -3,7 +3,7 @@
 mod verdict;
 
 use crate::coaching::use_desk;
-use crate::parts::{Missing, ScreenHeading};
+use crate::components::{Missing, ScreenHeading};
 use crate::phrases::use_study_phrases;
 use crate::play::PlayScreen;
 use crate::route::Route;

@@ -5,7 +5,7 @@ mod people;
 mod start;
 mod variant;
 
-use crate::parts::{ScreenHeading, issue_tables, paragraphs, spans};
+use crate::components::{ScreenHeading, issue_tables, paragraphs, spans};
 use crate::phrases::use_phrases;
 use crate::route::Route;
 use crate::session::{Action, Kept, Play};

@@ -1,6 +1,6 @@
 //! The last part of the briefing: how to play, a guess, and the start.
 
-use crate::parts::{PredictionGroup, Radio, RadioGroup, jump};
+use crate::components::{PredictionGroup, Radio, RadioGroup, jump};
 use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
 use crate::session::{Action, Play};

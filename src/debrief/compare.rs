@@ -1,6 +1,6 @@
 //! This play beside the last one of another case: what holds in both is what stays.
 
-use crate::parts::{Radio, RadioGroup, fold};
+use crate::components::{Radio, RadioGroup, fold};
 use crate::phrases::{StudyPhrases, use_study_phrases};
 use negotiation::Dimension;
 use reading::Digest;

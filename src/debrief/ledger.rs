@@ -1,7 +1,7 @@
 //! What was given away, and what came of it.
 
 use super::view::View;
-use crate::parts::fold;
+use crate::components::fold;
 use coach::{Exposure, Given};
 use yew::prelude::*;
 

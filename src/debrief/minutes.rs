@@ -1,6 +1,6 @@
 //! The minutes beside everything that was said: folded, since it is as long as the play was.
 
-use crate::parts::{fold_id, line, room_class};
+use crate::components::{fold_id, line, room_class};
 use crate::phrases::{StudyPhrases, use_study_phrases};
 use reading::{Segment, segments};
 use script::Story;

@@ -29,7 +29,7 @@ pub use judgement::{because, better};
 pub use view::View;
 
 use crate::browser::{clock, folds, page};
-use crate::parts::{ScreenHeading, arrive};
+use crate::components::{ScreenHeading, arrive};
 use crate::phrases::use_study_phrases;
 use crate::session::{Action, Play};
 use coach::Report;

@@ -3,7 +3,7 @@
 use super::packages::packages;
 use super::scatter::scatter;
 use super::view::View;
-use crate::parts::fold;
+use crate::components::fold;
 use negotiation::{PackageId, Scenario};
 use reading::{Possible, USUAL, share, worth};
 use yew::prelude::*;

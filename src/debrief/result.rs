@@ -2,7 +2,7 @@
 //! from; and what is measured beside it.
 
 use super::view::View;
-use crate::parts::fold;
+use crate::components::fold;
 use crate::route::Route;
 use coach::Report;
 use negotiation::{Dimension, Score};

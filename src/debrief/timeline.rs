@@ -4,7 +4,7 @@
 use super::judgement::{cost, judgement, unsound};
 use super::strips::strips;
 use super::view::View;
-use crate::parts::{fold, fold_id, room_class};
+use crate::components::{fold, fold_id, room_class};
 use crate::route::Route;
 use negotiation::{Event, Move};
 use reading::{Exchange, Mark, Pick, by_place};

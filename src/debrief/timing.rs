@@ -2,7 +2,7 @@
 
 use super::chart::chart;
 use super::view::View;
-use crate::parts::fold;
+use crate::components::fold;
 use coach::{Report, TimingCurve};
 use negotiation::Dimension;
 use reading::{Moment, Stretch, met, moments, spans, stretches};

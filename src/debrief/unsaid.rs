@@ -1,7 +1,7 @@
 //! What was not said on the record: what they hid, and who was absent.
 
 use super::view::View;
-use crate::parts::{fold, spans};
+use crate::components::{fold, spans};
 use negotiation::IssueId;
 use reading::learned_in;
 use yew::prelude::*;

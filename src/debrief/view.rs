@@ -1,6 +1,6 @@
 //! What every part of the debrief draws from.
 
-use crate::parts::{doing, package_in_words};
+use crate::components::{doing, package_in_words};
 use crate::phrases::{Names, StudyPhrases};
 use coach::{Decision, Report};
 use negotiation::{Move, PackageId};

@@ -3,8 +3,8 @@
 mod card;
 mod corridor;
 
+use crate::components::ScreenHeading;
 use crate::notice::Failure;
-use crate::parts::ScreenHeading;
 use crate::phrases::use_phrases;
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};

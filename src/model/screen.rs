@@ -1,7 +1,7 @@
 //! The page.
 
 use super::account::{account, passage};
-use crate::parts::{CONTENTS, ScreenHeading, contents, jump};
+use crate::components::{CONTENTS, ScreenHeading, contents, jump};
 use crate::phrases::sources::{self, Source};
 use crate::phrases::{Passage, StudyPhrases, use_study_phrases};
 use crate::route::Route;

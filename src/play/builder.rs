@@ -1,7 +1,7 @@
 //! The package builder: one option for every issue, and what it would come to.
 
 use super::panel::HEADING;
-use crate::parts::{Radio, RadioGroup, spans};
+use crate::components::{Radio, RadioGroup, spans};
 use crate::phrases::{Phrases, use_phrases};
 use crate::session::Play;
 use negotiation::{Daylight, Entry, IssueId, Move, Package, Scenario, State};

@@ -3,7 +3,7 @@
 
 use crate::browser::sight;
 use crate::coaching::use_desk;
-use crate::parts::doing;
+use crate::components::doing;
 use crate::phrases::{Names, use_phrases};
 use crate::session::Play;
 use coach::{Advice, Answer, Clue, Thought};

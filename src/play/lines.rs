@@ -2,7 +2,7 @@
 
 use super::shortcuts::use_shortcuts;
 use crate::browser::clicks;
-use crate::parts::spans;
+use crate::components::spans;
 use crate::phrases::use_phrases;
 use negotiation::Entry;
 use script::{Act, Case, Choice, Words};

@@ -1,7 +1,7 @@
 //! The question that a tutorial asks at the table: when will you first step out?
 
 use super::panel::HEADING;
-use crate::parts::PredictionGroup;
+use crate::components::PredictionGroup;
 use crate::phrases::use_phrases;
 use crate::session::{Action, Play};
 use reading::Prediction;

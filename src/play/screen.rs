@@ -9,7 +9,7 @@ use super::room::room_view;
 use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
 use crate::coaching::use_acquaintance;
-use crate::parts::{Meter, ScreenHeading, issue_tables, meter, room_class};
+use crate::components::{Meter, ScreenHeading, issue_tables, meter, room_class};
 use crate::phrases::{Phrases, use_phrases};
 use crate::session::{Action, Play};
 use negotiation::{DEADLOCK, Effect, MAX_RAPPORT, MAX_STANDING};

@@ -2,7 +2,7 @@
 
 use super::panel::Panel;
 use crate::browser::clicks;
-use crate::parts::spans;
+use crate::components::spans;
 use crate::phrases::{Phrases, use_phrases};
 use crate::session::Play;
 use negotiation::{Entry, Move, legality};

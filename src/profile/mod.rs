@@ -3,7 +3,7 @@
 mod data;
 mod progress;
 
-use crate::parts::ScreenHeading;
+use crate::components::ScreenHeading;
 use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
