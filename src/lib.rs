@@ -26,7 +26,6 @@ mod home;
 mod keeper;
 mod model;
 mod notice;
-
 mod phrases;
 mod play;
 mod preference;
