@@ -1,6 +1,6 @@
 //! This play beside the last one of another case: what holds in both is what stays.
 
-use crate::components::{Radio, RadioGroup, fold};
+use crate::components::{Radio, RadioGroup, details};
 use crate::phrases::{StudyPhrases, use_study_phrases};
 use negotiation::Dimension;
 use reading::Digest;
@@ -38,7 +38,7 @@ pub fn Compare(props: &Props) -> Html {
                     { choice(phrases, &props.others, &place) }
                 }
                 { questions(phrases, &[&props.own, other]) }
-                { fold("compare", phrases.points_in_both(), table(phrases, &[&props.own, other])) }
+                { details("compare", phrases.points_in_both(), table(phrases, &[&props.own, other])) }
             </>
         },
     };

@@ -28,7 +28,7 @@ pub use compare::Titled;
 pub use judgement::{because, better};
 pub use view::View;
 
-use crate::browser::{clock, folds, page};
+use crate::browser::{clock, details, page};
 use crate::components::{ScreenHeading, arrive};
 use crate::phrases::use_study_phrases;
 use crate::session::{Action, Play};
@@ -84,7 +84,7 @@ pub fn Debrief(props: &Props) -> Html {
     });
 
     use_effect_with((), |()| {
-        let listeners = folds::open_in_print();
+        let listeners = details::open_in_print();
         move || drop(listeners)
     });
 

@@ -2,7 +2,7 @@
 //! from; and what is measured beside it.
 
 use super::view::View;
-use crate::components::fold;
+use crate::components::details;
 use crate::route::Route;
 use coach::Report;
 use negotiation::{Dimension, Score};
@@ -33,7 +33,7 @@ pub fn result(view: View<'_>) -> Html {
             <h3 id="made-of">{ phrases.made_of() }</h3>
             <p class="note">{ phrases.about_made_of() }</p>
             <ol class="bills" role="list" aria-labelledby="made-of">{ for sums.iter().map(|sum| bill(view, sum, &outcome)) }</ol>
-            { fold("sources", phrases.what_it_rests_on(), html! {
+            { details("sources", phrases.what_it_rests_on(), html! {
                 <p class="note">
                     { phrases.about_sources() }{ " " }
                     <a href={Route::Model.href()}>{ phrases.read_about_model() }</a>

@@ -4,7 +4,7 @@
 use super::judgement::{cost, judgement, unsound};
 use super::strips::strips;
 use super::view::View;
-use crate::components::{fold, fold_id, room_class};
+use crate::components::{details, details_id, room_class};
 use crate::route::Route;
 use negotiation::{Event, Move};
 use reading::{Exchange, Mark, Pick, by_place};
@@ -50,7 +50,7 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
     let id = step_id(exchange.entry);
     let body = if quiet {
         html! {
-            <details id={fold_id(&id)}>
+            <details id={details_id(&id)}>
                 <summary>{ did(view, exchange) }</summary>
                 { said(view, exchange) }
                 { rest(view, exchange) }
@@ -69,7 +69,7 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
                 }
                 { judgement(view, exchange) }
                 { shown }
-                { fold(&id, view.phrases.what_it_changed(), html! { <>{ rest(view, exchange) }{ folded }</> }) }
+                { details(&id, view.phrases.what_it_changed(), html! { <>{ rest(view, exchange) }{ folded }</> }) }
             </>
         }
     };
