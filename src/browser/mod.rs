@@ -14,8 +14,8 @@ pub mod keys;
 pub mod location;
 pub mod page;
 mod page_wide;
+pub mod scroll;
 pub mod share;
-pub mod sight;
 pub mod storage;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
