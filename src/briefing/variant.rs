@@ -1,6 +1,6 @@
 //! Which numbers one plays with, and the way to others.
 
-use crate::browser::chance;
+use crate::browser::random;
 use crate::phrases::use_phrases;
 use crate::route::Route;
 use script::Case;
@@ -23,7 +23,7 @@ pub fn VariantLinks(props: &Props) -> Html {
     // Drawn once for each briefing, so that the link does not change under the finger.
     let other = use_memo((structure.id.clone(), here), |_| {
         let others: Vec<u32> = structure.variants.seeds.iter().copied().filter(|&seed| seed != here).collect();
-        chance::one_of(&others)
+        random::one_of(&others)
     });
     let id = || structure.id.clone();
     let Some(other) = *other else { return Html::default() };

@@ -3,7 +3,6 @@
 //! Nothing here panics when a browser lacks or denies something; it says so, or does without.
 
 pub mod backup;
-pub mod chance;
 pub mod clicks;
 pub mod clipboard;
 pub mod clock;
@@ -14,6 +13,7 @@ pub mod keys;
 pub mod location;
 pub mod page;
 mod page_wide;
+pub mod random;
 pub mod scroll;
 pub mod share;
 pub mod storage;

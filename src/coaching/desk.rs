@@ -2,7 +2,7 @@
 
 use super::OnAnswer;
 use super::engine::{Engine, Heard};
-use crate::browser::{chance, clock};
+use crate::browser::{clock, random};
 use coach::{Answer, Request};
 use gloo::timers::callback::Timeout;
 use negotiation::{Entry, Setup};
@@ -49,7 +49,7 @@ impl Desk {
     /// A desk with nobody at it yet.
     pub fn new(on_fallback: Callback<()>) -> Rc<Desk> {
         // The worker may still answer another desk's questions: ours have other numbers.
-        let state = State { last_number: chance::number(), ..State::default() };
+        let state = State { last_number: random::number(), ..State::default() };
         Rc::new_cyclic(|me| Desk { state: RefCell::new(state), on_fallback, me: me.clone() })
     }
 
