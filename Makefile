@@ -7,11 +7,11 @@ run := . tools/env.sh &&
 
 # What the site is made of: built again only when one of these has changed.
 sources := index.html Trunk.toml Cargo.toml Cargo.lock \
-	$(wildcard tools/*.mjs tools/later/*.txt) tools/versions.sh tools/env.sh tools/package-lock.json \
+	$(wildcard tools/*.mjs) tools/versions.sh tools/env.sh tools/package-lock.json \
 	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help play port test site bench screenshots later icons check setup-play setup-test native wasm browser clean
+.PHONY: help play port test site bench screenshots icons check setup-play setup-test native wasm browser clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -57,10 +57,6 @@ bench: site setup-test ## how fast the search is, how its cost grows, and how fa
 
 screenshots: site setup-test ## pictures of every screen: the README's, and contact sheets in target/screens/
 	$(run) node tests/screenshots.mjs
-
-later: site setup-test ## find out anew what a first choice does not need: tools/later/
-	$(run) cargo build --release --quiet --package parting
-	$(run) node tests/later.mjs
 
 icons: setup-test ## the icons of the installed game, drawn from static/icons/icon.svg
 	$(run) node tests/icons.mjs

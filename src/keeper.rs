@@ -38,7 +38,7 @@ pub fn kept_journal() -> Journal {
 pub fn use_keeper(session: &Session, on_action: &Callback<Action>) {
     use_address(session, on_action);
     use_settings(session, on_action);
-    use_language(session.settings.language);
+    use_language(session, on_action);
     use_sound(session.settings.sound);
     use_files(session, on_action);
     use_shown(session.waits(), session.visits);
@@ -83,31 +83,57 @@ fn use_address(session: &Session, on_action: &Callback<Action>) {
     });
 }
 
+/// The attributes of the page's root that say how it looks; none where the browser decides.
+fn looks(settings: Settings) -> [(&'static str, Option<&'static str>); 3] {
+    let Settings { theme, text_size, motion, .. } = settings;
+    [
+        ("data-theme", (theme != Theme::System).then(|| theme.word())),
+        ("data-text", (text_size != TextSize::Normal).then(|| text_size.word())),
+        ("data-motion", (motion != Motion::System).then(|| motion.word())),
+    ]
+}
+
+/// The same for the start of the page, which sets them before the program is there, and the language.
+fn page_attributes(settings: Settings) -> String {
+    let language = [("lang", settings.language.map(Language::code))];
+    let given = looks(settings).into_iter().chain(language).filter_map(|(name, value)| Some((name, value?)));
+    given.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
+}
+
 /// The page shows the preferences, and the device keeps those that are not the default.
 #[hook]
 fn use_settings(session: &Session, on_action: &Callback<Action>) {
     let on_action = on_action.clone();
     use_effect_with(session.settings, move |&settings| {
-        let unless_default = |word: &'static str, default: bool| if default { None } else { Some(word) };
-        page::set_root("data-theme", unless_default(settings.theme.word(), settings.theme == Theme::System));
-        page::set_root("data-text", unless_default(settings.text_size.word(), settings.text_size == TextSize::Normal));
-        page::set_root("data-motion", unless_default(settings.motion.word(), settings.motion == Motion::System));
+        for (name, value) in looks(settings) {
+            page::set_root(name, value);
+        }
         page::set_root("data-pace", Some(settings.pace.word()));
         if settings == Settings::default() {
             storage::remove("settings");
+            storage::remove("page");
         } else {
             tell(&on_action, storage::write("settings", &settings.to_text()));
+            tell(&on_action, storage::write("page", &page_attributes(settings)));
         }
     });
 }
 
-/// Another language is another program: the page goes over to it, and the link names it.
+/// The page speaks the language that the player prefers, or else the browser's, and the link names it.
 #[hook]
-fn use_language(language: Option<Language>) {
-    let spoken = use_mut_ref(|| language);
-    use_effect_with(language, move |&language| {
-        if spoken.replace(language) != language {
-            location::speak(language.map(Language::code));
+fn use_language(session: &Session, on_action: &Callback<Action>) {
+    let (on_action, spoken) = (on_action.clone(), session.tongue.0.speaks());
+    let preferred = session.settings.language;
+    let before = use_mut_ref(|| preferred);
+    use_effect_with(preferred, move |&preferred| {
+        if before.replace(preferred) == preferred {
+            return;
+        }
+        location::name_language(preferred.map(Language::code));
+        let language = preferred.or_else(|| Language::of_code(&page::browser_language()?)).unwrap_or(spoken);
+        if language != spoken {
+            page::speak(language.code(), language.direction());
+            on_action.emit(Action::Speak(language));
         }
     });
 }
@@ -125,7 +151,7 @@ fn use_files(session: &Session, on_action: &Callback<Action>) {
     use_effect_with(session.index == Loaded::Waiting, move |&waiting| {
         if waiting {
             spawn_local(async move {
-                to.emit(match index().await {
+                to.emit(match fetch_index().await {
                     Ok(index) => {
                         let kept = kept_of(&index);
                         Action::IndexArrived(Rc::new(index), kept)
@@ -139,7 +165,7 @@ fn use_files(session: &Session, on_action: &Callback<Action>) {
     use_effect_with(session.wanted(), move |wanted| {
         if let Some((id, file)) = wanted.clone() {
             spawn_local(async move {
-                to.emit(match case(&file).await {
+                to.emit(match fetch_case(&file).await {
                     Ok(case) => Action::CaseArrived(id, Rc::new(case)),
                     Err(failure) => Action::CaseFailed(id, failure),
                 });
@@ -194,12 +220,14 @@ fn tell(on_action: &Callback<Action>, kept: Result<(), StorageTrouble>) {
     }
 }
 
-async fn index() -> Result<Index, Failure> {
+/// The list of cases.
+pub async fn fetch_index() -> Result<Index, Failure> {
     let bytes = fetch::bytes(INDEX, true).await?;
     Index::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
 }
 
-async fn case(file: &str) -> Result<Case, Failure> {
+/// A case, by its file.
+pub async fn fetch_case(file: &str) -> Result<Case, Failure> {
     let bytes = fetch::bytes(&format!("cases/{file}"), false).await?;
     Case::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
 }

@@ -1,15 +1,11 @@
-//! Off-The-Record in the browser: two programs that share a page, one at a time.
+//! Off-The-Record in the browser: one program, which shows one screen at a time.
 //!
-//! In the first, [`stage`], one chooses a case and plays; in the second, [`study`], one looks at what
-//! was played. Nobody has to load the second to make a first choice, and each speaks one language:
-//! `src/bin/` has each of them, and `static/start.js` loads the one that the address asks for.
-//!
-//! Within a program, one `session::Session` holds everything the screens show; one
-//! `action::Action` is the only way they talk back; `keeper` does what has to do with the world
-//! outside, through `browser`. What one program knows, the other reads from what the device keeps.
+//! One `session::Session` holds everything the screens show; one `action::Action` is the only way
+//! they talk back; `keeper` does what has to do with the world outside, through `browser`.
+//! `start` puts the program on the page, and `first_screen` is what stands there before it does.
 //!
 //! ```no_run
-//! off_the_record::stage(&off_the_record::English);
+//! off_the_record::start();
 //! ```
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
@@ -22,6 +18,7 @@ mod coaching;
 mod components;
 mod daily;
 mod debrief;
+mod first_screen;
 mod home;
 mod keeper;
 mod model;
@@ -29,18 +26,14 @@ mod notice;
 mod phrases;
 mod play;
 mod preference;
-#[cfg(feature = "prerender")]
-mod prerender;
 mod profile;
-mod program;
 mod route;
+mod screen;
 mod session;
 mod settings;
-mod stage;
-mod study;
+mod start;
 
-pub use phrases::{English, Language, Phrases, Spanish, StudyPhrases};
 #[cfg(feature = "prerender")]
-pub use prerender::{FirstScreen, first_screens};
-pub use stage::stage;
-pub use study::study;
+pub use first_screen::{Drawn, drawn};
+pub use phrases::Language;
+pub use start::start;

@@ -13,7 +13,7 @@ pub use settings::Settings;
 
 use crate::daily;
 use crate::notice::{Failure, Notice};
-use crate::phrases::{Phrases, Tongue};
+use crate::phrases::{Language, StudyPhrases, Tongue, tongue_of};
 use crate::route::Route;
 use negotiation::Entry;
 use reading::{Journal, Mode, Prediction};
@@ -34,7 +34,7 @@ pub struct Session {
     /// The day, as year-month-day.
     pub today: Rc<str>,
     /// What is said in it.
-    pub tongue: Tongue<dyn Phrases>,
+    pub tongue: Tongue<dyn StudyPhrases>,
     /// What the player prefers.
     pub settings: Settings,
     /// The list of cases.
@@ -65,21 +65,20 @@ pub enum Loaded<T> {
 }
 
 impl Session {
-    /// The start of a program. A player who `arrives` from the other one has been to a screen before.
+    /// The start of the program.
     pub fn begin(
         route: Option<Route>,
-        arrives: bool,
         today: &str,
-        tongue: Tongue<dyn Phrases>,
+        language: Language,
         settings: Settings,
         journal: Journal,
     ) -> Session {
         let mut session = Session {
             route: Route::Home,
             back_from: None,
-            visits: u32::from(arrives),
+            visits: 0,
             today: today.into(),
-            tongue,
+            tongue: tongue_of(language),
             settings,
             index: Loaded::Waiting,
             cases: BTreeMap::new(),
@@ -99,16 +98,7 @@ impl Session {
     /// The cases on offer: each once, in the player's language where there is such a version.
     pub fn listings(&self) -> Vec<&Listing> {
         let Loaded::Here(index) = &self.index else { return Vec::new() };
-        let mut listings: Vec<&Listing> = Vec::new();
-        for listing in &index.cases {
-            match listings.iter_mut().find(|other| other.id == listing.id) {
-                None => listings.push(listing),
-                Some(other) if listing.language == self.tongue.0.speaks().code() => *other = listing,
-                Some(_) => {}
-            }
-        }
-        listings.sort_by_key(|listing| listing.order);
-        listings
+        listings_in(index, self.tongue.0.speaks())
     }
 
     /// The case in the list with this id.
@@ -174,6 +164,11 @@ impl Session {
     /// The play under way, if it is one of this case.
     pub fn play_of(&self, id: &str) -> Option<&Play> {
         self.play.as_ref().filter(|play| play.id() == id)
+    }
+
+    /// The play of this case, if it has ended.
+    pub fn finished_play_of(&self, id: &str) -> Option<&Play> {
+        self.play_of(id).filter(|play| play.story.is_over())
     }
 
     /// Whether the play that the device keeps of this case can be gone on with.
@@ -248,6 +243,15 @@ impl Session {
         self.note_play();
         self.go(Route::Play(id));
         // Who came by the address of a play that was not there is on that address already.
+        self.visits += 1;
+    }
+
+    /// Everything is said in this language from now on, the play under way too. As on another screen, the
+    /// heading takes the focus.
+    fn speak(&mut self, language: Language) {
+        self.tongue = tongue_of(language);
+        self.cases.clear();
+        self.play = None;
         self.visits += 1;
     }
 
@@ -335,6 +339,7 @@ impl Session {
                 self.journal.enter(*digest);
             }
             Action::Prefer(settings) => self.settings = settings,
+            Action::Speak(language) => self.speak(language),
             Action::Unaided => self.say(Notice::Unaided),
             Action::VersionReady => self.say(Notice::VersionReady),
             Action::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
@@ -354,6 +359,20 @@ impl Session {
             }
         }
     }
+}
+
+/// The cases of a list: each once, in this language where there is such a version.
+pub fn listings_in(index: &Index, language: Language) -> Vec<&Listing> {
+    let mut listings: Vec<&Listing> = Vec::new();
+    for listing in &index.cases {
+        match listings.iter_mut().find(|other| other.id == listing.id) {
+            None => listings.push(listing),
+            Some(other) if listing.language == language.code() => *other = listing,
+            Some(_) => {}
+        }
+    }
+    listings.sort_by_key(|listing| listing.order);
+    listings
 }
 
 impl Kept {

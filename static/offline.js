@@ -1,12 +1,17 @@
-// Keeps a copy of the whole site on the device, so that it plays without a network, and tells the
-// app when another version lies ready. The copy changes only when the player says so.
+// Keeps a copy of the site on the device, so that it plays without a network, and tells the app when another version
+// lies ready. The copy changes only when the player says so, or when they change the language.
 (() => {
   "use strict";
   const container = navigator.serviceWorker;
   // Neither over plain http, nor where a browser or a host does not allow it: then one plays online.
   if (!container || new URLSearchParams(location.search).has("no-copy")) return;
+  const page = document.documentElement;
+  let reloads = false;
   let ready = null;
+  const languageOf = (worker) => new URL(worker.scriptURL).searchParams.get("lang");
   const tell = (worker) => {
+    // The same in another language is nothing to ask about: the player has said so.
+    if (languageOf(worker) !== languageOf(container.controller)) return worker.postMessage("take over");
     ready = worker;
     dispatchEvent(new Event("otr-version-ready"));
   };
@@ -21,7 +26,6 @@
       });
     });
   };
-  let reloads = false;
   addEventListener("otr-use-version", () => {
     reloads = true;
     ready?.postMessage("take over");
@@ -29,13 +33,11 @@
   container.addEventListener("controllerchange", () => {
     if (reloads) location.reload();
   });
-  // The copy is made once the page has what it needs itself; each further program hears what lies ready.
-  let begun = false;
-  addEventListener("otr-started", () => {
-    if (begun) return ready && tell(ready);
-    begun = true;
-    const begin = () => container.register("sw.js").then(watch, () => {});
-    if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 5000 });
-    else setTimeout(begin, 2000);
-  });
+  const copy = () => container.register(`sw.js?lang=${page.lang}`).then(watch, () => {});
+  // The copy is made once the page has what it needs itself.
+  addEventListener("otr-shown", () => {
+    if ("requestIdleCallback" in window) requestIdleCallback(copy, { timeout: 5000 });
+    else setTimeout(copy, 2000);
+    new MutationObserver(copy).observe(page, { attributeFilter: ["lang"] });
+  }, { once: true });
 })();

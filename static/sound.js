@@ -290,3 +290,5 @@ export const enter = (root) => {
   for (const name of ["pointerdown", "pointerup", "keydown"]) addEventListener(name, gesture, { capture: true });
   look();
 };
+
+enter(document.documentElement);

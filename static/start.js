@@ -1,223 +1,170 @@
-// Starts the program that the address asks for, in the player's language, and changes over when the
-// address does. It stands in the page itself, so that nothing waits for it.
+// The start of the page: preferences, first screen, program, hand-over, failure. It stands in the page itself, so
+// that nothing waits for it. SITE and PROGRAM are filled in by the build (tools/finish.mjs).
 (() => {
   "use strict";
-  // Of each program its script, its binary, and what comes later; the files of the cases, and those of the
-  // first screens: filled in after the build.
-  const PROGRAMS = {};
-  const CASES = {};
-  const FIRST = {};
-  const DIRECTIONS = { en: "ltr", es: "ltr" };
+  // Of each language its direction, and by address the first screen there and the files that the program asks for next.
+  const SITE = {};
+  // The program's script and binary.
+  const PROGRAM = [];
 
-  const INDEX = "cases/index.bin";
-
-  // Files that are on their way before the program is that asks for them.
-  globalThis.otrEarly = new Map();
-
-  /** What the player prefers, as far as the page must know before the program does. */
-  const kept = (name) => {
-    let settings = globalThis.otrMemory?.get("otr.settings");
+  const page = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+  const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
+  const kept = (() => {
     try {
-      settings ??= localStorage.getItem("otr.settings");
+      return Object.fromEntries(Object.entries(localStorage).filter(([name]) => name.startsWith("otr.")));
     } catch {
-      // Denied: the browser keeps nothing.
+      return {}; // The browser denies storage.
     }
-    return settings?.match(new RegExp(`\\b${name}=(\\S+)`))?.[1];
-  };
-  // Nobody who reads in the dark should be dazzled first, and no text grow under anybody's eyes.
-  for (const [name, usual] of [["theme", "system"], ["text", "normal"], ["motion", "system"]]) {
-    const word = kept(name);
-    if (word && word !== usual) document.documentElement.setAttribute(`data-${name}`, word);
-  }
-  let language;
-  /** The language that the link names, or the player chose, or the browser prefers. */
-  const choose = () => {
-    const asked = new URLSearchParams(location.search).get("lang");
-    const wished = [asked, kept("language"), ...(navigator.languages ?? [])].map((tag) => tag?.slice(0, 2).toLowerCase());
-    // English from right to left is no language of anybody, but the page must stand one that is.
-    const mirrored = asked === "mirrored";
-    language = mirrored ? "en" : (wished.find((tag) => tag in DIRECTIONS) ?? "en");
-    document.documentElement.lang = language;
-    document.documentElement.dir = mirrored ? "rtl" : DIRECTIONS[language];
-  };
-  choose();
+  })();
 
+  // 1. Preferences. The program left them as attributes, ready to be set: nobody who reads in the dark is dazzled first.
+  const ready = Object.fromEntries((kept["otr.page"] ?? "").split(" ").map((attribute) => attribute.split("=")));
+  const linked = new URLSearchParams(location.search || location.hash.split("?")[1]).get("lang");
+  const first = (tags) => tags.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]).find((code) => code in SITE);
+  page.dataset.browserLanguage = first(navigator.languages ?? []) ?? Object.keys(SITE)[0];
+  const language = first([linked, ready.lang]) ?? page.dataset.browserLanguage;
+  for (const [name, value] of Object.entries({ ...ready, lang: language, dir: SITE[language].dir })) {
+    if (name) page.setAttribute(name, value);
+  }
+
+  // 2. First screen: what the address shows to somebody of whom the device keeps nothing, drawn by the build.
+  globalThis.otrEarly = new Map(); // Files on their way, by name; the program takes them from here.
+  let screens = []; // The screen at the address and, behind a briefing, the opening of the play.
+  let pressed = []; // What the program is to press again, the last move and every field.
+  // A browser that translates the page replaces its texts; the program cannot take over such a screen.
+  const touched = new MutationObserver(() => (byId("app").dataset.first = "touched"));
   const early = (file, options) => {
+    if (globalThis.otrEarly.has(file)) return;
     const answer = fetch(file, options);
-    // Whoever asks for it is told; nobody may.
-    answer.catch(() => {});
+    answer.catch(() => {}); // The program hears of it.
     globalThis.otrEarly.set(file, answer);
   };
-  const parsed = new Promise((done) => {
-    if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
-    else done();
-  });
-  const programs = new Map();
-  // A script that did not come may be remembered as such: it is asked for by another name.
-  let failures = 0;
-  const load = async (name) => {
-    const [script, binary, file] = PROGRAMS[name];
-    // Neither waits for the other.
-    const bytes = fetch(binary).then((answer) => {
-      if (!answer.ok) throw new Error(`${binary}: ${answer.status}`);
-      return answer;
-    });
-    bytes.catch(() => {});
-    const [program] = await Promise.all([import(failures ? `${script}?${failures}` : script), parsed]);
-    const exports = await program.default({ module_or_path: bytes });
-    const rest = file ? new Rest(exports, file) : null;
-    // After everything that a first choice does need.
-    if (rest) Promise.allSettled(globalThis.otrEarly.values()).then(() => rest.fetch()).catch(() => {});
-    return { program, rest };
+  const show = ({ content, dataset: { title, address } }) => {
+    const root = document.createElement("div");
+    root.append(content.cloneNode(true));
+    byId("app").replaceChildren(root);
+    byId("app").dataset.first = "";
+    byId("app").toggleAttribute("data-begun", address === screens[1]?.dataset.address);
+    touched.disconnect();
+    touched.observe(root, { childList: true, characterData: true, subtree: true });
+    document.title = title;
+    const { room } = root.querySelector("[data-room]")?.dataset ?? {};
+    if (room) page.dataset.room = room;
+    else delete page.dataset.room;
+    delete page.dataset.skipped; // Lines appear one after the other.
+    pressed = [];
   };
-  const loaded = (name) => {
-    if (!programs.has(name)) {
-      const program = load(name);
-      program.catch(() => {
-        failures += 1;
-        programs.delete(name);
-      });
-      programs.set(name, program);
-    }
-    return programs.get(name);
+  const arrive = (place) => {
+    place?.focus();
+    place?.scrollIntoView();
   };
-
-  const app = () => document.getElementById("app");
-  /** What the device keeps of the player, by name. */
-  const keeps = () => {
-    try {
-      return Object.keys(localStorage).filter((name) => name.startsWith("otr."));
-    } catch {
-      return [];
-    }
-  };
-  /** The case that an address is about. Where there is no play of it yet, that of the play leads to the briefing. */
-  const caseOf = (hash) => hash.match(/^#\/(?:case|play|debrief|again)\/([^/]+)/)?.[1];
-  /** The name of the first screen of an address, where there is one. */
-  const named = (hash) => {
-    if (/^(#\/?)?$/.test(hash)) return "home";
-    return /^#\/(case|play)\/[^/]+$/.test(hash) ? `case-${caseOf(hash)}` : "";
-  };
-  /** What stands on the page until the program does, and its address. */
-  let firstScreen = null;
-  let firstScreenAt = null;
-  /** Whether a part of the program could not be had. */
-  let missing = false;
-  /** Whether somebody has gone on before the program was there: then the heading of what comes takes the focus. */
-  let moved = false;
-  const showFirst = async () => {
-    const at = location.hash;
-    const file = FIRST[`${named(at)}.${language}`];
-    // Whoever has been here has screens of their own.
-    if (!file || running || keeps().length > 0 || typeof WebAssembly !== "object") return;
-    const answer = await fetch(file, { priority: "high" });
-    const html = await answer.text();
+  const visit = async () => {
+    const [file, ...files] = SITE[language].screens[location.hash] ?? [];
+    const address = location.hash;
+    const html = file && Object.keys(kept).length === 0 ? fetch(file, { priority: "high" }).then((answer) => (answer.ok ? answer.text() : ""), () => "") : "";
+    early("cases/index.bin", { cache: "no-cache" });
+    for (const file of files) early(file);
+    const drawn = document.createElement("template");
+    drawn.innerHTML = await html;
     await parsed;
-    if (!answer.ok || running || missing || firstScreen || at !== location.hash) return;
-    firstScreenAt = at;
-    firstScreen = new FirstScreen(app(), html, () => {
-      // A program that has been entered is at an address already, and sees to it itself.
-      if (running) return;
-      firstScreenAt = `#/play/${caseOf(at)}`;
-      history.pushState(null, "", firstScreenAt);
-    });
-    dispatchEvent(new Event("otr-first"));
-    if (moved) firstScreen.arrive();
+    if (address !== location.hash || shown) return;
+    screens = [...drawn.content.querySelectorAll("template")];
+    if (screens.length > 0) show(screens[0]);
+    if (screens.length > 0 && "left" in byId("app").dataset) arrive(byId("app").querySelector("h1"));
   };
-  /**
-   * Whether the address leads to the first choice of somebody who has not played: only that can be had without
-   * the rest of a program. Where the copy on the device answers, the rest is as quick.
-   */
-  const leadsToFirstChoice = () => {
-    const plays = keeps().some((name) => name !== "otr.settings");
-    const copied = Boolean(navigator.serviceWorker?.controller);
-    return !copied && !plays && named(location.hash) !== "home" && `${named(location.hash)}.${language}` in FIRST;
+  const leave = () => {
+    const app = byId("app");
+    app.dataset.left = "";
+    delete app.dataset.first;
+    delete page.dataset.room;
+    app.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    app.querySelector("main")?.replaceChildren(moment.cloneNode(true));
+    visit();
   };
-  /** Resolves when the first screen has come, or will not. */
-  let coming = null;
-  /** Asks for what the program is going to ask for. Without a first screen, somebody waits a little longer. */
-  const prepare = () => {
-    coming = showFirst().catch(() => {});
-    if (!globalThis.otrEarly.has(INDEX)) early(INDEX, { cache: "no-cache" });
-    const id = caseOf(location.hash);
-    const file = CASES[`${id}.${language}`] ?? CASES[`${id}.en`];
-    if (file && !globalThis.otrEarly.has(file)) early(file);
+  const press = (event) => {
+    const app = byId("app");
+    const jump = event.target.closest("a[data-to]");
+    const button = event.target.closest("button");
+    if (jump) {
+      event.preventDefault();
+      arrive(byId(jump.dataset.to));
+    }
+    // The second click of a double click was not meant for what has come beneath it.
+    if (!app.contains(button) || event.detail > 1 || button.ariaDisabled === "true") return;
+    if (button.id === "begin" && screens[1] && pressed.length === 0) {
+      history.pushState(null, "", screens[1].dataset.address);
+      show(screens[1]);
+      scrollTo(0, 0);
+      return app.querySelector("h1").focus();
+    }
+    for (const other of pressed) other.ariaBusy = null;
+    pressed = [...pressed.filter((other) => other.matches("input")), button];
+    button.ariaBusy = "true";
+    byId("waits").replaceChildren(moment.cloneNode(true)); // Readers hear it.
+  };
+  const change = ({ target }) => (pressed = [...pressed.filter((other) => other !== target), target]);
+  const key = (event) => {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.target.matches("input, select")) return;
+    if (/^[1-9]$/.test(event.key)) byId("app").querySelector(`[aria-keyshortcuts="${event.key}"]`)?.click();
+  };
+  const skip = () => (page.dataset.skipped = "");
+  const listening = new AbortController();
+  const hears = [["click", press], ["change", change], ["keydown", key], ["hashchange", leave], ["pointerdown", skip], ["keydown", skip], ["wheel", skip]];
+  for (const [kind, hear] of hears) addEventListener(kind, hear, { signal: listening.signal });
+
+  // 3. Program: where the network does not answer, the page says so, and asks again.
+  const stalled = (is) => (byId("stalled").hidden = !is);
+  const load = async () => {
+    for (let [wait, again] = [1000, ""]; ; wait = Math.min(2 * wait, 30_000), again += "?") {
+      const slow = setTimeout(() => stalled(true), 8000);
+      try {
+        const binary = fetch(PROGRAM[1]).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
+        binary.catch(() => {}); // Awaited below.
+        const [program] = await Promise.all([import(PROGRAM[0] + again), parsed]);
+        await program.default({ module_or_path: binary });
+        return stalled(false);
+      } catch (error) {
+        // A network that fails is a TypeError. Anything else would only fail again.
+        if (!(error instanceof TypeError)) throw error;
+        stalled(true);
+        await new Promise((done) => {
+          setTimeout(done, wait);
+          addEventListener("online", done, { once: true });
+        });
+      } finally {
+        clearTimeout(slow);
+      }
+    }
   };
 
-  /** What the address asks for; `running` is on the page meanwhile. */
-  let wanted = null;
-  let running = null;
-  let runningRest = null;
-  const show = async (arrives) => {
-    const part = /^#\/(model|debrief\/[^/]+|again\/[^/]+\/\d+)$/.test(location.hash) ? "study" : "stage";
-    const asked = `${part}-${language}`;
-    if (asked === wanted) return;
-    wanted = asked;
-    let program;
-    let rest;
-    try {
-      // What there is to read stays as long as it takes.
-      const again = async (error) => {
-        await Promise.race([coming, new Promise((done) => setTimeout(done, 3000))]);
-        if (!firstScreen) throw error;
-        return Rest.persist(() => loaded(asked));
-      };
-      ({ program, rest } = await loaded(asked).catch(again));
-      if (rest && !leadsToFirstChoice()) await rest.fetch();
-      // To leave the page, a program needs its rest.
-      await runningRest?.fetch();
-    } catch (error) {
-      // The player may have gone on meanwhile, here and below.
-      if (wanted !== asked) return;
-      wanted = null;
-      missing = true;
-      dispatchEvent(new Event("otr-missing"));
-      throw error;
+  // 4. Hand-over: the program shows its screen, and what was pressed is pressed again, on the same elements.
+  let shown = false;
+  addEventListener("otr-shown", async () => {
+    shown = true;
+    listening.abort();
+    touched.disconnect();
+    for (const name of ["first", "begun", "left"]) delete byId("app").dataset[name];
+    byId("waits").replaceChildren();
+    for (const element of pressed) {
+      element.ariaBusy = null;
+      element.click();
+      await new Promise((done) => setTimeout(done));
     }
-    if (wanted !== asked) return;
-    if (program !== running) {
-      running?.leave();
-      running = program;
-      runningRest = rest;
-      const root = document.createElement("div");
-      if (firstScreen) firstScreen.makeWay(root, rest).finally(() => (firstScreen = null));
-      else {
-        delete app().dataset.first;
-        app().replaceChildren(root);
-      }
-      if (moved && !firstScreen) addEventListener("otr-shown", () => root.querySelector("h1")?.focus(), { once: true });
-      moved = false;
-      rest?.hold(root);
-      program.enter(root, arrives);
-    }
-    dispatchEvent(new Event("otr-started"));
+  }, { once: true });
+
+  // 5. Failure: a block that needs no program.
+  const fail = (error) => {
+    byId("app").hidden = true;
+    byId("no-start").hidden = false;
+    throw error;
   };
-  const follow = () => {
-    const home = (hash) => named(hash) === "home";
-    // While the program does again what was done, the address follows it.
-    const stands = firstScreen && (firstScreen.handing || location.hash === firstScreenAt || (home(location.hash) && home(firstScreenAt)));
-    if (!stands) {
-      firstScreen?.leave();
-      firstScreen = null;
-    }
-    if (!running && !stands) {
-      moved = true;
-      prepare();
-    }
-    show(true);
-  };
-  // Before any program: see `Rest.hold`.
-  addEventListener("hashchange", follow, true);
-  addEventListener("otr-language", () => {
-    choose();
-    show(true);
+  let moment; // What the page says as long as there is nothing else.
+  parsed.then(() => {
+    moment = byId("app").firstElementChild;
+    for (const said of document.querySelectorAll("[data-shell] [lang]")) said.hidden = said.lang !== page.lang;
+    for (const button of document.querySelectorAll("[data-reload]")) button.addEventListener("click", () => location.reload());
   });
-  addEventListener("otr-sound", async () => {
-    // Without it the rooms stay silent, until it is asked for again.
-    const sound = await import("./sound.js").catch(() => {});
-    sound?.enter(document.documentElement);
-  });
-  // First what is looked at first.
-  prepare();
-  show(false);
+  visit(); // First what is looked at first.
+  load().catch(fail);
 })();

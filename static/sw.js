@@ -1,16 +1,21 @@
-// The copy of the site on the device. VERSION and FILES are filled in after the build.
+// The copy of the site on the device. VERSION and the lists of files are filled in after the build.
 //
 // All files of a version come from its own copy, the page included, so that no two versions ever
 // mix. A new version is copied beside the old one and waits until the player takes it, or until no
-// page of the old one is open.
+// page of the old one is open. The address of this script says whose language the copy is in: in
+// another language it is another copy.
 "use strict";
 const VERSION = "built";
-const FILES = [];
+const SHARED = [];
+// By language, what only its speakers need.
+const SPOKEN = {};
+const LANGUAGE = new URLSearchParams(self.location.search).get("lang");
 const OURS = `off-the-record ${self.registration.scope} `;
-const COPY = OURS + VERSION;
+const COPY = `${OURS}${VERSION} ${LANGUAGE}`;
 
 self.addEventListener("install", (event) => {
-  const fetched = FILES.map((file) => new Request(file, { cache: "no-cache" }));
+  const files = [...SHARED, ...(SPOKEN[LANGUAGE] ?? [])];
+  const fetched = files.map((file) => new Request(file, { cache: "no-cache" }));
   event.waitUntil(caches.open(COPY).then((copy) => copy.addAll(fetched)));
 });
 

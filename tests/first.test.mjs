@@ -5,6 +5,9 @@ import { readdirSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { accessible, fits, focused, holdBack, site, visit } from "./support.mjs";
 
+/** The program's binary. */
+const PROGRAM = /off-the-record-[0-9a-f]+_bg\.wasm$/;
+
 let host;
 before(async () => (host = await site()));
 after(() => host.close());
@@ -13,7 +16,7 @@ after(() => host.close());
 async function held(hash, { before = async () => {}, ...how } = {}) {
   let letIn;
   const hold = async (page) => {
-    letIn = await holdBack(page, /stage-[a-z]+-[0-9a-f]+\.wasm$/);
+    letIn = await holdBack(page, PROGRAM);
     await before(page);
   };
   const visited = await visit(host, { hash, early: true, before: hold, ...how });
@@ -41,15 +44,29 @@ const shown = () => {
   return walk(document.querySelector("#app > div")).filter(Boolean).join("\n").replace(/\n(?!<)/g, " ");
 };
 
-describe("a first screen is the screen that the program makes", () => {
+/** The same screen from the program alone. */
+async function made(hash, options, go = async () => {}) {
+  const none = (page) => page.route(/\/first\//, (route) => route.fulfill({ body: "" }));
+  const { page, finish } = await visit(host, { hash, options, before: none });
+  await page.locator("#app h1").waitFor();
+  await page.getByText(/^(One moment|Un momento)$/).first().waitFor({ state: "hidden" });
+  await go(page);
+  const screen = [await page.evaluate(shown), await page.title()];
+  await finish();
+  return screen;
+}
+
+describe("a first screen is the screen that the program makes, and stays when it comes", () => {
   const screens = readdirSync(new URL("../dist/first/", import.meta.url)).map((file) => file.match(/^([^.]+)\.([a-z]+)-/));
   assert.ok(screens.length >= 6, "no first screens were drawn");
   for (const [, name, language] of screens) {
+    const options = { locale: language };
+    const hash = name === "home" ? "" : `#/case/${name.replace("case-", "")}`;
     it(`${name} in ${language}`, async () => {
-      const hash = name === "home" ? "" : `#/case/${name.replace("case-", "")}`;
-      const { page, letIn, finish } = await held(hash, { options: { locale: language } });
+      const { page, letIn, finish } = await held(hash, { options });
       await page.locator("#app[data-first] h1").waitFor();
       const [first, title] = [await page.evaluate(shown), await page.title()];
+      assert.deepEqual([first, title], await made(hash, options));
       await letIn();
       assert.equal(await page.evaluate(shown), first);
       assert.equal(await page.title(), title);
@@ -58,11 +75,15 @@ describe("a first screen is the screen that the program makes", () => {
 
     if (name === "home") continue;
     it(`the opening of ${name} in ${language}`, async () => {
-      const { page, letIn, finish } = await held(`#/case/${name.replace("case-", "")}`, { options: { locale: language } });
-      await page.getByTestId("begin").click();
-      await page.getByTestId("choices").waitFor();
+      const begin = async (page) => {
+        await page.getByTestId("begin").click();
+        await page.getByTestId("choices").waitFor();
+      };
+      const { page, letIn, finish } = await held(hash, { options });
+      await begin(page);
       assert.equal(await focused(page), "H1");
       const [first, title] = [await page.evaluate(shown), await page.title()];
+      assert.deepEqual([first, title], await made(hash, options, begin));
       assert.equal(await page.evaluate(() => document.documentElement.dataset.room), "table");
       assert.match(page.url(), /#\/play\//);
       await letIn();
@@ -75,6 +96,30 @@ describe("a first screen is the screen that the program makes", () => {
   }
 });
 
+it("a play that has begun before the program is there is kept as any other", async () => {
+  const { page, letIn, finish } = await held("#/case/night-shift");
+  await page.getByTestId("begin").click();
+  await letIn();
+  assert.match(await page.evaluate(() => localStorage.getItem("otr.play.night-shift")), /^1 practice unsaid going /);
+  await page.reload();
+  await page.getByTestId("choices").waitFor();
+  await finish();
+});
+
+it("a first screen that the browser has translated is drawn anew, and nothing breaks", async () => {
+  const { page, letIn, finish } = await held("#/case/the-offer");
+  await page.getByTestId("begin").waitFor();
+  await page.evaluate(() => {
+    for (const text of document.querySelectorAll("#app p")) text.innerHTML = "<font>traducido</font>";
+  });
+  await letIn();
+  await page.getByTestId("begin").click();
+  await page.locator('[data-choice="2"]').click();
+  await page.locator("article.exchange").nth(1).waitFor();
+  assert.equal(await page.getByText("traducido").count(), 0);
+  await finish();
+});
+
 it("the line that is chosen before the program is there is answered when it is", async () => {
   const { page, letIn, finish } = await held("#/case/the-offer");
   await page.getByTestId("begin").click();
@@ -82,7 +127,7 @@ it("the line that is chosen before the program is there is answered when it is",
   const said = await line.locator(".said").innerText();
   await line.click();
   assert.equal(await line.getAttribute("aria-busy"), "true");
-  assert.equal(await page.getByRole("status").first().innerText(), "One moment");
+  assert.equal(await page.locator("#waits").innerText(), "One moment");
   await letIn();
   const answer = page.locator("article.exchange").nth(1);
   await answer.getByText(said).waitFor();
@@ -207,8 +252,7 @@ it("back and forward lead through the first screens, and leave no room behind", 
 });
 
 it("where the list of cases does not come, that is said in the place of the opening", async () => {
-  // Nor the rest of the program.
-  const never = (page) => page.route(/index\.bin$|-later-/, (route) => route.abort());
+  const never = (page) => page.route(/index\.bin$/, (route) => route.abort());
   const { page, letIn, finish } = await held("#/case/the-offer", { before: never, expected: [/ERR_FAILED/] });
   await page.getByTestId("begin").click();
   await page.locator('[data-choice="2"]').click();
@@ -278,7 +322,7 @@ it("where the network goes before the program is there, that is said, and all go
   const { page, finish } = await visit(host, {
     hash: "#/case/the-offer",
     before: async (page) => {
-      await page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, (route) => route.abort());
+      await page.route(PROGRAM, (route) => route.abort());
       // The program fails before there is anything to read.
       await page.route(/first\/case-/, async (route) => {
         await new Promise((done) => setTimeout(done, 500));
@@ -304,7 +348,7 @@ for (const [what, lacks] of [["no WebAssembly", () => delete globalThis.WebAssem
   it(`with ${what} the page says that it cannot start`, async () => {
     const before = async (page) => {
       if (lacks) await page.addInitScript(lacks);
-      else await page.route(/stage-[a-z]+-[0-9a-f]+\.wasm$/, (route) => route.fulfill({ contentType: "application/wasm", body: "nothing" }));
+      else await page.route(PROGRAM, (route) => route.fulfill({ contentType: "application/wasm", body: "nothing" }));
     };
     const { page, finish } = await visit(host, { hash: "#/case/the-offer", before, early: true, expected: [/./] });
     await page.getByRole("heading", { name: "cannot start" }).waitFor();
@@ -313,21 +357,13 @@ for (const [what, lacks] of [["no WebAssembly", () => delete globalThis.WebAssem
   });
 }
 
-it("what was chosen and begun while the rest was on its way counts, and so does a line after it", async () => {
-  let letRest;
-  const before = async (page) => (letRest = await holdBack(page, /-later-[0-9a-f]+\.wasm$/));
-  const { page, letIn, finish } = await held("#/case/night-shift", { before });
+it("what was chosen otherwise in the end is what counts", async () => {
+  const { page, letIn, finish } = await held("#/case/night-shift");
   await page.getByText("Assessed").click();
-  const program = page.waitForResponse(/stage-[a-z]+-[0-9a-f]+\.wasm$/);
-  const here = letIn();
-  await program;
-  await page.waitForTimeout(500);
   await page.locator('input[name="mode"][value="0"]').check();
   await page.getByTestId("begin").click();
-  await page.locator('[data-choice="2"]').click();
-  letRest();
-  await here;
-  await page.locator("article.exchange").nth(1).waitFor();
+  await letIn();
+  await page.getByTestId("choices").waitFor();
   assert.equal(await page.getByTestId("coach").count(), 1);
   await finish();
 });

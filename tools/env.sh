@@ -5,7 +5,6 @@ export PATH
 if [ -d .tools/rust/sysroot ]; then export SYSROOT=$PWD/.tools/rust/sysroot; fi
 unset NO_COLOR # trunk 0.21 stops on NO_COLOR=1
 
-# Panic messages name source files: by the same short paths on every machine. Symbols say all of a type, so that
-# the list of what comes later (tools/later) tells one function from the other.
-CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Csymbol-mangling-version=v0 --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=. --remap-path-prefix=$(rustc --print sysroot)=rust"
+# Panic messages name source files: by the same short paths on every machine.
+CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=. --remap-path-prefix=$(rustc --print sysroot)=rust"
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS

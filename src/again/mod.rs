@@ -86,11 +86,11 @@ fn moment(play: &Play, entries: &[Entry]) -> Option<Play> {
 fn use_judged(play: &Play, entries: &[Entry]) -> Option<Rc<Decision>> {
     let desk = use_desk();
     let judged = use_state(|| None::<Rc<Decision>>);
-    let (setter, setup) = (judged.setter(), play.story.case().scenario().setup().clone());
+    let (setter, setup) = (judged.setter(), play.story.case().scenario().numbers().clone());
     use_effect_with(entries.to_vec(), move |entries| {
         setter.set(None);
         let on_answer = Callback::from(move |answer: Rc<Answer>| {
-            if let Answer::Verdict(_, decision) = &*answer {
+            if let Answer::MoveValue(_, decision) = &*answer {
                 setter.set(Some(Rc::new(Decision::clone(decision))));
             }
         });

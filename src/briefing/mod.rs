@@ -12,6 +12,7 @@ use crate::session::{Action, Kept, Play};
 use earlier::earlier;
 use people::people;
 use script::Case;
+pub use start::unasked;
 use start::{Start, way_on};
 use std::rc::Rc;
 use variant::VariantLinks;
@@ -37,7 +38,7 @@ pub struct Props {
 pub fn Briefing(props: &Props) -> Html {
     let phrases = use_phrases();
     let words = props.case.words();
-    let setup = props.case.scenario().setup();
+    let setup = props.case.scenario().numbers();
     let said =
         |texts: &[script::Text]| -> Html { texts.iter().map(|text| html! { <li>{ spans(text) }</li> }).collect() };
     let here = match (&props.today, props.case.variant()) {

@@ -36,14 +36,21 @@ pub fn way_on(case: &Case, play: Option<&Play>, here: &Route, phrases: &dyn Phra
     }
 }
 
+/// The prediction of somebody who chooses nothing. A first case asks at the table, when there is something to go by.
+pub fn unasked(case: &Case) -> Prediction {
+    match case.structure().difficulty {
+        Difficulty::Tutorial => Prediction::Open,
+        Difficulty::Standard | Difficulty::Hard => Prediction::Unsaid,
+    }
+}
+
 /// The choices and the button.
 #[component]
 pub fn Start(props: &Props) -> Html {
     let phrases = use_phrases();
     let mode = use_state(|| Mode::Practice);
-    // A first case asks at the table, when there is something to go by.
-    let asks_here = props.case.structure().difficulty != Difficulty::Tutorial;
-    let prediction = use_state(move || if asks_here { Prediction::Unsaid } else { Prediction::Open });
+    let asks_here = unasked(&props.case) != Prediction::Open;
+    let prediction = use_state(|| unasked(&props.case));
     let id = props.case.structure().id.clone();
     let radios = MODES.map(|value| Radio {
         label: phrases.mode(value).into(),
@@ -76,7 +83,7 @@ pub fn Start(props: &Props) -> Html {
             if asks_here {
                 <PredictionGroup
                     first=1
-                    turns={props.case.scenario().setup().turns}
+                    turns={props.case.scenario().numbers().turns}
                     chosen={*prediction}
                     on_choose={predict}
                 />

@@ -1,8 +1,7 @@
 //! Files that lie beside the page.
 
-use super::page_wide::early;
 use super::window;
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::{ArrayBuffer, Map, Promise, Reflect, Uint8Array, global};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
@@ -14,6 +13,14 @@ pub enum FetchError {
     NoAnswer,
     /// The host answered that it has no such thing, or worse.
     Status(u16),
+}
+
+/// A file that the start of the page asked for before the program was there. It is given out once.
+fn early(address: &str) -> Option<Promise> {
+    let files: Map = Reflect::get(&global(), &"otrEarly".into()).ok()?.dyn_into().ok()?;
+    let file = files.get(&address.into()).dyn_into().ok();
+    files.delete(&address.into());
+    file
 }
 
 /// The bytes of a file, by its address relative to the page. A file that `changes` under its name, as the

@@ -1,6 +1,6 @@
 //! The part of the address behind the `#`, which says which screen is shown.
 
-use super::{dispatch, window};
+use super::window;
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 
@@ -32,8 +32,8 @@ pub fn language() -> Option<String> {
     params(&search).find_map(|param| param.strip_prefix("lang=")).map(str::to_owned)
 }
 
-/// Has the link name this language, or none, and the page speak it.
-pub fn speak(code: Option<&str>) {
+/// Has the link name this language, or none.
+pub fn name_language(code: Option<&str>) {
     let Some(window) = window() else { return };
     let search = window.location().search().unwrap_or_default();
     let others = params(&search).filter(|param| !param.starts_with("lang=")).map(str::to_owned);
@@ -41,10 +41,9 @@ pub fn speak(code: Option<&str>) {
     let path = window.location().pathname().unwrap_or_default();
     let query = if all.is_empty() { String::new() } else { format!("?{}", all.join("&")) };
     if let Ok(history) = window.history() {
-        // Refused only where a page does so far too often; the page speaks it all the same.
+        // Refused only where a page does so far too often.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}#{}", hash())));
     }
-    dispatch("otr-language");
 }
 
 /// What a link asks for behind its question mark.

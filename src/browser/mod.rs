@@ -12,7 +12,6 @@ pub mod fetch;
 pub mod keys;
 pub mod location;
 pub mod page;
-mod page_wide;
 pub mod random;
 pub mod scroll;
 pub mod share;

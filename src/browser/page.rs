@@ -5,8 +5,56 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::NodeRef;
 
-/// What a program lives in.
-pub type Root = Element;
+/// Where the program lives; outside of it are the blocks for when it fails.
+fn app() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The first screen, as long as one stands on the page and nobody but us has touched it: a translation within the
+/// browser replaces texts, and then it is no longer what the program expects.
+pub fn first_screen() -> Option<Element> {
+    app().filter(|app| app.get_attribute("data-first").as_deref() == Some(""))?.first_element_child()
+}
+
+/// Whether the play has been begun on the first screen.
+pub fn play_has_begun() -> bool {
+    app().is_some_and(|app| app.has_attribute("data-begun"))
+}
+
+/// Whether somebody has gone on to another screen, or begun to play, before the program was there.
+pub fn was_left() -> bool {
+    play_has_begun() || app().is_some_and(|app| app.has_attribute("data-left"))
+}
+
+/// An element for the program in the place of whatever stood there.
+pub fn clear() -> Option<Element> {
+    let (app, root) = (app()?, document()?.create_element("div").ok()?);
+    set_root("data-room", None);
+    app.replace_children_with_node_1(&root);
+    Some(root)
+}
+
+/// The language that the page speaks.
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
+/// Has the page speak a language, by its code, what stands beside the app included.
+pub fn speak(code: &str, direction: &str) {
+    set_root("lang", Some(code));
+    set_root("dir", Some(direction));
+    let Some(said) = document().and_then(|document| document.query_selector_all("[data-shell] [lang]").ok()) else {
+        return;
+    };
+    for element in (0..said.length()).filter_map(|place| said.item(place)?.dyn_into::<HtmlElement>().ok()) {
+        element.set_hidden(element.lang() != code);
+    }
+}
+
+/// The one of ours that the browser prefers.
+pub fn browser_language() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-browser-language")
+}
 
 /// Names the page in tabs and history.
 pub fn set_title(title: &str) {
@@ -63,12 +111,28 @@ pub fn set_root(attribute: &str, value: Option<&str>) {
     };
 }
 
+/// The id of the script that makes sound.
+const SOUND: &str = "sound";
+
 /// Turns sound on or off. What plays it is loaded the first time that it is on.
 pub fn sound(on: bool) {
     set_root("data-sound", on.then_some("on"));
     if on {
-        dispatch("otr-sound");
+        // Where it does not come, the rooms stay silent.
+        let _ = load_sound();
     }
+}
+
+fn load_sound() -> Option<()> {
+    let document = document()?;
+    if document.get_element_by_id(SOUND).is_none() {
+        let script = document.create_element("script").ok()?;
+        script.set_id(SOUND);
+        script.set_attribute("type", "module").ok()?;
+        script.set_attribute("src", "sound.js").ok()?;
+        document.head()?.append_child(&script).ok()?;
+    }
+    Some(())
 }
 
 /// Tells the page that a screen is there, with everything that it shows.

@@ -1,12 +1,17 @@
 //! What the device keeps. Where the browser denies it, memory stands in for as long as the page lives.
 
-use super::page_wide::memory;
 use super::window;
 use gloo::events::EventListener;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// Every key of ours begins so, because other programs may share the host.
 const OURS: &str = "otr.";
+
+thread_local! {
+    /// What the device did not keep, by key.
+    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
 
 /// Why something is kept in memory only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +29,7 @@ fn device() -> Option<web_sys::Storage> {
 /// What is kept under this name. What memory has is newer: it is there because writing failed.
 pub fn read(name: &str) -> Option<String> {
     let key = format!("{OURS}{name}");
-    let remembered = memory().get(&key.as_str().into()).as_string();
+    let remembered = MEMORY.with_borrow(|memory| memory.get(&key).cloned());
     remembered.or_else(|| device()?.get_item(&key).ok().flatten())
 }
 
@@ -40,10 +45,10 @@ pub fn write(name: &str, text: &str) -> Result<(), StorageTrouble> {
     };
     match kept {
         Ok(()) => {
-            memory().delete(&key.into());
+            MEMORY.with_borrow_mut(|memory| memory.remove(&key));
         }
         Err(_) => {
-            memory().set(&key.into(), &text.into());
+            MEMORY.with_borrow_mut(|memory| memory.insert(key, text.to_owned()));
         }
     }
     kept
@@ -57,7 +62,7 @@ pub fn on_change(call: impl Fn() + 'static) -> Option<EventListener> {
 /// Keeps nothing under this name any more.
 pub fn remove(name: &str) {
     let key = format!("{OURS}{name}");
-    memory().delete(&key.as_str().into());
+    MEMORY.with_borrow_mut(|memory| memory.remove(&key));
     if let Some(device) = device() {
         // Fails only where storage is denied, and then nothing is there.
         let _ = device.remove_item(&key);
@@ -73,7 +78,7 @@ pub fn all() -> BTreeMap<String, String> {
 
 /// Erases everything of ours, and nothing else.
 pub fn erase() {
-    memory().clear();
+    MEMORY.with_borrow_mut(BTreeMap::clear);
     let Some(device) = device() else { return };
     for key in names_on_device().iter().filter(|key| key.starts_with(OURS)) {
         // Fails only where storage is denied, and then nothing is there.
@@ -89,5 +94,5 @@ fn names_on_device() -> Vec<String> {
 }
 
 fn names_in_memory() -> Vec<String> {
-    memory().keys().into_iter().filter_map(|key| key.ok()?.as_string()).collect()
+    MEMORY.with_borrow(|memory| memory.keys().cloned().collect())
 }

@@ -1,9 +1,8 @@
 //! A worker beside the page.
 
-use super::page_wide::{coach, set_coach};
 use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::MessageEvent;
 
 /// What comes from a worker.
@@ -15,20 +14,18 @@ pub enum Heard {
     Failed,
 }
 
-/// The page's worker. It works on when this is dropped, for the other program of the page.
+/// A worker. Dropping this ends it.
 pub struct Worker {
     worker: web_sys::Worker,
-    // The browser calls these until another program takes the worker over.
-    on_message: Closure<dyn Fn(MessageEvent)>,
+    // The browser calls these as long as it works.
+    _on_message: Closure<dyn Fn(MessageEvent)>,
     _on_error: Closure<dyn Fn(web_sys::Event)>,
 }
 
 impl Worker {
-    /// The worker that the page has, or else a new one of this script, by its address relative to
-    /// the page. None where the browser refuses at once; one that fails later says so.
-    pub fn of_page(script: &str, heard: impl Fn(Heard) + Clone + 'static) -> Option<Worker> {
-        let worker = coach().or_else(|| web_sys::Worker::new(script).ok())?;
-        set_coach(Some(&worker));
+    /// A new one of this script, by its address relative to the page. None where the browser refuses at once; one that fails later says so.
+    pub fn start(script: &str, heard: impl Fn(Heard) + Clone + 'static) -> Option<Worker> {
+        let worker = web_sys::Worker::new(script).ok()?;
         let on_message = {
             let heard = heard.clone();
             Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
@@ -45,30 +42,17 @@ impl Worker {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
-        Some(Worker { worker, on_message, _on_error: on_error })
+        Some(Worker { worker, _on_message: on_message, _on_error: on_error })
     }
 
     /// Sends a message. Whether the browser took it.
     pub fn send(&self, message: &[u8]) -> bool {
         self.worker.post_message(&Uint8Array::from(message)).is_ok()
     }
-
-    /// Ends it, for all programs of the page.
-    pub fn end(self) {
-        self.worker.terminate();
-        set_coach(None);
-    }
 }
 
 impl Drop for Worker {
-    /// The next program may listen already: its ears stay.
     fn drop(&mut self) {
-        let ours: &JsValue = self.on_message.as_ref();
-        if self.worker.onmessage().map(JsValue::from).as_ref() != Some(ours) {
-            return;
-        }
-        self.worker.set_onmessage(None);
-        self.worker.set_onmessageerror(None);
-        self.worker.set_onerror(None);
+        self.worker.terminate();
     }
 }

@@ -5,7 +5,7 @@ use super::engine::{Engine, Heard};
 use crate::browser::{clock, random};
 use coach::{Answer, Request};
 use gloo::timers::callback::Timeout;
-use negotiation::{Entry, Setup};
+use negotiation::{Entry, ScenarioDraft};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
@@ -26,7 +26,7 @@ pub struct Desk {
 struct State {
     engine: Engine,
     /// The case that the coach knows.
-    known: Option<Box<Setup>>,
+    known: Option<Box<ScenarioDraft>>,
     waiting: BTreeMap<u32, Waiting>,
     last_number: u32,
     /// When the engine last said anything.
@@ -54,7 +54,7 @@ impl Desk {
     }
 
     /// Has the coach get to know a case, and look at the whole game.
-    pub fn know(&self, setup: &Setup) {
+    pub fn know(&self, setup: &ScenarioDraft) {
         if self.state.borrow().known.as_deref() == Some(setup) {
             return;
         }
@@ -118,7 +118,7 @@ impl Desk {
 
     fn pass_on(&self, answer: Rc<Answer>) {
         let number = match *answer {
-            Answer::Review(number, _) | Answer::Advice(number, _) | Answer::Verdict(number, _) => Some(number),
+            Answer::Review(number, _) | Answer::Advice(number, _) | Answer::MoveValue(number, _) => Some(number),
             Answer::Impossible(number) => Some(number),
             Answer::Searching { .. } | Answer::Known(_) => None,
         };

@@ -42,7 +42,7 @@ impl Engine {
     /// The page does the work from here on. What is under way is lost.
     pub fn fall_back(&mut self) {
         if let Engine::Worker(line) = std::mem::replace(self, Engine::Page(Slices::default())) {
-            line.worker.take().into_iter().for_each(Worker::end);
+            drop(line.worker.take());
         }
     }
 
@@ -73,7 +73,7 @@ impl Line {
     fn open(heard: impl Fn(Heard) + Clone + 'static) -> Option<Rc<Line>> {
         let line = Rc::new(Line { worker: RefCell::new(None), waiting: RefCell::new(Some(Vec::new())) });
         let me = Rc::downgrade(&line);
-        let worker = Worker::of_page(SCRIPT, move |message| match message {
+        let worker = Worker::start(SCRIPT, move |message| match message {
             worker::Heard::Failed => heard(Heard::Failed),
             // It listens from here on.
             worker::Heard::Message(bytes) if bytes.is_empty() => {

@@ -8,7 +8,7 @@ mod slices;
 pub use desk::Desk;
 
 use coach::Answer;
-use negotiation::Setup;
+use negotiation::ScenarioDraft;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn use_desk() -> Option<Rc<Desk>> {
 /// Has the coach get to know the case on screen, so that it has looked at the whole game by the
 /// time that it is asked.
 #[hook]
-pub fn use_acquaintance(setup: &Setup) {
+pub fn use_acquaintance(setup: &ScenarioDraft) {
     let desk = use_desk();
     use_effect_with(setup.clone(), move |setup| {
         if let Some(desk) = desk {

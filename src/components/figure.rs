@@ -174,11 +174,11 @@ fn drawn(look: Look) -> Option<Html> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::{Move, Scenario, Setup, advance};
+    use negotiation::{Move, Scenario, ScenarioDraft, advance};
 
     #[test]
     fn trust_shows_on_a_face_until_it_is_too_tense() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let start = State::start(&scenario);
         let after = |moves: &[Move]| moves.iter().fold(start, |state, &mv| advance(&scenario, state, mv));
         let moods = [after(&[]), after(&[Move::Explain]), after(&[Move::StandUp; 4])].map(|state| Mood::theirs(&state));
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn our_side_is_at_ease_with_whoever_stands_up_for_it() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let start = State::start(&scenario);
         let stood_up = [Move::StandUp; 3].iter().fold(start, |state, &mv| advance(&scenario, state, mv));
         assert_eq!(Mood::ours(&stood_up), Mood::Easy);

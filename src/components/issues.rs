@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// One table an issue, and the limit.
 pub fn issue_tables(case: &Case, phrases: &dyn Phrases) -> Html {
-    let setup = case.scenario().setup();
+    let setup = case.scenario().numbers();
     let words = case.words();
     let highest = setup.issues.iter().flat_map(|issue| issue.ours.iter().copied()).max().unwrap_or(0);
     let issues = words.issues.iter().zip(&setup.issues).map(|(issue, numbers)| {

@@ -12,9 +12,9 @@ pub fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
     let words = story.case().words();
     let said = match spoken.what {
         What::Package(id) => return package(story, id, spoken.room, phrases),
-        _ => spans(&spoken.line.text),
+        _ => spans(&spoken.speech.text),
     };
-    let (name, class) = match spoken.line.speaker {
+    let (name, class) = match spoken.speech.speaker {
         Speaker::Stage => return html! { <p class="line stage">{ said }</p> },
         Speaker::You => (phrases.you(), "you"),
         Speaker::Person(place) => match words.people.get(usize::from(place)) {

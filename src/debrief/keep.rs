@@ -38,7 +38,7 @@ pub fn Keep(props: &Props) -> Html {
     let phrases = use_study_phrases();
     let copied = use_state(|| Copied::NotYet);
     let story = &props.play.story;
-    let code = story.run().to_code();
+    let code = story.run().to_string();
     let copy = {
         let (copied, code) = (copied.clone(), code.clone());
         move |_| {

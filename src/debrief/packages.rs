@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub fn packages(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let case = view.story.case();
-    let (scenario, floors) = (case.scenario(), case.scenario().setup().floors);
+    let (scenario, floors) = (case.scenario(), case.scenario().numbers().floors);
     let Some(fair) = scenario.fair() else { return Html::default() };
     let closed = match view.story.state().ending() {
         Some(Ending::Ratified(package)) => Some((phrases.your_package(), package)),

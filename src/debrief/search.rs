@@ -67,7 +67,7 @@ pub fn Search(props: &Props) -> Html {
             _ => {}
         });
         let question = desk.map(|desk| {
-            desk.know(story.case().scenario().setup());
+            desk.know(story.case().scenario().numbers());
             desk.review(story.entries(), on_answer)
         });
         move || drop(question)

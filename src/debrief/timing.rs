@@ -36,7 +36,7 @@ fn curve(view: View<'_>, report: &Report) -> Html {
     let predicted = view.prediction.map(|turn| (turn > 0).then_some(turn));
     let explained = |stretch: &Stretch| {
         let spans = spans(stretch, |turn| met(scenario, replay, turn));
-        html! { <li>{ phrases.stretch(stretch, &spans, scenario.setup()) }</li> }
+        html! { <li>{ phrases.stretch(stretch, &spans, scenario.numbers()) }</li> }
     };
     let (total, timing) = (report.score.total(), report.score.dimension(Dimension::Timing));
     html! {

@@ -1,7 +1,7 @@
 //! Every string of the interface, behind traits: a missing translation does not compile.
 //!
 //! The traits are composed of one small trait a screen. The words of cases are not here; they come
-//! with each case. Each program speaks one language, so that nobody loads the strings of another.
+//! with each case.
 
 mod again;
 mod briefing;
@@ -35,7 +35,7 @@ pub use settings::SettingsPhrases;
 use std::fmt;
 use yew::prelude::*;
 
-/// What the program says in which one plays.
+/// What is said while one plays.
 pub trait Phrases:
     CommonPhrases
     + HomePhrases
@@ -48,7 +48,7 @@ pub trait Phrases:
 {
 }
 
-/// What the program says in which one looks at what was played.
+/// And what is said while one looks at what was played.
 pub trait StudyPhrases: Phrases + DebriefPhrases + ModelPhrases + AgainPhrases {}
 
 /// A language of the interface.
@@ -78,6 +78,11 @@ impl Language {
         }
     }
 
+    /// The direction in which it is written, as in the `dir` attribute.
+    pub fn direction(self) -> &'static str {
+        "ltr"
+    }
+
     /// Its name in itself.
     pub fn name(self) -> &'static str {
         match self {
@@ -87,7 +92,15 @@ impl Language {
     }
 }
 
-/// What a program speaks: one language, for as long as it runs.
+/// The strings of a language.
+pub fn tongue_of(language: Language) -> Tongue<dyn StudyPhrases> {
+    match language {
+        Language::English => Tongue(&English),
+        Language::Spanish => Tongue(&Spanish),
+    }
+}
+
+/// What is spoken: the strings of one language.
 pub struct Tongue<T: ?Sized + 'static>(pub &'static T);
 
 // Derived, these would ask the same of the strings, which are only pointed at.
@@ -111,22 +124,18 @@ impl<T: ?Sized> fmt::Debug for Tongue<T> {
     }
 }
 
-/// The strings, for a component of either program.
+/// The strings, for a component.
 #[hook]
 pub fn use_phrases() -> &'static dyn Phrases {
-    spoken(use_context::<Tongue<dyn Phrases>>())
+    use_study_phrases()
 }
 
-/// The strings, for a component of the program that looks at what was played.
+/// The strings, for a component that looks at what was played.
 #[hook]
 pub fn use_study_phrases() -> &'static dyn StudyPhrases {
-    spoken(use_context::<Tongue<dyn StudyPhrases>>())
-}
-
-fn spoken<T: ?Sized>(tongue: Option<Tongue<T>>) -> &'static T {
-    match tongue {
+    match use_context::<Tongue<dyn StudyPhrases>>() {
         Some(tongue) => tongue.0,
-        None => unreachable!("every component is within what its program speaks"),
+        None => unreachable!("every component is within the app, which provides it"),
     }
 }
 

@@ -56,7 +56,7 @@ pub fn Answer(props: &Props) -> Html {
     });
     let story = &props.play.story;
     let choices = story.choices();
-    let room = Room::of(&story.state()).unwrap_or(Room::Table);
+    let room = Room::at(&story.state()).unwrap_or(Room::Table);
     let choose = props.on_action.reform(Action::Choose);
     let open = {
         let panel = panel.clone();

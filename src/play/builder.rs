@@ -57,7 +57,7 @@ pub fn Builder(props: &Props) -> Html {
             { summary(scenario, &state, words, package, phrases) }
             <div class="builder-foot">
                 // The sum above says the same; this one stays in sight.
-                <p aria-hidden="true">{ phrases.total_against_limit(package.ours, scenario.setup().floors.ours) }</p>
+                <p aria-hidden="true">{ phrases.total_against_limit(package.ours, scenario.numbers().floors.ours) }</p>
                 <p class="row">
                 <button type="button" class="primary" onclick={submit} data-testid="submit-package">
                     { if props.float { phrases.submit_float() } else { phrases.submit_package() } }
@@ -76,7 +76,7 @@ fn issue_group(props: &Props, phrases: &dyn Phrases, issue: IssueId, picked: u8,
     let case = props.play.story.case();
     let (scenario, state) = (case.scenario(), props.play.story.state());
     let place = issue.index();
-    let (Some(words), Some(numbers)) = (case.words().issues.get(place), scenario.setup().issues.get(place)) else {
+    let (Some(words), Some(numbers)) = (case.words().issues.get(place), scenario.numbers().issues.get(place)) else {
         return Html::default();
     };
     let radios: Vec<Radio> = words
@@ -121,7 +121,7 @@ fn summary(scenario: &Scenario, state: &State, words: &Words, package: &Package,
         })
         .filter_map(|issue| words.issues.get(issue.index()).map(|issue| issue.name.as_str()))
         .collect();
-    let limit = scenario.setup().floors.ours;
+    let limit = scenario.numbers().floors.ours;
     html! {
         <div class="sum" data-testid="sum">
             <dl>

@@ -73,7 +73,7 @@ pub fn CoachPanel(props: &Props) -> Html {
         let thinks = thinks.clone();
         move |_: MouseEvent| thinks.set(!*thinks)
     };
-    let thought = Thought::of(scenario, &state).filter(|_| *thinks);
+    let thought = Thought::at(scenario, &state).filter(|_| *thinks);
     let names = Names(story.case().words());
     let lead = names.lead();
     let (last_hint, thinking) = (use_node_ref(), use_node_ref());
@@ -167,7 +167,7 @@ fn use_advice(play: &Play, wanted: bool) -> Option<Rc<Advice>> {
             }
         });
         let question = desk.filter(|_| wanted).map(|desk| {
-            desk.know(story.case().scenario().setup());
+            desk.know(story.case().scenario().numbers());
             desk.advise(story.entries(), on_answer)
         });
         move || drop(question)

@@ -32,7 +32,7 @@ pub fn PredictionPanel(props: &Props) -> Html {
             <h2 id={HEADING} tabindex="-1">{ phrases.before_you_go_on() }</h2>
             <PredictionGroup
                 first={story.state().turn() + 1}
-                turns={story.case().scenario().setup().turns}
+                turns={story.case().scenario().numbers().turns}
                 chosen={*chosen}
                 on_choose={choose}
             />

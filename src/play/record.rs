@@ -25,8 +25,8 @@ fn meters_at_a_glance(state: &State, phrases: &dyn Phrases) -> Html {
 pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
     let story = &play.story;
     let state = story.state();
-    let turns = story.case().scenario().setup().turns;
-    let room = Room::of(&state).unwrap_or(Room::Table);
+    let turns = story.case().scenario().numbers().turns;
+    let room = Room::at(&state).unwrap_or(Room::Table);
     let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();
     let minutes = if room == Room::Table { phrases.minutes_grow(lines) } else { phrases.minutes_stop(lines) };
     html! {
@@ -36,7 +36,7 @@ pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
                 { phrases.turn_of(state.turn() + u8::from(!story.is_over()), turns) }
             </p>
             if let Some(talk) = state.talk() {
-                <p class="record-beats">{ phrases.exchanges_left(talk.beats) }</p>
+                <p class="record-beats">{ phrases.exchanges_left(talk.exchanges) }</p>
             }
             <p class="record-minutes" data-testid="minutes">{ minutes }</p>
             { meters_at_a_glance(&state, phrases) }

@@ -17,7 +17,7 @@ pub fn room_view(play: &Play, phrases: &dyn Phrases) -> Html {
     let story = &play.story;
     let words = story.case().words();
     let state = story.state();
-    let room = Room::of(&state).unwrap_or(Room::Table);
+    let room = Room::at(&state).unwrap_or(Room::Table);
     let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();
     let (picture, place) = match room {
         Room::Table => (table(words, lines, &state), &words.table),

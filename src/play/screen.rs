@@ -45,10 +45,10 @@ pub fn PlayScreen(props: &Props) -> Html {
     let case = story.case();
     let entries = story.entries().len();
     // The end is told on the record, whoever was outside when it came.
-    let room = Room::of(&state).unwrap_or(Room::Table);
+    let room = Room::at(&state).unwrap_or(Room::Table);
     let package = use_state(|| vec![0u8; case.words().issues.len()]);
     use_room(room, state.tension());
-    use_acquaintance(case.scenario().setup());
+    use_acquaintance(case.scenario().numbers());
 
     let seen = use_mut_ref(|| 0);
     use_effect_with(entries, move |&entries| {
@@ -121,9 +121,11 @@ fn use_room(room: Room, tension: u8) {
 #[hook]
 fn use_skipping(entries: usize) {
     use_effect_with(entries, |_| {
-        page::set_root("data-skipped", None);
         let listeners = keys::on_any_press(|| page::set_root("data-skipped", Some("")));
-        move || drop(listeners)
+        move || {
+            drop(listeners);
+            page::set_root("data-skipped", None);
+        }
     });
 }
 

@@ -39,7 +39,7 @@ struct Standby<'a> {
 pub fn Standing(props: &Props) -> Html {
     let phrases = use_phrases();
     let state = props.play.story.state();
-    let moves = match Room::of(&state) {
+    let moves = match Room::at(&state) {
         Some(Room::Table) => {
             let mut leave = spoken(props, phrases, "move-adjourn", phrases.adjourn(), Move::WalkAway);
             leave.press = props.on_open.reform(|_| Panel::Leaving);

@@ -2,6 +2,7 @@
 
 use crate::browser::storage::StorageTrouble;
 use crate::notice::{Failure, Notice};
+use crate::phrases::Language;
 use crate::route::Route;
 use crate::session::{SavedPlay, Settings};
 use negotiation::Entry;
@@ -44,6 +45,8 @@ pub enum Action {
     Reviewed(Box<Digest>),
     /// Prefer something.
     Prefer(Settings),
+    /// Speak this language from now on.
+    Speak(Language),
     /// No worker runs: the page itself looks at the game.
     Unaided,
     /// The device does not keep what it was given.

@@ -22,9 +22,9 @@ pub fn minutes(story: &Story, phrases: &dyn Phrases) -> String {
 
 fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> String {
     let words = story.case().words();
-    let speaker = match spoken.line.speaker {
+    let speaker = match spoken.speech.speaker {
         Speaker::You => phrases.you(),
-        Speaker::Stage => return spoken.line.text.plain(),
+        Speaker::Stage => return spoken.speech.text.plain(),
         Speaker::Person(place) => words.people.get(usize::from(place)).map_or("", |person| &person.name),
     };
     let said = match spoken.what {
@@ -32,7 +32,7 @@ fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> String {
             let options = chosen(story.case(), package).map(|(issue, option)| format!("{issue}: {option}"));
             options.collect::<Vec<_>>().join("; ")
         }
-        _ => spoken.line.text.plain(),
+        _ => spoken.speech.text.plain(),
     };
     format!("{speaker}: {said}")
 }

@@ -38,13 +38,13 @@ impl Play {
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = saved.run().ok().filter(|run| run.fingerprint == case.fingerprint())?;
-        let story = Story::replay_of(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
+        let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
         Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction, pick: saved.pick })
     }
 
     /// The same play with other entries, in practice; nothing where the rules refuse them.
     pub fn with(&self, entries: &[Entry]) -> Option<Play> {
-        let story = Story::replay_of(self.story.case().clone(), entries).ok()?;
+        let story = Story::from_entries(self.story.case().clone(), entries).ok()?;
         Some(Play { story: Rc::new(story), mode: Mode::Practice, prediction: self.prediction, pick: None })
     }
 
@@ -59,7 +59,7 @@ impl Play {
             mode: self.mode,
             prediction: self.prediction,
             over: self.story.is_over(),
-            code: self.story.run().to_code().into(),
+            code: self.story.run().to_string().into(),
             pick: self.pick,
         }
     }
@@ -71,14 +71,14 @@ impl Play {
 
     /// What it came to, in tenths of a point, timing not counted.
     pub fn tenths(&self) -> i16 {
-        Score::of(self.story.case().scenario(), self.story.replay()).total()
+        Score::new(self.story.case().scenario(), self.story.replay()).total()
     }
 
     /// Whether the player is to be asked now when they will first step out: in a tutorial case,
     /// whose briefing does not ask, after one exchange and as long as the answer is still open.
     pub fn asks_prediction(&self) -> bool {
         let state = self.story.state();
-        let at_the_table = Room::of(&state) == Some(Room::Table);
+        let at_the_table = Room::at(&state) == Some(Room::Table);
         let tutorial = self.story.case().structure().difficulty == Difficulty::Tutorial;
         let open = self.prediction == Prediction::Open;
         tutorial && open && at_the_table && state.turn() >= 1 && state.talks() == 0
@@ -101,7 +101,7 @@ impl Play {
     pub fn undo(&mut self) {
         let entries = self.story.entries();
         let Some(before) = entries.len().checked_sub(1).filter(|_| self.can_undo()) else { return };
-        if let Ok(story) = Story::replay_of(self.story.case().clone(), &entries[..before]) {
+        if let Ok(story) = Story::from_entries(self.story.case().clone(), &entries[..before]) {
             self.story = Rc::new(story);
             self.pick = None;
         }

@@ -79,7 +79,7 @@ impl SavedPlay {
     /// # Errors
     /// What is wrong with its code.
     pub fn run(&self) -> Result<Run, CodeError> {
-        Run::from_code(&self.code)
+        self.code.parse()
     }
 }
 

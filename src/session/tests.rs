@@ -1,14 +1,12 @@
 use super::*;
 use crate::browser::storage::StorageTrouble;
-use crate::phrases::English;
 use negotiation::{Entry, Move};
 
 fn session_with_case() -> Session {
     let case = Rc::new(Case::example());
     let index = Index { cases: vec![case.listing("example.bin".into())] };
-    let tongue = Tongue(&English as &dyn Phrases);
-    let mut session =
-        Session::begin(Some(Route::Home), false, "2026-11-24", tongue, Settings::default(), Journal::default());
+    let (route, settings) = (Some(Route::Home), Settings::default());
+    let mut session = Session::begin(route, "2026-11-24", Language::English, settings, Journal::default());
     session.apply(Action::IndexArrived(Rc::new(index), Vec::new()));
     session.apply(Action::CaseArrived("example".into(), case));
     session

@@ -35,7 +35,7 @@ impl Builder<'_> {
 
     /// Asks for every issue; none where the player thinks better of it.
     pub fn ask(&self, input: &mut Input<impl BufRead>, out: &mut impl Write) -> io::Result<Option<PackageId>> {
-        let setup = self.case.scenario().setup();
+        let setup = self.case.scenario().numbers();
         writeln!(out, "One option an issue; an empty line to leave it.")?;
         let mut chosen = Vec::new();
         for (words, points) in self.case.words().issues.iter().zip(&setup.issues) {

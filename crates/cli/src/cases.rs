@@ -34,7 +34,7 @@ impl Files {
         let numbers_file = path.join("scenario.toml");
         let mut read = |path: &Path| {
             let source = if path.exists() { read(path) } else { Err(Fault::Missing { what: Missing::Numbers }) };
-            source.map_err(|fault| problems.push(Problem::of_file(path.display().to_string(), fault))).ok()
+            source.map_err(|fault| problems.push(Problem::in_file(path.display().to_string(), fault))).ok()
         };
         let numbers = read(&numbers_file);
         let words: Vec<Source> = words_of(path).iter().filter_map(|file| read(file)).collect();
@@ -64,7 +64,7 @@ impl Files {
 /// # Errors
 /// A path that means none.
 pub fn folders(path: &Path) -> Result<Vec<PathBuf>, Box<Problem>> {
-    let problem = |fault| Box::new(Problem::of_file(path.display().to_string(), fault));
+    let problem = |fault| Box::new(Problem::in_file(path.display().to_string(), fault));
     let unreadable = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => problem(Fault::Missing { what: Missing::Path }),
         _ => problem(Fault::Unreadable { why: error.kind().to_string() }),
@@ -182,5 +182,5 @@ fn read(path: &Path) -> Result<Source, Fault> {
 /// # Errors
 /// What is wrong with the code.
 pub fn run(code: &str) -> Result<Run, String> {
-    Run::from_code(code).map_err(label::of_code_error)
+    code.parse().map_err(label::of_code_error)
 }

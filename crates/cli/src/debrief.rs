@@ -13,7 +13,7 @@ const SHOWN: usize = 3;
 
 /// Searches the whole game for one play.
 pub fn analyse(scenario: &Scenario, entries: &[Entry]) -> Option<Report> {
-    Report::of(&mut Search::new(scenario), entries).ok()
+    Report::new(&mut Search::new(scenario), entries).ok()
 }
 
 /// Prints the debrief of a play that has ended.
@@ -33,7 +33,7 @@ pub fn print(story: &Story, out: &mut impl Write) -> io::Result<()> {
     exposure(story, out)?;
     deal(story, out)?;
     absent(case, out)?;
-    writeln!(out, "\nRun code: {}", story.run().to_code())
+    writeln!(out, "\nRun code: {}", story.run())
 }
 
 /// The decisions that cost most, and what would have been better.

@@ -11,8 +11,8 @@ const STORIES: [&str; 7] = [
     include_str!("../../../docs/diagnostics/numbers.md"),
     include_str!("../../../docs/diagnostics/names.md"),
     include_str!("../../../docs/diagnostics/words.md"),
-    include_str!("../../../docs/diagnostics/beats.md"),
-    include_str!("../../../docs/diagnostics/episodes.md"),
+    include_str!("../../../docs/diagnostics/lines.md"),
+    include_str!("../../../docs/diagnostics/scenes.md"),
 ];
 
 /// Tells the story of one code.

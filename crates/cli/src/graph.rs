@@ -5,7 +5,8 @@ use crate::label;
 use crate::page::{counted, number};
 use crate::progress::Wait;
 use negotiation::{
-    BEATS, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages, legality, value, verdict,
+    EXCHANGES, Move, PackageAnswer, PackageId, Phase, Scenario, State, advance, legal_but_packages, legality,
+    package_answer, value,
 };
 use script::Case;
 use std::collections::HashMap;
@@ -15,7 +16,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// Moments in one turn: at the table, outside with three, two and one exchange left, and over.
-const MOMENTS: usize = 2 + BEATS as usize;
+const MOMENTS: usize = 2 + EXCHANGES as usize;
 /// States between two looks at the clock.
 const SLICE: u64 = 1_000;
 
@@ -83,7 +84,7 @@ enum Edge {
 impl<'a> Graph<'a> {
     fn new(case: &'a Case, unmerged: bool) -> Self {
         let scenario = case.scenario();
-        let count = MOMENTS * (usize::from(scenario.setup().turns) + 1);
+        let count = MOMENTS * (usize::from(scenario.numbers().turns) + 1);
         let moments = (0..count).map(|_| Moment::default()).collect();
         Graph { case, scenario, unmerged, moments, counts: Counts::default() }
     }
@@ -170,7 +171,7 @@ fn edges(scenario: &Scenario, state: &State) -> Vec<Edge> {
     }
     let mut refused = None;
     for package in scenario.package_ids() {
-        if verdict(scenario, state, package) == Verdict::Ratified {
+        if package_answer(scenario, state, package) == PackageAnswer::Ratified {
             edges.push(Edge::Move(Move::Table { package }));
         } else {
             refused = Some(Edge::Refused(package));
@@ -183,7 +184,7 @@ fn edges(scenario: &Scenario, state: &State) -> Vec<Edge> {
 fn moment_of(state: &State) -> usize {
     let within = match state.phase() {
         Phase::Table => 0,
-        Phase::Corridor(talk) => usize::from(1 + BEATS - talk.beats),
+        Phase::Corridor(talk) => usize::from(1 + EXCHANGES - talk.exchanges),
         Phase::Over(_) => MOMENTS - 1,
     };
     MOMENTS * usize::from(state.turn()) + within

@@ -1,6 +1,6 @@
 //! Text on a terminal: wrapped, and free of whatever could move the cursor.
 
-use script::{Case, Line, Span, Speaker, Text};
+use script::{Case, Span, Speaker, Speech, Text};
 use std::io::{self, Write};
 
 const WIDTH: usize = 88;
@@ -37,9 +37,9 @@ pub fn heading(out: &mut impl Write, text: &str) -> io::Result<()> {
 }
 
 /// A spoken line, with who says it.
-pub fn spoken(out: &mut impl Write, case: &Case, line: &Line) -> io::Result<()> {
-    let text = stressed(&line.text);
-    match line.speaker {
+pub fn spoken(out: &mut impl Write, case: &Case, speech: &Speech) -> io::Result<()> {
+    let text = stressed(&speech.text);
+    match speech.speaker {
         Speaker::Stage => paragraph(out, "    ", &text),
         Speaker::You => paragraph(out, "  You: ", &text),
         Speaker::Person(place) => {

@@ -66,7 +66,7 @@ fn resume(case: &Case, code: &str) -> Result<Story, String> {
         return Err("the code belongs to another case, or to other numbers of this one".into());
     }
     let case = cases::varied(case, run.variant)?;
-    Story::replay_of(Rc::new(case), &run.entries)
+    Story::from_entries(Rc::new(case), &run.entries)
         .map_err(|(place, error)| format!("step {} of the code cannot be: {}", place + 1, label::of_refusal(error)))
 }
 
@@ -154,7 +154,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             }
             match said.what {
                 What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
-                _ => spoken(self.out, &case, &said.line)?,
+                _ => spoken(self.out, &case, &said.speech)?,
             }
         }
         self.shown = self.story.transcript().len();
@@ -185,9 +185,9 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
 
     fn status(&mut self) -> io::Result<()> {
         let state = self.story.state();
-        let setup = self.story.case().scenario().setup();
+        let setup = self.story.case().scenario().numbers();
         let left = match state.talk() {
-            Some(talk) => format!("{} left out here", counted(talk.beats.into(), "exchange")),
+            Some(talk) => format!("{} left out here", counted(talk.exchanges.into(), "exchange")),
             None => format!("{} left", counted(setup.talks.saturating_sub(state.talks()).into(), "private talk")),
         };
         writeln!(self.out)?;
@@ -251,7 +251,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             return writeln!(self.out, "There is nothing to take back.");
         };
         // What was legal before is legal again.
-        if let Ok(story) = Story::replay_of(self.story.case().clone(), before) {
+        if let Ok(story) = Story::from_entries(self.story.case().clone(), before) {
             self.story = story;
         }
         writeln!(self.out, "Taken back.")?;
@@ -265,7 +265,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         let state = self.story.state();
         for issue in case.scenario().issues() {
             let words = &case.words().issues[issue.index()];
-            let ours = &case.scenario().setup().issues[issue.index()].ours;
+            let ours = &case.scenario().numbers().issues[issue.index()].ours;
             paragraph(self.out, &format!("  {}: ", words.name), &stressed(&words.ours))?;
             options(self.out, &words.options, ours)?;
             if state.unlocked().contains(issue) {
@@ -274,7 +274,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
                 paragraph(self.out, "      ", "They can move half-way here.")?;
             }
         }
-        let limit = format!("{} ({} points)", case.words().limit, case.scenario().setup().floors.ours);
+        let limit = format!("{} ({} points)", case.words().limit, case.scenario().numbers().floors.ours);
         paragraph(self.out, "  Your limit: ", &limit)
     }
 
@@ -288,7 +288,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             for said in segment.lines {
                 match said.what {
                     What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
-                    _ => spoken(self.out, &case, &said.line)?,
+                    _ => spoken(self.out, &case, &said.speech)?,
                 }
             }
         }
@@ -299,6 +299,6 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         if self.story.entries().is_empty() {
             return writeln!(self.out, "Goodbye.");
         }
-        writeln!(self.out, "Go on with: otr play {} --code {}", path.display(), self.story.run().to_code())
+        writeln!(self.out, "Go on with: otr play {} --code {}", path.display(), self.story.run())
     }
 }

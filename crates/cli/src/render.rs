@@ -69,7 +69,7 @@ mod tests {
         let [numbers, words] = files.map(|(name, bytes)| Source::new(name, bytes));
         let (numbers, words) = match (numbers, words) {
             (Ok(numbers), Ok(words)) => (numbers, words),
-            (Err(fault), _) | (_, Err(fault)) => return vec![render(&Problem::of_file("hall", fault), &[])],
+            (Err(fault), _) | (_, Err(fault)) => return vec![render(&Problem::in_file("hall", fault), &[])],
         };
         let sources = [numbers.clone(), words.clone()];
         let folder = Folder { name: Some("hall".into()), numbers, words: vec![words] };
@@ -112,8 +112,8 @@ mod tests {
                 "\u{feff}",
                 "é",
                 "\\u001b",
-                "[[beats]]",
-                "[[episodes]]",
+                "[[lines]]",
+                "[[scenes]]",
                 "[issues.windows]",
                 "then = \"\"",
                 "on = 1",

@@ -34,7 +34,7 @@ fn replayed(code: &str, dir: &Path) -> Result<Story, String> {
         .find(|case| case.fingerprint() == run.fingerprint)
         .ok_or_else(|| format!("no case in {} has the numbers it was played with", dir.display()))?;
     let case = cases::varied(&case, run.variant)?;
-    Story::replay_of(Rc::new(case), &run.entries)
+    Story::from_entries(Rc::new(case), &run.entries)
         .map_err(|(place, error)| format!("its step {} cannot be: {}", place + 1, label::of_refusal(error)))
 }
 

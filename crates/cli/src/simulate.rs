@@ -65,7 +65,7 @@ fn simulate(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Vec<Outc
             by_chance(scenario, plays, seed, quiet)
         } else {
             // Two plays of it are the same.
-            Distribution::of(&[bot.result(&mut search, 0)])
+            Distribution::new(&[bot.result(&mut search, 0)])
         };
         Outcome { bot, plays }
     });
@@ -75,7 +75,7 @@ fn simulate(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Vec<Outc
 /// The novice, on all cores. No two seeds have a play in common.
 fn by_chance(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Distribution {
     let wait = Wait::new("plays", Some(plays.into()), quiet);
-    let player = Player::of(scenario);
+    let player = Player::new(scenario);
     let first = u64::from(seed) << 32;
     let results: Vec<_> = (0..plays)
         .into_par_iter()
@@ -84,7 +84,7 @@ fn by_chance(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Distrib
             player.novice(first + u64::from(play))
         })
         .collect();
-    Distribution::of(&results)
+    Distribution::new(&results)
 }
 
 fn to_json(case: &Case, plays: u32, seed: u32, results: &[Outcome]) -> Value {

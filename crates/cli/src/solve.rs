@@ -56,7 +56,7 @@ fn solve(case: &Case, quiet: bool) -> Solution {
     let mut state = State::start(scenario);
     let (states, best) = (search.states(), search.value(state));
     let nothing = Replay { states: vec![state], events: Vec::new() };
-    let curve = TimingCurve::of(&mut search, &nothing, &[]);
+    let curve = TimingCurve::new(&mut search, &nothing, &[]);
     let mut line = Vec::new();
     for entry in search.best_line(state) {
         if let Entry::Move(mv) = entry {

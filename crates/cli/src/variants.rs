@@ -5,7 +5,7 @@ use crate::page::{counted, heading};
 use crate::property;
 use crate::prove::{Proof, proof};
 use crate::render::render;
-use negotiation::Setup;
+use negotiation::ScenarioDraft;
 use rayon::prelude::*;
 use script::Case;
 use serde_json::{Value, json};
@@ -46,28 +46,40 @@ fn list(case: &Case, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode
     let variants = [0].iter().chain(&case.structure().variants.seeds);
     let variants: Vec<Case> = variants.filter_map(|&seed| case.varied(seed)).collect();
     if as_json {
-        let one = |case: &Case| json!({ "variant": case.variant(), "setup": case.scenario().setup() });
+        let one = |case: &Case| json!({ "variant": case.variant(), "setup": case.scenario().numbers() });
         writeln!(out, "{:#}", Value::Array(variants.iter().map(one).collect()))?;
         return Ok(ExitCode::SUCCESS);
     }
     heading(out, &format!("{} ({})", case.words().title, case.structure().id))?;
     for variant in &variants {
         let name = if variant.variant() == 0 { "as written".into() } else { format!("variant {}", variant.variant()) };
-        writeln!(out, "{name}\n{}", numbers(variant.scenario().setup()))?;
+        writeln!(out, "{name}\n{}", numbers(variant.scenario().numbers()))?;
     }
     writeln!(out, "{} on offer.", counted(variants.len() - 1, "variant"))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn numbers(setup: &Setup) -> String {
-    let Setup { turns, drift, reason, lock, trust, audience, tension, rapport, standing, floors, .. } = setup;
+fn numbers(setup: &ScenarioDraft) -> String {
+    let ScenarioDraft {
+        turns,
+        drift,
+        ripe_from,
+        lock,
+        trust,
+        unannounced_cost,
+        tension,
+        rapport,
+        standing,
+        floors,
+        ..
+    } = setup;
     let side = |ours: bool| {
         let points = setup.issues.iter().map(|issue| format!("{:?}", if ours { &issue.ours } else { &issue.theirs }));
         points.collect::<Vec<_>>().join(" ")
     };
     let leverage: Vec<u8> = setup.secrets.iter().map(|secret| secret.leverage).collect();
     format!(
-        "  turns {turns}, drift {drift}, reason {reason}, lock {lock}, trust {trust}, audience {audience}\n  \
+        "  turns {turns}, drift {drift}, ripe_from {ripe_from}, lock {lock}, trust {trust}, unannounced_cost {unannounced_cost}\n  \
          start: tension {tension}, rapport {rapport}, standing {standing}; leverage {leverage:?}\n  \
          ours    {}, floor {}\n  theirs  {}, floor {}",
         side(true),

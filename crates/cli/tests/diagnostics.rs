@@ -97,12 +97,12 @@ const BROKEN: &[Broken] = &[
             (
                 NUMBERS,
                 "move = \"explain\"\n",
-                "move = \"explain\"\n\n[[episodes]]\nid = \"coats\"\nroom = \"corridor\"\n\n[[episodes.options]]\nid = \"in\"\nmove = \"go-back\"\n",
+                "move = \"explain\"\n\n[[scenes]]\nid = \"coats\"\nroom = \"corridor\"\n\n[[scenes.options]]\nid = \"in\"\nmove = \"go-back\"\n",
             ),
             (
                 WORDS,
-                "[[beats]]",
-                "[episodes.coats]\nopen = [\"stage: Coats.\"]\n[episodes.coats.options.in]\nsay = \"In.\"\nreply = [\"noor: In.\"]\n\n[[beats]]",
+                "[[lines]]",
+                "[scenes.coats]\nopen = [\"stage: Coats.\"]\n[scenes.coats.options.in]\nsay = \"In.\"\nreply = [\"noor: In.\"]\n\n[[lines]]",
             ),
         ],
     ),

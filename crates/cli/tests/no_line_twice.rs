@@ -3,7 +3,7 @@
 use negotiation::{Entry, Move, legal_moves};
 use proptest::prelude::*;
 use script::author::{Folder, Source};
-use script::{Case, Line, Story};
+use script::{Case, Speech, Story};
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
@@ -40,9 +40,9 @@ fn folder(path: &Path) -> Folder {
 }
 
 /// The line that a play says a second time, if there is one.
-fn said_twice(story: &Story) -> Option<&Line> {
-    let lines: Vec<&Line> = story.transcript().iter().map(|spoken| &spoken.line).collect();
-    let repeated = |(place, line): (usize, &&Line)| !line.text.0.is_empty() && lines[..place].contains(line);
+fn said_twice(story: &Story) -> Option<&Speech> {
+    let lines: Vec<&Speech> = story.transcript().iter().map(|spoken| &spoken.speech).collect();
+    let repeated = |(place, line): (usize, &&Speech)| !line.text.0.is_empty() && lines[..place].contains(line);
     lines.iter().enumerate().find(|&it| repeated(it)).map(|(_, line)| *line)
 }
 

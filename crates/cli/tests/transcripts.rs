@@ -68,9 +68,9 @@ fn bad_codes_are_told_apart() {
     let good = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));
     let mistyped = good.replacen('0', "1", 1);
     let mut said = String::new();
-    let mut run = Run::from_code(&good).unwrap();
+    let mut run = good.parse::<Run>().unwrap();
     run.variant = 7;
-    for code in ["", "hello!", "069JJ", &mistyped, &run.to_code()] {
+    for code in ["", "hello!", "069JJ", &mistyped, &run.to_string()] {
         said += &desk.otr(&["replay", code, "--dir", "."]);
     }
     desk.edit("scenario.toml", "leverage = 13", "leverage = 14");

@@ -7,7 +7,7 @@
 use coach::{Progress, Search};
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use negotiation::{Move, Scenario, Setup, State, advance};
+use negotiation::{Move, Scenario, ScenarioDraft, State, advance};
 use script::author::{Folder, Source};
 use std::path::Path;
 
@@ -21,7 +21,7 @@ const SIZES: [(u8, u8, usize); 5] =
 
 #[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
 fn values_of_every_state(bencher: Bencher, (turns, from, states): (u8, u8, usize)) {
-    let scenario = Scenario::new(Setup { turns, ..Setup::example() }).expect("the example is sound");
+    let scenario = Scenario::new(ScenarioDraft { turns, ..ScenarioDraft::example() }).expect("the example is sound");
     let start = (0..from).fold(State::start(&scenario), |state, _| advance(&scenario, state, Move::Explain));
     measure(bencher, &scenario, start, states);
 }

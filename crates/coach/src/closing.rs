@@ -1,6 +1,6 @@
 //! Which package closes the talks best.
 
-use negotiation::{Ending, PackageId, Scenario, State, Verdict, value, verdict};
+use negotiation::{Ending, PackageAnswer, PackageId, Scenario, State, package_answer, value};
 
 /// The best package that would be ratified, remembered by all that decides it.
 pub struct Closing {
@@ -9,12 +9,12 @@ pub struct Closing {
     best: Vec<Option<Option<PackageId>>>,
 }
 
-/// Bits of all that decides a verdict.
+/// Bits of all that decides the answer to a package.
 const BITS: u32 = 6 + 2 + 3 + 3 + 4 + 1;
 
 impl Closing {
     /// Prepares for a scenario.
-    pub fn of(scenario: &Scenario) -> Closing {
+    pub fn new(scenario: &Scenario) -> Closing {
         let mut packages: Vec<PackageId> =
             scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
         let start = State::start(scenario);
@@ -26,12 +26,12 @@ impl Closing {
     pub fn best(&mut self, scenario: &Scenario, state: &State) -> Option<PackageId> {
         let packages = &self.packages;
         *self.best[key(state)].get_or_insert_with(|| {
-            packages.iter().copied().find(|&id| verdict(scenario, state, id) == Verdict::Ratified)
+            packages.iter().copied().find(|&id| package_answer(scenario, state, id) == PackageAnswer::Ratified)
         })
     }
 }
 
-/// All that decides a verdict, as one number.
+/// All that decides the answer to a package, as one number.
 fn key(state: &State) -> usize {
     let conceded = state.conceded().map_or(7, |issue| issue.index());
     let fields = [

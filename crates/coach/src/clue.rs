@@ -1,6 +1,6 @@
 //! What to look at before one decides: the first of three steps of a hint.
 
-use negotiation::{Daylight, Move, Scenario, State, Verdict, verdict};
+use negotiation::{Daylight, Move, PackageAnswer, Scenario, State, package_answer};
 
 /// Something that somebody who knows the best move would look at first. It names no move, and of
 /// the issue that belongs in the open it gives a cue alone: to recognise it is the learner's part.
@@ -34,7 +34,7 @@ impl Clue {
     /// What makes a move the best one here.
     pub fn to(best: Move, scenario: &Scenario, state: &State) -> Clue {
         match best {
-            Move::StandUp if state.tension() < scenario.setup().reason => Clue::Tension,
+            Move::StandUp if state.tension() < scenario.numbers().ripe_from => Clue::Tension,
             Move::StandUp => Clue::Standing,
             Move::Explain | Move::Share { .. } => Clue::Rapport,
             Move::Concede { .. } | Move::AgreeProcess => Clue::Tension,
@@ -44,7 +44,9 @@ impl Clue {
             Move::Ask => Clue::Moment,
             Move::Trade { .. } | Move::AskBare { .. } | Move::Reveal { .. } => Clue::Unlearned,
             Move::Float { .. } | Move::Quote => Clue::Closing,
-            Move::Table { package } if verdict(scenario, state, package) == Verdict::Ratified => Clue::Closing,
+            Move::Table { package } if package_answer(scenario, state, package) == PackageAnswer::Ratified => {
+                Clue::Closing
+            }
             // A package that cannot pass lets a turn go by.
             Move::Table { .. } => Clue::Tension,
             Move::GoBack => Clue::Enough,
@@ -57,14 +59,14 @@ impl Clue {
 mod tests {
     use super::*;
     use crate::Search;
-    use negotiation::{Entry, Replay, Setup};
+    use negotiation::{Entry, Replay, ScenarioDraft};
 
     #[test]
     fn along_a_best_line_each_step_has_something_to_look_at() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let mut search = Search::new(&scenario);
         let line = search.best_line(State::start(&scenario));
-        let replay = Replay::of(&scenario, &line).unwrap();
+        let replay = Replay::new(&scenario, &line).unwrap();
         let clues: Vec<Clue> = line
             .iter()
             .zip(&replay.states)
@@ -80,12 +82,12 @@ mod tests {
 
     #[test]
     fn the_same_move_can_have_another_reason() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let start = State::start(&scenario);
-        assert!(start.tension() < scenario.setup().reason);
+        assert!(start.tension() < scenario.numbers().ripe_from);
         assert_eq!(Clue::to(Move::StandUp, &scenario, &start), Clue::Tension);
         let moves = [Move::StandUp, Move::StandUp, Move::StandUp].map(Entry::Move);
-        let tense = Replay::of(&scenario, &moves).unwrap().last();
+        let tense = Replay::new(&scenario, &moves).unwrap().last();
         assert_eq!(Clue::to(Move::StandUp, &scenario, &tense), Clue::Standing);
     }
 }

@@ -1,5 +1,5 @@
-//! The coach at its desk: it knows one case, is asked about plays of it, and answers when the
-//! search has come far enough.
+//! The coach: it knows one case, is asked about plays of it, and answers when the search has come
+//! far enough.
 //!
 //! A worker holds one and passes it messages; where no worker runs, the page does the same. Both
 //! call [`Coach::work`] for a slice at a time, so that the answers are the same everywhere.
@@ -7,7 +7,7 @@
 use crate::report::{Decision, Report};
 use crate::review::{Review, decision};
 use crate::search::{Progress, Search};
-use negotiation::{Entry, Move, Replay, Scenario, Setup, State};
+use negotiation::{Entry, Move, Replay, Scenario, ScenarioDraft, State};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
@@ -16,14 +16,14 @@ use std::collections::VecDeque;
 pub enum Request {
     /// Get to know a case, by its numbers. It takes the place of the one known before, and
     /// whatever was asked about that is dropped; the same case again changes nothing.
-    Know(Box<Setup>),
+    Know(Box<ScenarioDraft>),
     /// Review a whole play.
     Review(u32, Vec<Entry>),
     /// Say what would be best after these entries.
     Advise(u32, Vec<Entry>),
     /// Say what the last of these entries was worth.
     Judge(u32, Vec<Entry>),
-    /// Never mind this question.
+    /// Do not answer this question.
     Drop(u32),
 }
 
@@ -44,7 +44,7 @@ pub enum Answer {
     /// What would be best.
     Advice(u32, Advice),
     /// What a move was worth.
-    Verdict(u32, Box<Decision>),
+    MoveValue(u32, Box<Decision>),
     /// The play is none of the case, or there is no case.
     Impossible(u32),
 }
@@ -97,7 +97,7 @@ impl Coach {
     /// Takes note of a request. Nothing is searched here.
     pub fn ask(&mut self, request: Request) {
         let (number, task) = match request {
-            Request::Know(setup) => return self.know(*setup),
+            Request::Know(numbers) => return self.know(*numbers),
             Request::Drop(number) => return self.jobs.retain(|job| job.number != number),
             Request::Review(number, entries) => (number, self.review(&entries)),
             Request::Advise(number, entries) => {
@@ -110,23 +110,23 @@ impl Coach {
         self.jobs.push_back(Job { number, task: task.unwrap_or(Task::Refuse) });
     }
 
-    fn know(&mut self, setup: Setup) {
-        if self.search.as_ref().is_some_and(|search| *search.scenario().setup() == setup) {
+    fn know(&mut self, numbers: ScenarioDraft) {
+        if self.search.as_ref().is_some_and(|search| *search.scenario().numbers() == numbers) {
             return;
         }
         *self = Coach::default();
-        self.search = Scenario::new(setup).ok().map(|scenario| Search::new(&scenario));
+        self.search = Scenario::new(numbers).ok().map(|scenario| Search::new(&scenario));
         if let Some(search) = &mut self.search {
             search.begin(State::start(search.scenario()));
         }
     }
 
     fn review(&self, entries: &[Entry]) -> Option<Task> {
-        Review::of(self.search.as_ref()?, entries).ok().map(Task::Review)
+        Review::new(self.search.as_ref()?, entries).ok().map(Task::Review)
     }
 
     fn replay(&self, entries: &[Entry]) -> Option<Replay> {
-        Replay::of(self.search.as_ref()?.scenario(), entries).ok()
+        Replay::new(self.search.as_ref()?.scenario(), entries).ok()
     }
 
     /// Works for about so many states.
@@ -174,7 +174,7 @@ impl Task {
                     return None;
                 }
                 let answer = decision(search, replay, entries, entry);
-                Some(answer.map_or(Answer::Impossible(number), |it| Answer::Verdict(number, Box::new(it))))
+                Some(answer.map_or(Answer::Impossible(number), |it| Answer::MoveValue(number, Box::new(it))))
             }
         }
     }

@@ -31,8 +31,8 @@ struct Prospects {
 impl TimingCurve {
     /// The curve of a play: up to its own first talk along its own moves, beyond it along the best
     /// moves that keep away from the corridor until then.
-    pub fn of(search: &mut Search, replay: &Replay, entries: &[Entry]) -> TimingCurve {
-        let turns = usize::from(search.scenario().setup().turns);
+    pub fn new(search: &mut Search, replay: &Replay, entries: &[Entry]) -> TimingCurve {
+        let turns = usize::from(search.scenario().numbers().turns);
         let mut by_turn = vec![None; turns];
         let mut own = None;
         // Where the play's own moves end and the best ones go on.
@@ -47,7 +47,7 @@ impl TimingCurve {
                 break;
             }
         }
-        let prospects = Prospector { search, known: HashMap::default() }.of(before);
+        let prospects = Prospector { search, known: HashMap::default() }.prospects(before);
         for (turn, value) in by_turn.iter_mut().enumerate().skip(beyond) {
             *value = prospects.first_talk_at[turn];
         }
@@ -81,7 +81,7 @@ struct Prospector<'a> {
 
 impl Prospector<'_> {
     /// Goes no deeper than the game has turns.
-    fn of(&mut self, state: State) -> Prospects {
+    fn prospects(&mut self, state: State) -> Prospects {
         let mut prospects = Prospects { first_talk_at: [None; TURNS], never: 0 };
         if state.ending().is_some() {
             prospects.never = self.search.value(state);
@@ -94,7 +94,7 @@ impl Prospector<'_> {
         prospects.first_talk_at[usize::from(state.turn())] = ask_now(self.search, state);
         for mv in self.search.moves_worth_a_look(state).into_iter().filter(|&mv| mv != Move::Ask) {
             let next = advance(self.search.scenario(), state, mv);
-            let after = self.of(next);
+            let after = self.prospects(next);
             prospects.never = prospects.never.max(after.never);
             for (best, later) in prospects.first_talk_at.iter_mut().zip(after.first_talk_at) {
                 *best = (*best).max(later);

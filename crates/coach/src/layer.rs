@@ -1,15 +1,15 @@
 //! The states of one moment of the game.
 
 use crate::hash::ByKey;
-use negotiation::{BEATS, State};
+use negotiation::{EXCHANGES, State};
 use std::collections::HashMap;
 
 /// Moments in one turn: at the table, and outside with three, two and one exchange left.
-const MOMENTS: usize = 1 + BEATS as usize;
+const MOMENTS: usize = 1 + EXCHANGES as usize;
 
 /// The moment that a state belongs to, counted from the first. Every move leads to a later one.
 pub fn layer_of(state: &State) -> usize {
-    let within = state.talk().map_or(0, |talk| MOMENTS - usize::from(talk.beats));
+    let within = state.talk().map_or(0, |talk| MOMENTS - usize::from(talk.exchanges));
     MOMENTS * usize::from(state.turn()) + within
 }
 

@@ -8,11 +8,11 @@
 //!
 //! ```
 //! use coach::{Report, Search};
-//! use negotiation::{Entry, Move, Scenario, Setup};
+//! use negotiation::{Entry, Move, Scenario, ScenarioDraft};
 //!
-//! let scenario = Scenario::new(Setup::example()).expect("the example is sound");
+//! let scenario = Scenario::new(ScenarioDraft::example()).expect("the example is sound");
 //! let play = [Entry::Move(Move::Explain), Entry::Move(Move::WalkAway)];
-//! let report = Report::of(&mut Search::new(&scenario), &play).expect("the play is legal");
+//! let report = Report::new(&mut Search::new(&scenario), &play).expect("the play is legal");
 //! assert!(report.best > 800);
 //! assert_eq!(report.curve.own, None);
 //!

@@ -8,7 +8,7 @@ use crate::bots::{Bot, Distribution, novice};
 use crate::curve::TimingCurve;
 use crate::search::Search;
 use crate::trail::trail_to;
-use negotiation::{Ending, Entry, IssueSetup, Move, Phase, Replay, Scenario, State, advance, value};
+use negotiation::{Ending, Entry, IssuePoints, Move, Phase, Replay, Scenario, State, advance, value};
 
 /// A private talk is ripe while it is worth at most so much less than the best moment.
 const RIPE: i16 = 10;
@@ -114,8 +114,10 @@ pub enum Close {
 impl Close {
     /// All of them.
     pub const ALL: [Close; 5] = [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
+}
 
-    fn of(ending: Ending) -> Close {
+impl From<Ending> for Close {
+    fn from(ending: Ending) -> Close {
         match ending {
             Ending::Ratified(_) => Close::Ratified,
             Ending::Framework => Close::Framework,
@@ -132,8 +134,8 @@ pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
     let start = State::start(scenario);
     let best = search.value(start);
     let replay = Replay { states: vec![start], events: Vec::new() };
-    let curve = TimingCurve::of(&mut search, &replay, &[]);
-    let exempt = scenario.setup().no_agreement;
+    let curve = TimingCurve::new(&mut search, &replay, &[]);
+    let exempt = scenario.numbers().no_agreement;
     let mut findings = vec![
         finding(1, exempt || best >= 800, Facts::BestDeal(best)),
         finding(2, exempt || curve.never <= best - 200, Facts::NeverTalking { never: curve.never, best }),
@@ -206,16 +208,16 @@ fn traps(search: &mut Search) -> Finding {
 
 /// At least two trades pay both sides, and the daylight issue is never needed as currency.
 fn trades(scenario: &Scenario, exempt: bool) -> Finding {
-    let setup = scenario.setup();
-    let daylight = usize::from(setup.daylight);
-    let issues: Vec<&IssueSetup> =
-        setup.issues.iter().enumerate().filter(|&(place, _)| place != daylight).map(|(_, issue)| issue).collect();
+    let numbers = scenario.numbers();
+    let daylight = usize::from(numbers.daylight);
+    let issues: Vec<&IssuePoints> =
+        numbers.issues.iter().enumerate().filter(|&(place, _)| place != daylight).map(|(_, issue)| issue).collect();
     // What the whole way on an issue is worth to each side.
-    let weights = |issue: &IssueSetup| {
+    let weights = |issue: &IssuePoints| {
         let ours = issue.ours.iter().max().copied().unwrap_or(0);
         (i16::from(ours), i16::from(issue.theirs[0]) - i16::from(issue.theirs[issue.theirs.len() - 1]))
     };
-    let pays = |(won, given): (&IssueSetup, &IssueSetup)| {
+    let pays = |(won, given): (&IssuePoints, &IssuePoints)| {
         let ((our_win, their_loss), (our_loss, their_win)) = (weights(won), weights(given));
         our_win > our_loss && their_win > their_loss
     };
@@ -225,11 +227,11 @@ fn trades(scenario: &Scenario, exempt: bool) -> Finding {
         .filter(|&(place, other)| pays((issues[place], other)))
         .count();
     // Without any points of the daylight issue, for either side.
-    let (our_part, their_part) = (setup.issues[daylight].ours[0], setup.issues[daylight].theirs[0]);
+    let (our_part, their_part) = (numbers.issues[daylight].ours[0], numbers.issues[daylight].theirs[0]);
     let reach = scenario.package_ids().map(|id| scenario.package(id)).any(|package| {
         package.options[daylight] == 0
-            && package.ours - u16::from(our_part) >= setup.floors.ours
-            && package.theirs - u16::from(their_part) >= setup.floors.theirs
+            && package.ours - u16::from(our_part) >= numbers.floors.ours
+            && package.theirs - u16::from(their_part) >= numbers.floors.theirs
     });
     let holds = exempt || pairs >= 2 && reach;
     finding(5, holds, Facts::Trades { pairs, without_daylight: reach })
@@ -239,24 +241,24 @@ fn trades(scenario: &Scenario, exempt: bool) -> Finding {
 /// about to break or confidence is broken; and every ending is reached by some play.
 fn dead_ends(search: &mut Search) -> Finding {
     let scenario = search.scenario().clone();
-    let setup = scenario.setup();
+    let numbers = scenario.numbers();
     let mut reached = Vec::new();
     let mut stuck = Vec::new();
     for state in search.found().collect::<Vec<_>>() {
         for mv in search.distinct_moves(state) {
-            reached.extend(advance(&scenario, state, mv).ending().map(Close::of));
+            reached.extend(advance(&scenario, state, mv).ending().map(Close::from));
         }
         reached.sort_unstable();
         reached.dedup();
-        let in_time = state.turn() + 2 < setup.turns && state.tension() < setup.lock;
+        let in_time = state.turn() + 2 < numbers.turns && state.tension() < numbers.lock;
         let asked = in_time && !state.quoted() && state.phase() == Phase::Table;
         if asked && search.value(state) <= value(&scenario, &state.ended(Ending::WalkedAway)) {
             stuck.push(state);
         }
     }
-    let declared = Close::ALL.into_iter().filter(|&close| !(setup.no_agreement && close == Close::Ratified));
+    let declared = Close::ALL.into_iter().filter(|&close| !(numbers.no_agreement && close == Close::Ratified));
     let unreached: Vec<Close> = declared.filter(|close| !reached.contains(close)).collect();
-    let holds = setup.no_agreement || stuck.is_empty() && unreached.is_empty();
+    let holds = numbers.no_agreement || stuck.is_empty() && unreached.is_empty();
     let shown = stuck.first().and_then(|&state| trail_to(search, |other| other == state));
     Finding { counter_example: shown, ..finding(6, holds, Facts::DeadEnds { states: stuck.len(), unreached }) }
 }
@@ -266,7 +268,7 @@ fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding 
     let bots: Vec<(Bot, i16)> =
         Bot::ALL.into_iter().filter(|&bot| bot != Bot::Random).map(|bot| (bot, bot.value(search))).collect();
     let worth = |wanted: Bot| bots.iter().find(|(bot, _)| *bot == wanted).map_or(0, |&(_, value)| value);
-    let novices = Distribution::of(&novice(search.scenario(), NOVICES));
+    let novices = Distribution::new(&novice(search.scenario(), NOVICES));
     let (novice, agreements) = (novices.median(), (100 * novices.agreements() / NOVICES) as u8);
     let ranked = worth(Bot::Expert) >= worth(Bot::Cautious) && worth(Bot::Cautious) > novice;
     let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Cautious));

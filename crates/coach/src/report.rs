@@ -110,8 +110,8 @@ impl Report {
     ///
     /// # Errors
     /// A play that the rules refuse.
-    pub fn of(search: &mut Search, entries: &[Entry]) -> Result<Report, ReplayError> {
-        let mut review = Review::of(search, entries)?;
+    pub fn new(search: &mut Search, entries: &[Entry]) -> Result<Report, ReplayError> {
+        let mut review = Review::new(search, entries)?;
         loop {
             if let Some(report) = review.step(search, u32::MAX) {
                 return Ok(report);

@@ -32,8 +32,8 @@ impl Review {
     ///
     /// # Errors
     /// A play that the rules refuse.
-    pub fn of(search: &Search, entries: &[Entry]) -> Result<Review, ReplayError> {
-        let replay = Replay::of(search.scenario(), entries)?;
+    pub fn new(search: &Search, entries: &[Entry]) -> Result<Review, ReplayError> {
+        let replay = Replay::new(search.scenario(), entries)?;
         Ok(Review { entries: entries.to_vec(), replay, stage: Stage::Game, decisions: Vec::new() })
     }
 
@@ -62,8 +62,8 @@ impl Review {
 
     fn conclude(&mut self, search: &mut Search) -> Report {
         let best = search.value(self.replay.states[0]);
-        let curve = TimingCurve::of(search, &self.replay, &self.entries);
-        let mut score = Score::of(search.scenario(), &self.replay);
+        let curve = TimingCurve::new(search, &self.replay, &self.entries);
+        let mut score = Score::new(search.scenario(), &self.replay);
         score.reckonings.extend(self.timing(&curve));
         score.reckonings.sort_by_key(|reckoning| reckoning.dimension);
         let decisions = std::mem::take(&mut self.decisions);

@@ -13,8 +13,8 @@
 use crate::closing::Closing;
 use crate::layer::{Layer, layer_of};
 use negotiation::{
-    Entry, MAX_RAPPORT, Matter, Move, PackageId, Phase, Scenario, State, Verdict, advance, legal_but_packages,
-    legality, value, verdict,
+    Entry, MAX_RAPPORT, Matter, Move, PackageAnswer, PackageId, Phase, Scenario, State, advance, legal_but_packages,
+    legality, package_answer, value,
 };
 
 /// How far a search has come.
@@ -59,9 +59,9 @@ impl Search {
         Search {
             scenario: scenario.clone(),
             prunes: true,
-            closing: Closing::of(scenario),
+            closing: Closing::new(scenario),
             refused: scenario.package_ids().find(|&id| scenario.surpluses(id).is_none()),
-            layers: (0..=layer_of_turn(scenario.setup().turns)).map(|_| Layer::default()).collect(),
+            layers: (0..=layer_of_turn(scenario.numbers().turns)).map(|_| Layer::default()).collect(),
             pass: Pass::Idle,
             moves: Vec::new(),
         }
@@ -251,7 +251,8 @@ impl Search {
         match state.phase() {
             Phase::Table => {
                 let closing = self.closing.best(&self.scenario, state);
-                let refused_now = |&id: &PackageId| verdict(&self.scenario, state, id) != Verdict::Ratified;
+                let refused_now =
+                    |&id: &PackageId| package_answer(&self.scenario, state, id) != PackageAnswer::Ratified;
                 let refused = self.refused.or_else(|| self.scenario.package_ids().find(refused_now));
                 moves.extend(closing.into_iter().chain(refused).map(|package| Move::Table { package }));
             }
@@ -286,8 +287,8 @@ fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool {
         Move::Reveal { .. } | Move::Float { .. } | Move::NotHere | Move::Quote => true,
         Move::AskBare { .. } => state.rapport() < MAX_RAPPORT,
         Move::GoBack => state.talk().is_some_and(|talk| !talk.shared),
-        Move::TellTeam => state.talks() == scenario.setup().talks,
-        Move::WalkAway => !scenario.setup().no_agreement,
+        Move::TellTeam => state.talks() == scenario.numbers().talks,
+        Move::WalkAway => !scenario.numbers().no_agreement,
         _ => false,
     }
 }

@@ -38,7 +38,7 @@ pub enum Thought {
 
 impl Thought {
     /// The strongest thought in a state; none once the play is over.
-    pub fn of(scenario: &Scenario, state: &State) -> Option<Thought> {
+    pub fn at(scenario: &Scenario, state: &State) -> Option<Thought> {
         match state.phase() {
             Phase::Table => Some(at_the_table(scenario, state)),
             Phase::Corridor(talk) => Some(outside(scenario, state, talk)),
@@ -48,8 +48,8 @@ impl Thought {
 }
 
 fn at_the_table(scenario: &Scenario, state: &State) -> Thought {
-    let setup = scenario.setup();
-    let talks_left = state.talks() < setup.talks;
+    let numbers = scenario.numbers();
+    let talks_left = state.talks() < numbers.talks;
     if state.quoted() {
         Thought::Betrayed
     } else if state.daylight() == Daylight::Tainted {
@@ -60,9 +60,9 @@ fn at_the_table(scenario: &Scenario, state: &State) -> Thought {
         Thought::Waiting
     } else if !talks_left {
         Thought::Spent
-    } else if state.tension() >= setup.lock {
+    } else if state.tension() >= numbers.lock {
         Thought::Watched
-    } else if state.tension() < setup.reason {
+    } else if state.tension() < numbers.ripe_from {
         Thought::Unhurried
     } else if state.rapport() < 1 {
         Thought::Unmoved
@@ -76,7 +76,7 @@ fn outside(scenario: &Scenario, state: &State, talk: Talk) -> Thought {
         Thought::Puzzled
     } else if state.unlocked().len() == scenario.hidden_count() {
         Thought::Content
-    } else if talk.beats == 1 {
+    } else if talk.exchanges == 1 {
         Thought::Missed
     } else if state.rapport() < state.trust(scenario) {
         Thought::Guarded
@@ -88,17 +88,17 @@ fn outside(scenario: &Scenario, state: &State, talk: Talk) -> Thought {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::{Entry, Move, Replay, Setup};
+    use negotiation::{Entry, Move, Replay, ScenarioDraft};
 
     fn scenario() -> Scenario {
-        Scenario::new(Setup::example()).unwrap()
+        Scenario::new(ScenarioDraft::example()).unwrap()
     }
 
     /// The thought after these moves.
     fn after(moves: &[Move]) -> Option<Thought> {
         let scenario = scenario();
         let entries: Vec<Entry> = moves.iter().map(|&mv| Entry::Move(mv)).collect();
-        Thought::of(&scenario, &Replay::of(&scenario, &entries).expect("a legal play").last())
+        Thought::at(&scenario, &Replay::new(&scenario, &entries).expect("a legal play").last())
     }
 
     #[test]
@@ -120,10 +120,10 @@ mod tests {
     fn too_much_tension_keeps_them_in_the_room() {
         let scenario = scenario();
         let mut state = State::start(&scenario);
-        while state.tension() < scenario.setup().lock {
+        while state.tension() < scenario.numbers().lock {
             (state, _) = negotiation::step(&scenario, state, Move::StandUp).expect("a legal move");
         }
-        assert_eq!(Thought::of(&scenario, &state), Some(Thought::Watched));
+        assert_eq!(Thought::at(&scenario, &state), Some(Thought::Watched));
     }
 
     #[test]
@@ -132,7 +132,7 @@ mod tests {
         let mut moves = vec![Move::Explain, Move::StandUp, Move::Explain, Move::StandUp, Move::Explain, Move::Ask];
         let trusts = |moves: &[Move]| {
             let entries: Vec<Entry> = moves.iter().map(|&mv| Entry::Move(mv)).collect();
-            let last = Replay::of(&scenario, &entries).expect("a legal play").last();
+            let last = Replay::new(&scenario, &entries).expect("a legal play").last();
             last.rapport() >= last.trust(&scenario)
         };
         if !trusts(&moves) {

@@ -1,7 +1,7 @@
 //! The strategies, on the cases that ship.
 
 use coach::{Bot, Distribution, Search, novice};
-use negotiation::{Ending, Entry, Move, Replay, Scenario, Setup, State, Verdict, value, verdict};
+use negotiation::{Ending, Entry, Move, PackageAnswer, Replay, Scenario, ScenarioDraft, State, package_answer, value};
 use script::author::{Folder, Source};
 use std::path::Path;
 
@@ -18,7 +18,7 @@ fn scenario(id: &str) -> Scenario {
 }
 
 fn example() -> Scenario {
-    Scenario::new(Setup::example()).expect("the example is sound")
+    Scenario::new(ScenarioDraft::example()).expect("the example is sound")
 }
 
 /// Property 8 of every case.
@@ -27,7 +27,7 @@ fn ranks_the_strategies(id: &str) {
     let mut search = Search::new(&scenario);
     let [expert, cautious] = [Bot::Expert, Bot::Cautious].map(|bot| bot.value(&mut search));
     assert_eq!(expert, search.value(State::start(&scenario)));
-    let plays = Distribution::of(&novice(&scenario, 1_000));
+    let plays = Distribution::new(&novice(&scenario, 1_000));
     assert!(expert >= cautious && cautious > plays.median(), "{id}: {expert}, {cautious}, {}", plays.median());
     assert!(cautious >= 700, "{id}: rules of thumb go a long way: {cautious}");
     for bot in [Bot::TellAll, Bot::Stonewall, Bot::FirstChance, Bot::ConcedeInPublic, Bot::NeverTalk] {
@@ -52,7 +52,7 @@ fn every_play_is_legal_and_goes_to_an_end_that_is_worth_its_value() {
     let mut search = Search::new(&scenario);
     for bot in Bot::ALL {
         let entries = bot.play(&mut search, 0);
-        let end = Replay::of(&scenario, &entries).expect("the play is legal").last();
+        let end = Replay::new(&scenario, &entries).expect("the play is legal").last();
         assert!(end.ending().is_some(), "{}", bot.name());
         assert_eq!(value(&scenario, &end), bot.value(&mut search), "{}", bot.name());
     }
@@ -75,7 +75,7 @@ fn a_list_of_values_holds_the_plays_of_the_first_seeds() {
     let mut search = Search::new(&scenario);
     for (seed, (worth, ending)) in novice(&scenario, 50).into_iter().enumerate() {
         let entries = Bot::Random.play(&mut search, seed as u64);
-        let end = Replay::of(&scenario, &entries).expect("the play is legal").last();
+        let end = Replay::new(&scenario, &entries).expect("the play is legal").last();
         assert_eq!((value(&scenario, &end), end.ending()), (worth, Some(ending)));
     }
 }
@@ -86,9 +86,9 @@ fn the_novice_tables_what_could_pass_as_soon_as_it_can_and_never_adjourns() {
     let mut search = Search::new(&scenario);
     for seed in 0..500 {
         let entries = Bot::Random.play(&mut search, seed);
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         for (state, entry) in replay.states.iter().zip(&entries) {
-            let ratified = |id| verdict(&scenario, state, id) == Verdict::Ratified;
+            let ratified = |id| package_answer(&scenario, state, id) == PackageAnswer::Ratified;
             match entry {
                 Entry::Move(Move::Table { package }) => assert!(ratified(*package)),
                 Entry::Move(Move::WalkAway | Move::Float { .. }) => panic!("{entry:?}"),
@@ -127,7 +127,7 @@ fn the_novice_says_every_kind_of_line() {
 fn stonewalling_ends_in_deadlock() {
     let scenario = example();
     let entries = Bot::Stonewall.play(&mut Search::new(&scenario), 0);
-    let end = Replay::of(&scenario, &entries).expect("the play is legal").last();
+    let end = Replay::new(&scenario, &entries).expect("the play is legal").last();
     assert_eq!(end.ending(), Some(Ending::Deadlock));
 }
 

@@ -19,7 +19,7 @@ fn scenario(id: &str) -> Scenario {
 
 fn curve(scenario: &Scenario, moves: &[Move]) -> TimingCurve {
     let entries: Vec<Entry> = moves.iter().copied().map(Entry::Move).collect();
-    Report::of(&mut Search::new(scenario), &entries).expect("the play is legal").curve
+    Report::new(&mut Search::new(scenario), &entries).expect("the play is legal").curve
 }
 
 #[test]

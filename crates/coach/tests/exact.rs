@@ -2,8 +2,8 @@
 
 use coach::{Report, Review, Search, TimingCurve};
 use negotiation::{
-    Dimension, Entry, Move, PackageId, Reason, Replay, Rule, Scenario, Setup, SharedInterest, State, Verdict, advance,
-    legal_moves, value, verdict,
+    Dimension, Entry, Move, PackageAnswer, PackageId, Reason, Replay, Rule, Scenario, ScenarioDraft, SharedInterest,
+    State, advance, legal_moves, package_answer, value,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -31,23 +31,23 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
     let points = vec((1u8..20, 0u8..20), 4);
     let special = (proptest::option::of(3u8..=7), proptest::option::of(0u8..3), any::<bool>(), 0usize..=2);
     (meters, thresholds, points, special).prop_filter_map("a sound case", |(meters, thresholds, points, special)| {
-        let mut setup = Setup::example();
-        setup.turns = 7;
-        (setup.tension, setup.rapport, setup.standing) = meters;
+        let mut draft = ScenarioDraft::example();
+        draft.turns = 7;
+        (draft.tension, draft.rapport, draft.standing) = meters;
         let above;
-        (setup.drift, setup.reason, above, setup.trust, setup.audience) = thresholds;
-        setup.lock = setup.reason + above;
-        setup.issues.truncate(4);
-        setup.daylight = 3;
-        for (issue, (ours, theirs)) in setup.issues.iter_mut().zip(points) {
+        (draft.drift, draft.ripe_from, above, draft.trust, draft.unannounced_cost) = thresholds;
+        draft.lock = draft.ripe_from + above;
+        draft.issues.truncate(4);
+        draft.daylight = 3;
+        for (issue, (ours, theirs)) in draft.issues.iter_mut().zip(points) {
             (issue.ours, issue.theirs) = (vec![0, ours], vec![theirs, 0]);
         }
-        (setup.floors.ours, setup.floors.theirs) = (8, 8);
-        setup.private_until = special.0;
-        setup.shared_interest = special.1.map(|issue| SharedInterest { issue, leverage: 5 });
-        setup.taboo_trade = special.2;
-        setup.secrets.truncate(special.3);
-        Scenario::new(setup).ok()
+        (draft.floors.ours, draft.floors.theirs) = (8, 8);
+        draft.private_until = special.0;
+        draft.shared_interest = special.1.map(|issue| SharedInterest { issue, leverage: 5 });
+        draft.taboo_trade = special.2;
+        draft.secrets.truncate(special.3);
+        Scenario::new(draft).ok()
     })
 }
 
@@ -66,7 +66,7 @@ fn play(scenario: &Scenario, picks: &[usize]) -> Vec<Entry> {
 }
 
 fn reviewed(scenario: &Scenario, entries: &[Entry]) -> Report {
-    Report::of(&mut Search::new(scenario), entries).expect("the play is legal")
+    Report::new(&mut Search::new(scenario), entries).expect("the play is legal")
 }
 
 proptest! {
@@ -79,9 +79,9 @@ proptest! {
         picks in vec(any::<usize>(), 5..9),
     ) {
         // Here a third talk is cheap: a whole case with three is many times as large as with two.
-        let scenario = Scenario::new(Setup { talks, ..scenario.setup().clone() }).expect("as sound as before");
+        let scenario = Scenario::new(ScenarioDraft { talks, ..scenario.numbers().clone() }).expect("as sound as before");
         let entries = play(&scenario, &picks);
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         let mut search = Search::new(&scenario);
         let mut known = BTreeMap::new();
         for &state in replay.states.iter().filter(|state| state.turn() >= 4) {
@@ -105,7 +105,7 @@ proptest! {
             prop_assert_eq!(explained, decision.lost());
         }
         let mut search = Search::new(&scenario);
-        let mut review = Review::of(&search, &entries).expect("the play is legal");
+        let mut review = Review::new(&search, &entries).expect("the play is legal");
         let sliced = std::iter::repeat_with(|| review.step(&mut search, 1_000)).flatten().next();
         prop_assert_eq!(sliced, Some(report));
     }
@@ -113,9 +113,9 @@ proptest! {
     #[test]
     fn at_the_start_the_best_moment_or_none_is_worth_the_whole_case(scenario in scenarios()) {
         let mut search = Search::new(&scenario);
-        let replay = Replay::of(&scenario, &[]).expect("nothing is legal");
+        let replay = Replay::new(&scenario, &[]).expect("nothing is legal");
         let best = search.value(State::start(&scenario));
-        let curve = TimingCurve::of(&mut search, &replay, &[]);
+        let curve = TimingCurve::new(&mut search, &replay, &[]);
         prop_assert_eq!(curve.best().unwrap_or(0).max(curve.never), best);
     }
 }
@@ -124,16 +124,16 @@ proptest! {
 /// being refused can be the only way to the tension at which a talk is neither early nor late.
 #[test]
 fn a_refused_package_counts_where_none_is_always_refused() {
-    let mut setup = Setup::example();
-    (setup.turns, setup.drift, setup.reason, setup.lock) = (7, 4, 4, 5);
-    (setup.tension, setup.rapport, setup.standing) = (1, 2, 4);
-    setup.issues.truncate(4);
-    setup.daylight = 3;
-    for issue in &mut setup.issues {
+    let mut draft = ScenarioDraft::example();
+    (draft.turns, draft.drift, draft.ripe_from, draft.lock) = (7, 4, 4, 5);
+    (draft.tension, draft.rapport, draft.standing) = (1, 2, 4);
+    draft.issues.truncate(4);
+    draft.daylight = 3;
+    for issue in &mut draft.issues {
         (issue.ours, issue.theirs) = (vec![0, 9], vec![5, 0]);
     }
-    (setup.floors.ours, setup.floors.theirs) = (0, 0);
-    let scenario = Scenario::new(setup).expect("a sound case");
+    (draft.floors.ours, draft.floors.theirs) = (0, 0);
+    let scenario = Scenario::new(draft).expect("a sound case");
     let before = [Move::OpenDaylight, Move::TellTeam, Move::Explain, Move::Explain];
     let state = before.into_iter().fold(State::start(&scenario), |state, mv| advance(&scenario, state, mv));
     assert_eq!((state.turn(), state.tension()), (4, 3));
@@ -144,11 +144,11 @@ fn a_refused_package_counts_where_none_is_always_refused() {
 
 #[test]
 fn a_best_line_ends_at_the_value_of_its_start() {
-    let scenario = Scenario::new(Setup::example()).expect("it is sound");
+    let scenario = Scenario::new(ScenarioDraft::example()).expect("it is sound");
     let mut search = Search::new(&scenario);
     let best = search.value(State::start(&scenario));
     let line = search.best_line(State::start(&scenario));
-    let replay = Replay::of(&scenario, &line).expect("the line is legal");
+    let replay = Replay::new(&scenario, &line).expect("the line is legal");
     assert_eq!(value(&scenario, &replay.last()), best);
     let report = reviewed(&scenario, &line);
     assert_eq!(report.score.total(), best + report.score.dimension(Dimension::Timing));
@@ -158,12 +158,12 @@ fn a_best_line_ends_at_the_value_of_its_start() {
 
 #[test]
 fn a_package_that_closed_for_less_is_said_to_have_closed() {
-    let scenario = Scenario::new(Setup::example()).expect("it is sound");
+    let scenario = Scenario::new(ScenarioDraft::example()).expect("it is sound");
     let mut search = Search::new(&scenario);
     let mut entries = search.best_line(State::start(&scenario));
     let Some(Entry::Move(Move::Table { package: best })) = entries.pop() else { panic!("it ends with a deal") };
-    let before = Replay::of(&scenario, &entries).expect("the line is legal").last();
-    let closes = |&package: &PackageId| verdict(&scenario, &before, package) == Verdict::Ratified;
+    let before = Replay::new(&scenario, &entries).expect("the line is legal").last();
+    let closes = |&package: &PackageId| package_answer(&scenario, &before, package) == PackageAnswer::Ratified;
     let mut lesser = scenario.package_ids().filter(closes).filter(|&package| package != best);
     entries.push(Entry::Move(Move::Table { package: lesser.next().expect("another one closes") }));
     let report = reviewed(&scenario, &entries);
@@ -175,20 +175,20 @@ fn a_package_that_closed_for_less_is_said_to_have_closed() {
 
 #[test]
 fn telling_all_in_the_first_turn_is_a_loss_and_is_found_out() {
-    let scenario = Scenario::new(Setup::example()).expect("it is sound");
-    let mut setup = Setup::example();
-    setup.tension = 3;
-    let ripe = Scenario::new(setup).expect("it is sound");
+    let scenario = Scenario::new(ScenarioDraft::example()).expect("it is sound");
+    let mut draft = ScenarioDraft::example();
+    draft.tension = 3;
+    let ripe = Scenario::new(draft).expect("it is sound");
     let mut entries = vec![Entry::Move(Move::Ask)];
     entries.extend(ripe.secrets().map(|secret| Entry::Move(Move::Reveal { secret })));
     let report = reviewed(&ripe, &entries);
     assert!(report.decisions[1].lost() > 50, "the first secret costs: {:?}", report.decisions);
-    assert!(Review::of(&Search::new(&scenario), &entries).is_err(), "in the other case the talk is a polite chat");
+    assert!(Review::new(&Search::new(&scenario), &entries).is_err(), "in the other case the talk is a polite chat");
 }
 
 #[test]
 fn never_stepping_out_scores_nothing_for_timing() {
-    let scenario = Scenario::new(Setup::example()).expect("it is sound");
+    let scenario = Scenario::new(ScenarioDraft::example()).expect("it is sound");
     let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
     let report = reviewed(&scenario, &entries);
     assert_eq!((report.curve.own, report.score.dimension(Dimension::Timing)), (None, 0));

@@ -1,27 +1,27 @@
 //! A sound case proves; one that breaks a property is told which, by how much, and by which play.
 
 use coach::{Close, Declared, Facts, Finding, Search, prove};
-use negotiation::{Bounds, IssueSetup, Move, Parameter, Replay, Scenario, Setup, advance};
+use negotiation::{Bounds, IssuePoints, Move, Parameter, Replay, Scenario, ScenarioDraft, advance};
 
 /// A small case that holds every property.
-fn sound() -> Setup {
-    let mut setup = Setup::example();
-    setup.issues.remove(0);
-    setup.daylight = 3;
-    setup.standing = 5;
-    setup.trust = 3;
-    setup.floors.ours = 14;
-    setup.floors.theirs = 22;
-    (setup.secrets[0].leverage, setup.secrets[1].leverage) = (18, 10);
-    setup
+fn sound() -> ScenarioDraft {
+    let mut draft = ScenarioDraft::example();
+    draft.issues.remove(0);
+    draft.daylight = 3;
+    draft.standing = 5;
+    draft.trust = 3;
+    draft.floors.ours = 14;
+    draft.floors.theirs = 22;
+    (draft.secrets[0].leverage, draft.secrets[1].leverage) = (18, 10);
+    draft
 }
 
-fn findings(setup: Setup, declared: Declared) -> Vec<Finding> {
-    prove(&Scenario::new(setup).expect("it can be played"), declared)
+fn findings(draft: ScenarioDraft, declared: Declared) -> Vec<Finding> {
+    prove(&Scenario::new(draft).expect("it can be played"), declared)
 }
 
-fn finding(setup: &Setup, property: u8) -> Finding {
-    let all = findings(setup.clone(), Declared::default());
+fn finding(draft: &ScenarioDraft, property: u8) -> Finding {
+    let all = findings(draft.clone(), Declared::default());
     all.into_iter().find(|finding| finding.property == property).expect("it was looked at")
 }
 
@@ -38,15 +38,15 @@ fn a_sound_case_holds_every_property() {
 #[test]
 fn a_case_that_is_worth_little_breaks_the_first() {
     // Whoever comes in with their back to the wall has no turns left for what makes a good deal.
-    let setup = Setup { standing: 0, tension: 8, drift: 1, ..sound() };
-    let finding = finding(&setup, 1);
+    let draft = ScenarioDraft { standing: 0, tension: 8, drift: 1, ..sound() };
+    let finding = finding(&draft, 1);
     assert!(!finding.holds, "{finding:?}");
     assert!(matches!(finding.facts, Facts::BestDeal(best) if best < 800));
 }
 
 /// They can never be seen leaving with us.
-fn locked() -> Setup {
-    Setup { tension: 6, lock: 3, reason: 1, drift: 4, ..sound() }
+fn locked() -> ScenarioDraft {
+    ScenarioDraft { tension: 6, lock: 3, ripe_from: 1, drift: 4, ..sound() }
 }
 
 #[test]
@@ -58,8 +58,8 @@ fn a_case_without_any_use_for_a_talk_breaks_the_second() {
 
 #[test]
 fn a_case_that_is_ripe_at_once_breaks_the_third_unless_it_says_so() {
-    let setup = Setup { tension: 4, rapport: 2, audience: 0, drift: 1, ..sound() };
-    let by = |declared| findings(setup.clone(), declared).into_iter().find(|it| it.property == 3).expect("it is there");
+    let draft = ScenarioDraft { tension: 4, rapport: 2, unannounced_cost: 0, drift: 1, ..sound() };
+    let by = |declared| findings(draft.clone(), declared).into_iter().find(|it| it.property == 3).expect("it is there");
     let undeclared = by(Declared::default());
     assert!(!undeclared.holds, "{undeclared:?}");
     assert!(matches!(&undeclared.facts, Facts::Timing { window, .. } if window.contains(&1)));
@@ -69,27 +69,27 @@ fn a_case_that_is_ripe_at_once_breaks_the_third_unless_it_says_so() {
 
 #[test]
 fn issues_that_both_sides_rank_alike_break_the_fifth() {
-    let mut setup = sound();
-    for issue in &mut setup.issues {
-        *issue = IssueSetup { ours: vec![0, 10, 20], theirs: vec![20, 10, 0] };
+    let mut draft = sound();
+    for issue in &mut draft.issues {
+        *issue = IssuePoints { ours: vec![0, 10, 20], theirs: vec![20, 10, 0] };
     }
-    let finding = finding(&setup, 5);
+    let finding = finding(&draft, 5);
     assert!(matches!(finding.facts, Facts::Trades { pairs: 0, .. }), "{finding:?}");
     assert!(!finding.holds);
 }
 
 #[test]
 fn secrets_that_cost_everything_break_the_sixth_by_a_play_to_a_dead_end() {
-    let mut setup = sound();
-    setup.floors.ours = 45;
-    setup.secrets.iter_mut().for_each(|secret| secret.leverage = 60);
-    let finding = finding(&setup, 6);
+    let mut draft = sound();
+    draft.floors.ours = 45;
+    draft.secrets.iter_mut().for_each(|secret| secret.leverage = 60);
+    let finding = finding(&draft, 6);
     assert!(matches!(finding.facts, Facts::DeadEnds { states, .. } if states > 0), "{finding:?}");
     assert!(!finding.holds);
 
-    let scenario = Scenario::new(setup).expect("it can be played");
+    let scenario = Scenario::new(draft).expect("it can be played");
     let play = finding.counter_example.expect("there is one");
-    let end = Replay::of(&scenario, &play).expect("it can be played").last();
+    let end = Replay::new(&scenario, &play).expect("it can be played").last();
     let walking = advance(&scenario, end, Move::WalkAway);
     let mut search = Search::exhaustive(&scenario);
     assert_eq!(search.value(end), negotiation::value(&scenario, &walking), "nothing beats walking from there");
@@ -108,8 +108,8 @@ fn an_ending_that_no_play_reaches_breaks_the_sixth() {
 
 #[test]
 fn a_case_that_nobody_can_settle_by_luck_breaks_the_eighth() {
-    let setup = Setup { standing: 2, drift: 1, tension: 3, ..sound() };
-    let finding = finding(&setup, 8);
+    let draft = ScenarioDraft { standing: 2, drift: 1, tension: 3, ..sound() };
+    let finding = finding(&draft, 8);
     assert!(matches!(finding.facts, Facts::Strategies { novice, .. } if novice <= 100), "{finding:?}");
     assert!(!finding.holds);
 }
@@ -122,7 +122,7 @@ fn no_trap_pays_in_any_case_because_none_gives_relief() {
         leverage: 9,
         ranges: vec![(Parameter::Tension, 0, 5), (Parameter::Rapport, 0, 3), (Parameter::Trust, 1, 3)],
     };
-    let small = Setup { turns: 7, taboo_trade: true, ..sound() };
+    let small = ScenarioDraft { turns: 7, taboo_trade: true, ..sound() };
     for seed in 1..=6 {
         let Ok(scenario) = Scenario::new(small.varied(&bounds, seed)) else { continue };
         let finding = prove(&scenario, Declared::default()).into_iter().find(|it| it.property == 4);

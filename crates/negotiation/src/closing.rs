@@ -9,7 +9,7 @@ use crate::state::{Daylight, State};
 
 /// What comes of a package put on the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
+pub enum PackageAnswer {
     /// They accept and our side ratifies.
     Ratified,
     /// They refuse.
@@ -34,21 +34,21 @@ pub enum Objection {
 }
 
 /// What comes of this package if it is tabled now.
-pub fn verdict(scenario: &Scenario, state: &State, id: PackageId) -> Verdict {
+pub fn package_answer(scenario: &Scenario, state: &State, id: PackageId) -> PackageAnswer {
     let package = scenario.package(id);
     if let Some(objection) = stuck(scenario, state, package).or_else(|| too_little(scenario, state, package)) {
-        return Verdict::They(objection);
+        return PackageAnswer::They(objection);
     }
     let seen = state.standing() + package.wins;
-    let ours = scenario.setup().floors.ours;
+    let ours = scenario.numbers().floors.ours;
     if state.daylight() == Daylight::Tainted {
-        Verdict::OurSide(Objection::Tainted)
+        PackageAnswer::OurSide(Objection::Tainted)
     } else if seen < state.need() {
-        Verdict::OurSide(Objection::TooLittleStanding(state.need() - seen))
+        PackageAnswer::OurSide(Objection::TooLittleStanding(state.need() - seen))
     } else if package.ours < ours {
-        Verdict::OurSide(Objection::TooLittle(ours - package.ours))
+        PackageAnswer::OurSide(Objection::TooLittle(ours - package.ours))
     } else {
-        Verdict::Ratified
+        PackageAnswer::Ratified
     }
 }
 

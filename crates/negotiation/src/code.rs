@@ -9,6 +9,8 @@ use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt::{self, Write};
+use core::str::FromStr;
 
 const FORMAT: u8 = 1;
 const GROUP: usize = 5;
@@ -34,9 +36,9 @@ pub enum CodeError {
     Entry(usize),
 }
 
-impl Run {
+impl fmt::Display for Run {
     /// The run as text, in groups of five characters.
-    pub fn to_code(&self) -> String {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut bytes = alloc::vec![FORMAT];
         bytes.extend(self.fingerprint.0);
         put_number(&mut bytes, self.variant);
@@ -44,22 +46,21 @@ impl Run {
             put_entry(&mut bytes, *entry);
         }
         bytes.extend(crc(&bytes).to_be_bytes());
-        let text = base32::encode(&bytes);
-        let mut code = String::new();
-        for (place, character) in text.chars().enumerate() {
+        for (place, character) in base32::encode(&bytes).chars().enumerate() {
             if place > 0 && place % GROUP == 0 {
-                code.push('-');
+                out.write_char('-')?;
             }
-            code.push(character);
+            out.write_char(character)?;
         }
-        code
+        Ok(())
     }
+}
+
+impl FromStr for Run {
+    type Err = CodeError;
 
     /// Reads a run code. Spaces, dashes and capitals do not matter; `O` counts as 0, `I` and `L` as 1.
-    ///
-    /// # Errors
-    /// What is wrong with the text.
-    pub fn from_code(text: &str) -> Result<Run, CodeError> {
+    fn from_str(text: &str) -> Result<Run, CodeError> {
         let mut symbols = String::new();
         for (place, character) in text.chars().enumerate() {
             match character.to_ascii_uppercase() {

@@ -6,7 +6,7 @@ pub struct Draws(u64);
 
 impl Draws {
     /// The sequence of a seed.
-    pub fn of(seed: u64) -> Draws {
+    pub fn new(seed: u64) -> Draws {
         Draws(seed)
     }
 
@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn the_numbers_are_those_of_the_paper() {
-        let mut draws = Draws::of(1_234_567);
+        let mut draws = Draws::new(1_234_567);
         // The first three are 6457827717110365317, 3203168211198807973 and 9817491932198370423.
         let scale = |number: u128| ((number * 1_000_000) >> 64) as usize;
         for number in [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423] {
@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn every_face_comes_up() {
-        let mut draws = Draws::of(0);
+        let mut draws = Draws::new(0);
         let mut counts = [0; 6];
         for _ in 0..6_000 {
             counts[draws.next(6)] += 1;

@@ -1,6 +1,6 @@
 //! What a move did, and why: the one record that the score, the coach and the interface read.
 
-use crate::closing::{Objection, Verdict};
+use crate::closing::{Objection, PackageAnswer};
 use crate::ids::{IssueId, SecretId};
 use crate::state::{Daylight, Ending};
 use serde::{Deserialize, Serialize};
@@ -110,7 +110,7 @@ pub enum Effect {
     /// We are back at the table.
     TalkEnded,
     /// What they say to a package tabled.
-    Answer(Verdict),
+    Answer(PackageAnswer),
     /// What they say to a package floated: nothing where it could fly.
     Echo(Option<Objection>),
     /// Confidence is broken, and no private talk is possible any more.
@@ -132,7 +132,7 @@ pub enum Reason {
     TensionNearLock,
     /// The law forbids private talk from this turn on.
     Law,
-    /// Tension is below the reason to talk: nothing is stuck yet.
+    /// Tension is too low for a talk: nothing is stuck yet.
     NothingStuck,
     /// There is no rapport to talk on.
     NoRapport,

@@ -90,7 +90,7 @@ fn table_legality(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Il
         Move::TellTeam => refuse(state.mandate(), Illegal::TeamKnows),
         Move::Ask => {
             refuse(state.quoted(), Illegal::ConfidenceBroken)?;
-            refuse(state.talks() >= scenario.setup().talks, Illegal::NoTalkLeft)
+            refuse(state.talks() >= scenario.numbers().talks, Illegal::NoTalkLeft)
         }
         Move::Table { package } => known(scenario, package),
         Move::Quote => {
@@ -118,7 +118,7 @@ fn corridor_legality(scenario: &Scenario, state: &State, talk: Talk, mv: Move) -
         }
         Move::AgreeProcess => refuse(state.unlocked().is_empty(), Illegal::NothingUnlocked),
         Move::Reveal { secret } => {
-            refuse(secret.index() >= scenario.setup().secrets.len(), Illegal::Unknown)?;
+            refuse(secret.index() >= scenario.numbers().secrets.len(), Illegal::Unknown)?;
             refuse(state.told().contains(secret), Illegal::ToldBefore)
         }
         Move::SettleDaylight | Move::NotHere => {
@@ -134,7 +134,7 @@ fn refuse(refused: bool, why: Illegal) -> Result<(), Illegal> {
 }
 
 fn tradable(scenario: &Scenario, issue: IssueId) -> Result<(), Illegal> {
-    refuse(issue.index() >= scenario.setup().issues.len(), Illegal::Unknown)?;
+    refuse(issue.index() >= scenario.numbers().issues.len(), Illegal::Unknown)?;
     refuse(issue == scenario.daylight(), Illegal::BelongsInTheOpen)
 }
 

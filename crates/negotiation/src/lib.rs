@@ -7,9 +7,9 @@
 //! result on every machine.
 //!
 //! ```
-//! use negotiation::{legal_moves, step, Move, Scenario, Setup, State};
+//! use negotiation::{legal_moves, step, Move, Scenario, ScenarioDraft, State};
 //!
-//! let scenario = Scenario::new(Setup::example()).expect("the example is sound");
+//! let scenario = Scenario::new(ScenarioDraft::example()).expect("the example is sound");
 //! let start = State::start(&scenario);
 //! assert!(legal_moves(&scenario, &start).contains(&Move::Explain));
 //!
@@ -31,6 +31,7 @@ extern crate alloc;
 mod base32;
 mod closing;
 mod code;
+mod draft;
 mod draws;
 mod event;
 mod ids;
@@ -41,13 +42,13 @@ mod package;
 mod run;
 mod scenario;
 mod score;
-mod setup;
 mod state;
 mod step;
 mod variant;
 
-pub use closing::{Objection, Verdict, verdict};
+pub use closing::{Objection, PackageAnswer, package_answer};
 pub use code::CodeError;
+pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 pub use draws::Draws;
 pub use event::{Effect, Event, Reason, Rule};
 pub use ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
@@ -57,7 +58,6 @@ pub use package::Package;
 pub use run::{Entry, Fingerprint, Replay, ReplayError, Run};
 pub use scenario::Scenario;
 pub use score::{Dimension, Reckoning, Score, by_dimension, value};
-pub use setup::{Flaw, Floors, IssueSetup, Openness, Secret, SecretClass, Setup, SharedInterest};
 pub use state::{Daylight, Ending, Phase, State, Talk};
 pub use step::{advance, step};
 pub use variant::{Bounds, Parameter};
@@ -72,4 +72,4 @@ pub const MAX_RAPPORT: u8 = 4;
 /// The highest standing.
 pub const MAX_STANDING: u8 = 6;
 /// Exchanges in an unhurried private talk.
-pub const BEATS: u8 = 3;
+pub const EXCHANGES: u8 = 3;

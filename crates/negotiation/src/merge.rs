@@ -12,7 +12,7 @@ impl State {
     /// - Discretion cannot fall below nothing.
     #[must_use]
     pub fn merged(mut self, scenario: &Scenario) -> State {
-        let most = scenario.setup().talks;
+        let most = scenario.numbers().talks;
         if self.quoted() {
             self.set_talks(most);
         }

@@ -1,7 +1,7 @@
 //! Packages: one option for every issue, with what it is worth to both sides.
 
+use crate::draft::IssuePoints;
 use crate::ids::{IssueId, IssueSet};
-use crate::setup::IssueSetup;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -23,7 +23,7 @@ pub struct Package {
 }
 
 impl Package {
-    fn new(issues: &[IssueSetup], options: &[u8]) -> Self {
+    fn new(issues: &[IssuePoints], options: &[u8]) -> Self {
         let mut package = Package {
             options: options.to_vec(),
             ours: 0,
@@ -49,7 +49,7 @@ impl Package {
     }
 
     /// Every package of these issues, the last issue's option counting fastest.
-    pub(crate) fn all(issues: &[IssueSetup]) -> Vec<Package> {
+    pub(crate) fn all(issues: &[IssuePoints]) -> Vec<Package> {
         let mut packages = Vec::new();
         let mut options = vec![0; issues.len()];
         loop {

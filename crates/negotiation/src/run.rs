@@ -56,7 +56,7 @@ impl Replay {
     ///
     /// # Errors
     /// The first entry that the rules refuse.
-    pub fn of(scenario: &Scenario, entries: &[Entry]) -> Result<Replay, ReplayError> {
+    pub fn new(scenario: &Scenario, entries: &[Entry]) -> Result<Replay, ReplayError> {
         let mut replay = Replay { states: alloc::vec![State::start(scenario)], events: Vec::new() };
         for entry in entries {
             replay

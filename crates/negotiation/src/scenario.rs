@@ -1,34 +1,34 @@
 //! A case that has been checked: the only thing the rules will play.
 
+use crate::draft::{Flaw, ScenarioDraft, Secret};
 use crate::ids::{IssueId, PackageId, SecretId, SecretSet};
 use crate::package::Package;
-use crate::setup::{Flaw, Secret, Setup};
 use alloc::vec;
 use alloc::vec::Vec;
 
 /// A checked case, with every package worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
-    setup: Setup,
+    numbers: ScenarioDraft,
     packages: Vec<Package>,
     fair: Option<PackageId>,
 }
 
 impl Scenario {
-    /// Checks a setup.
+    /// Checks a draft.
     ///
     /// # Errors
     /// Every flaw there is, not only the first.
-    pub fn new(setup: Setup) -> Result<Self, Vec<Flaw>> {
-        let flaws = setup.flaws();
+    pub fn new(draft: ScenarioDraft) -> Result<Self, Vec<Flaw>> {
+        let flaws = draft.flaws();
         if !flaws.is_empty() {
             return Err(flaws);
         }
-        let packages = Package::all(&setup.issues);
-        let mut scenario = Scenario { setup, packages, fair: None };
+        let packages = Package::all(&draft.issues);
+        let mut scenario = Scenario { numbers: draft, packages, fair: None };
         scenario.fair = scenario.fairest();
         let possible = scenario.package_ids().any(|id| scenario.surpluses(id).is_some());
-        match (scenario.setup.no_agreement, scenario.fair) {
+        match (scenario.numbers.no_agreement, scenario.fair) {
             (false, None) => Err(vec![Flaw::NoZoneOfAgreement]),
             (true, _) if possible => Err(vec![Flaw::ZoneOfAgreement]),
             _ => Ok(scenario),
@@ -47,33 +47,33 @@ impl Scenario {
     }
 
     /// The numbers it was made from.
-    pub fn setup(&self) -> &Setup {
-        &self.setup
+    pub fn numbers(&self) -> &ScenarioDraft {
+        &self.numbers
     }
 
     /// Every issue, in order.
     pub fn issues(&self) -> impl Iterator<Item = IssueId> + use<> {
-        (0..self.setup.issues.len() as u8).map(IssueId)
+        (0..self.numbers.issues.len() as u8).map(IssueId)
     }
 
     /// The issue at this place, if there is one.
     pub fn issue(&self, place: usize) -> Option<IssueId> {
-        (place < self.setup.issues.len()).then_some(IssueId(place as u8))
+        (place < self.numbers.issues.len()).then_some(IssueId(place as u8))
     }
 
     /// How many options an issue has, 2-5.
     pub fn options(&self, issue: IssueId) -> u8 {
-        self.setup.issues[issue.index()].ours.len() as u8
+        self.numbers.issues[issue.index()].ours.len() as u8
     }
 
     /// The last option that still counts as half-way from their public position.
     pub fn half_way(&self, issue: IssueId) -> u8 {
-        self.setup.issues[issue.index()].half_way()
+        self.numbers.issues[issue.index()].half_way()
     }
 
     /// The issue that belongs in the open.
     pub fn daylight(&self) -> IssueId {
-        IssueId(self.setup.daylight)
+        IssueId(self.numbers.daylight)
     }
 
     /// The issues on which they hide something: all but the daylight issue.
@@ -84,24 +84,24 @@ impl Scenario {
 
     /// On how many issues they hide something.
     pub fn hidden_count(&self) -> u8 {
-        self.setup.issues.len() as u8 - 1
+        self.numbers.issues.len() as u8 - 1
     }
 
     /// Every strategic fact of ours, in order.
     pub fn secrets(&self) -> impl Iterator<Item = SecretId> + use<> {
-        (0..self.setup.secrets.len() as u8).map(SecretId)
+        (0..self.numbers.secrets.len() as u8).map(SecretId)
     }
 
     /// One strategic fact.
     pub fn secret(&self, id: SecretId) -> Secret {
-        self.setup.secrets[id.index()]
+        self.numbers.secrets[id.index()]
     }
 
     /// Points by which their reservation value has risen, for these facts told and,
     /// where `shared` is set, for a shared interest named too early.
     pub fn leverage(&self, told: SecretSet, shared: bool) -> u16 {
         let facts: u16 = told.iter().map(|id| u16::from(self.secret(id).leverage)).sum();
-        let interest = self.setup.shared_interest.filter(|_| shared).map_or(0, |it| u16::from(it.leverage));
+        let interest = self.numbers.shared_interest.filter(|_| shared).map_or(0, |it| u16::from(it.leverage));
         facts + interest
     }
 
@@ -117,7 +117,7 @@ impl Scenario {
 
     /// The package with these options, if there is one.
     pub fn package_of(&self, options: &[u8]) -> Option<PackageId> {
-        if options.len() != self.setup.issues.len() {
+        if options.len() != self.numbers.issues.len() {
             return None;
         }
         let index = self.issues().try_fold(0u16, |index, issue| {
@@ -130,8 +130,8 @@ impl Scenario {
     /// What a package leaves both sides above their reservation values; none where one is below.
     pub fn surpluses(&self, id: PackageId) -> Option<(u16, u16)> {
         let package = self.package(id);
-        let ours = package.ours.checked_sub(self.setup.floors.ours)?;
-        let theirs = package.theirs.checked_sub(self.setup.floors.theirs)?;
+        let ours = package.ours.checked_sub(self.numbers.floors.ours)?;
+        let theirs = package.theirs.checked_sub(self.numbers.floors.theirs)?;
         Some((ours, theirs))
     }
 

@@ -84,7 +84,7 @@ pub struct Score {
 impl Score {
     /// The result of a play that has ended, but for its timing. A play that has not ended scores
     /// as if it were left now.
-    pub fn of(scenario: &Scenario, replay: &Replay) -> Score {
+    pub fn new(scenario: &Scenario, replay: &Replay) -> Score {
         let mut score = Score::default();
         let last = replay.last();
         let ending = last.ending().unwrap_or(Ending::WalkedAway);
@@ -106,7 +106,7 @@ impl Score {
         };
         // The measure is taken again and again of a state that has the end's other merits, so
         // that what each event is worth adds up to exactly what the end is worth.
-        let mut seen = Merits { ended: last.ending().is_none(), ..Merits::of(&replay.states[0]) };
+        let mut seen = Merits { ended: last.ending().is_none(), ..Merits::new(&replay.states[0]) };
         add(standards.tenths(dimension, last, &seen), None, None);
         for (entry, events) in replay.events.iter().enumerate() {
             for event in events {
@@ -136,7 +136,7 @@ pub fn value(scenario: &Scenario, state: &State) -> i16 {
 /// The same, by dimension, in the order of [`Dimension::ALL`]; nothing for timing.
 pub fn by_dimension(scenario: &Scenario, state: &State) -> [i16; 8] {
     let standards = Standards { scenario, ending: state.ending().unwrap_or(Ending::WalkedAway) };
-    let merits = Merits::of(state);
+    let merits = Merits::new(state);
     Dimension::ALL.map(|dimension| standards.tenths(dimension, state, &merits))
 }
 
@@ -153,7 +153,7 @@ struct Merits {
 }
 
 impl Merits {
-    fn of(state: &State) -> Merits {
+    fn new(state: &State) -> Merits {
         Merits {
             standing: state.standing(),
             unlocked: state.unlocked().len(),
@@ -214,12 +214,12 @@ impl Standards<'_> {
                 let at_the_end = if seen.ended { self.deal(dimension, package, last) } else { 0 };
                 on_the_way + at_the_end
             }
-            Ending::Framework if !self.scenario.setup().no_agreement => match dimension {
+            Ending::Framework if !self.scenario.numbers().no_agreement => match dimension {
                 Dimension::Agreement if seen.ended => 100,
                 Dimension::Standing => 0,
                 _ => on_the_way,
             },
-            Ending::WalkedAway if self.scenario.setup().no_agreement => {
+            Ending::WalkedAway if self.scenario.numbers().no_agreement => {
                 // The right end of a case without a zone of agreement: 45 points for having
                 // learned why, in place of agreement and value.
                 let learned = share(450, last.unlocked().len());
@@ -236,18 +236,18 @@ impl Standards<'_> {
 
     fn deal(&self, dimension: Dimension, package: PackageId, last: &State) -> i16 {
         let Some(fair) = self.scenario.fair() else { return 0 };
-        let setup = self.scenario.setup();
+        let numbers = self.scenario.numbers();
         match dimension {
             Dimension::Agreement => {
                 let product = |id| u64::from(self.scenario.nash_product(id));
                 (90_000 * product(package) / product(fair)).isqrt() as i16
             }
             Dimension::Value => {
-                let surplus = |id| u32::from(self.scenario.package(id).ours.saturating_sub(setup.floors.ours));
+                let surplus = |id| u32::from(self.scenario.package(id).ours.saturating_sub(numbers.floors.ours));
                 let cap = surplus(fair);
                 (150 * surplus(package).min(cap) / cap) as i16
             }
-            Dimension::Pace => 50 * i16::from(setup.turns - last.turn()) / i16::from(setup.turns),
+            Dimension::Pace => 50 * i16::from(numbers.turns - last.turn()) / i16::from(numbers.turns),
             _ => 0,
         }
     }

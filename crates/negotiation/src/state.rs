@@ -4,7 +4,7 @@ use crate::ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
 use crate::scenario::Scenario;
 use core::fmt;
 
-/// Everything the rules remember, in one number. Words, episodes and memory live elsewhere.
+/// Everything the rules remember, in one number. Words and scenes live elsewhere.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct State(u64);
 
@@ -36,7 +36,7 @@ pub enum Phase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Talk {
     /// Exchanges left, 1-3.
-    pub beats: u8,
+    pub exchanges: u8,
     /// Whether it came too early, so that only pleasantries are possible.
     pub polite: bool,
     /// Whether we have already said something of ourselves in this talk.
@@ -102,11 +102,11 @@ const MOST_GIFTS: u8 = 7;
 impl State {
     /// The start of a play.
     pub fn start(scenario: &Scenario) -> Self {
-        let setup = scenario.setup();
+        let numbers = scenario.numbers();
         let mut state = State(0);
-        state.set_tension(setup.tension);
-        state.set_rapport(setup.rapport);
-        state.set_standing(setup.standing);
+        state.set_tension(numbers.tension);
+        state.set_rapport(numbers.rapport);
+        state.set_standing(numbers.standing);
         state.set_conceded(None);
         state
     }
@@ -270,7 +270,11 @@ impl State {
         let detail = self.get(DETAIL);
         match self.get(PHASE) {
             0 => Phase::Table,
-            1 => Phase::Corridor(Talk { beats: (detail & 3) as u8, polite: detail & 4 != 0, shared: detail & 8 != 0 }),
+            1 => Phase::Corridor(Talk {
+                exchanges: (detail & 3) as u8,
+                polite: detail & 4 != 0,
+                shared: detail & 8 != 0,
+            }),
             2 => Phase::Over(Ending::Ratified(PackageId(detail as u16))),
             _ => Phase::Over(match detail {
                 0 => Ending::Framework,
@@ -285,7 +289,7 @@ impl State {
         let (kind, detail) = match phase {
             Phase::Table => (0, 0),
             Phase::Corridor(talk) => {
-                (1, u64::from(talk.beats) | u64::from(talk.polite) << 2 | u64::from(talk.shared) << 3)
+                (1, u64::from(talk.exchanges) | u64::from(talk.polite) << 2 | u64::from(talk.shared) << 3)
             }
             Phase::Over(Ending::Ratified(package)) => (2, package.0.into()),
             Phase::Over(Ending::Framework) => (3, 0),
@@ -322,7 +326,7 @@ impl State {
 
     /// Rapport at which they answer in kind: the case's trust, and one more after a premature talk.
     pub fn trust(&self, scenario: &Scenario) -> u8 {
-        scenario.setup().trust + u8::from(self.premature())
+        scenario.numbers().trust + u8::from(self.premature())
     }
 
     /// Rapport that public talk alone can build: 2, and 3 after a premature talk.
@@ -339,7 +343,7 @@ impl State {
     /// Points below which they cannot go now: their reservation value and the leverage we gave.
     pub fn their_floor(&self, scenario: &Scenario) -> u16 {
         // A case without any agreement may put their reservation value as high as numbers go.
-        scenario.setup().floors.theirs.saturating_add(scenario.leverage(self.told(), self.interest_named()))
+        scenario.numbers().floors.theirs.saturating_add(scenario.leverage(self.told(), self.interest_named()))
     }
 }
 
@@ -400,7 +404,7 @@ mod tests {
 
     #[test]
     fn every_phase_is_read_back() {
-        let talk = |beats, polite, shared| Phase::Corridor(Talk { beats, polite, shared });
+        let talk = |exchanges, polite, shared| Phase::Corridor(Talk { exchanges, polite, shared });
         let endings = [Ending::Framework, Ending::TimeOut, Ending::Deadlock, Ending::WalkedAway];
         let over = endings.into_iter().chain([0, 15_624].map(|id| Ending::Ratified(PackageId(id)))).map(Phase::Over);
         for phase in

@@ -1,13 +1,13 @@
 //! What each move does.
 
-use crate::closing::{Verdict, echo, framework_is_due, verdict};
+use crate::closing::{PackageAnswer, echo, framework_is_due, package_answer};
 use crate::event::{Effect, Event, Reason, Rule};
 use crate::ids::IssueId;
 use crate::legal::{IllegalMove, legality};
 use crate::moves::Move;
 use crate::scenario::Scenario;
 use crate::state::{Daylight, Ending, Phase, State, Talk};
-use crate::{BEATS, DEADLOCK, MAX_RAPPORT, MAX_STANDING};
+use crate::{DEADLOCK, EXCHANGES, MAX_RAPPORT, MAX_STANDING};
 use alloc::vec::Vec;
 
 /// Plays one move.
@@ -69,8 +69,8 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             }
             Move::Ask => return self.ask(),
             Move::Table { package } => {
-                let answer = verdict(self.scenario, &self.state, package);
-                let closes = answer == Verdict::Ratified;
+                let answer = package_answer(self.scenario, &self.state, package);
+                let closes = answer == PackageAnswer::Ratified;
                 let reason = if closes { Reason::Closes } else { Reason::Always };
                 self.note(Rule::Table, Effect::Answer(answer), reason);
                 if closes {
@@ -108,40 +108,40 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
 
     /// Section 5 of the design: the rows apply in order.
     fn ask(&mut self) {
-        let setup = self.scenario.setup();
+        let numbers = self.scenario.numbers();
         let first = self.state.talks() == 0;
         self.state.set_talks(self.state.talks() + 1);
         let number = self.state.turn() + 1;
-        let by_law = setup.private_until.is_some_and(|turn| number >= turn);
-        if by_law || self.state.tension() >= setup.lock {
+        let by_law = numbers.private_until.is_some_and(|turn| number >= turn);
+        if by_law || self.state.tension() >= numbers.lock {
             let reason = if by_law { Reason::Law } else { Reason::TensionAtLock };
             self.note(Rule::AskTooLate, Effect::TalkRefused, reason);
             self.tension(Rule::AskTooLate, reason, 1);
             self.unannounced();
             return self.end_of_table_turn();
         }
-        if self.state.tension() < setup.reason || self.state.rapport() < 1 {
-            let stuck = self.state.tension() >= setup.reason;
+        if self.state.tension() < numbers.ripe_from || self.state.rapport() < 1 {
+            let stuck = self.state.tension() >= numbers.ripe_from;
             let reason = if stuck { Reason::NoRapport } else { Reason::NothingStuck };
             self.note(Rule::AskTooEarly, Effect::TalkBegan(1), reason);
             if first {
                 self.state.set_premature(true);
                 self.note(Rule::AskTooEarly, Effect::Premature, reason);
             }
-            self.state.set_phase(Phase::Corridor(Talk { beats: 1, polite: true, shared: false }));
+            self.state.set_phase(Phase::Corridor(Talk { exchanges: 1, polite: true, shared: false }));
         } else {
-            let near = self.state.tension() >= setup.lock - 1;
-            let beats = if near { BEATS - 1 } else { BEATS };
+            let near = self.state.tension() >= numbers.lock - 1;
+            let exchanges = if near { EXCHANGES - 1 } else { EXCHANGES };
             let reason = if near { Reason::TensionNearLock } else { Reason::Always };
-            self.note(Rule::AskRipe, Effect::TalkBegan(beats), reason);
-            self.state.set_phase(Phase::Corridor(Talk { beats, polite: false, shared: false }));
+            self.note(Rule::AskRipe, Effect::TalkBegan(exchanges), reason);
+            self.state.set_phase(Phase::Corridor(Talk { exchanges, polite: false, shared: false }));
         }
         self.unannounced();
     }
 
     fn unannounced(&mut self) {
         if !self.state.mandate() {
-            self.standing(Rule::Unannounced, Reason::NoMandate, -(self.scenario.setup().audience as i8));
+            self.standing(Rule::Unannounced, Reason::NoMandate, -(self.scenario.numbers().unannounced_cost as i8));
         }
     }
 
@@ -168,16 +168,16 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             }
             Move::SettleDaylight => {
                 self.daylight(Rule::Settle, Daylight::Tainted);
-                if self.scenario.setup().taboo_trade {
+                if self.scenario.numbers().taboo_trade {
                     self.tension(Rule::Taboo, Reason::Always, 2);
                 }
             }
             Move::NotHere => self.tell(Rule::NotHere, Effect::Nothing),
-            _ => talk.beats = 1,
+            _ => talk.exchanges = 1,
         }
-        talk.beats -= 1;
-        self.state.set_phase(if talk.beats > 0 { Phase::Corridor(talk) } else { Phase::Table });
-        if talk.beats == 0 {
+        talk.exchanges -= 1;
+        self.state.set_phase(if talk.exchanges > 0 { Phase::Corridor(talk) } else { Phase::Table });
+        if talk.exchanges == 0 {
             self.tell(Rule::TalkEnds, Effect::TalkEnded);
             self.state.next_turn();
         }
@@ -185,7 +185,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     }
 
     fn trade(&mut self, issue: IssueId) {
-        if let Some(shared) = self.scenario.setup().shared_interest {
+        if let Some(shared) = self.scenario.numbers().shared_interest {
             let early = self.state.rapport() < 3 && !self.state.interest_named();
             if usize::from(shared.issue) == issue.index() && early {
                 self.state.name_interest();
@@ -210,7 +210,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     /// A table turn ends: tension drifts after each turn whose number `drift` divides.
     fn end_of_table_turn(&mut self) {
         self.state.next_turn();
-        if self.state.turn().is_multiple_of(self.scenario.setup().drift) {
+        if self.state.turn().is_multiple_of(self.scenario.numbers().drift) {
             self.tension(Rule::Drift, Reason::Always, 1);
         }
         self.check_clock_and_tension();
@@ -219,7 +219,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     fn check_clock_and_tension(&mut self) {
         if self.state.tension() >= DEADLOCK {
             self.end(Rule::Deadlock, Ending::Deadlock);
-        } else if self.state.turn() >= self.scenario.setup().turns {
+        } else if self.state.turn() >= self.scenario.numbers().turns {
             let due = framework_is_due(&self.state);
             self.end(Rule::TimeOut, if due { Ending::Framework } else { Ending::TimeOut });
         }

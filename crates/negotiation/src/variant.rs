@@ -5,8 +5,8 @@
 //! the issues rank for either side stays, because the words speak of it. Whether a variant is a
 //! good case is for the coach to prove, seed by seed.
 
+use crate::draft::{IssuePoints, ScenarioDraft};
 use crate::draws::Draws;
-use crate::setup::{IssueSetup, Setup};
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
@@ -25,14 +25,14 @@ pub struct Bounds {
 
 /// A number of the rules that a variant may change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "each is the field of its name in `Setup`")]
+#[expect(missing_docs, reason = "each is the field of its name in `ScenarioDraft`")]
 pub enum Parameter {
     Turns,
     Drift,
-    Reason,
+    RipeFrom,
     Lock,
     Trust,
-    Audience,
+    UnannouncedCost,
     Tension,
     Rapport,
     Standing,
@@ -43,10 +43,10 @@ impl Parameter {
     pub const ALL: [Parameter; 9] = [
         Parameter::Turns,
         Parameter::Drift,
-        Parameter::Reason,
+        Parameter::RipeFrom,
         Parameter::Lock,
         Parameter::Trust,
-        Parameter::Audience,
+        Parameter::UnannouncedCost,
         Parameter::Tension,
         Parameter::Rapport,
         Parameter::Standing,
@@ -57,27 +57,27 @@ impl Parameter {
         match self {
             Parameter::Turns => "turns",
             Parameter::Drift => "drift",
-            Parameter::Reason => "reason",
+            Parameter::RipeFrom => "ripe_from",
             Parameter::Lock => "lock",
             Parameter::Trust => "trust",
-            Parameter::Audience => "audience",
+            Parameter::UnannouncedCost => "unannounced_cost",
             Parameter::Tension => "tension",
             Parameter::Rapport => "rapport",
             Parameter::Standing => "standing",
         }
     }
 
-    fn of(self, setup: &mut Setup) -> &mut u8 {
+    fn field(self, numbers: &mut ScenarioDraft) -> &mut u8 {
         match self {
-            Parameter::Turns => &mut setup.turns,
-            Parameter::Drift => &mut setup.drift,
-            Parameter::Reason => &mut setup.reason,
-            Parameter::Lock => &mut setup.lock,
-            Parameter::Trust => &mut setup.trust,
-            Parameter::Audience => &mut setup.audience,
-            Parameter::Tension => &mut setup.tension,
-            Parameter::Rapport => &mut setup.rapport,
-            Parameter::Standing => &mut setup.standing,
+            Parameter::Turns => &mut numbers.turns,
+            Parameter::Drift => &mut numbers.drift,
+            Parameter::RipeFrom => &mut numbers.ripe_from,
+            Parameter::Lock => &mut numbers.lock,
+            Parameter::Trust => &mut numbers.trust,
+            Parameter::UnannouncedCost => &mut numbers.unannounced_cost,
+            Parameter::Tension => &mut numbers.tension,
+            Parameter::Rapport => &mut numbers.rapport,
+            Parameter::Standing => &mut numbers.standing,
         }
     }
 }
@@ -85,40 +85,40 @@ impl Parameter {
 /// Draws of points until the issues rank as they did; most cases need one or two.
 const TRIES: usize = 100;
 
-impl Setup {
+impl ScenarioDraft {
     /// The numbers of a variant. Seed 0 is the case itself. What comes out may have flaws, as any
-    /// setup may.
+    /// draft may.
     #[must_use]
-    pub fn varied(&self, bounds: &Bounds, seed: u32) -> Setup {
-        let mut setup = self.clone();
+    pub fn varied(&self, bounds: &Bounds, seed: u32) -> ScenarioDraft {
+        let mut numbers = self.clone();
         if seed == 0 {
-            return setup;
+            return numbers;
         }
-        let mut draws = Draws::of(seed.into());
+        let mut draws = Draws::new(seed.into());
         for &(parameter, least, most) in &bounds.ranges {
-            *parameter.of(&mut setup) = least + draws.next(usize::from(most.saturating_sub(least)) + 1) as u8;
+            *parameter.field(&mut numbers) = least + draws.next(usize::from(most.saturating_sub(least)) + 1) as u8;
         }
-        setup.floors.ours = shifted(setup.floors.ours.into(), bounds.floors, &mut draws) as u16;
-        setup.floors.theirs = shifted(setup.floors.theirs.into(), bounds.floors, &mut draws) as u16;
-        for secret in &mut setup.secrets {
+        numbers.floors.ours = shifted(numbers.floors.ours.into(), bounds.floors, &mut draws) as u16;
+        numbers.floors.theirs = shifted(numbers.floors.theirs.into(), bounds.floors, &mut draws) as u16;
+        for secret in &mut numbers.secrets {
             secret.leverage = shifted(secret.leverage.into(), bounds.leverage, &mut draws).clamp(1, 60) as u8;
         }
         for _ in 0..TRIES {
-            let issues: Vec<IssueSetup> =
+            let issues: Vec<IssuePoints> =
                 self.issues.iter().map(|issue| issue.varied(bounds.points, &mut draws)).collect();
             if rankings(&issues) == rankings(&self.issues) {
-                setup.issues = issues;
+                numbers.issues = issues;
                 break;
             }
         }
-        setup
+        numbers
     }
 }
 
-impl IssueSetup {
+impl IssuePoints {
     /// The same issue with other steps from option to option. A step that was worth something
     /// stays worth something.
-    fn varied(&self, by: u8, draws: &mut Draws) -> IssueSetup {
+    fn varied(&self, by: u8, draws: &mut Draws) -> IssuePoints {
         let mut vary = |points: &[u8]| -> Vec<u8> {
             // From the side's worst option to its best, so that what it has least of stays least.
             let worst = points.iter().min().copied().unwrap_or(0);
@@ -135,7 +135,7 @@ impl IssueSetup {
         let upward: Vec<u8> = self.theirs.iter().rev().copied().collect();
         let mut theirs = vary(&upward);
         theirs.reverse();
-        IssueSetup { ours, theirs }
+        IssuePoints { ours, theirs }
     }
 }
 
@@ -145,8 +145,8 @@ fn shifted(number: i32, by: u8, draws: &mut Draws) -> i32 {
 }
 
 /// The issues in the order of what they are worth to each side.
-fn rankings(issues: &[IssueSetup]) -> [Vec<usize>; 2] {
-    let rank = |worth: &dyn Fn(&IssueSetup) -> u8| {
+fn rankings(issues: &[IssuePoints]) -> [Vec<usize>; 2] {
+    let rank = |worth: &dyn Fn(&IssuePoints) -> u8| {
         let mut places: Vec<usize> = (0..issues.len()).collect();
         places.sort_by_key(|&place| core::cmp::Reverse(worth(&issues[place])));
         places
@@ -166,29 +166,29 @@ mod tests {
 
     #[test]
     fn seed_0_is_the_case_itself_and_a_seed_gives_the_same_numbers_again() {
-        let setup = Setup::example();
-        assert_eq!(setup.varied(&bounds(), 0), setup);
-        assert_eq!(setup.varied(&bounds(), 7), setup.varied(&bounds(), 7));
-        assert_ne!(setup.varied(&bounds(), 7), setup.varied(&bounds(), 8));
+        let numbers = ScenarioDraft::example();
+        assert_eq!(numbers.varied(&bounds(), 0), numbers);
+        assert_eq!(numbers.varied(&bounds(), 7), numbers.varied(&bounds(), 7));
+        assert_ne!(numbers.varied(&bounds(), 7), numbers.varied(&bounds(), 8));
     }
 
     #[test]
     fn numbers_stay_within_their_bounds_and_issues_keep_their_rank() {
-        let setup = Setup::example();
+        let numbers = ScenarioDraft::example();
         for seed in 1..500 {
-            let varied = setup.varied(&bounds(), seed);
+            let varied = numbers.varied(&bounds(), seed);
             assert!(varied.tension <= 2);
-            assert!(varied.floors.ours.abs_diff(setup.floors.ours) <= 2);
-            assert!(varied.secrets.iter().zip(&setup.secrets).all(|(a, b)| a.leverage.abs_diff(b.leverage) <= 4));
-            assert_eq!(rankings(&varied.issues), rankings(&setup.issues));
+            assert!(varied.floors.ours.abs_diff(numbers.floors.ours) <= 2);
+            assert!(varied.secrets.iter().zip(&numbers.secrets).all(|(a, b)| a.leverage.abs_diff(b.leverage) <= 4));
+            assert_eq!(rankings(&varied.issues), rankings(&numbers.issues));
             assert!(varied.flaws().is_empty(), "{seed}: {:?}", varied.flaws());
         }
     }
 
     #[test]
     fn bounds_of_nothing_change_nothing() {
-        let setup = Setup::example();
-        assert_eq!(setup.varied(&Bounds::default(), 5), setup);
-        assert!(Scenario::new(setup.varied(&Bounds::default(), 5)).is_ok());
+        let numbers = ScenarioDraft::example();
+        assert_eq!(numbers.varied(&Bounds::default(), 5), numbers);
+        assert!(Scenario::new(numbers.varied(&Bounds::default(), 5)).is_ok());
     }
 }

@@ -3,14 +3,14 @@
 mod common;
 
 use negotiation::{
-    CodeError, Dimension, Ending, Entry, Fingerprint, Floors, IssueSetup, Move, Openness, Replay, Run, Scenario, Score,
-    Secret, SecretClass, Setup, SharedInterest, State, advance, legal_moves, legality, step, value,
+    CodeError, Dimension, Ending, Entry, Fingerprint, Floors, IssuePoints, Move, Openness, Replay, Run, Scenario,
+    ScenarioDraft, Score, Secret, SecretClass, SharedInterest, State, advance, legal_moves, legality, step, value,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 /// Points for the options of one issue: ours rise, theirs fall.
-fn issue() -> impl Strategy<Value = IssueSetup> {
+fn issue() -> impl Strategy<Value = IssuePoints> {
     (2usize..=4).prop_flat_map(|options| {
         (vec(1u8..15, options - 1), vec(0u8..15, options)).prop_map(|(rises, falls)| {
             let ours = std::iter::once(0)
@@ -27,7 +27,7 @@ fn issue() -> impl Strategy<Value = IssueSetup> {
                 })
                 .collect();
             theirs.reverse();
-            IssueSetup { ours, theirs }
+            IssuePoints { ours, theirs }
         })
     })
 }
@@ -46,15 +46,15 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
         "a sound case",
         |((turns, talks), meters, thresholds, issues, options, floors)| {
             let (tension, rapport, standing) = meters;
-            let (drift, reason, above, trust, audience) = thresholds;
+            let (drift, ripe_from, above, trust, unannounced_cost) = thresholds;
             let classes = [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty];
-            let setup = Setup {
+            let draft = ScenarioDraft {
                 turns,
                 drift,
-                reason,
-                lock: (reason + above).min(10),
+                ripe_from,
+                lock: (ripe_from + above).min(10),
                 trust,
-                audience,
+                unannounced_cost,
                 tension,
                 rapport,
                 standing,
@@ -73,7 +73,7 @@ fn scenarios() -> impl Strategy<Value = Scenario> {
                 taboo_trade: options.2,
                 no_agreement: false,
             };
-            Scenario::new(setup).ok()
+            Scenario::new(draft).ok()
         },
     )
 }
@@ -155,7 +155,7 @@ proptest! {
 
     #[test]
     fn every_legal_move_steps_and_no_illegal_one_does((scenario, entries) in plays()) {
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         for &state in &replay.states {
             let legal = legal_moves(&scenario, &state);
             prop_assert!(legal.is_sorted());
@@ -175,9 +175,9 @@ proptest! {
 
     #[test]
     fn every_play_ends_within_its_turns_and_every_meter_stays_in_its_range((scenario, entries) in plays()) {
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         for state in &replay.states {
-            prop_assert!(state.turn() <= scenario.setup().turns);
+            prop_assert!(state.turn() <= scenario.numbers().turns);
             prop_assert!(state.tension() <= 10 && state.rapport() <= 4 && state.standing() <= 6);
             prop_assert_eq!(legal_moves(&scenario, state).is_empty(), state.ending().is_some());
             prop_assert!(state.tension() < 10 || state.ending().is_some());
@@ -188,40 +188,40 @@ proptest! {
     fn a_run_code_brings_back_the_same_run((_, entries) in plays(), variant: u32, fingerprint: [u8; 4], remark: u8) {
         let mut run = Run { fingerprint: Fingerprint(fingerprint), variant, entries };
         run.entries.push(Entry::Remark(remark));
-        let code = run.to_code();
-        prop_assert_eq!(Run::from_code(&code), Ok(run.clone()));
-        prop_assert_eq!(Run::from_code(&code.to_lowercase().replace('-', " ")), Ok(run));
+        let code = run.to_string();
+        prop_assert_eq!(code.parse::<Run>(), Ok(run.clone()));
+        prop_assert_eq!(code.to_lowercase().replace('-', " ").parse(), Ok(run));
     }
 
     #[test]
     fn a_mistyped_code_is_noticed((_, entries) in plays(), place: prop::sample::Index, other in "[0-9A-HJKMNP-TV-Z]") {
-        let code = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries }.to_code();
+        let code = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries }.to_string();
         let places: Vec<usize> = (0..code.len()).filter(|&at| !code[at..].starts_with('-')).collect();
         let at = places[place.index(places.len())];
         let mut typed = code.clone();
         typed.replace_range(at..=at, &other);
         prop_assume!(typed != code);
-        prop_assert!(Run::from_code(&typed).is_err());
+        prop_assert!(typed.parse::<Run>().is_err());
     }
 
     #[test]
     fn no_text_makes_a_code_panic(text: String) {
-        let _ = Run::from_code(&text);
+        let _ = text.parse::<Run>();
     }
 
     #[test]
     fn a_run_replays_to_the_same_events_and_score((scenario, entries) in plays()) {
-        let code = Run { fingerprint: Fingerprint([0; 4]), variant: 0, entries: entries.clone() }.to_code();
-        let again = Run::from_code(&code).expect("it was just made").entries;
-        let [first, second] = [&entries, &again].map(|entries| Replay::of(&scenario, entries).expect("legal"));
-        prop_assert_eq!(Score::of(&scenario, &first), Score::of(&scenario, &second));
+        let code = Run { fingerprint: Fingerprint([0; 4]), variant: 0, entries: entries.clone() }.to_string();
+        let again = code.parse::<Run>().expect("it was just made").entries;
+        let [first, second] = [&entries, &again].map(|entries| Replay::new(&scenario, entries).expect("legal"));
+        prop_assert_eq!(Score::new(&scenario, &first), Score::new(&scenario, &second));
         prop_assert_eq!(first, second);
     }
 
     #[test]
     fn the_score_is_the_sum_of_its_reasons((scenario, entries) in plays()) {
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
-        let score = Score::of(&scenario, &replay);
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
+        let score = Score::new(&scenario, &replay);
         let sum: i16 = Dimension::ALL.iter().map(|&dimension| score.dimension(dimension)).sum();
         prop_assert_eq!(sum, score.total());
         prop_assert_eq!(score.total(), value(&scenario, &replay.last()));
@@ -233,7 +233,7 @@ proptest! {
 
     #[test]
     fn no_deal_is_worth_more_than_fifteen_points_and_a_framework_no_more_than_forty((scenario, entries) in plays()) {
-        let last = Replay::of(&scenario, &entries).expect("the play is legal").last();
+        let last = Replay::new(&scenario, &entries).expect("the play is legal").last();
         let most = match last.ending() {
             Some(Ending::Ratified(_)) => 900,
             Some(Ending::Framework) => 400,
@@ -244,7 +244,7 @@ proptest! {
 
     #[test]
     fn oversharing_never_raises_the_value_of_what_was_reached((scenario, entries) in plays()) {
-        let replay = Replay::of(&scenario, &entries).expect("the play is legal");
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         for state in replay.states.iter().filter(|state| state.talk().is_some()) {
             for secret in scenario.secrets() {
                 if let Ok((told, _)) = step(&scenario, *state, Move::Reveal { secret }) {
@@ -258,18 +258,18 @@ proptest! {
 
 #[test]
 fn the_most_points_a_case_can_have_are_counted_without_overflow() {
-    let mut setup = Setup::example();
-    setup.issues = vec![IssueSetup { ours: vec![0, 255], theirs: vec![255, 0] }; 6];
-    (setup.floors, setup.standing, setup.daylight) = (Floors { ours: 0, theirs: 0 }, 6, 5);
-    let scenario = Scenario::new(setup).expect("a sound case");
+    let mut draft = ScenarioDraft::example();
+    draft.issues = vec![IssuePoints { ours: vec![0, 255], theirs: vec![255, 0] }; 6];
+    (draft.floors, draft.standing, draft.daylight) = (Floors { ours: 0, theirs: 0 }, 6, 5);
+    let scenario = Scenario::new(draft).expect("a sound case");
     let fair = scenario.fair().expect("an agreement is possible");
     let agreed = value(&scenario, &State::start(&scenario).ended(Ending::Ratified(fair)));
     assert_eq!(agreed, 300 + 150 + 50 + 100 + 50, "agreement, value, daylight, standing and pace");
 
-    setup = Setup::example();
-    setup.issues = vec![IssueSetup { ours: vec![0, 250, 255], theirs: vec![255, 250, 0] }; 6];
-    setup.floors = Floors { ours: 0, theirs: 0 };
-    let scenario = Scenario::new(setup).expect("a sound case");
+    draft = ScenarioDraft::example();
+    draft.issues = vec![IssuePoints { ours: vec![0, 250, 255], theirs: vec![255, 250, 0] }; 6];
+    draft.floors = Floors { ours: 0, theirs: 0 };
+    let scenario = Scenario::new(draft).expect("a sound case");
     for package in scenario.package_ids() {
         let agreed = value(&scenario, &State::start(&scenario).ended(Ending::Ratified(package)));
         assert!((0..=900).contains(&agreed), "{agreed}");
@@ -278,9 +278,9 @@ fn the_most_points_a_case_can_have_are_counted_without_overflow() {
 
 #[test]
 fn a_floor_that_nothing_can_reach_stays_one_whatever_they_are_told() {
-    let mut setup = Setup::example();
-    (setup.floors.theirs, setup.no_agreement, setup.tension) = (u16::MAX, true, 3);
-    let scenario = Scenario::new(setup).expect("a sound case");
+    let mut draft = ScenarioDraft::example();
+    (draft.floors.theirs, draft.no_agreement, draft.tension) = (u16::MAX, true, 3);
+    let scenario = Scenario::new(draft).expect("a sound case");
     let mut state = advance(&scenario, State::start(&scenario), Move::Ask);
     for secret in scenario.secrets() {
         state = step(&scenario, state, Move::Reveal { secret }).expect("it is legal").0;
@@ -291,29 +291,29 @@ fn a_floor_that_nothing_can_reach_stays_one_whatever_they_are_told() {
 #[test]
 fn what_is_wrong_with_a_code_is_said() {
     let code =
-        Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 7, entries: vec![Entry::Move(Move::Ask)] }.to_code();
-    assert_eq!(Run::from_code(""), Err(CodeError::Empty));
-    assert_eq!(Run::from_code(" - "), Err(CodeError::Empty));
-    assert_eq!(Run::from_code("12!"), Err(CodeError::Character('!', 3)));
-    assert_eq!(Run::from_code(&code[..code.len() - 3]), Err(CodeError::Mistyped));
-    assert_eq!(Run::from_code("12345"), Err(CodeError::Mistyped));
-    assert_eq!(Run::from_code("1"), Err(CodeError::Incomplete));
-    assert_eq!(Run::from_code(&"0".repeat(2_000)), Err(CodeError::TooLong(2_000)));
+        Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 7, entries: vec![Entry::Move(Move::Ask)] }.to_string();
+    assert_eq!("".parse::<Run>(), Err(CodeError::Empty));
+    assert_eq!(" - ".parse::<Run>(), Err(CodeError::Empty));
+    assert_eq!("12!".parse::<Run>(), Err(CodeError::Character('!', 3)));
+    assert_eq!(code[..code.len() - 3].parse::<Run>(), Err(CodeError::Mistyped));
+    assert_eq!("12345".parse::<Run>(), Err(CodeError::Mistyped));
+    assert_eq!("1".parse::<Run>(), Err(CodeError::Incomplete));
+    assert_eq!("0".repeat(2_000).parse::<Run>(), Err(CodeError::TooLong(2_000)));
 }
 
 #[test]
 fn letters_that_look_like_digits_are_read_as_digits() {
     let run = Run { fingerprint: Fingerprint([0, 0, 0, 1]), variant: 1, entries: vec![Entry::Move(Move::Explain)] };
-    let code = run.to_code();
-    assert_eq!(Run::from_code(&code.replace('0', "o").replace('1', "l")), Ok(run));
+    let code = run.to_string();
+    assert_eq!(code.replace('0', "o").replace('1', "l").parse(), Ok(run));
 }
 
 #[test]
 fn every_flaw_of_a_setup_is_reported_at_once() {
-    let mut setup = Setup::example();
-    (setup.turns, setup.trust, setup.daylight) = (3, 9, 7);
-    setup.issues[0].ours.reverse();
-    setup.issues[1].theirs.pop();
-    let flaws = Scenario::new(setup).unwrap_err();
+    let mut draft = ScenarioDraft::example();
+    (draft.turns, draft.trust, draft.daylight) = (3, 9, 7);
+    draft.issues[0].ours.reverse();
+    draft.issues[1].theirs.pop();
+    let flaws = Scenario::new(draft).unwrap_err();
     assert_eq!(flaws.len(), 5, "{flaws:?}");
 }

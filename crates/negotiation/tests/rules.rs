@@ -4,8 +4,8 @@ mod common;
 
 use common::{Play, example, scenario};
 use negotiation::{
-    Daylight, Effect, Ending, Illegal, Matter, Move, Objection, Openness, Reason, Rule, Scenario, SecretClass,
-    SharedInterest, State, Verdict, legality, step, verdict,
+    Daylight, Effect, Ending, Illegal, Matter, Move, Objection, Openness, PackageAnswer, Reason, Rule, Scenario,
+    SecretClass, SharedInterest, State, legality, package_answer, step,
 };
 
 #[test]
@@ -41,7 +41,7 @@ fn rapport_that_a_talk_built_is_not_lost_by_explaining() {
 
 #[test]
 fn conceding_costs_standing_lowers_tension_and_buys_half_way_once() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 4));
+    let mut play = Play::of(scenario(|draft| draft.tension = 4));
     let issue = play.issue(0);
     play.make(Move::Concede { issue });
     assert_eq!((play.state.standing(), play.state.tension()), (2, 2));
@@ -50,8 +50,8 @@ fn conceding_costs_standing_lowers_tension_and_buys_half_way_once() {
     assert_eq!(legality(&play.scenario, &play.state, again), Err(Illegal::ConcededBefore));
 
     let [half, whole] = [[1, 0, 0, 0, 0], [2, 0, 0, 0, 0]].map(|options| play.package(&options));
-    assert_ne!(verdict(&play.scenario, &play.state, half), Verdict::They(Objection::CannotMove(issue)));
-    assert_eq!(verdict(&play.scenario, &play.state, whole), Verdict::They(Objection::OnlyHalfWay(issue)));
+    assert_ne!(package_answer(&play.scenario, &play.state, half), PackageAnswer::They(Objection::CannotMove(issue)));
+    assert_eq!(package_answer(&play.scenario, &play.state, whole), PackageAnswer::They(Objection::OnlyHalfWay(issue)));
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn telling_the_team_lasts_and_is_done_once() {
 #[test]
 fn an_unannounced_talk_costs_standing_whatever_comes_of_it() {
     for tension in [0, 5, 9] {
-        let mut play = Play::of(scenario(|setup| setup.tension = tension));
+        let mut play = Play::of(scenario(|draft| draft.tension = tension));
         play.make(Move::Ask);
         assert_eq!(play.state.standing(), 3, "at tension {tension}");
     }
@@ -98,7 +98,7 @@ fn an_unannounced_talk_costs_standing_whatever_comes_of_it() {
 
 #[test]
 fn a_talk_asked_for_at_the_lock_is_refused_on_stage_and_used_up() {
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.drift) = (8, 2)));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.drift) = (8, 2)));
     play.make(Move::Ask);
     assert!(play.has(Effect::TalkRefused) && !play.in_the_corridor());
     assert_eq!((play.state.talks(), play.state.tension(), play.state.turn()), (1, 9, 1));
@@ -107,10 +107,10 @@ fn a_talk_asked_for_at_the_lock_is_refused_on_stage_and_used_up() {
 
 #[test]
 fn a_refused_talk_drifts_like_a_table_turn_and_a_held_one_does_not() {
-    let mut refused = Play::of(scenario(|setup| (setup.tension, setup.drift) = (8, 1)));
+    let mut refused = Play::of(scenario(|draft| (draft.tension, draft.drift) = (8, 1)));
     refused.make(Move::Ask);
     assert_eq!(refused.state.ending(), Some(Ending::Deadlock), "8, one for the refusal, one for the drift");
-    let mut held = Play::of(scenario(|setup| (setup.tension, setup.drift) = (4, 1)));
+    let mut held = Play::of(scenario(|draft| (draft.tension, draft.drift) = (4, 1)));
     held.all([Move::Ask, Move::GoBack]);
     assert_eq!((held.state.tension(), held.state.turn()), (4, 1));
 }
@@ -120,7 +120,7 @@ fn a_talk_before_anything_is_stuck_is_a_polite_chat_and_premature() {
     let mut play = Play::of(example());
     play.make(Move::Ask);
     let talk = play.state.talk().expect("they step out all the same");
-    assert!(talk.polite && talk.beats == 1 && play.state.premature());
+    assert!(talk.polite && talk.exchanges == 1 && play.state.premature());
     assert_eq!(play.state.trust(&play.scenario), 3);
     let issue = play.issue(0);
     assert_eq!(legality(&play.scenario, &play.state, Move::Trade { issue }), Err(Illegal::PoliteChat));
@@ -131,7 +131,7 @@ fn a_talk_before_anything_is_stuck_is_a_polite_chat_and_premature() {
 
 #[test]
 fn a_talk_without_rapport_is_premature_even_when_something_is_stuck() {
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.rapport) = (4, 0)));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport) = (4, 0)));
     play.make(Move::Ask);
     assert!(play.events.iter().any(|event| event.reason == Reason::NoRapport));
     assert!(play.state.premature());
@@ -139,26 +139,26 @@ fn a_talk_without_rapport_is_premature_even_when_something_is_stuck() {
 
 #[test]
 fn only_a_first_talk_can_be_premature() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 4));
+    let mut play = Play::of(scenario(|draft| draft.tension = 4));
     play.all([Move::Ask, Move::GoBack, Move::StandUp]);
     assert_eq!(play.state.rapport(), 0);
     play.make(Move::Ask);
     let talk = play.state.talk().expect("tension is below the lock");
-    assert!(talk.polite && talk.beats == 1 && !play.state.premature());
+    assert!(talk.polite && talk.exchanges == 1 && !play.state.premature());
 }
 
 #[test]
 fn a_ripe_talk_has_three_exchanges_and_two_just_below_the_lock() {
-    for (tension, beats) in [(2, 3), (6, 3), (7, 2)] {
-        let mut play = Play::of(scenario(|setup| setup.tension = tension));
+    for (tension, exchanges) in [(2, 3), (6, 3), (7, 2)] {
+        let mut play = Play::of(scenario(|draft| draft.tension = tension));
         play.make(Move::Ask);
-        assert_eq!(play.state.talk().map(|talk| talk.beats), Some(beats), "at tension {tension}");
+        assert_eq!(play.state.talk().map(|talk| talk.exchanges), Some(exchanges), "at tension {tension}");
     }
 }
 
 #[test]
 fn from_the_turn_the_law_names_every_talk_is_too_late() {
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.private_until) = (3, Some(2))));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.private_until) = (3, Some(2))));
     play.make(Move::Explain).make(Move::Ask);
     assert!(play.has(Effect::TalkRefused));
     assert!(play.events.iter().any(|event| event.reason == Reason::Law));
@@ -166,14 +166,14 @@ fn from_the_turn_the_law_names_every_talk_is_too_late() {
 
 #[test]
 fn there_are_two_talks_and_no_third() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 3));
+    let mut play = Play::of(scenario(|draft| draft.tension = 3));
     play.all([Move::Ask, Move::GoBack, Move::Ask, Move::GoBack]);
     assert_eq!(legality(&play.scenario, &play.state, Move::Ask), Err(Illegal::NoTalkLeft));
 }
 
 #[test]
 fn drift_falls_after_each_table_turn_that_it_divides() {
-    let mut play = Play::of(scenario(|setup| setup.drift = 3));
+    let mut play = Play::of(scenario(|draft| draft.drift = 3));
     let tensions: Vec<u8> = (0..6).map(|_| play.make(Move::Explain).state.tension()).collect();
     assert_eq!(tensions, [1, 1, 2, 2, 2, 3]);
 }
@@ -190,7 +190,7 @@ fn a_trade_at_trust_unlocks_the_issue_and_builds_rapport() {
 
 #[test]
 fn a_trade_below_trust_is_a_gift_and_may_be_traded_again_at_trust() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 3));
+    let mut play = Play::of(scenario(|draft| draft.tension = 3));
     let issue = play.issue(1);
     play.make(Move::Ask).make(Move::Trade { issue });
     assert!(play.has(Effect::Given(issue)));
@@ -202,7 +202,7 @@ fn a_trade_below_trust_is_a_gift_and_may_be_traded_again_at_trust() {
 
 #[test]
 fn a_gift_builds_rapport_to_two_only() {
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.rapport, setup.trust) = (3, 2, 3)));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport, draft.trust) = (3, 2, 3)));
     let issue = play.issue(0);
     play.make(Move::Ask).make(Move::Trade { issue });
     assert_eq!((play.state.gifts(), play.state.rapport()), (1, 2));
@@ -211,7 +211,7 @@ fn a_gift_builds_rapport_to_two_only() {
 #[test]
 fn a_shared_interest_named_below_rapport_three_hands_over_leverage() {
     let shared =
-        |setup: &mut negotiation::Setup| setup.shared_interest = Some(SharedInterest { issue: 1, leverage: 8 });
+        |draft: &mut negotiation::ScenarioDraft| draft.shared_interest = Some(SharedInterest { issue: 1, leverage: 8 });
     let mut early = Play::outside(scenario(shared));
     let issue = early.issue(1);
     early.make(Move::Trade { issue });
@@ -229,7 +229,7 @@ fn asking_without_giving_works_at_full_rapport_and_costs_it() {
     play.make(Move::AskBare { issue: issues[0] });
     assert_eq!((play.state.rapport(), play.state.unlocked().len()), (1, 0));
 
-    let mut play = Play::of(scenario(|setup| (setup.tension, setup.rapport) = (3, 4)));
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport) = (3, 4)));
     play.make(Move::Ask).make(Move::AskBare { issue: issues[0] });
     assert_eq!((play.state.rapport(), play.state.unlocked().len()), (2, 1));
 }
@@ -258,7 +258,7 @@ fn a_float_moves_unlocked_issues_only_binds_nobody_and_costs_an_exchange() {
     let before = play.state;
     play.make(float(&play, &[0, 2, 0, 0, 0]));
     assert!(play.has(Effect::Echo(None)));
-    assert_eq!(play.state.talk().map(|talk| talk.beats), Some(1));
+    assert_eq!(play.state.talk().map(|talk| talk.exchanges), Some(1));
     assert_eq!((play.state.tension(), play.state.rapport()), (before.tension(), before.rapport()));
 }
 
@@ -290,7 +290,7 @@ fn oversharing_raises_their_floor_for_good_and_brings_no_relief_of_any_kind() {
 #[test]
 fn every_class_of_strategic_fact_is_oversharing() {
     for class in [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty] {
-        let mut play = Play::outside(scenario(|setup| setup.secrets[0].class = class));
+        let mut play = Play::outside(scenario(|draft| draft.secrets[0].class = class));
         let secret = play.scenario.secrets().next().expect("it has one");
         play.make(Move::Reveal { secret });
         assert_eq!(play.state.their_floor(&play.scenario), 51);
@@ -303,7 +303,7 @@ fn settling_the_daylight_issue_in_private_taints_it_and_insults_where_it_is_sacr
     let tension = play.state.tension();
     play.make(Move::SettleDaylight);
     assert_eq!((play.state.daylight(), play.state.tension()), (Daylight::Tainted, tension));
-    let mut sacred = Play::outside(scenario(|setup| (setup.taboo_trade, setup.openness) = (true, Openness::Sacred)));
+    let mut sacred = Play::outside(scenario(|draft| (draft.taboo_trade, draft.openness) = (true, Openness::Sacred)));
     let tension = sacred.state.tension();
     assert_eq!(sacred.make(Move::SettleDaylight).state.tension(), tension + 2);
 }
@@ -314,7 +314,7 @@ fn keeping_the_daylight_issue_for_the_open_changes_no_number() {
     let before = play.state;
     play.make(Move::NotHere);
     assert_eq!((play.state.tension(), play.state.rapport()), (before.tension(), before.rapport()));
-    assert_eq!(play.state.talk().map(|talk| talk.beats), Some(2));
+    assert_eq!(play.state.talk().map(|talk| talk.exchanges), Some(2));
 }
 
 #[test]
@@ -369,21 +369,27 @@ fn a_refused_package_costs_the_turn_and_the_talks_go_on() {
 fn their_first_failing_condition_is_said_first() {
     let mut play = Play::outside(example());
     play.all([Move::Trade { issue: play.issue(1) }, Move::GoBack]);
-    let says = |options: &[u8]| verdict(&play.scenario, &play.state, play.package(options));
-    assert_eq!(says(&[0, 1, 1, 0, 0]), Verdict::They(Objection::CannotMove(play.issue(2))));
-    assert_eq!(says(&[0, 2, 0, 0, 0]), Verdict::Ratified, "an unlocked issue may move");
+    let says = |options: &[u8]| package_answer(&play.scenario, &play.state, play.package(options));
+    assert_eq!(says(&[0, 1, 1, 0, 0]), PackageAnswer::They(Objection::CannotMove(play.issue(2))));
+    assert_eq!(says(&[0, 2, 0, 0, 0]), PackageAnswer::Ratified, "an unlocked issue may move");
 }
 
 #[test]
 fn they_refuse_what_leaves_them_below_their_floor_and_leverage() {
-    let scenario = scenario(|setup| (setup.floors.ours, setup.floors.theirs) = (1, 90));
+    let scenario = scenario(|draft| (draft.floors.ours, draft.floors.theirs) = (1, 90));
     let play = Play::of(scenario);
     let package = play.package(&[0, 0, 0, 0, 0]);
-    assert_eq!(verdict(&play.scenario, &play.state, package), Verdict::OurSide(Objection::TooLittleStanding(2)));
+    assert_eq!(
+        package_answer(&play.scenario, &play.state, package),
+        PackageAnswer::OurSide(Objection::TooLittleStanding(2))
+    );
     let secret = play.scenario.secrets().next().expect("it has one");
     let mut told = Play::outside(play.scenario.clone());
     told.make(Move::Reveal { secret });
-    assert_eq!(verdict(&told.scenario, &told.state, package), Verdict::They(Objection::TooLittle(90 + 21 - 100)));
+    assert_eq!(
+        package_answer(&told.scenario, &told.state, package),
+        PackageAnswer::They(Objection::TooLittle(90 + 21 - 100))
+    );
 }
 
 #[test]
@@ -391,30 +397,30 @@ fn our_side_refuses_what_was_settled_without_its_holders() {
     let mut play = Play::outside(example());
     play.all([Move::SettleDaylight, Move::GoBack]);
     let package = play.package(&[0, 0, 0, 0, 0]);
-    assert_eq!(verdict(&play.scenario, &play.state, package), Verdict::OurSide(Objection::Tainted));
+    assert_eq!(package_answer(&play.scenario, &play.state, package), PackageAnswer::OurSide(Objection::Tainted));
 }
 
 #[test]
 fn our_side_ratifies_when_standing_and_visible_wins_reach_the_need() {
-    let mut play = Play::outside(scenario(|setup| setup.standing = 2));
+    let mut play = Play::outside(scenario(|draft| draft.standing = 2));
     play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
     play.make(Move::GoBack);
     assert_eq!(play.state.standing(), 3);
-    let says = |options: &[u8]| verdict(&play.scenario, &play.state, play.package(options));
-    assert_eq!(says(&[0, 2, 1, 0, 0]), Verdict::OurSide(Objection::TooLittleStanding(2)));
-    assert_eq!(says(&[0, 2, 2, 0, 0]), Verdict::OurSide(Objection::TooLittleStanding(1)));
+    let says = |options: &[u8]| package_answer(&play.scenario, &play.state, play.package(options));
+    assert_eq!(says(&[0, 2, 1, 0, 0]), PackageAnswer::OurSide(Objection::TooLittleStanding(2)));
+    assert_eq!(says(&[0, 2, 2, 0, 0]), PackageAnswer::OurSide(Objection::TooLittleStanding(1)));
 }
 
 #[test]
 fn our_side_refuses_what_lies_below_our_own_floor() {
-    let play = Play::of(scenario(|setup| setup.standing = 6));
+    let play = Play::of(scenario(|draft| draft.standing = 6));
     let package = play.package(&[0, 0, 0, 0, 0]);
-    assert_eq!(verdict(&play.scenario, &play.state, package), Verdict::OurSide(Objection::TooLittle(30)));
+    assert_eq!(package_answer(&play.scenario, &play.state, package), PackageAnswer::OurSide(Objection::TooLittle(30)));
 }
 
 #[test]
 fn a_good_package_is_ratified_and_ends_the_play() {
-    let mut play = Play::outside(scenario(|setup| setup.standing = 5));
+    let mut play = Play::outside(scenario(|draft| draft.standing = 5));
     play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
     play.make(Move::GoBack);
     let package = play.package(&[0, 2, 1, 0, 0]);
@@ -425,14 +431,14 @@ fn a_good_package_is_ratified_and_ends_the_play() {
 
 #[test]
 fn tension_ten_ends_the_talks_in_deadlock() {
-    let mut play = Play::of(scenario(|setup| setup.tension = 8));
+    let mut play = Play::of(scenario(|draft| draft.tension = 8));
     play.make(Move::StandUp);
     assert_eq!((play.state.tension(), play.state.ending()), (10, Some(Ending::Deadlock)));
 }
 
 #[test]
 fn time_that_runs_out_on_little_is_no_agreement() {
-    let mut play = Play::of(scenario(|setup| setup.drift = 4));
+    let mut play = Play::of(scenario(|draft| draft.drift = 4));
     for _ in 0..8 {
         play.make(Move::Explain);
     }

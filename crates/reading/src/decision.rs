@@ -53,7 +53,7 @@ pub fn costly(report: &Report, most: usize) -> Vec<&Decision> {
 mod tests {
     use super::*;
     use coach::{Search, TimingCurve};
-    use negotiation::{Entry, Move, Scenario, Score, Setup};
+    use negotiation::{Entry, Move, Scenario, ScenarioDraft, Score};
 
     fn decision(entry: usize, loss: i16) -> Decision {
         Decision { entry, before: 500, after: 500 - loss, best: vec![Move::Explain], loss: None }
@@ -96,9 +96,9 @@ mod tests {
 
     #[test]
     fn accuracy_counts_the_decisions_that_are_sound() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let entries = [Move::Explain, Move::Ask, Move::GoBack, Move::WalkAway].map(Entry::Move);
-        let report = Report::of(&mut Search::new(&scenario), &entries).unwrap();
+        let report = Report::new(&mut Search::new(&scenario), &entries).unwrap();
         let sound = report.decisions.iter().filter(|decision| is_sound(decision)).count();
         assert!(sound < report.decisions.len());
         assert_eq!(usize::from(report.accuracy()), 100 * sound / report.decisions.len());

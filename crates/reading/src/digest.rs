@@ -67,11 +67,11 @@ impl Digest {
             case: story.case().structure().id.as_str().into(),
             mode,
             day: day.into(),
-            code: story.run().to_code().into(),
+            code: story.run().to_string().into(),
             dimensions: Dimension::ALL.map(|dimension| report.score.dimension(dimension)),
             accuracy: report.accuracy(),
             window: Window {
-                turns: scenario.setup().turns,
+                turns: scenario.numbers().turns,
                 own: curve.own,
                 best: best.first().copied().zip(best.last().copied()),
             },
@@ -167,8 +167,8 @@ pub(crate) mod tests {
     #[test]
     fn a_digest_has_the_numbers_of_the_report() {
         let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
-        let story = Story::replay_of(Rc::new(Case::example()), &entries).unwrap();
-        let report = Report::of(&mut Search::new(story.case().scenario()), &entries).unwrap();
+        let story = Story::from_entries(Rc::new(Case::example()), &entries).unwrap();
+        let report = Report::new(&mut Search::new(story.case().scenario()), &entries).unwrap();
         let digest = Digest::of(&story, Mode::Practice, &report, "2026-11-24");
         assert_eq!(digest.total(), report.score.total());
         assert_eq!((digest.window.own, digest.accuracy), (None, report.accuracy()));

@@ -30,7 +30,7 @@ pub fn exchanges(story: &Story) -> Vec<Exchange> {
         Some(Exchange {
             entry,
             turn: before.turn() + 1,
-            room: Room::of(before).unwrap_or(Room::Table),
+            room: Room::at(before).unwrap_or(Room::Table),
             made: match played {
                 Entry::Move(made) => Some(*made),
                 Entry::Remark(_) => None,
@@ -57,8 +57,8 @@ pub fn learned_in(exchanges: &[Exchange], issue: IssueId) -> Option<u8> {
 /// What the player said at an entry.
 fn said(story: &Story, entry: usize) -> String {
     let own = story.transcript().iter().filter(|spoken| spoken.entry == Some(entry));
-    let mut choices = own.filter(|spoken| spoken.what == What::Choice && spoken.line.speaker == Speaker::You);
-    choices.next().map(|spoken| spoken.line.text.plain()).unwrap_or_default()
+    let mut choices = own.filter(|spoken| spoken.what == What::Choice && spoken.speech.speaker == Speaker::You);
+    choices.next().map(|spoken| spoken.speech.text.plain()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -69,7 +69,7 @@ mod tests {
 
     fn story(moves: &[Move]) -> Story {
         let entries: Vec<Entry> = moves.iter().map(|&made| Entry::Move(made)).collect();
-        Story::replay_of(Rc::new(Case::example()), &entries).unwrap()
+        Story::from_entries(Rc::new(Case::example()), &entries).unwrap()
     }
 
     #[test]

@@ -14,8 +14,8 @@
 //! use std::rc::Rc;
 //!
 //! let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
-//! let story = Story::replay_of(Rc::new(Case::example()), &entries).expect("the rules allow it");
-//! let report = Report::of(&mut Search::new(story.case().scenario()), &entries).expect("they still do");
+//! let story = Story::from_entries(Rc::new(Case::example()), &entries).expect("the rules allow it");
+//! let report = Report::new(&mut Search::new(story.case().scenario()), &entries).expect("they still do");
 //!
 //! // Every point of the result has a cause.
 //! let sums = sums(&report.score.reckonings, story.replay(), &entries);

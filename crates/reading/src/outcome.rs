@@ -30,14 +30,14 @@ impl Outcome {
     pub fn of(scenario: &Scenario, last: &State) -> Outcome {
         Outcome {
             ending: last.ending(),
-            no_agreement: scenario.setup().no_agreement,
+            no_agreement: scenario.numbers().no_agreement,
             learned: last.unlocked().len(),
             hidden: scenario.hidden_count(),
-            trust: scenario.setup().trust,
+            trust: scenario.numbers().trust,
             gave_away: !last.told().is_empty() || last.gifts() > 0,
             daylight: last.daylight(),
             asked: last.talks() > 0,
-            turns_left: scenario.setup().turns.saturating_sub(last.turn()),
+            turns_left: scenario.numbers().turns.saturating_sub(last.turn()),
         }
     }
 
@@ -57,11 +57,11 @@ impl Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::Setup;
+    use negotiation::ScenarioDraft;
 
     #[test]
     fn points_are_reduced_exactly_where_nothing_came_of_the_talks() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let outcome = |ending| Outcome::of(&scenario, &State::start(&scenario).ended(ending));
         let package = scenario.package_ids().next().unwrap();
         assert!(!outcome(Ending::Ratified(package)).reduced());

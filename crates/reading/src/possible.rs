@@ -35,7 +35,7 @@ impl Possible {
             Some(Ending::Ratified(package)) => Some(package),
             _ => None,
         };
-        let floors = scenario.setup().floors;
+        let floors = scenario.numbers().floors;
         Possible {
             all,
             frontier: scenario.efficient(),
@@ -82,11 +82,11 @@ pub fn share(scenario: &Scenario, id: PackageId) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::Setup;
+    use negotiation::ScenarioDraft;
 
     #[test]
     fn the_fair_package_is_all_of_what_is_possible_and_the_usual_line_lies_below_it() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let possible = Possible::of(&scenario, &State::start(&scenario));
         let fair = possible.fair.unwrap();
         assert_eq!(share(&scenario, fair), Some(100));
@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn every_package_is_on_the_frontier_or_below_it() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let possible = Possible::of(&scenario, &State::start(&scenario));
         let frontier: Vec<Worth> = possible.frontier.iter().map(|&id| worth(&scenario, id)).collect();
         let below = |&(our, their): &Worth| frontier.iter().any(|&(ours, theirs)| our <= ours && their <= theirs);

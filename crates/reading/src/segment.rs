@@ -37,7 +37,7 @@ mod tests {
     fn the_record_lacks_what_was_said_outside_and_nothing_else() {
         let moves = [Move::Explain, Move::TellTeam, Move::Ask, Move::GoBack, Move::StandUp, Move::WalkAway];
         let entries: Vec<Entry> = moves.map(Entry::Move).to_vec();
-        let story = Story::replay_of(Rc::new(Case::example()), &entries).unwrap();
+        let story = Story::from_entries(Rc::new(Case::example()), &entries).unwrap();
         let segments = segments(story.transcript());
         for segment in &segments {
             let room = if segment.is_minuted() { Room::Table } else { Room::Corridor };

@@ -51,21 +51,21 @@ pub fn sums(reckonings: &[Reckoning], replay: &Replay, entries: &[Entry]) -> Vec
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::{Scenario, Score, Setup};
+    use negotiation::{Scenario, ScenarioDraft, Score};
 
     fn played(scenario: &Scenario, moves: &[Move]) -> (Replay, Vec<Entry>) {
         let entries: Vec<Entry> = moves.iter().map(|&made| Entry::Move(made)).collect();
-        (Replay::of(scenario, &entries).unwrap(), entries)
+        (Replay::new(scenario, &entries).unwrap(), entries)
     }
 
     #[test]
     fn every_cause_is_kept_and_the_sums_add_up_to_the_result() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let issue = scenario.hidden().next().unwrap();
         let moves = [Move::Explain, Move::StandUp, Move::TellTeam, Move::Ask, Move::Trade { issue }, Move::GoBack];
         for length in 0..=moves.len() {
             let (replay, entries) = played(&scenario, &moves[..length]);
-            let score = Score::of(&scenario, &replay);
+            let score = Score::new(&scenario, &replay);
             let sums = sums(&score.reckonings, &replay, &entries);
             assert_eq!(sums.iter().map(|sum| sum.causes.len()).sum::<usize>(), score.reckonings.len());
             assert_eq!(sums.iter().map(|sum| sum.tenths).sum::<i16>(), score.total());
@@ -74,9 +74,9 @@ mod tests {
 
     #[test]
     fn a_cause_knows_its_move_and_turn() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let (replay, entries) = played(&scenario, &[Move::Explain, Move::OpenDaylight, Move::WalkAway]);
-        let score = Score::of(&scenario, &replay);
+        let score = Score::new(&scenario, &replay);
         let sums = sums(&score.reckonings, &replay, &entries);
         let daylight = sums.iter().find(|sum| sum.dimension == Dimension::Daylight).unwrap();
         assert_eq!((daylight.causes[0].made, daylight.causes[0].turn), (None, None));

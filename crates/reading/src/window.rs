@@ -105,7 +105,7 @@ pub fn met(scenario: &Scenario, replay: &Replay, turn: u8) -> Option<Met> {
     let before = replay
         .states
         .iter()
-        .find(|state| state.turn() + 1 == turn && state.talks() == 0 && Room::of(state) == Some(Room::Table))?;
+        .find(|state| state.turn() + 1 == turn && state.talks() == 0 && Room::at(state) == Some(Room::Table))?;
     let (_, events) = step(scenario, *before, Move::Ask).ok()?;
     let answer = |event: &&Event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused);
     let answer = events.iter().find(answer)?;
@@ -149,7 +149,7 @@ pub fn stretches(moments: &[Moment]) -> Vec<Stretch> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::{Entry, Setup};
+    use negotiation::{Entry, ScenarioDraft};
 
     fn curve(by_turn: &[i16]) -> TimingCurve {
         let by_turn = by_turn.iter().map(|&value| (value >= 0).then_some(value)).collect();
@@ -179,9 +179,9 @@ mod tests {
 
     #[test]
     fn what_a_word_outside_would_have_met_depends_on_the_turns_before() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let entries = [Move::Explain, Move::StandUp, Move::Explain, Move::StandUp, Move::Ask, Move::GoBack];
-        let replay = Replay::of(&scenario, &entries.map(Entry::Move)).unwrap();
+        let replay = Replay::new(&scenario, &entries.map(Entry::Move)).unwrap();
         let met = |turn| met(&scenario, &replay, turn);
         assert_eq!(met(1), Some(Met::NothingStuck));
         assert!(met(5).is_some_and(Met::is_talk));
@@ -190,12 +190,12 @@ mod tests {
 
     #[test]
     fn a_flank_says_of_each_turn_what_the_play_had_there_and_not_what_the_first_had() {
-        let scenario = Scenario::new(Setup::example()).unwrap();
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let entries = [Move::Explain, Move::StandUp, Move::Explain, Move::StandUp, Move::Ask].map(Entry::Move);
-        let replay = Replay::of(&scenario, &entries).unwrap();
+        let replay = Replay::new(&scenario, &entries).unwrap();
         let stretch = Stretch { ripeness: Ripeness::TooEarly, first: 1, last: 7, cost: 60 };
         let spans = spans(&stretch, |turn| met(&scenario, &replay, turn));
-        let reason = scenario.setup().reason;
+        let reason = scenario.numbers().ripe_from;
         for span in &spans {
             for turn in span.first..=span.last {
                 let tension = replay.states[usize::from(turn) - 1].tension();

@@ -1,6 +1,6 @@
 //! The occasions on which something is said: every move, and a few moments besides.
 
-use negotiation::{Daylight, Effect, Event, Matter, Move, Objection, Scenario, State, Verdict};
+use negotiation::{Daylight, Effect, Event, Matter, Move, Objection, PackageAnswer, Scenario, State};
 use serde::{Deserialize, Serialize};
 
 /// An occasion to speak.
@@ -147,7 +147,7 @@ impl Act {
     }
 
     /// The act that a move is, and what it is about.
-    pub fn of(state: &State, mv: Move) -> (Act, On) {
+    pub fn made_by(state: &State, mv: Move) -> (Act, On) {
         let issue = |id: negotiation::IssueId| Some(id.index() as u8);
         match mv {
             Move::StandUp => (Act::StandUp, None),
@@ -220,7 +220,7 @@ impl Outcome {
     }
 
     /// How an act came out, by what the rules did. None for a package that closed: the ending speaks.
-    pub(crate) fn of(act: Act, events: &[Event]) -> Option<Outcome> {
+    pub(crate) fn new(act: Act, events: &[Event]) -> Option<Outcome> {
         let has = |test: fn(Effect) -> bool| events.iter().any(|event| test(event.effect));
         Some(match act {
             Act::Ask if has(|effect| effect == Effect::TalkRefused) => Outcome::Late,
@@ -233,7 +233,7 @@ impl Outcome {
             Act::Float if has(|effect| effect == Effect::Echo(None)) => Outcome::Flies,
             Act::Float => Outcome::Fails,
             Act::Table => events.iter().find_map(|event| match event.effect {
-                Effect::Answer(verdict) => answer(verdict),
+                Effect::Answer(answer) => outcome_of(answer),
                 _ => None,
             })?,
             _ => Outcome::Plain,
@@ -241,13 +241,13 @@ impl Outcome {
     }
 }
 
-fn answer(verdict: Verdict) -> Option<Outcome> {
-    match verdict {
-        Verdict::Ratified => None,
-        Verdict::They(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => Some(Outcome::CannotMove),
-        Verdict::They(_) => Some(Outcome::TooLittle),
-        Verdict::OurSide(Objection::Tainted) => Some(Outcome::Tainted),
-        Verdict::OurSide(Objection::TooLittleStanding(_)) => Some(Outcome::Standing),
-        Verdict::OurSide(_) => Some(Outcome::OurLimit),
+fn outcome_of(answer: PackageAnswer) -> Option<Outcome> {
+    match answer {
+        PackageAnswer::Ratified => None,
+        PackageAnswer::They(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => Some(Outcome::CannotMove),
+        PackageAnswer::They(_) => Some(Outcome::TooLittle),
+        PackageAnswer::OurSide(Objection::Tainted) => Some(Outcome::Tainted),
+        PackageAnswer::OurSide(Objection::TooLittleStanding(_)) => Some(Outcome::Standing),
+        PackageAnswer::OurSide(_) => Some(Outcome::OurLimit),
     }
 }

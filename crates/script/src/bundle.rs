@@ -4,10 +4,10 @@
 //! postcard. Whatever was cut off, altered or made by another version is told apart.
 
 use crate::case::{Case, Index, Structure, Words};
-use crate::episode::{Episode, EpisodeWords};
-use crate::text::{Line, Speaker};
+use crate::scene::{Scene, SceneWords};
+use crate::text::{Speaker, Speech};
 use crc::{CRC_32_ISO_HDLC, Crc, Table};
-use negotiation::{Fingerprint, Matter, Scenario, Setup};
+use negotiation::{Fingerprint, Matter, Scenario, ScenarioDraft};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +29,7 @@ pub enum BundleError {
 
 #[derive(Serialize, Deserialize)]
 struct Content {
-    setup: Setup,
+    numbers: ScenarioDraft,
     structure: Structure,
     words: Words,
     fingerprint: [u8; 4],
@@ -41,25 +41,25 @@ const MOST: usize = 64;
 impl Content {
     /// Whether everything that is named by its place is there.
     fn fits_together(&self) -> bool {
-        let Content { setup, structure, words, .. } = self;
-        let issues = setup.issues.len();
-        let secrets = setup.secrets.len();
-        let scenes = structure.episodes.len();
+        let Content { numbers, structure, words, .. } = self;
+        let issues = numbers.issues.len();
+        let secrets = numbers.secrets.len();
+        let scenes = structure.scenes.len();
         structure.issues.len() == issues
             && words.issues.len() == issues
-            && setup.issues.iter().zip(&words.issues).all(|(issue, words)| words.options.len() == issue.ours.len())
+            && numbers.issues.iter().zip(&words.issues).all(|(issue, words)| words.options.len() == issue.ours.len())
             && (structure.secrets.len(), words.secrets.len()) == (secrets, secrets)
             && words.shares.len() == Matter::ALL.len()
             && usize::from(words.lead) < words.people.len()
-            && words.lines().all(|line| words.has(line.speaker))
-            && (structure.flags.len() <= MOST && scenes <= MOST && words.episodes.len() == scenes)
-            && structure.episodes.iter().zip(&words.episodes).all(|(scene, words)| scene.fits(words, scenes))
+            && words.speeches().all(|speech| words.has(speech.speaker))
+            && (structure.flags.len() <= MOST && scenes <= MOST && words.scenes.len() == scenes)
+            && structure.scenes.iter().zip(&words.scenes).all(|(scene, words)| scene.fits(words, scenes))
     }
 }
 
-impl Episode {
+impl Scene {
     /// Whether these are words for its options, and all scenes that follow are among so many.
-    fn fits(&self, words: &EpisodeWords, scenes: usize) -> bool {
+    fn fits(&self, words: &SceneWords, scenes: usize) -> bool {
         self.options.len() == words.options.len()
             && self.options.iter().filter_map(|option| option.then).all(|then| usize::from(then) < scenes)
     }
@@ -73,12 +73,12 @@ impl Words {
         }
     }
 
-    /// Every reply, and every line that opens a scene.
-    fn lines(&self) -> impl Iterator<Item = &Line> {
-        let options = self.episodes.iter().flat_map(|scene| &scene.options);
-        let replies = self.beats.iter().map(|beat| &beat.replies).chain(options.map(|option| &option.replies));
-        let open = self.episodes.iter().flat_map(|scene| &scene.open);
-        replies.flatten().flat_map(|(_, lines)| lines).chain(open)
+    /// Every reply, and all that opens a scene.
+    fn speeches(&self) -> impl Iterator<Item = &Speech> {
+        let options = self.scenes.iter().flat_map(|scene| &scene.options);
+        let replies = self.lines.iter().map(|line| &line.replies).chain(options.map(|option| &option.replies));
+        let open = self.scenes.iter().flat_map(|scene| &scene.open);
+        replies.flatten().flat_map(|(_, said)| said).chain(open)
     }
 }
 
@@ -86,7 +86,7 @@ impl Case {
     /// Packs the case.
     pub fn to_bundle(&self) -> Vec<u8> {
         seal(&Content {
-            setup: self.scenario.setup().clone(),
+            numbers: self.scenario.numbers().clone(),
             structure: self.structure.clone(),
             words: self.words.clone(),
             fingerprint: self.fingerprint.0,
@@ -104,7 +104,7 @@ impl Case {
             return Err(BundleError::Damaged);
         }
         Ok(Case {
-            scenario: Scenario::new(content.setup).map_err(|_| BundleError::Damaged)?,
+            scenario: Scenario::new(content.numbers).map_err(|_| BundleError::Damaged)?,
             structure: content.structure,
             words: content.words,
             fingerprint: Fingerprint(content.fingerprint),
@@ -155,7 +155,7 @@ fn open<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BundleError> {
 mod tests {
     use super::*;
     use crate::act::Outcome;
-    use crate::episode::{EpisodeOption, Happening, OptionWords, Room};
+    use crate::scene::{Happening, OptionWords, Room, SceneOption};
     use crate::text::Text;
 
     /// Something done to a case that no author's file could do.
@@ -169,20 +169,20 @@ mod tests {
 
     #[test]
     fn a_whole_bundle_whose_parts_do_not_fit_each_other_is_damaged() {
-        let scene = |then| Episode {
+        let scene = |then| Scene {
             id: "scene".into(),
             room: Room::Table,
             when: None,
-            options: vec![EpisodeOption { id: "option".into(), happening: Happening::Remark, sets: 0, then }],
+            options: vec![SceneOption { id: "option".into(), happening: Happening::Remark, sets: 0, then }],
         };
         let said = |speaker| {
-            let line = Line { speaker, text: Text::default() };
-            let option = OptionWords { say: Text::default(), replies: vec![(Outcome::Plain, vec![line.clone()])] };
-            EpisodeWords { open: vec![line], options: vec![option] }
+            let speech = Speech { speaker, text: Text::default() };
+            let option = OptionWords { say: Text::default(), replies: vec![(Outcome::Plain, vec![speech.clone()])] };
+            SceneWords { open: vec![speech], options: vec![option] }
         };
         let mut whole = Case::example();
-        whole.structure.episodes = vec![scene(None); 2];
-        whole.words.episodes = vec![said(Speaker::You), said(Speaker::Person(0))];
+        whole.structure.scenes = vec![scene(None); 2];
+        whole.words.scenes = vec![said(Speaker::You), said(Speaker::Person(0))];
         assert_eq!(Case::from_bundle(&whole.to_bundle()), Ok(whole.clone()));
 
         let spoilt: [(&str, Spoil); 12] = [
@@ -193,10 +193,10 @@ mod tests {
             ("a secret without an id", |case| drop(case.structure.secrets.pop())),
             ("a matter without words", |case| drop(case.words.shares.pop())),
             ("a lead who is nobody", |case| case.words.lead = 1),
-            ("a speaker who is nobody", |case| case.words.beats[0].replies[0].1[0].speaker = Speaker::Person(9)),
-            ("a scene without words", |case| drop(case.words.episodes.pop())),
-            ("a scene's option without words", |case| drop(case.words.episodes[0].options.pop())),
-            ("a way to no scene", |case| case.structure.episodes[0].options[0].then = Some(200)),
+            ("a speaker who is nobody", |case| case.words.lines[0].replies[0].1[0].speaker = Speaker::Person(9)),
+            ("a scene without words", |case| drop(case.words.scenes.pop())),
+            ("a scene's option without words", |case| drop(case.words.scenes[0].options.pop())),
+            ("a way to no scene", |case| case.structure.scenes[0].options[0].then = Some(200)),
             ("more flags than bits", |case| case.structure.flags = vec!["flag".into(); 65]),
         ];
         for (what, spoil) in spoilt {

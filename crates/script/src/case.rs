@@ -1,9 +1,9 @@
 //! A checked and compiled case: numbers, structure and the words of one language.
 
 use crate::act::{Act, On, Outcome};
-use crate::episode::{Episode, EpisodeWords};
 use crate::look::Look;
-use crate::text::{Line, Text};
+use crate::scene::{Scene, SceneWords};
+use crate::text::{Speech, Text};
 use negotiation::{Bounds, Fingerprint, Scenario, State};
 use serde::{Deserialize, Serialize};
 
@@ -36,7 +36,7 @@ pub struct Structure {
     /// The ids of the flags, in order of their bits.
     pub flags: Vec<String>,
     /// The scenes.
-    pub episodes: Vec<Episode>,
+    pub scenes: Vec<Scene>,
     /// What differs in its variants, and which there are.
     pub variants: Variants,
     /// What its author declares about it, so that less is asked of it.
@@ -108,9 +108,9 @@ pub struct Words {
     /// Who holds a stake in the daylight issue.
     pub holders: Vec<Holder>,
     /// What is said on which occasion.
-    pub beats: Vec<Beat>,
+    pub lines: Vec<Line>,
     /// The words of the scenes, in order.
-    pub episodes: Vec<EpisodeWords>,
+    pub scenes: Vec<SceneWords>,
 }
 
 /// A person.
@@ -161,9 +161,9 @@ pub struct Holder {
     pub stake: Text,
 }
 
-/// What is said on an occasion.
+/// What is said on an occasion: the player's words, and what follows by how it came out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Beat {
+pub struct Line {
     /// The occasion.
     pub act: Act,
     /// What it is about; none fits whatever it is about.
@@ -173,10 +173,10 @@ pub struct Beat {
     /// What the player says, where the act is a move.
     pub say: Option<Text>,
     /// What follows, by how it came out.
-    pub replies: Vec<(Outcome, Vec<Line>)>,
+    pub replies: Vec<(Outcome, Vec<Speech>)>,
 }
 
-/// When a beat fits. An empty list fits always.
+/// When a line fits. An empty list fits always.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fit {
     /// Bands of tension, one bit each: low 0-3, mid 4-6, high 7-9.
@@ -207,7 +207,7 @@ impl Band {
     }
 
     /// The band of a state.
-    pub fn of(state: &State) -> Band {
+    pub fn new(state: &State) -> Band {
         Band {
             tension: match state.tension() {
                 0..=3 => 0,
@@ -283,7 +283,7 @@ impl Case {
         if self.variant != 0 || !(seed == 0 || seeds.contains(&seed)) {
             return None;
         }
-        let scenario = Scenario::new(self.scenario.setup().varied(bounds, seed)).ok()?;
+        let scenario = Scenario::new(self.scenario.numbers().varied(bounds, seed)).ok()?;
         Some(Case { scenario, variant: seed, ..self.clone() })
     }
 
@@ -297,7 +297,7 @@ impl Case {
             order: self.structure.order,
             difficulty: self.structure.difficulty,
             minutes: self.structure.minutes,
-            turns: self.scenario.setup().turns,
+            turns: self.scenario.numbers().turns,
             title: self.words.title.clone(),
             field: self.words.field.clone(),
             summary: self.words.summary.clone(),

@@ -1,7 +1,7 @@
 //! What the player can say now: every legal move, in a few featured lines and the rest within reach.
 
 use crate::act::{Act, On};
-use crate::episode::{Happening, Room};
+use crate::scene::{Happening, Room};
 use crate::story::Story;
 use crate::text::Text;
 use negotiation::{Entry, Move, legality};
@@ -45,9 +45,9 @@ impl Choices {
     }
 
     /// What can be said now in this story. Nothing, once it is over.
-    pub(crate) fn of(story: &Story) -> Choices {
+    pub(crate) fn new(story: &Story) -> Choices {
         let mut choices = Choices::default();
-        let Some(room) = Room::of(&story.state()) else { return choices };
+        let Some(room) = Room::at(&story.state()) else { return choices };
         let scene = scene_choices(story);
         let mut taken: Vec<Entry> = scene.iter().map(|choice| choice.entry).collect();
         let mut offer = |acts: &[(Act, On)]| -> Vec<Choice> {
@@ -92,7 +92,7 @@ fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
     let about = |act: Act, count: usize, shift: usize| {
         (0..count).map(move |place| (act, Some(((place + round + shift) % count) as u8)))
     };
-    let issues = scenario.setup().issues.len();
+    let issues = scenario.numbers().issues.len();
     let mut lines: Vec<(Act, On)> = Vec::new();
     match room {
         Room::Table => {
@@ -106,7 +106,7 @@ fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
             let mut trades = about(Act::Trade, issues, 0).filter(|&(act, on)| spoken(story, act, on).is_some());
             let mut bare = about(Act::AskBare, issues, 1).filter(|&(act, on)| spoken(story, act, on).is_some());
             let mut shares = about(Act::Share, 3, 0);
-            let mut secrets = about(Act::Reveal, scenario.setup().secrets.len().max(1), 0)
+            let mut secrets = about(Act::Reveal, scenario.numbers().secrets.len().max(1), 0)
                 .filter(|&(act, on)| spoken(story, act, on).is_some());
             lines.extend(trades.next());
             lines.extend(secrets.next());
@@ -129,17 +129,17 @@ fn spoken(story: &Story, act: Act, on: On) -> Option<Choice> {
     let scenario = story.case().scenario();
     let mv = act.to_move(on, scenario)?;
     legality(scenario, &state, mv).ok()?;
-    if Act::of(&state, mv).0 != act {
+    if Act::made_by(&state, mv).0 != act {
         return None;
     }
-    let say = story.line_for(act, on).and_then(|beat| beat.say.clone()).unwrap_or_default();
+    let say = story.line_for(act, on).and_then(|line| line.say.clone()).unwrap_or_default();
     Some(Choice { entry: Entry::Move(mv), act: Some(act), on, say })
 }
 
 /// The options of the open scene that are possible now.
 fn scene_choices(story: &Story) -> Vec<Choice> {
-    let Some((episode, words)) = story.scene() else { return Vec::new() };
-    let options = episode.options.iter().zip(&words.options).enumerate();
+    let Some((scene, words)) = story.scene() else { return Vec::new() };
+    let options = scene.options.iter().zip(&words.options).enumerate();
     options
         .filter_map(|(place, (option, words))| match option.happening {
             Happening::Remark => {

@@ -1,18 +1,18 @@
 //! A case with hardly a word, for examples and tests of everything but the words.
 
 use crate::act::{Act, On};
-use crate::case::{Beat, Case, Declares, Difficulty, Fit, IssueWords, Person, Side, Structure, Variants, Words};
-use crate::text::{Line, Speaker, Text};
-use negotiation::{Bounds, Fingerprint, Matter, Scenario, Setup};
+use crate::case::{Case, Declares, Difficulty, Fit, IssueWords, Line, Person, Side, Structure, Variants, Words};
+use crate::text::{Speaker, Speech, Text};
+use negotiation::{Bounds, Fingerprint, Matter, Scenario, ScenarioDraft};
 
 impl Case {
     /// A small sound case in which each act is said by its name.
     #[expect(clippy::expect_used, reason = "the example is sound, and its documentation test proves it")]
     pub fn example() -> Case {
-        let scenario = Scenario::new(Setup::example()).expect("the example is sound");
+        let scenario = Scenario::new(ScenarioDraft::example()).expect("the example is sound");
         let ids = |kind: &str, count: usize| (1..=count).map(|number| format!("{kind}-{number}")).collect::<Vec<_>>();
-        let issues = ids("issue", scenario.setup().issues.len());
-        let secrets = ids("secret", scenario.setup().secrets.len());
+        let issues = ids("issue", scenario.numbers().issues.len());
+        let secrets = ids("secret", scenario.numbers().secrets.len());
         let words = Words {
             language: "en".into(),
             title: "An example".into(),
@@ -35,7 +35,7 @@ impl Case {
             }],
             issues: issues
                 .iter()
-                .zip(&scenario.setup().issues)
+                .zip(&scenario.numbers().issues)
                 .map(|(id, issue)| IssueWords {
                     name: id.clone(),
                     options: ids("option", issue.ours.len()),
@@ -46,8 +46,8 @@ impl Case {
             secrets: secrets.iter().map(|id| Text::parse(id)).collect(),
             shares: Matter::ALL.iter().map(|matter| Text::parse(&format!("{matter:?}"))).collect(),
             holders: Vec::new(),
-            beats: Act::ALL.into_iter().map(|act| beat(act, None)).collect(),
-            episodes: Vec::new(),
+            lines: Act::ALL.into_iter().map(|act| line(act, None)).collect(),
+            scenes: Vec::new(),
         };
         let structure = Structure {
             id: "example".into(),
@@ -57,7 +57,7 @@ impl Case {
             issues,
             secrets,
             flags: Vec::new(),
-            episodes: Vec::new(),
+            scenes: Vec::new(),
             variants: Variants { bounds: Bounds { points: 3, ..Bounds::default() }, seeds: vec![4, 9] },
             declares: Declares::default(),
         };
@@ -65,9 +65,9 @@ impl Case {
     }
 }
 
-fn beat(act: Act, on: On) -> Beat {
-    let reply = |name: &str| vec![Line { speaker: Speaker::Person(0), text: Text::parse(name) }];
-    Beat {
+fn line(act: Act, on: On) -> Line {
+    let reply = |name: &str| vec![Speech { speaker: Speaker::Person(0), text: Text::parse(name) }];
+    Line {
         act,
         on,
         fit: Fit::default(),

@@ -27,20 +27,20 @@ pub mod author;
 mod bundle;
 mod case;
 mod choices;
-mod episode;
 mod example;
 mod look;
+mod scene;
 mod story;
 mod text;
 
 pub use act::{Act, On, Outcome};
 pub use bundle::BundleError;
 pub use case::{
-    Band, Beat, Case, Declares, Difficulty, Fit, Holder, Index, IssueWords, Listing, Person, Side, Structure, Variants,
+    Band, Case, Declares, Difficulty, Fit, Holder, Index, IssueWords, Line, Listing, Person, Side, Structure, Variants,
     Words,
 };
 pub use choices::{Choice, Choices};
-pub use episode::{Episode, EpisodeOption, EpisodeWords, Happening, OptionWords, Room, When};
 pub use look::Look;
+pub use scene::{Happening, OptionWords, Room, Scene, SceneOption, SceneWords, When};
 pub use story::{Spoken, Story, StoryError, What};
-pub use text::{Line, Span, Speaker, Text};
+pub use text::{Span, Speaker, Speech, Text};

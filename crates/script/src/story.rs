@@ -3,10 +3,10 @@
 //! A story is made by its entries alone, so that replaying them tells the same story again.
 
 use crate::act::{Act, On, Outcome};
-use crate::case::{Band, Beat, Case};
+use crate::case::{Band, Case, Line};
 use crate::choices::Choices;
-use crate::episode::{Episode, EpisodeWords, Happening, Room};
-use crate::text::{Line, Speaker, Text};
+use crate::scene::{Happening, Room, Scene, SceneWords};
+use crate::text::{Speaker, Speech, Text};
 use negotiation::{Effect, Ending, Entry, Event, Illegal, Move, PackageId, Replay, Run, State};
 use std::rc::Rc;
 
@@ -40,7 +40,7 @@ pub struct Spoken {
     /// What it is.
     pub what: What,
     /// Who said what.
-    pub line: Line,
+    pub speech: Speech,
 }
 
 /// The parts of a transcript.
@@ -73,7 +73,7 @@ impl Story {
         let mut replay = Replay { states: Vec::new(), events: Vec::new() };
         replay.states.push(State::start(case.scenario()));
         let mut story = Story {
-            used: vec![false; case.words().beats.len()],
+            used: vec![false; case.words().lines.len()],
             case,
             entries: Vec::new(),
             replay,
@@ -93,7 +93,7 @@ impl Story {
     ///
     /// # Errors
     /// The place of the first entry that does not fit, from 0, and why.
-    pub fn replay_of(case: Rc<Case>, entries: &[Entry]) -> Result<Story, (usize, StoryError)> {
+    pub fn from_entries(case: Rc<Case>, entries: &[Entry]) -> Result<Story, (usize, StoryError)> {
         let mut story = Story::begin(case);
         for (place, &entry) in entries.iter().enumerate() {
             story.choose(entry).map_err(|error| (place, error))?;
@@ -133,7 +133,7 @@ impl Story {
 
     /// What the player can say now.
     pub fn choices(&self) -> Choices {
-        Choices::of(self)
+        Choices::new(self)
     }
 
     /// Whether the play is over.
@@ -142,9 +142,9 @@ impl Story {
     }
 
     /// The scene that is open, and its words.
-    pub(crate) fn scene(&self) -> Option<(&Episode, &EpisodeWords)> {
+    pub(crate) fn scene(&self) -> Option<(&Scene, &SceneWords)> {
         let place = usize::from(self.scene?);
-        Some((self.case.structure().episodes.get(place)?, self.case.words().episodes.get(place)?))
+        Some((self.case.structure().scenes.get(place)?, self.case.words().scenes.get(place)?))
     }
 
     /// How many exchanges there were outside.
@@ -152,23 +152,23 @@ impl Story {
         self.spoken_outside
     }
 
-    /// The beat that this act would take now.
-    pub(crate) fn line_for(&self, act: Act, on: On) -> Option<&Beat> {
-        self.pick(act, on).and_then(|place| self.case.words().beats.get(place))
+    /// The line that this act would take now.
+    pub(crate) fn line_for(&self, act: Act, on: On) -> Option<&Line> {
+        self.pick(act, on).and_then(|place| self.case.words().lines.get(place))
     }
 
-    /// Of the unused beats that fit, the most particular, then the first; of cues, reasons and
+    /// Of the unused lines that fit, the most particular, then the first; of cues, reasons and
     /// stands without any condition, one that depends on what was done before. Where an author
     /// wrote too few, a used one speaks again rather than none.
     fn pick(&self, act: Act, on: On) -> Option<usize> {
-        let band = Band::of(&self.state());
+        let band = Band::new(&self.state());
         let varies = matches!(act, Act::Cue | Act::Corridor | Act::Explain | Act::StandUp);
-        let beats = self.case.words().beats.iter().enumerate();
-        beats
-            .filter(|(_, beat)| beat.act == act && (beat.on.is_none() || beat.on == on))
-            .filter(|(_, beat)| beat.fit.fits(band, self.flags, self.last))
-            .max_by_key(|&(place, beat)| {
-                let particular = 2 * beat.fit.particular() + u32::from(beat.on.is_some());
+        let lines = self.case.words().lines.iter().enumerate();
+        lines
+            .filter(|(_, line)| line.act == act && (line.on.is_none() || line.on == on))
+            .filter(|(_, line)| line.fit.fits(band, self.flags, self.last))
+            .max_by_key(|&(place, line)| {
+                let particular = 2 * line.fit.particular() + u32::from(line.on.is_some());
                 let turn = if varies && particular == 0 { mixed(self.past, place as u32) } else { 0 };
                 (!self.used[place], particular, turn, std::cmp::Reverse(place))
             })
@@ -187,13 +187,13 @@ impl Story {
     }
 
     fn remark(&mut self, place: u8) -> Result<(), StoryError> {
-        let (episode, words) = self.scene().ok_or(StoryError::NoSuchRemark)?;
-        let option = episode.options.get(usize::from(place)).filter(|option| option.happening == Happening::Remark);
+        let (scene, words) = self.scene().ok_or(StoryError::NoSuchRemark)?;
+        let option = scene.options.get(usize::from(place)).filter(|option| option.happening == Happening::Remark);
         let (Some(option), Some(words)) = (option, words.options.get(usize::from(place))) else {
             return Err(StoryError::NoSuchRemark);
         };
         let (sets, then, words) = (option.sets, option.then, words.clone());
-        let room = episode.room;
+        let room = scene.room;
         self.entries.push(Entry::Remark(place));
         self.past = mixed(self.past, 100 + u32::from(place));
         self.replay.states.push(self.state());
@@ -210,15 +210,15 @@ impl Story {
 
     fn make(&mut self, mv: Move) -> Result<(), StoryError> {
         let before = self.state();
-        let (act, on) = Act::of(&before, mv);
+        let (act, on) = Act::made_by(&before, mv);
         // Words are chosen before the move: they are what the player read when choosing.
         let scene = self.scene_option(act, on);
-        let beat = if scene.is_none() { self.pick(act, on) } else { None };
+        let line = if scene.is_none() { self.pick(act, on) } else { None };
         let case = self.case.clone();
         self.replay.push(case.scenario(), Entry::Move(mv)).map_err(|illegal| StoryError::Illegal(illegal.why))?;
         self.entries.push(Entry::Move(mv));
         self.past = mixed(self.past, act as u32 * 8 + on.map_or(7, u32::from));
-        let room = Room::of(&before).unwrap_or(Room::Table);
+        let room = Room::at(&before).unwrap_or(Room::Table);
         let events = self.replay.events.last().cloned().unwrap_or_default();
 
         let mut then = None;
@@ -228,20 +228,20 @@ impl Story {
                 then = next;
                 Some((words.say, words.replies))
             }
-            None => beat.map(|place| {
+            None => line.map(|place| {
                 self.used[place] = true;
-                let beat = &case.words().beats[place];
-                (beat.say.clone().unwrap_or_default(), beat.replies.clone())
+                let line = &case.words().lines[place];
+                (line.say.clone().unwrap_or_default(), line.replies.clone())
             }),
         };
         self.scene = None;
         let (say, replies) = words.unwrap_or_default();
         self.say(say, room);
         if let Move::Table { package } | Move::Float { package } = mv {
-            let line = Line { speaker: Speaker::You, text: Text::default() };
-            self.speak(line, What::Package(package), room, before.turn() + 1);
+            let speech = Speech { speaker: Speaker::You, text: Text::default() };
+            self.speak(speech, What::Package(package), room, before.turn() + 1);
         }
-        if let Some(outcome) = Outcome::of(act, &events) {
+        if let Some(outcome) = Outcome::new(act, &events) {
             self.reply(&replies, outcome, room);
         }
         self.last = Some(act);
@@ -269,7 +269,7 @@ impl Story {
             };
             return self.moment(moment, What::Closing, Room::Table, turn);
         }
-        let Some(now) = Room::of(&self.state()) else { return };
+        let Some(now) = Room::at(&self.state()) else { return };
         let next = then.filter(|_| now == room).or_else(|| self.due(now));
         match next {
             Some(scene) => self.open_scene(scene, now),
@@ -283,10 +283,10 @@ impl Story {
     /// The first scene whose conditions hold and that has not happened yet.
     fn due(&self, room: Room) -> Option<u8> {
         let state = self.state();
-        let scenes = (0..64u8).zip(&self.case.structure().episodes);
+        let scenes = (0..64u8).zip(&self.case.structure().scenes);
         scenes
-            .filter(|(place, episode)| episode.room == room && self.happened & 1 << place == 0)
-            .find(|(_, episode)| episode.when.as_ref().is_some_and(|when| when.holds(&state, self.flags)))
+            .filter(|(place, scene)| scene.room == room && self.happened & 1 << place == 0)
+            .find(|(_, scene)| scene.when.as_ref().is_some_and(|when| when.holds(&state, self.flags)))
             .map(|(place, _)| place)
     }
 
@@ -295,15 +295,15 @@ impl Story {
         self.scene = Some(place);
         let open = self.scene().map(|(_, words)| words.open.clone()).unwrap_or_default();
         let turn = self.state().turn() + 1;
-        for line in open {
-            self.speak(line, What::Cue, room, turn);
+        for speech in open {
+            self.speak(speech, What::Cue, room, turn);
         }
     }
 
     /// The option of the open scene that is this act.
-    fn scene_option(&self, act: Act, on: On) -> Option<(u64, Option<u8>, crate::episode::OptionWords)> {
-        let (episode, words) = self.scene()?;
-        let mut options = episode.options.iter().zip(&words.options);
+    fn scene_option(&self, act: Act, on: On) -> Option<(u64, Option<u8>, crate::scene::OptionWords)> {
+        let (scene, words) = self.scene()?;
+        let mut options = scene.options.iter().zip(&words.options);
         let (option, words) = options.find(|(option, _)| option.happening == Happening::Act(act, on))?;
         Some((option.sets, option.then, words.clone()))
     }
@@ -312,22 +312,22 @@ impl Story {
     fn moment(&mut self, act: Act, what: What, room: Room, turn: u8) {
         let Some(place) = self.pick(act, None) else { return };
         self.used[place] = true;
-        let lines = self.case.words().beats[place].replies.first().map(|(_, lines)| lines.clone());
-        for line in lines.unwrap_or_default() {
-            self.speak(line, what, room, turn);
+        let said = self.case.words().lines[place].replies.first().map(|(_, said)| said.clone());
+        for speech in said.unwrap_or_default() {
+            self.speak(speech, what, room, turn);
         }
     }
 
     fn say(&mut self, text: Text, room: Room) {
         let turn = self.turn_of_last_entry();
-        self.speak(Line { speaker: Speaker::You, text }, What::Choice, room, turn);
+        self.speak(Speech { speaker: Speaker::You, text }, What::Choice, room, turn);
     }
 
-    fn reply(&mut self, replies: &[(Outcome, Vec<Line>)], outcome: Outcome, room: Room) {
+    fn reply(&mut self, replies: &[(Outcome, Vec<Speech>)], outcome: Outcome, room: Room) {
         let turn = self.turn_of_last_entry();
-        let lines = replies.iter().find(|(came, _)| *came == outcome).map(|(_, lines)| lines.clone());
-        for line in lines.unwrap_or_default() {
-            self.speak(line, What::Reply, room, turn);
+        let said = replies.iter().find(|(came, _)| *came == outcome).map(|(_, said)| said.clone());
+        for speech in said.unwrap_or_default() {
+            self.speak(speech, What::Reply, room, turn);
         }
     }
 
@@ -336,9 +336,9 @@ impl Story {
         self.replay.states.get(before).map_or(1, |state| state.turn() + 1)
     }
 
-    fn speak(&mut self, line: Line, what: What, room: Room, turn: u8) {
+    fn speak(&mut self, speech: Speech, what: What, room: Room, turn: u8) {
         let entry = self.entries.len().checked_sub(1);
-        self.transcript.push(Spoken { entry, room, turn, what, line });
+        self.transcript.push(Spoken { entry, room, turn, what, speech });
     }
 }
 
@@ -386,7 +386,7 @@ mod tests {
         for mv in [Move::Explain, Move::TellTeam, Move::Ask, Move::GoBack, Move::StandUp, Move::WalkAway] {
             first.choose(Entry::Move(mv)).unwrap();
         }
-        let again = Story::replay_of(first.case().clone(), first.entries()).unwrap();
+        let again = Story::from_entries(first.case().clone(), first.entries()).unwrap();
         assert_eq!(again.transcript(), first.transcript());
         assert!(again.is_over());
     }

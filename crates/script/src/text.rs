@@ -1,4 +1,4 @@
-//! Lines of speech. Markup is limited to emphasis and speakers, and is read when a case is compiled.
+//! What one person says. Markup is limited to emphasis and speakers, and is read when a case is compiled.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ pub enum Span {
     Emphasis(String),
 }
 
-/// A line's text, in spans.
+/// A text, in spans.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text(pub Vec<Span>);
 
@@ -26,9 +26,9 @@ pub enum Speaker {
     Person(u8),
 }
 
-/// Something said.
+/// What one person says in one go.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
+pub struct Speech {
     /// By whom.
     pub speaker: Speaker,
     /// What.

@@ -3,7 +3,7 @@
 #![cfg(all(feature = "author", not(target_arch = "wasm32")))]
 
 use script::author::{Folder, Source};
-use script::{Case, Line, Speaker, Text, Words};
+use script::{Case, Speaker, Speech, Text, Words};
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -31,25 +31,25 @@ fn compare(name: &str, original: &Words, translation: &Words) {
     let options = |words: &Words| -> Vec<usize> { words.issues.iter().map(|issue| issue.options.len()).collect() };
     assert_eq!(options(original), options(translation), "{name}: other options");
     assert_eq!(original.briefing.len(), translation.briefing.len(), "{name}: another briefing");
-    assert_eq!(original.beats.len(), translation.beats.len(), "{name}: other beats");
-    for (place, (one, other)) in original.beats.iter().zip(&translation.beats).enumerate() {
-        assert_eq!((one.act, one.on, &one.fit), (other.act, other.on, &other.fit), "{name}: beat {place}");
-        assert_eq!(one.say.is_some(), other.say.is_some(), "{name}: what one says in beat {place}");
-        let replies = |replies: &[(_, Vec<Line>)]| -> Vec<_> {
+    assert_eq!(original.lines.len(), translation.lines.len(), "{name}: other lines");
+    for (place, (one, other)) in original.lines.iter().zip(&translation.lines).enumerate() {
+        assert_eq!((one.act, one.on, &one.fit), (other.act, other.on, &other.fit), "{name}: line {place}");
+        assert_eq!(one.say.is_some(), other.say.is_some(), "{name}: what one says in line {place}");
+        let replies = |replies: &[(_, Vec<Speech>)]| -> Vec<_> {
             replies.iter().map(|(outcome, lines)| (*outcome, speakers(lines))).collect()
         };
-        assert_eq!(replies(&one.replies), replies(&other.replies), "{name}: who speaks in beat {place}");
+        assert_eq!(replies(&one.replies), replies(&other.replies), "{name}: who speaks in line {place}");
         let said = |say: &Option<Text>| say.as_ref().map(Text::plain).filter(|said| said.len() > 40);
-        assert!(said(&one.say).is_none() || said(&one.say) != said(&other.say), "{name}: beat {place} is in English");
+        assert!(said(&one.say).is_none() || said(&one.say) != said(&other.say), "{name}: line {place} is in English");
     }
-    assert_eq!(original.episodes.len(), translation.episodes.len(), "{name}: other scenes");
-    for (place, (one, other)) in original.episodes.iter().zip(&translation.episodes).enumerate() {
+    assert_eq!(original.scenes.len(), translation.scenes.len(), "{name}: other scenes");
+    for (place, (one, other)) in original.scenes.iter().zip(&translation.scenes).enumerate() {
         assert_eq!(speakers(&one.open), speakers(&other.open), "{name}: who speaks in scene {place}");
         assert_eq!(one.options.len(), other.options.len(), "{name}: options of scene {place}");
     }
 }
 
-fn speakers(lines: &[Line]) -> Vec<Speaker> {
+fn speakers(lines: &[Speech]) -> Vec<Speaker> {
     lines.iter().map(|line| line.speaker).collect()
 }
 

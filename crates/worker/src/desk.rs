@@ -54,7 +54,7 @@ impl Desk {
 mod tests {
     use super::*;
     use coach::{Report, Search};
-    use negotiation::{Entry, Move, Scenario, Setup};
+    use negotiation::{Entry, Move, Scenario, ScenarioDraft};
     use std::cell::Cell;
 
     fn message(request: &Request) -> Vec<u8> {
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn what_comes_out_is_what_the_coach_would_say_at_once() {
-        let (setup, play) = (Setup::example(), vec![Entry::Move(Move::StandUp), Entry::Move(Move::WalkAway)]);
+        let (setup, play) = (ScenarioDraft::example(), vec![Entry::Move(Move::StandUp), Entry::Move(Move::WalkAway)]);
         let scenario = Scenario::new(setup.clone()).unwrap();
         let mut desk = Desk::default();
         desk.take(&message(&Request::Know(Box::new(setup))));
@@ -83,7 +83,7 @@ mod tests {
         let answers = all_answers(&mut desk);
         assert!(answers.iter().any(|answer| matches!(answer, Answer::Searching { .. })));
         assert!(answers.iter().any(|answer| matches!(answer, Answer::Known(_))));
-        let report = Report::of(&mut Search::new(&scenario), &play).unwrap();
+        let report = Report::new(&mut Search::new(&scenario), &play).unwrap();
         assert_eq!(answers.last(), Some(&Answer::Review(7, Box::new(report))));
     }
 

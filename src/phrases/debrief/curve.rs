@@ -1,6 +1,6 @@
 //! What the debrief says about the moment.
 
-use negotiation::Setup;
+use negotiation::ScenarioDraft;
 use reading::{Met, Ripeness, Span, Stretch};
 
 /// Strings of the timing curve.
@@ -26,7 +26,7 @@ pub trait CurvePhrases {
     /// A ripeness in a word.
     fn ripeness(&self, ripeness: Ripeness) -> &'static str;
     /// A stretch of turns explained, with what they would have met where the play reached them.
-    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &Setup) -> String;
+    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &ScenarioDraft) -> String;
     /// What a word outside would have met in a turn, as the play went; after the window, what was there before may be gone.
     fn met(&self, met: Met, ripeness: Ripeness) -> &'static str;
     /// How the values of the curve relate to the result, of which so much is for timing.

@@ -168,13 +168,13 @@ mod tests {
     use super::*;
     use crate::phrases::en::signed;
     use crate::phrases::sources;
-    use negotiation::{Effect, Move, Scenario, Setup, State, legal_moves, step};
+    use negotiation::{Effect, Move, Scenario, ScenarioDraft, State, legal_moves, step};
     use reading::RULES;
     use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
     /// How far each rule moves each meter where nothing stops it, in the first positions of a game.
     fn moved() -> BTreeMap<(Rule, &'static str), i8> {
-        let setup = Setup { taboo_trade: true, drift: 1, ..Setup::example() };
+        let setup = ScenarioDraft { taboo_trade: true, drift: 1, ..ScenarioDraft::example() };
         let scenario = Scenario::new(setup).unwrap();
         let (mut most, mut seen) = (BTreeMap::new(), BTreeSet::new());
         let mut ahead = VecDeque::from([State::start(&scenario)]);

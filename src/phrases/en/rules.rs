@@ -1,6 +1,6 @@
 use super::{English, count, quoted, signed};
 use crate::phrases::{Names, RulePhrases};
-use negotiation::{Daylight, Effect, Ending, Event, Matter, Move, Objection, Reason, Rule, Verdict};
+use negotiation::{Daylight, Effect, Ending, Event, Matter, Move, Objection, PackageAnswer, Reason, Rule};
 
 impl RulePhrases for English {
     fn what(&self, event: &Event, names: Names<'_>) -> String {
@@ -113,18 +113,18 @@ impl RulePhrases for English {
     }
 }
 
-fn answer(verdict: Verdict, names: Names<'_>) -> String {
+fn answer(verdict: PackageAnswer, names: Names<'_>) -> String {
     match verdict {
-        Verdict::Ratified => "They accept, and your side ratifies".into(),
-        Verdict::They(objection) => format!("They refuse: {}", theirs(objection, names)),
-        Verdict::OurSide(Objection::TooLittle(_)) => "They would accept, but it is below your own limit".into(),
-        Verdict::OurSide(Objection::Tainted) => {
+        PackageAnswer::Ratified => "They accept, and your side ratifies".into(),
+        PackageAnswer::They(objection) => format!("They refuse: {}", theirs(objection, names)),
+        PackageAnswer::OurSide(Objection::TooLittle(_)) => "They would accept, but it is below your own limit".into(),
+        PackageAnswer::OurSide(Objection::Tainted) => {
             "They would accept, but your side will not ratify what was settled behind its back".into()
         }
-        Verdict::OurSide(Objection::TooLittleStanding(missing)) => {
+        PackageAnswer::OurSide(Objection::TooLittleStanding(missing)) => {
             format!("They would accept, but your side is {missing} short of seeing itself in it")
         }
-        Verdict::OurSide(_) => "They would accept, but your side will not ratify it".into(),
+        PackageAnswer::OurSide(_) => "They would accept, but your side will not ratify it".into(),
     }
 }
 

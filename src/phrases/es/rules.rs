@@ -1,6 +1,6 @@
 use super::{Spanish, count, quoted, signed, stopped};
 use crate::phrases::{Names, RulePhrases};
-use negotiation::{Daylight, Effect, Ending, Event, Matter, Move, Objection, Reason, Rule, Verdict};
+use negotiation::{Daylight, Effect, Ending, Event, Matter, Move, Objection, PackageAnswer, Reason, Rule};
 
 impl RulePhrases for Spanish {
     fn what(&self, event: &Event, names: Names<'_>) -> String {
@@ -126,23 +126,23 @@ impl RulePhrases for Spanish {
     }
 }
 
-fn answer(verdict: Verdict, names: Names<'_>) -> String {
+fn answer(verdict: PackageAnswer, names: Names<'_>) -> String {
     match verdict {
-        Verdict::Ratified => "La otra parte acepta, y los tuyos ratifican".into(),
-        Verdict::They(objection) => format!("La otra parte se niega: {}", theirs(objection, names)),
-        Verdict::OurSide(Objection::TooLittle(_)) => {
+        PackageAnswer::Ratified => "La otra parte acepta, y los tuyos ratifican".into(),
+        PackageAnswer::They(objection) => format!("La otra parte se niega: {}", theirs(objection, names)),
+        PackageAnswer::OurSide(Objection::TooLittle(_)) => {
             "La otra parte aceptaría, pero queda por debajo de tu propio límite".into()
         }
-        Verdict::OurSide(Objection::Tainted) => {
+        PackageAnswer::OurSide(Objection::Tainted) => {
             "La otra parte aceptaría, pero los tuyos no ratificarán lo que se cerró a sus espaldas".into()
         }
-        Verdict::OurSide(Objection::TooLittleStanding(missing)) => {
+        PackageAnswer::OurSide(Objection::TooLittleStanding(missing)) => {
             let short = if missing == 1 { "falta" } else { "faltan" };
             format!(
                 "La otra parte aceptaría, pero entre respaldo y logros visibles {short} {missing} para que los tuyos ratifiquen"
             )
         }
-        Verdict::OurSide(_) => "La otra parte aceptaría, pero los tuyos no ratificarán".into(),
+        PackageAnswer::OurSide(_) => "La otra parte aceptaría, pero los tuyos no ratificarán".into(),
     }
 }
 

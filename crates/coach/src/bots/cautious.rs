@@ -8,7 +8,7 @@
 //!     else if tension is just below the lock: ask for a word outside
 //!     else if the team does not know that we mean to talk privately: tell it
 //!     else if rapport is below trust, and explaining can still build it: explain
-//!     else if tension is below the reason to step out: open the daylight issue, if it is not open
+//!     else if tension is too low for a talk to be ripe: open the daylight issue, if it is not open
 //!         yet; else explain
 //!     else ask for a word outside
 //! settle:
@@ -34,14 +34,14 @@ pub fn choose(player: &Player, state: &State) -> Move {
 }
 
 fn at_the_table(player: &Player, state: &State) -> Move {
-    let setup = player.scenario().setup();
+    let numbers = player.scenario().numbers();
     if !can_learn(player, state) {
         return settle(player, state);
     }
     if state.rapport() == 0 {
         return Move::Explain;
     }
-    if state.tension() + 1 >= setup.lock {
+    if state.tension() + 1 >= numbers.lock {
         return Move::Ask;
     }
     if !state.mandate() {
@@ -50,7 +50,7 @@ fn at_the_table(player: &Player, state: &State) -> Move {
     if state.rapport() < state.trust(player.scenario()).min(state.public_rapport()) {
         return Move::Explain;
     }
-    if state.tension() < setup.reason {
+    if state.tension() < numbers.ripe_from {
         return player.if_legal(state, Move::OpenDaylight).unwrap_or(Move::Explain);
     }
     Move::Ask
@@ -58,17 +58,17 @@ fn at_the_table(player: &Player, state: &State) -> Move {
 
 /// Whether a talk outside is possible, and still of use.
 fn can_learn(player: &Player, state: &State) -> bool {
-    let setup = player.scenario().setup();
+    let numbers = player.scenario().numbers();
     let number = state.turn() + 1;
-    let forbidden = setup.private_until.is_some_and(|turn| number >= turn);
+    let forbidden = numbers.private_until.is_some_and(|turn| number >= turn);
     let told_all = state.unlocked().len() == player.scenario().hidden_count();
-    let possible = player.if_legal(state, Move::Ask).is_some() && state.tension() < setup.lock && !forbidden;
-    possible && !told_all && number < setup.turns
+    let possible = player.if_legal(state, Move::Ask).is_some() && state.tension() < numbers.lock && !forbidden;
+    possible && !told_all && number < numbers.turns
 }
 
 fn settle(player: &Player, state: &State) -> Move {
     let calm = |rise: u8| state.tension() + rise + 1 < DEADLOCK;
-    let last = state.turn() + 1 == player.scenario().setup().turns;
+    let last = state.turn() + 1 == player.scenario().numbers().turns;
     let open = || player.if_legal(state, Move::OpenDaylight).filter(|_| calm(1) && !last);
     let walk_away = || (!player.could_agree()).then_some(Move::WalkAway);
     let stand_up = || calm(2).then_some(Move::StandUp);
@@ -83,7 +83,7 @@ fn outside(player: &Player, state: &State) -> Move {
 }
 
 fn trade(player: &Player, state: &State) -> Option<Move> {
-    let shared = player.scenario().setup().shared_interest.map(|shared| usize::from(shared.issue));
+    let shared = player.scenario().numbers().shared_interest.map(|shared| usize::from(shared.issue));
     let lever = |mv: &Move| matches!(mv, Move::Trade { issue } if shared == Some(issue.index()));
     player.trades(state).find(|mv| state.rapport() >= 3 || !lever(mv))
 }

@@ -11,7 +11,7 @@ pub struct Distribution {
 
 impl Distribution {
     /// Of these plays, in whatever order.
-    pub fn of(plays: &[(i16, Ending)]) -> Distribution {
+    pub fn new(plays: &[(i16, Ending)]) -> Distribution {
         let mut sorted: Vec<i16> = plays.iter().map(|&(value, _)| value).collect();
         sorted.sort_unstable();
         let mut endings = [0; 5];
@@ -77,7 +77,7 @@ mod tests {
 
     fn of(values: impl IntoIterator<Item = i16>) -> Distribution {
         let plays: Vec<_> = values.into_iter().map(|value| (value, Ending::TimeOut)).collect();
-        Distribution::of(&plays)
+        Distribution::new(&plays)
     }
 
     #[test]
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn a_framework_is_an_agreement_and_a_time_out_is_none() {
         let plays = [(300, Ending::Framework), (80, Ending::TimeOut), (20, Ending::Deadlock)];
-        let distribution = Distribution::of(&plays);
+        let distribution = Distribution::new(&plays);
         assert_eq!((distribution.agreements(), distribution.ended(Ending::TimeOut)), (1, 1));
     }
 }

@@ -6,13 +6,13 @@
 //!
 //! ```
 //! use coach::{Bot, Search, novice, Distribution};
-//! use negotiation::{Scenario, Setup};
+//! use negotiation::{Scenario, ScenarioDraft};
 //!
-//! let scenario = Scenario::new(Setup::example()).expect("the example is sound");
+//! let scenario = Scenario::new(ScenarioDraft::example()).expect("the example is sound");
 //! let mut search = Search::new(&scenario);
 //! assert!(Bot::Expert.value(&mut search) >= Bot::Cautious.value(&mut search));
 //!
-//! let luck = Distribution::of(&novice(&scenario, 100));
+//! let luck = Distribution::new(&novice(&scenario, 100));
 //! assert!(luck.median() < Bot::Cautious.value(&mut search));
 //! ```
 
@@ -89,7 +89,7 @@ impl Bot {
     /// One play, from the start to its end. Only the random one has a use for the seed.
     pub fn play(self, search: &mut Search, seed: u64) -> Vec<Entry> {
         let scenario = search.scenario().clone();
-        let player = Player::of(&scenario);
+        let player = Player::new(&scenario);
         let mut entries = Vec::new();
         player.play(self, search, seed, |mv| entries.push(Entry::Move(mv)));
         entries
@@ -98,7 +98,7 @@ impl Bot {
     /// What its play is worth, in tenths of a point, timing aside, and how it ends.
     pub fn result(self, search: &mut Search, seed: u64) -> (i16, Ending) {
         let scenario = search.scenario().clone();
-        let end = Player::of(&scenario).play(self, search, seed, |_| {});
+        let end = Player::new(&scenario).play(self, search, seed, |_| {});
         // It went on until there was an ending.
         (value(&scenario, &end), end.ending().unwrap_or(Ending::TimeOut))
     }
@@ -111,6 +111,6 @@ impl Bot {
 
 /// What so many plays of the novice are worth, and how they end: the plays of seeds 0, 1, 2 ...
 pub fn novice(scenario: &Scenario, plays: u32) -> Vec<(i16, Ending)> {
-    let player = Player::of(scenario);
+    let player = Player::new(scenario);
     (0..u64::from(plays)).map(|seed| player.novice(seed)).collect()
 }

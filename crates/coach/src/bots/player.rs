@@ -3,7 +3,7 @@
 use super::{Bot, cautious, concede_in_public, expert, first_chance, never_talk, random, stonewall, tell_all};
 use crate::search::Search;
 use negotiation::{
-    Draws, Ending, IssueId, Move, PackageId, Scenario, State, Verdict, advance, legality, value, verdict,
+    Draws, Ending, IssueId, Move, PackageAnswer, PackageId, Scenario, State, advance, legality, package_answer, value,
 };
 
 /// One case, as the strategies see it.
@@ -17,19 +17,19 @@ pub struct Player<'a> {
 
 impl<'a> Player<'a> {
     /// Takes a seat in a case.
-    pub fn of(scenario: &'a Scenario) -> Self {
+    pub fn new(scenario: &'a Scenario) -> Self {
         let start = State::start(scenario);
         let mut packages: Vec<PackageId> =
             scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
         packages.sort_by_key(|&id| std::cmp::Reverse(value(scenario, &start.ended(Ending::Ratified(id)))));
         let mut issues: Vec<IssueId> = scenario.hidden().collect();
-        issues.sort_by_key(|issue| std::cmp::Reverse(scenario.setup().issues[issue.index()].ours.last().copied()));
+        issues.sort_by_key(|issue| std::cmp::Reverse(scenario.numbers().issues[issue.index()].ours.last().copied()));
         Player { scenario, packages, issues }
     }
 
     /// The novice's play of this seed: what it is worth, in tenths of a point, and how it ends.
     pub fn novice(&self, seed: u64) -> (i16, Ending) {
-        let mut draws = Draws::of(seed);
+        let mut draws = Draws::new(seed);
         let mut moves = Vec::new();
         let end = self.play_by(|state| random::choose(self, state, &mut draws, &mut moves), |_| {});
         // It goes on until there is an ending.
@@ -38,7 +38,7 @@ impl<'a> Player<'a> {
 
     /// Plays one strategy to its end, and tells every move.
     pub(super) fn play(&self, bot: Bot, search: &mut Search, seed: u64, tell: impl FnMut(Move)) -> State {
-        let mut draws = Draws::of(seed);
+        let mut draws = Draws::new(seed);
         let mut moves = Vec::new();
         self.play_by(
             |state| match bot {
@@ -72,7 +72,7 @@ impl<'a> Player<'a> {
 
     /// Every package that would be ratified now, the best for the score first.
     pub(super) fn passing(&self, state: &State) -> impl Iterator<Item = PackageId> + Clone {
-        self.packages.iter().copied().filter(|&id| verdict(self.scenario, state, id) == Verdict::Ratified)
+        self.packages.iter().copied().filter(|&id| package_answer(self.scenario, state, id) == PackageAnswer::Ratified)
     }
 
     /// To table the best package that would be ratified now, if there is one.

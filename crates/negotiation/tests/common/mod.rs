@@ -2,17 +2,17 @@
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use negotiation::{Effect, Event, IssueId, Move, PackageId, Phase, Scenario, Setup, State, step};
+use negotiation::{Effect, Event, IssueId, Move, PackageId, Phase, Scenario, ScenarioDraft, State, step};
 
 pub fn example() -> Scenario {
     scenario(|_| {})
 }
 
 /// The example with something changed.
-pub fn scenario(change: impl FnOnce(&mut Setup)) -> Scenario {
-    let mut setup = Setup::example();
-    change(&mut setup);
-    Scenario::new(setup).expect("a sound case")
+pub fn scenario(change: impl FnOnce(&mut ScenarioDraft)) -> Scenario {
+    let mut draft = ScenarioDraft::example();
+    change(&mut draft);
+    Scenario::new(draft).expect("a sound case")
 }
 
 /// A play under way.

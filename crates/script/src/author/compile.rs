@@ -7,18 +7,18 @@ use super::problem::{Label, Note};
 use super::read::{Report, nearest};
 use super::scenes::Names;
 use super::source::At;
-use super::words::{BeatDraft, EpisodeWordsDraft, GeneralDraft, IssueWordsDraft, RepliesDraft, WordsDraft};
+use super::words::{GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, WordsDraft};
 use crate::act::{Act, Outcome};
-use crate::case::{Beat, Fit, Holder, IssueWords, Structure, Variants, Words};
-use crate::episode::{Episode, EpisodeWords, Happening, OptionWords};
-use crate::text::{Line, Speaker, Text};
+use crate::case::{Fit, Holder, IssueWords, Line, Structure, Variants, Words};
+use crate::scene::{Happening, OptionWords, Scene, SceneWords};
+use crate::text::{Speaker, Speech, Text};
 use std::ops::Range;
 
 impl NumbersDraft {
     /// The names that this case's scenes and words can refer to.
     pub(super) fn names(&self) -> Names<'_> {
         let mut flags: Vec<&str> = Vec::new();
-        for flag in self.episodes.iter().flat_map(|episode| &episode.options).flat_map(|option| &option.sets) {
+        for flag in self.scenes.iter().flat_map(|scene| &scene.options).flat_map(|option| &option.sets) {
             if !flags.contains(&flag.value.as_str()) {
                 flags.push(&flag.value);
             }
@@ -29,13 +29,13 @@ impl NumbersDraft {
                 secrets: self.secrets.iter().map(|secret| secret.id.value.as_str()).collect(),
                 daylight: &self.daylight.value,
             },
-            episodes: self.episodes.iter().map(|episode| episode.id.value.as_str()).collect(),
+            scenes: self.scenes.iter().map(|scene| scene.id.value.as_str()).collect(),
             flags,
         }
     }
 
     /// The structure of the case.
-    pub(super) fn structure(&self, names: &Names<'_>, episodes: Vec<Episode>) -> Structure {
+    pub(super) fn structure(&self, names: &Names<'_>, scenes: Vec<Scene>) -> Structure {
         let owned = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
         Structure {
             id: self.id.value.clone(),
@@ -45,7 +45,7 @@ impl NumbersDraft {
             issues: owned(&names.subjects.issues),
             secrets: owned(&names.subjects.secrets),
             flags: owned(&names.flags),
-            episodes,
+            scenes,
             variants: Variants {
                 bounds: self.variants.bounds.clone(),
                 seeds: self.variants.seeds.iter().map(|seed| seed.value.into()).collect(),
@@ -66,7 +66,7 @@ pub(super) struct Compiler<'a> {
     /// What can be named.
     pub(super) names: &'a Names<'a>,
     /// The scenes.
-    pub(super) episodes: &'a [Episode],
+    pub(super) scenes: &'a [Scene],
     /// The words.
     pub(super) words: &'a WordsDraft,
 }
@@ -109,8 +109,8 @@ impl Compiler<'_> {
                 .flatten()
                 .map(|(name, stake)| Holder { name: name.clone(), stake: Text::parse(stake) })
                 .collect(),
-            beats: self.words.beats.iter().map(|beat| self.beat(beat)).collect(),
-            episodes: self.scenes(),
+            lines: self.words.lines.iter().map(|line| self.line(line)).collect(),
+            scenes: self.scenes(),
         }
     }
 
@@ -139,7 +139,7 @@ impl Compiler<'_> {
 
     fn issue(&self, place: usize, words: &IssueWordsDraft) -> IssueWords {
         let issue = &self.numbers.issues[place];
-        let (found, wanted) = (words.options.value.len(), self.numbers.setup.issues[place].ours.len());
+        let (found, wanted) = (words.options.value.len(), self.numbers.scenario.issues[place].ours.len());
         if found != wanted {
             self.declared(&words.options.span, Fault::OptionWords { found, wanted }, &issue.ours);
         }
@@ -185,30 +185,30 @@ impl Compiler<'_> {
         place.map(|place| place as u8)
     }
 
-    fn line(&self, line: &At<String>) -> Option<Line> {
-        let said = line.value.split_once(':').map(|(who, what)| (who.trim(), what.trim()));
-        let Some((who, what)) = said.filter(|(who, _)| !who.is_empty() && !who.contains(char::is_whitespace)) else {
-            if !line.value.is_empty() {
-                self.report.add(&line.span, Fault::NoSpeaker);
+    fn speech(&self, said: &At<String>) -> Option<Speech> {
+        let parts = said.value.split_once(':').map(|(who, what)| (who.trim(), what.trim()));
+        let Some((who, what)) = parts.filter(|(who, _)| !who.is_empty() && !who.contains(char::is_whitespace)) else {
+            if !said.value.is_empty() {
+                self.report.add(&said.span, Fault::NoSpeaker);
             }
             return None;
         };
         if what.is_empty() {
-            self.report.add(&line.span, Fault::Empty);
+            self.report.add(&said.span, Fault::Empty);
         }
         let speaker = match who {
             "you" => Speaker::You,
             "stage" => Speaker::Stage,
-            who => Speaker::Person(self.person(&At { value: who.into(), span: line.span.clone() })?),
+            who => Speaker::Person(self.person(&At { value: who.into(), span: said.span.clone() })?),
         };
-        Some(Line { speaker, text: Text::parse(what) })
+        Some(Speech { speaker, text: Text::parse(what) })
     }
 
-    fn lines(&self, lines: &[At<String>]) -> Vec<Line> {
-        lines.iter().filter_map(|line| self.line(line)).collect()
+    fn speeches(&self, said: &[At<String>]) -> Vec<Speech> {
+        said.iter().filter_map(|speech| self.speech(speech)).collect()
     }
 
-    fn beat(&self, draft: &BeatDraft) -> Beat {
+    fn line(&self, draft: &LineDraft) -> Line {
         let act = draft.act.value;
         let on = self.names.subjects.place(self.report, act, &draft.about);
         if let Some(wanted @ (Name::Matter | Name::Secret)) = act.about().filter(|_| draft.about.is_empty()) {
@@ -235,11 +235,11 @@ impl Compiler<'_> {
                 .unwrap_or_default(),
         };
         let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
-        Beat { act, on, fit, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
+        Line { act, on, fit, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
     }
 
     /// The replies to an act, one for each way it can come out.
-    fn replies(&self, act: Act, span: &Range<usize>, draft: &RepliesDraft) -> Vec<(Outcome, Vec<Line>)> {
+    fn replies(&self, act: Act, span: &Range<usize>, draft: &RepliesDraft) -> Vec<(Outcome, Vec<Speech>)> {
         let outcomes = act.outcomes();
         let mut written = Vec::new();
         let mut lost = draft.lost;
@@ -254,31 +254,31 @@ impl Compiler<'_> {
                 _ => stray(&plain.span, "reply"),
             }
         }
-        for (name, lines) in &draft.by_outcome {
+        for (name, said) in &draft.by_outcome {
             match outcomes.iter().find(|&&outcome| outcome != Outcome::Plain && outcome.name() == name.value) {
-                Some(&outcome) => written.push((outcome, lines)),
+                Some(&outcome) => written.push((outcome, said)),
                 None => stray(&name.span, &name.value),
             }
         }
         for &outcome in outcomes.iter().filter(|_| !lost) {
-            if written.iter().all(|(came, lines)| *came != outcome || lines.is_empty()) {
+            if written.iter().all(|(came, said)| *came != outcome || said.is_empty()) {
                 self.report.add(span, Fault::NoReply { act, outcome });
             }
         }
-        written.into_iter().map(|(outcome, lines)| (outcome, self.lines(lines))).collect()
+        written.into_iter().map(|(outcome, said)| (outcome, self.speeches(said))).collect()
     }
 
-    fn scenes(&self) -> Vec<EpisodeWords> {
-        let ids: Vec<_> = self.numbers.episodes.iter().map(|episode| &episode.id).collect();
-        let words = self.pair(Name::Episode, &ids, &self.words.episodes);
-        let scenes = words.into_iter().zip(self.episodes).enumerate();
-        scenes.filter_map(|(place, (words, episode))| Some(self.scene(place, episode, words?))).collect()
+    fn scenes(&self) -> Vec<SceneWords> {
+        let ids: Vec<_> = self.numbers.scenes.iter().map(|scene| &scene.id).collect();
+        let words = self.pair(Name::Scene, &ids, &self.words.scenes);
+        let scenes = words.into_iter().zip(self.scenes).enumerate();
+        scenes.filter_map(|(place, (words, scene))| Some(self.scene(place, scene, words?))).collect()
     }
 
-    fn scene(&self, place: usize, episode: &Episode, words: &EpisodeWordsDraft) -> EpisodeWords {
-        let ids: Vec<_> = self.numbers.episodes[place].options.iter().map(|option| &option.id).collect();
+    fn scene(&self, place: usize, scene: &Scene, words: &SceneWordsDraft) -> SceneWords {
+        let ids: Vec<_> = self.numbers.scenes[place].options.iter().map(|option| &option.id).collect();
         let paired = self.pair(Name::Option, &ids, &words.options);
-        let options = paired.into_iter().zip(&episode.options).filter_map(|(words, option)| {
+        let options = paired.into_iter().zip(&scene.options).filter_map(|(words, option)| {
             let words = words?;
             // A remark comes out in one way, as an explanation does.
             let act = match option.happening {
@@ -292,6 +292,6 @@ impl Compiler<'_> {
             };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
-        EpisodeWords { open: self.lines(&words.open), options: options.collect() }
+        SceneWords { open: self.speeches(&words.open), options: options.collect() }
     }
 }

@@ -11,27 +11,27 @@ use super::read::Report;
 use super::uses::Uses;
 use super::words::WordsDraft;
 use crate::act::{Act, On};
-use crate::case::{Band, Beat};
+use crate::case::{Band, Line};
 use std::ops::Range;
 
 /// Notes every act that lacks lines.
-pub(super) fn check(report: &Report<'_>, uses: &Uses, subjects: &Subjects<'_>, draft: &WordsDraft, beats: &[Beat]) {
+pub(super) fn check(report: &Report<'_>, uses: &Uses, subjects: &Subjects<'_>, draft: &WordsDraft, lines: &[Line]) {
     for act in Act::ALL {
         for on in subjects.places(act) {
-            if let Some(fault) = missing(uses, subjects, beats, act, on) {
-                report.add(&last_of(draft, beats, act, on), fault);
+            if let Some(fault) = missing(uses, subjects, lines, act, on) {
+                report.add(&last_of(draft, lines, act, on), fault);
             }
         }
     }
 }
 
-fn missing(uses: &Uses, subjects: &Subjects<'_>, beats: &[Beat], act: Act, on: On) -> Option<Fault> {
+fn missing(uses: &Uses, subjects: &Subjects<'_>, lines: &[Line], act: Act, on: On) -> Option<Fault> {
     let mut none = Vec::new();
     let mut few: Vec<(Band, usize, usize)> = Vec::new();
     for band in Band::all() {
         let fitting =
-            beats.iter().filter(|beat| beat.act == act && !beat.fit.needs_history() && beat.fit.fits_band(band));
-        let (own, general) = fitting.fold((0, 0), |(own, general), beat| match beat.on {
+            lines.iter().filter(|line| line.act == act && !line.fit.needs_history() && line.fit.fits_band(band));
+        let (own, general) = fitting.fold((0, 0), |(own, general), line| match line.on {
             place if place == on => (own + 1, general),
             None => (own, general + 1),
             Some(_) => (own, general),
@@ -54,8 +54,8 @@ fn missing(uses: &Uses, subjects: &Subjects<'_>, beats: &[Beat], act: Act, on: O
 }
 
 /// Where one more line would go: at the act's last, if it has any.
-fn last_of(draft: &WordsDraft, beats: &[Beat], act: Act, on: On) -> Range<usize> {
-    let of_act = |own: bool| beats.iter().rposition(|beat| beat.act == act && (!own || beat.on == on));
-    let place = of_act(true).or_else(|| of_act(false)).and_then(|place| draft.beats.get(place));
-    place.map_or_else(|| draft.whole.clone(), |beat| beat.act.span.clone())
+fn last_of(draft: &WordsDraft, lines: &[Line], act: Act, on: On) -> Range<usize> {
+    let of_act = |own: bool| lines.iter().rposition(|line| line.act == act && (!own || line.on == on));
+    let place = of_act(true).or_else(|| of_act(false)).and_then(|place| draft.lines.get(place));
+    place.map_or_else(|| draft.whole.clone(), |line| line.act.span.clone())
 }

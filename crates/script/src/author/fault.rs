@@ -4,7 +4,7 @@ use super::code::Code;
 use super::problem::Severity;
 use crate::act::{Act, Outcome};
 use crate::case::Band;
-use crate::episode::Room;
+use crate::scene::Room;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +103,7 @@ pub enum Fault {
     /// Scenes that lead to each other.
     Circle { through: Vec<String> },
     /// No condition begins it, and no scene leads to it.
-    Unreached { episode: String },
+    Unreached { scene: String },
     /// A second option with the same move.
     SameMove { act: Act },
     /// No remark and no move that is always legal.
@@ -115,7 +115,7 @@ pub enum Fault {
     /// Neither a move nor a remark, or both.
     MoveOrRemark { both: bool },
     /// The scene that follows happens elsewhere.
-    ThenElsewhere { episode: String, room: Room },
+    ThenElsewhere { scene: String, room: Room },
 }
 
 /// A file or folder that should be there.
@@ -153,9 +153,9 @@ pub enum Name {
     Holder,
     Person,
     Flag,
-    Episode,
+    Scene,
     Option,
-    Beat,
+    Line,
     Seed,
 }
 

@@ -9,13 +9,13 @@ use std::ops::Range;
 /// Notes each flaw at its place.
 pub(super) fn report(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
     // The rules do not say which secret's leverage is out of range, only each in turn.
-    let mut leverages = draft.secrets.iter().zip(&draft.setup.secrets);
+    let mut leverages = draft.secrets.iter().zip(&draft.scenario.secrets);
     let is_off = |name: &str| flaws.iter().any(|flaw| matches!(flaw, Flaw::OutOfRange { field, .. } if *field == name));
     // Limits that hang on another number say nothing where that one is wrong itself.
-    let (reason_is_off, turns_are_off) = (is_off("reason"), is_off("turns"));
+    let (ripe_from_is_off, turns_are_off) = (is_off("ripe_from"), is_off("turns"));
     for flaw in flaws {
         let (span, fault) = match flaw {
-            Flaw::OutOfRange { field: "lock", .. } if reason_is_off => continue,
+            Flaw::OutOfRange { field: "lock", .. } if ripe_from_is_off => continue,
             Flaw::OutOfRange { field: "private_until", .. } if turns_are_off => continue,
             Flaw::OutOfRange { field, found, least, most } => {
                 let span = match field {

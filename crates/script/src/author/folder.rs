@@ -13,7 +13,7 @@ use super::source::Source;
 use super::uses::Uses;
 use super::words::WordsDraft;
 use crate::case::{Case, Structure};
-use negotiation::{Fingerprint, RULES, Scenario, Setup};
+use negotiation::{Fingerprint, RULES, Scenario, ScenarioDraft};
 use sha2::{Digest, Sha256};
 use toml::de::DeTable;
 
@@ -51,20 +51,20 @@ impl Folder {
         let report = Report::new(&self.numbers);
         let read = with_table(&report, |fields| {
             let mut numbers = NumbersDraft::read(fields);
-            let written = numbers.setup.clone();
-            numbers.setup = written.varied(&numbers.variants.bounds, seed);
+            let written = numbers.scenario.clone();
+            numbers.scenario = written.varied(&numbers.variants.bounds, seed);
             self.check_id(&numbers, &report);
             let names = numbers.names();
-            let episodes: Vec<_> = numbers.episodes.iter().map(|draft| draft.compile(&report, &names)).collect();
-            plot::check(&numbers, &report, &episodes);
+            let scenes: Vec<_> = numbers.scenes.iter().map(|draft| draft.compile(&report, &names)).collect();
+            plot::check(&numbers, &report, &scenes);
             let scenario = numbers.scenario(&report);
             if scenario.is_some() && seed == 0 {
                 numbers.variants.check_numbers(&report, &written);
             }
             let rules = Rules {
                 file: self.numbers.name(),
-                structure: numbers.structure(&names, episodes),
-                uses: scenario.as_ref().map(Uses::of),
+                structure: numbers.structure(&names, scenes),
+                uses: scenario.as_ref().map(Uses::new),
                 numbers: &numbers,
                 names,
                 scenario,
@@ -94,7 +94,7 @@ impl Folder {
         }
         let mut problems = report.into_problems();
         if self.words.is_empty() {
-            problems.push(Problem::of_file(self.numbers.name(), Fault::Missing { what: Missing::Words }));
+            problems.push(Problem::in_file(self.numbers.name(), Fault::Missing { what: Missing::Words }));
         }
         problems.append(&mut checked.problems);
         checked.problems = problems;
@@ -120,7 +120,7 @@ struct Rules<'a> {
     scenario: Option<Scenario>,
     uses: Option<Uses>,
     /// The numbers as the author wrote them: a run is tied to these, and to its seed.
-    written: &'a Setup,
+    written: &'a ScenarioDraft,
     seed: u32,
 }
 
@@ -141,13 +141,13 @@ impl Rules<'_> {
                 numbers_file: self.file,
                 numbers: self.numbers,
                 names: &self.names,
-                episodes: &self.structure.episodes,
+                scenes: &self.structure.scenes,
                 words: &words,
             };
             let compiled = compiler.words();
             repeats::check(&report, &words);
-            if let Some(uses) = self.uses.as_ref().filter(|_| !words.beats_lost) {
-                coverage::check(&report, uses, &self.names.subjects, &words, &compiled.beats);
+            if let Some(uses) = self.uses.as_ref().filter(|_| !words.lines_lost) {
+                coverage::check(&report, uses, &self.names.subjects, &words, &compiled.lines);
             }
             case = self.scenario.as_ref().filter(|_| report.is_sound()).map(|scenario| Case {
                 scenario: scenario.clone(),
@@ -181,10 +181,10 @@ pub(super) fn language_of(name: &str) -> Option<&str> {
 }
 
 /// The first bytes of the hash of all that decides what a run means. Words are none of it.
-fn fingerprint(setup: &Setup, structure: &Structure) -> Fingerprint {
+fn fingerprint(scenario: &ScenarioDraft, structure: &Structure) -> Fingerprint {
     // Writing to memory fails for types that postcard cannot express; ours are none of those.
     let bytes =
-        postcard::to_allocvec(&(RULES, setup, &structure.episodes, &structure.variants.bounds)).unwrap_or_default();
+        postcard::to_allocvec(&(RULES, scenario, &structure.scenes, &structure.variants.bounds)).unwrap_or_default();
     let hash = Sha256::digest(&bytes);
     Fingerprint([hash[0], hash[1], hash[2], hash[3]])
 }

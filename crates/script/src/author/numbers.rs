@@ -2,18 +2,18 @@
 
 use super::fault::{Fault, Name};
 use super::read::{Fields, Report, Value};
-use super::scenes::EpisodeDraft;
+use super::scenes::SceneDraft;
 use super::source::At;
 use super::variants::VariantsDraft;
 use crate::case::{Declares, Difficulty};
-use negotiation::{Floors, IssueSetup, Openness, Scenario, Secret, SecretClass, Setup, SharedInterest};
+use negotiation::{Floors, IssuePoints, Openness, Scenario, ScenarioDraft, Secret, SecretClass, SharedInterest};
 use std::ops::Range;
 
 /// The format that this program reads.
 const FORMAT: u16 = 1;
 
 /// The numbers of a case and its scenes, with their places. What could not be read stands as in
-/// [`Setup::example`], so that everything else can still be checked.
+/// [`ScenarioDraft::example`], so that everything else can still be checked.
 pub struct NumbersDraft {
     /// The case's id.
     pub id: At<String>,
@@ -24,7 +24,7 @@ pub struct NumbersDraft {
     /// How many minutes a play takes.
     pub minutes: u8,
     /// The numbers of the rules.
-    pub setup: Setup,
+    pub scenario: ScenarioDraft,
     /// The issues' ids and places.
     pub issues: Vec<IssueDraft>,
     /// The daylight issue's id.
@@ -36,12 +36,12 @@ pub struct NumbersDraft {
     /// The shared interest's issue.
     pub shared: Option<At<String>>,
     /// The scenes.
-    pub episodes: Vec<EpisodeDraft>,
+    pub scenes: Vec<SceneDraft>,
     /// What may differ in a variant.
     pub variants: VariantsDraft,
     /// What the author declares.
     pub declares: Declares,
-    /// Where the fields of the setup stand.
+    /// Where the fields of the scenario stand.
     pub places: Vec<(&'static str, Range<usize>)>,
     /// Where the file says that it is over.
     pub whole: Range<usize>,
@@ -77,15 +77,15 @@ impl NumbersDraft {
         if let Some(other) = format.filter(|format| format.value != FORMAT) {
             report.add(&other.span, Fault::Format { found: other.value, known: FORMAT });
         }
-        let example = Setup::example();
+        let example = ScenarioDraft::example();
         let mut places = Places { fields: &fields, found: Vec::new() };
-        let mut setup = Setup {
+        let mut scenario = ScenarioDraft {
             turns: places.byte("turns", example.turns),
             drift: places.byte("drift", example.drift),
-            reason: places.byte("reason", example.reason),
+            ripe_from: places.byte("ripe_from", example.ripe_from),
             lock: places.byte("lock", example.lock),
             trust: places.byte("trust", example.trust),
-            audience: places.byte("audience", example.audience),
+            unannounced_cost: places.byte("unannounced_cost", example.unannounced_cost),
             talks: places.byte("talks", example.talks),
             private_until: None,
             shared_interest: None,
@@ -97,7 +97,7 @@ impl NumbersDraft {
             ..example
         };
         if fields.maybe("private_until").is_some() {
-            setup.private_until = Some(places.byte("private_until", 2));
+            scenario.private_until = Some(places.byte("private_until", 2));
         }
         let mut places = places.found;
         let mut draft = NumbersDraft {
@@ -111,13 +111,13 @@ impl NumbersDraft {
                 })
                 .map_or(Difficulty::Standard, |difficulty| difficulty.value),
             minutes: byte(&fields, "minutes"),
-            setup,
+            scenario,
             issues: Vec::new(),
             daylight: fields.nothing(),
             holders: Vec::new(),
             secrets: Vec::new(),
             shared: None,
-            episodes: fields.tables("episodes").into_iter().map(EpisodeDraft::read).collect(),
+            scenes: fields.tables("scenes").into_iter().map(SceneDraft::read).collect(),
             variants: VariantsDraft::read(&fields),
             declares: declares(&fields),
             places: Vec::new(),
@@ -125,14 +125,14 @@ impl NumbersDraft {
         };
         if let Some(start) = fields.sub("start") {
             let mut found = Places { fields: &start, found: Vec::new() };
-            draft.setup.tension = found.byte("tension", draft.setup.tension);
-            draft.setup.rapport = found.byte("rapport", draft.setup.rapport);
-            draft.setup.standing = found.byte("standing", draft.setup.standing);
+            draft.scenario.tension = found.byte("tension", draft.scenario.tension);
+            draft.scenario.rapport = found.byte("rapport", draft.scenario.rapport);
+            draft.scenario.standing = found.byte("standing", draft.scenario.standing);
             places.append(&mut found.found);
             start.finish();
         }
         if let Some(floors) = fields.sub("floors") {
-            draft.setup.floors = Floors { ours: word(&floors, "ours"), theirs: word(&floors, "theirs") };
+            draft.scenario.floors = Floors { ours: word(&floors, "ours"), theirs: word(&floors, "theirs") };
             places.push(("floors", floors.span.clone()));
             floors.finish();
         }
@@ -141,7 +141,7 @@ impl NumbersDraft {
         draft.read_daylight(&fields);
         draft.read_secrets(&fields);
         draft.read_shared(&fields);
-        report.check_twice(Name::Episode, draft.episodes.iter().map(|episode| &episode.id));
+        report.check_twice(Name::Scene, draft.scenes.iter().map(|scene| &scene.id));
         fields.finish();
         draft
     }
@@ -159,7 +159,7 @@ impl NumbersDraft {
             };
             let id = issue.id("id");
             self.issues.push(IssueDraft { id, ours: ours.span.clone(), theirs: theirs.span.clone() });
-            self.setup.issues.push(IssueSetup { ours: ours.value, theirs: theirs.value });
+            self.scenario.issues.push(IssuePoints { ours: ours.value, theirs: theirs.value });
             issue.finish();
         }
         report.check_twice(Name::Issue, self.issues.iter().map(|issue| &issue.id));
@@ -171,14 +171,14 @@ impl NumbersDraft {
         self.daylight = daylight.id("issue");
         let reasons = [Openness::Law, Openness::ManyHolders, Openness::Sacred];
         let reason = daylight.need("reason").and_then(|value| report.one_of(value, REASONS, &reasons));
-        self.setup.openness = reason.map_or(self.setup.openness, |reason| reason.value);
+        self.scenario.openness = reason.map_or(self.scenario.openness, |reason| reason.value);
         self.holders = daylight.names("holders");
         for holder in &self.holders {
             report.check_id(holder);
         }
         report.check_twice(Name::Holder, &self.holders);
         daylight.finish();
-        self.setup.daylight = self.place_of_issue(report, &self.daylight).unwrap_or(0);
+        self.scenario.daylight = self.place_of_issue(report, &self.daylight).unwrap_or(0);
     }
 
     fn read_secrets(&mut self, fields: &Fields<'_>) {
@@ -189,7 +189,7 @@ impl NumbersDraft {
             let leverage = secret.need("leverage").and_then(|value| report.bounded(value));
             let leverage = leverage.unwrap_or(At { value: 1, span: secret.span.clone() });
             let class = class.map_or(SecretClass::Limit, |class| class.value);
-            self.setup.secrets.push(Secret { class, leverage: leverage.value });
+            self.scenario.secrets.push(Secret { class, leverage: leverage.value });
             self.secrets.push(SecretDraft { id: secret.id("id"), leverage: leverage.span });
             secret.finish();
         }
@@ -205,7 +205,7 @@ impl NumbersDraft {
         self.places.push(("shared_interest", leverage.span));
         shared.finish();
         if let Some(place) = self.place_of_issue(report, &issue) {
-            self.setup.shared_interest = Some(SharedInterest { issue: place, leverage: leverage.value });
+            self.scenario.shared_interest = Some(SharedInterest { issue: place, leverage: leverage.value });
         }
         self.shared = Some(issue);
     }
@@ -223,12 +223,12 @@ impl NumbersDraft {
     /// Has the rules check the numbers. None where anything in the file is wrong.
     pub(super) fn scenario(&self, report: &Report<'_>) -> Option<Scenario> {
         let flaws = if report.is_sound() {
-            match Scenario::new(self.setup.clone()) {
+            match Scenario::new(self.scenario.clone()) {
                 Ok(scenario) => return Some(scenario),
                 Err(flaws) => flaws,
             }
         } else {
-            self.setup.flaws()
+            self.scenario.flaws()
         };
         super::flaws::report(self, report, flaws);
         None
@@ -263,7 +263,7 @@ fn word(fields: &Fields<'_>, field: &'static str) -> u16 {
     fields.need(field).and_then(|value| fields.report.number(value, u16::MAX)).map_or(0, |number| number.value)
 }
 
-/// Fields of the setup, with their places.
+/// Fields of the scenario, with their places.
 struct Places<'a, 'b> {
     fields: &'b Fields<'a>,
     found: Vec<(&'static str, Range<usize>)>,

@@ -4,10 +4,10 @@ use super::fault::{Fault, Name};
 use super::numbers::NumbersDraft;
 use super::problem::{Label, Note};
 use super::read::Report;
-use super::scenes::EpisodeDraft;
+use super::scenes::SceneDraft;
 use super::words::WordsDraft;
 use crate::act::Act;
-use crate::episode::{Episode, Happening, Room};
+use crate::scene::{Happening, Room, Scene};
 
 /// The most scenes and the most flags: a story keeps a bit for each.
 const MOST: usize = 64;
@@ -15,25 +15,25 @@ const MOST: usize = 64;
 const MOST_OPTIONS: usize = 9;
 
 /// Notes everything that is wrong with the scenes as such.
-pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>, episodes: &[Episode]) {
-    if let Some(one_more) = draft.episodes.get(MOST) {
-        let fault = Fault::Count { of: Name::Episode, found: draft.episodes.len(), least: 0, most: MOST };
+pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene]) {
+    if let Some(one_more) = draft.scenes.get(MOST) {
+        let fault = Fault::Count { of: Name::Scene, found: draft.scenes.len(), least: 0, most: MOST };
         report.add(&one_more.id.span, fault);
     }
-    for (written, episode) in draft.episodes.iter().zip(episodes) {
-        check_options(written, episode, report);
+    for (written, scene) in draft.scenes.iter().zip(scenes) {
+        check_options(written, scene, report);
         check_conditions(written, draft, report);
     }
-    for (written, episode) in draft.episodes.iter().zip(episodes) {
-        for (option, compiled) in written.options.iter().zip(&episode.options) {
-            let next = compiled.then.and_then(|place| episodes.get(usize::from(place)));
-            if let (Some(then), Some(next)) = (&option.then, next.filter(|next| next.room != episode.room)) {
-                report.add(&then.span, Fault::ThenElsewhere { episode: next.id.clone(), room: next.room });
+    for (written, scene) in draft.scenes.iter().zip(scenes) {
+        for (option, compiled) in written.options.iter().zip(&scene.options) {
+            let next = compiled.then.and_then(|place| scenes.get(usize::from(place)));
+            if let (Some(then), Some(next)) = (&option.then, next.filter(|next| next.room != scene.room)) {
+                report.add(&then.span, Fault::ThenElsewhere { scene: next.id.clone(), room: next.room });
             }
         }
     }
-    check_circles(draft, report, episodes);
-    check_reached(draft, report, episodes);
+    check_circles(draft, report, scenes);
+    check_reached(draft, report, scenes);
 }
 
 /// Whether an act is a move of this room that an option can be.
@@ -45,19 +45,19 @@ fn fault_of_move(act: Act, room: Room) -> Option<Fault> {
     (home != room).then_some(Fault::OtherRoom { act, room })
 }
 
-fn check_options(written: &EpisodeDraft, episode: &Episode, report: &Report<'_>) {
+fn check_options(written: &SceneDraft, scene: &Scene, report: &Report<'_>) {
     if written.options.len() > MOST_OPTIONS {
         let fault = Fault::Count { of: Name::Option, found: written.options.len(), least: 1, most: MOST_OPTIONS };
         report.add(&written.id.span, fault);
     }
     let mut before: Vec<(Happening, usize)> = Vec::new();
     let mut way_out = false;
-    for (place, (option, compiled)) in written.options.iter().zip(&episode.options).enumerate() {
+    for (place, (option, compiled)) in written.options.iter().zip(&scene.options).enumerate() {
         let (Some(act), happening @ Happening::Act(..)) = (&option.act, compiled.happening) else {
             way_out = true;
             continue;
         };
-        if let Some(fault) = fault_of_move(act.value, episode.room) {
+        if let Some(fault) = fault_of_move(act.value, scene.room) {
             report.add(&act.span, fault);
         }
         match before.iter().find(|(earlier, _)| *earlier == happening) {
@@ -70,21 +70,21 @@ fn check_options(written: &EpisodeDraft, episode: &Episode, report: &Report<'_>)
         way_out |= matches!(act.value, Act::StandUp | Act::Explain | Act::WalkAway | Act::GoBack);
     }
     if !way_out {
-        report.add(&written.id.span, Fault::NoWayOut { room: episode.room });
+        report.add(&written.id.span, Fault::NoWayOut { room: scene.room });
     }
 }
 
 /// A range that begins above all that there is never holds.
-fn check_conditions(written: &EpisodeDraft, draft: &NumbersDraft, report: &Report<'_>) {
-    let setup = &draft.setup;
+fn check_conditions(written: &SceneDraft, draft: &NumbersDraft, report: &Report<'_>) {
+    let scenario = &draft.scenario;
     for (field, range) in written.when.iter().flat_map(|when| &when.ranges) {
         let (least, most) = match *field {
-            "turn" => (1, setup.turns),
+            "turn" => (1, scenario.turns),
             "tension" => (0, negotiation::DEADLOCK - 1),
             "rapport" => (0, negotiation::MAX_RAPPORT),
             "standing" => (0, negotiation::MAX_STANDING),
-            "talks" => (0, setup.talks),
-            _ => (0, setup.issues.len().saturating_sub(1).min(u8::MAX.into()) as u8),
+            "talks" => (0, scenario.talks),
+            _ => (0, scenario.issues.len().saturating_sub(1).min(u8::MAX.into()) as u8),
         };
         let (from, to) = range.value;
         if from > most || to < least {
@@ -96,30 +96,30 @@ fn check_conditions(written: &EpisodeDraft, draft: &NumbersDraft, report: &Repor
 }
 
 /// Notes each circle once, at the scene of it that comes first.
-fn check_circles(draft: &NumbersDraft, report: &Report<'_>, episodes: &[Episode]) {
-    for start in 0..episodes.len().min(MOST) {
-        let Some(path) = way_back(episodes, start) else { continue };
+fn check_circles(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene]) {
+    for start in 0..scenes.len().min(MOST) {
+        let Some(path) = way_back(scenes, start) else { continue };
         if path.iter().any(|&(place, _)| place < start) {
             continue;
         }
         let span = |&(place, option): &(usize, usize)| {
-            let written = &draft.episodes[place];
+            let written = &draft.scenes[place];
             written.options[option].then.as_ref().map_or_else(|| written.id.span.clone(), |then| then.span.clone())
         };
         let label = |step| Label { file: report.source.name().into(), span: span(step), note: Note::LeadsOn };
-        let through = path.iter().map(|&(place, _)| episodes[place].id.clone()).collect();
+        let through = path.iter().map(|&(place, _)| scenes[place].id.clone()).collect();
         report.push(&span(&path[0]), Fault::Circle { through }, path[1..].iter().map(label).collect());
     }
 }
 
 /// The shortest way from a scene back to itself: scenes, and the options that lead on.
-fn way_back(episodes: &[Episode], start: usize) -> Option<Vec<(usize, usize)>> {
+fn way_back(scenes: &[Scene], start: usize) -> Option<Vec<(usize, usize)>> {
     let mut ways = vec![(start, Vec::new())];
-    let mut seen = vec![false; episodes.len()];
+    let mut seen = vec![false; scenes.len()];
     let mut next = 0;
     while let Some((place, way)) = ways.get(next).cloned() {
         next += 1;
-        for (option, then) in episodes[place].options.iter().enumerate().filter_map(|(at, it)| Some((at, it.then?))) {
+        for (option, then) in scenes[place].options.iter().enumerate().filter_map(|(at, it)| Some((at, it.then?))) {
             let then = usize::from(then);
             let mut way = way.clone();
             way.push((place, option));
@@ -135,26 +135,26 @@ fn way_back(episodes: &[Episode], start: usize) -> Option<Vec<(usize, usize)>> {
     None
 }
 
-fn check_reached(draft: &NumbersDraft, report: &Report<'_>, episodes: &[Episode]) {
+fn check_reached(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene]) {
     let led_to = |place: usize| {
-        let options = episodes.iter().flat_map(|episode| &episode.options);
+        let options = scenes.iter().flat_map(|scene| &scene.options);
         options.filter_map(|option| option.then).any(|then| usize::from(then) == place)
     };
-    for (place, written) in draft.episodes.iter().enumerate() {
+    for (place, written) in draft.scenes.iter().enumerate() {
         if written.when.is_none() && !led_to(place) {
-            report.add(&written.id.span, Fault::Unreached { episode: written.id.value.clone() });
+            report.add(&written.id.span, Fault::Unreached { scene: written.id.value.clone() });
         }
     }
 }
 
 /// Notes flags that nothing depends on, in no language. They are likely mistyped, or left over.
 pub(super) fn check_flags(draft: &NumbersDraft, report: &Report<'_>, words: &[WordsDraft]) {
-    let conditions = draft.episodes.iter().filter_map(|episode| episode.when.as_ref());
+    let conditions = draft.scenes.iter().filter_map(|scene| scene.when.as_ref());
     let in_scenes = conditions.flat_map(|when| when.flags.iter().chain(&when.unless));
-    let in_beats = words.iter().flat_map(|words| &words.beats).flat_map(|beat| beat.flags.iter().chain(&beat.unless));
-    let tested: Vec<&str> = in_scenes.chain(in_beats).map(|flag| flag.value.as_str()).collect();
+    let in_lines = words.iter().flat_map(|words| &words.lines).flat_map(|line| line.flags.iter().chain(&line.unless));
+    let tested: Vec<&str> = in_scenes.chain(in_lines).map(|flag| flag.value.as_str()).collect();
     let mut seen: Vec<&str> = Vec::new();
-    let options = draft.episodes.iter().flat_map(|episode| &episode.options);
+    let options = draft.scenes.iter().flat_map(|scene| &scene.options);
     for flag in options.flat_map(|option| &option.sets) {
         if seen.contains(&flag.value.as_str()) {
             continue;

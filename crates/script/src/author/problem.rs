@@ -62,7 +62,7 @@ impl fmt::Display for Note {
 
 impl Problem {
     /// A problem with a file as a whole.
-    pub fn of_file(file: impl Into<String>, fault: Fault) -> Problem {
+    pub fn in_file(file: impl Into<String>, fault: Fault) -> Problem {
         Problem { fault, file: file.into(), span: None, labels: Vec::new() }
     }
 

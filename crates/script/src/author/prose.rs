@@ -3,7 +3,7 @@
 use super::fault::{Fault, Missing, Name, Wanted};
 use crate::act::Act;
 use crate::case::Band;
-use crate::episode::Room;
+use crate::scene::Room;
 use std::fmt;
 
 impl fmt::Display for Fault {
@@ -94,15 +94,15 @@ impl Fault {
             Fault::StrayAbout { act, found } => write!(out, "`{}` is about no {found}", act.name()),
             Fault::StrayAfter { act } => write!(out, "`{}` does not know what the last move was", act.name()),
             Fault::Circle { through } => write!(out, "these scenes lead in a circle: {}", through.join(", ")),
-            Fault::Unreached { episode } => write!(out, "nothing leads to the scene `{episode}`"),
+            Fault::Unreached { scene } => write!(out, "nothing leads to the scene `{scene}`"),
             Fault::SameMove { act } => write!(out, "another option of this scene is `{}` too", act.name()),
             Fault::NoWayOut { .. } => out.write_str("there are moments when no option of this scene is legal"),
             Fault::OtherRoom { act, room } => write!(out, "`{}` is no move {}", act.name(), room.place()),
             Fault::NotAMove { act } => write!(out, "no option can be `{}`", act.name()),
             Fault::MoveOrRemark { both: true } => out.write_str("an option is a move or a remark, never both"),
             Fault::MoveOrRemark { both: false } => out.write_str("this option is neither a move nor a remark"),
-            Fault::ThenElsewhere { episode, room } => {
-                write!(out, "the scene `{episode}` happens {}", room.place())
+            Fault::ThenElsewhere { scene, room } => {
+                write!(out, "the scene `{scene}` happens {}", room.place())
             }
             _ => Ok(()),
         }
@@ -128,7 +128,7 @@ impl Fault {
             Fault::Zone => "raise a floor, or leave `no_agreement` out".into(),
             Fault::Unplayable { .. } => "leave it out, or narrow what may differ".into(),
             Fault::NoSpeaker => "begin with who says it: `mara: ...`, `you: ...`, or `stage: ...`".into(),
-            Fault::NeverSet { .. } => "an option of an episode sets it: `sets = [\"...\"]` in scenario.toml".into(),
+            Fault::NeverSet { .. } => "an option of a scene sets it: `sets = [\"...\"]` in scenario.toml".into(),
             Fault::NoLine { bands, .. } | Fault::FewVariants { bands, .. } => format!("missing {}", moods(bands)),
             Fault::NoSay { .. } => "add `say = \"...\"`".into(),
             Fault::StraySay { .. } => "leave `say` out".into(),
@@ -216,9 +216,9 @@ impl Name {
             Name::Holder => "holders",
             Name::Person => "people",
             Name::Flag => "flags",
-            Name::Episode => "episodes",
+            Name::Scene => "scenes",
             Name::Option => "options",
-            Name::Beat => "beats",
+            Name::Line => "lines",
             Name::Seed => "seeds",
         }
     }
@@ -233,9 +233,9 @@ impl fmt::Display for Name {
             Name::Holder => "holder",
             Name::Person => "person",
             Name::Flag => "flag",
-            Name::Episode => "episode",
+            Name::Scene => "scene",
             Name::Option => "option",
-            Name::Beat => "beat",
+            Name::Line => "line",
             Name::Seed => "seed",
         })
     }

@@ -9,42 +9,42 @@ use crate::act::Act;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// What excludes each other in a play: the outcomes of one beat, the options of one scene, the
+/// What excludes each other in a play: the outcomes of one line, the options of one scene, the
 /// endings.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
-    Beat(usize),
-    Episode(usize),
+    Line(usize),
+    Scene(usize),
     Ending,
 }
 
 /// Notes every line that another place has too.
 pub(super) fn check(report: &Report<'_>, draft: &WordsDraft) {
     let mut seen: BTreeMap<&str, (Group, &Range<usize>)> = BTreeMap::new();
-    for (group, line) in lines(draft) {
-        let (first, span) = seen.entry(line.value.as_str()).or_insert((group, &line.span));
-        if *first != group && !line.value.is_empty() {
-            report.add_with(&line.span, Fault::SameLine, Note::First, span);
+    for (group, text) in texts(draft) {
+        let (first, span) = seen.entry(text.value.as_str()).or_insert((group, &text.span));
+        if *first != group && !text.value.is_empty() {
+            report.add_with(&text.span, Fault::SameLine, Note::First, span);
         }
     }
 }
 
-fn lines(draft: &WordsDraft) -> impl Iterator<Item = (Group, &At<String>)> {
-    let beats = draft.beats.iter().enumerate().flat_map(|(place, beat)| {
-        let group = if beat.act.value >= Act::Ratified { Group::Ending } else { Group::Beat(place) };
-        beat.say.iter().chain(of_replies(&beat.replies)).map(move |line| (group, line))
+fn texts(draft: &WordsDraft) -> impl Iterator<Item = (Group, &At<String>)> {
+    let lines = draft.lines.iter().enumerate().flat_map(|(place, line)| {
+        let group = if line.act.value >= Act::Ratified { Group::Ending } else { Group::Line(place) };
+        line.say.iter().chain(of_replies(&line.replies)).map(move |text| (group, text))
     });
-    let episodes = draft.episodes.iter().enumerate().flat_map(|(place, (_, words))| {
+    let scenes = draft.scenes.iter().enumerate().flat_map(|(place, (_, words))| {
         let options = words
             .options
             .iter()
             .flat_map(|(_, option)| std::iter::once(&option.say).chain(of_replies(&option.replies)));
-        words.open.iter().chain(options).map(move |line| (Group::Episode(place), line))
+        words.open.iter().chain(options).map(move |text| (Group::Scene(place), text))
     });
-    beats.chain(episodes)
+    lines.chain(scenes)
 }
 
 fn of_replies(replies: &RepliesDraft) -> impl Iterator<Item = &At<String>> {
-    let plain = replies.plain.iter().flat_map(|lines| &lines.value);
-    plain.chain(replies.by_outcome.iter().flat_map(|(_, lines)| lines))
+    let plain = replies.plain.iter().flat_map(|said| &said.value);
+    plain.chain(replies.by_outcome.iter().flat_map(|(_, said)| said))
 }

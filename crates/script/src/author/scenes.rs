@@ -5,11 +5,11 @@ use super::fault::{Fault, Name};
 use super::read::{Fields, Report, nearest};
 use super::source::At;
 use crate::act::Act;
-use crate::episode::{Episode, EpisodeOption, Happening, Room, When};
+use crate::scene::{Happening, Room, Scene, SceneOption, When};
 use std::ops::Range;
 
 /// A scene, with the places of its parts.
-pub struct EpisodeDraft {
+pub struct SceneDraft {
     /// Its id.
     pub id: At<String>,
     /// Where it happens.
@@ -87,13 +87,13 @@ pub(super) fn mask(bits: At<Vec<At<u8>>>) -> u8 {
     bits.value.iter().fold(0, |mask, bit| mask | bit.value)
 }
 
-impl EpisodeDraft {
-    pub(super) fn read(fields: Fields<'_>) -> EpisodeDraft {
+impl SceneDraft {
+    pub(super) fn read(fields: Fields<'_>) -> SceneDraft {
         let report = fields.report;
         let rooms = [Room::Table, Room::Corridor];
         let room = fields.need("room").and_then(|value| report.one_of(value, ROOMS, &rooms));
         let when = fields.maybe("when").and_then(|value| report.table(value));
-        let draft = EpisodeDraft {
+        let draft = SceneDraft {
             id: fields.id("id"),
             room: room.map_or(Room::Table, |room| room.value),
             when: when.map(WhenDraft::read),
@@ -105,14 +105,14 @@ impl EpisodeDraft {
     }
 
     /// The acts that its options are, with what they are about.
-    pub(super) fn compile(&self, report: &Report<'_>, names: &Names<'_>) -> Episode {
+    pub(super) fn compile(&self, report: &Report<'_>, names: &Names<'_>) -> Scene {
         let when = self.when.as_ref().map(|draft| When {
             flags: names.flags(report, &draft.flags),
             unless: names.flags(report, &draft.unless),
             ..draft.when.clone()
         });
         let options = self.options.iter().map(|option| option.compile(report, names)).collect();
-        Episode { id: self.id.value.clone(), room: self.room, when, options }
+        Scene { id: self.id.value.clone(), room: self.room, when, options }
     }
 }
 
@@ -170,7 +170,7 @@ impl OptionDraft {
         draft
     }
 
-    fn compile(&self, report: &Report<'_>, names: &Names<'_>) -> EpisodeOption {
+    fn compile(&self, report: &Report<'_>, names: &Names<'_>) -> SceneOption {
         let happening = match &self.act {
             None => Happening::Remark,
             Some(act) => {
@@ -183,23 +183,23 @@ impl OptionDraft {
             }
         };
         let then = self.then.as_ref().and_then(|then| {
-            let place = names.episodes.iter().position(|id| *id == then.value);
+            let place = names.scenes.iter().position(|id| *id == then.value);
             if place.is_none() {
-                let near = nearest(&then.value, names.episodes.iter().copied());
-                report.add(&then.span, Fault::Unknown { name: Name::Episode, found: then.value.clone(), near });
+                let near = nearest(&then.value, names.scenes.iter().copied());
+                report.add(&then.span, Fault::Unknown { name: Name::Scene, found: then.value.clone(), near });
             }
             place.map(|place| place as u8)
         });
-        EpisodeOption { id: self.id.value.clone(), happening, sets: names.flags_known(&self.sets), then }
+        SceneOption { id: self.id.value.clone(), happening, sets: names.flags_known(&self.sets), then }
     }
 }
 
-/// The names that scenes and beats refer to.
+/// The names that scenes and lines refer to.
 pub(super) struct Names<'a> {
     /// What acts are about.
     pub(super) subjects: Subjects<'a>,
-    /// The episodes, in order.
-    pub(super) episodes: Vec<&'a str>,
+    /// The scenes, in order.
+    pub(super) scenes: Vec<&'a str>,
     /// The flags that some option sets, in the order of their bits.
     pub(super) flags: Vec<&'a str>,
 }

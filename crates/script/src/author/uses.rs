@@ -5,12 +5,14 @@
 //! many are unlocked matters, and whether one of them, picked out, is; and a refused package is
 //! the same whatever is in it. Each state then keeps, for each act, the most uses on any way to it.
 //!
-//! Merging only ever adds plays, so that what comes out is never too small. Episodes speak with
+//! Merging only ever adds plays, so that what comes out is never too small. Scenes speak with
 //! words of their own in place of an act's; they are left out, and can only lower the uses.
 
 use crate::act::Act;
 use crate::case::Band;
-use negotiation::{Ending, IssueId, Matter, Move, Phase, Scenario, State, Verdict, advance, legality, verdict};
+use negotiation::{
+    Ending, IssueId, Matter, Move, PackageAnswer, Phase, Scenario, State, advance, legality, package_answer,
+};
 use std::collections::{BTreeMap, HashMap};
 
 /// How many acts there are.
@@ -31,12 +33,12 @@ type Way = [u8; COUNTERS];
 
 impl Uses {
     /// Plays all plays of a case.
-    pub(super) fn of(scenario: &Scenario) -> Uses {
+    pub(super) fn new(scenario: &Scenario) -> Uses {
         let mut uses = Uses { most: [[0; BANDS]; COUNTERS] };
         let start = State::start(scenario);
         let mut way = [0; COUNTERS];
         uses.count(&mut way, Act::Opening, &start);
-        // Moves lead from turn to turn and from beat to beat, never back.
+        // Moves lead from turn to turn and from exchange to exchange, never back.
         let mut layers: BTreeMap<(u8, u8), HashMap<u64, (State, Way)>> = BTreeMap::new();
         layers.entry(layer(&start)).or_default().insert(merged(scenario, &start), (start, way));
         while let Some((_, states)) = layers.pop_first() {
@@ -76,14 +78,14 @@ impl Uses {
 
     fn count_at(&mut self, way: &mut Way, counter: usize, state: &State) {
         way[counter] = way[counter].saturating_add(1);
-        let most = &mut self.most[counter][index(Band::of(state))];
+        let most = &mut self.most[counter][index(Band::new(state))];
         *most = way[counter].max(*most);
     }
 
     /// Makes a move, and counts all that is said with it and after it.
     fn make(&mut self, scenario: &Scenario, state: &State, mut way: Way, mv: Move) -> (State, Way) {
         let next = advance(scenario, *state, mv);
-        let (act, on) = Act::of(state, mv);
+        let (act, on) = Act::made_by(state, mv);
         self.count(&mut way, act, state);
         if picked(scenario).is_some_and(|issue| on == Some(issue.index() as u8)) {
             match act {
@@ -118,7 +120,7 @@ fn index(band: Band) -> usize {
 }
 
 fn layer(state: &State) -> (u8, u8) {
-    (state.turn(), state.talk().map_or(0, |talk| 1 + negotiation::BEATS - talk.beats))
+    (state.turn(), state.talk().map_or(0, |talk| 1 + negotiation::EXCHANGES - talk.exchanges))
 }
 
 /// The issue that is picked out.
@@ -129,7 +131,8 @@ fn picked(scenario: &Scenario) -> Option<IssueId> {
 /// All that decides what can be said, now and later, as one number.
 fn merged(scenario: &Scenario, state: &State) -> u64 {
     let picked = picked(scenario).is_some_and(|issue| state.unlocked().contains(issue));
-    let talk = state.talk().map_or(0, |talk| 1 + talk.beats + 4 * u8::from(talk.polite) + 8 * u8::from(talk.shared));
+    let talk =
+        state.talk().map_or(0, |talk| 1 + talk.exchanges + 4 * u8::from(talk.polite) + 8 * u8::from(talk.shared));
     let fields = [
         state.turn(),
         state.tension(),
@@ -165,7 +168,8 @@ fn moves(scenario: &Scenario, state: &State) -> Vec<Move> {
                 .for_each(&mut offer);
             scenario.hidden().take(1).map(|issue| Move::Concede { issue }).for_each(&mut offer);
             // Any package that is refused, if there is one.
-            let refused = scenario.package_ids().find(|&id| verdict(scenario, state, id) != Verdict::Ratified);
+            let refused =
+                scenario.package_ids().find(|&id| package_answer(scenario, state, id) != PackageAnswer::Ratified);
             refused.map(|package| Move::Table { package }).into_iter().for_each(&mut offer);
         }
         Phase::Corridor(_) => {
@@ -189,12 +193,12 @@ fn moves(scenario: &Scenario, state: &State) -> Vec<Move> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::Setup;
+    use negotiation::ScenarioDraft;
 
-    fn uses(change: impl FnOnce(&mut Setup)) -> Uses {
-        let mut setup = Setup::example();
-        change(&mut setup);
-        Uses::of(&Scenario::new(setup).unwrap())
+    fn uses(change: impl FnOnce(&mut ScenarioDraft)) -> Uses {
+        let mut draft = ScenarioDraft::example();
+        change(&mut draft);
+        Uses::new(&Scenario::new(draft).unwrap())
     }
 
     fn over_all(uses: &Uses, act: Act) -> u8 {
@@ -224,7 +228,7 @@ mod tests {
 
     #[test]
     fn the_clock_and_tension_bound_the_rest() {
-        let uses = uses(|setup| setup.turns = 7);
+        let uses = uses(|draft| draft.turns = 7);
         assert_eq!(over_all(&uses, Act::Explain), 7);
         assert_eq!(over_all(&uses, Act::Cue), 6, "the first turn has the opening");
         assert!(over_all(&uses, Act::StandUp) < 7, "tension ends it before");
@@ -235,9 +239,9 @@ mod tests {
     #[test]
     fn more_talks_mean_more_words_outside() {
         let two = uses(|_| {});
-        let three = uses(|setup| {
-            setup.talks = 3;
-            setup.turns = 12;
+        let three = uses(|draft| {
+            draft.talks = 3;
+            draft.turns = 12;
         });
         assert!(over_all(&three, Act::Corridor) > over_all(&two, Act::Corridor));
         assert!(Band::all().all(|band| two.most_on_one(Act::Trade, band) <= two.most(Act::Trade, band)));

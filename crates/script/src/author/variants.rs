@@ -4,7 +4,7 @@ use super::fault::{Fault, Name};
 use super::problem::Note;
 use super::read::{Fields, Report};
 use super::source::At;
-use negotiation::{Bounds, Parameter, Scenario, Setup};
+use negotiation::{Bounds, Parameter, Scenario, ScenarioDraft};
 
 /// `[variants]` as it was read.
 #[derive(Default)]
@@ -55,9 +55,9 @@ impl VariantsDraft {
 
     /// Notes every seed that draws numbers which the rules refuse. Whether the others make good
     /// cases takes a search, and is not asked here.
-    pub(super) fn check_numbers(&self, report: &Report<'_>, setup: &Setup) {
+    pub(super) fn check_numbers(&self, report: &Report<'_>, scenario: &ScenarioDraft) {
         for seed in self.seeds.iter().filter(|seed| seed.value != 0) {
-            if Scenario::new(setup.varied(&self.bounds, seed.value.into())).is_err() {
+            if Scenario::new(scenario.varied(&self.bounds, seed.value.into())).is_err() {
                 report.add(&seed.span, Fault::Unplayable { seed: seed.value });
             }
         }

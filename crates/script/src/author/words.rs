@@ -28,11 +28,11 @@ pub struct WordsDraft {
     /// The holders: name and stake.
     pub holders: Vec<(At<String>, (String, String))>,
     /// What is said on which occasion.
-    pub beats: Vec<BeatDraft>,
-    /// Whether a beat could not be read, so that counting them tells nothing.
-    pub beats_lost: bool,
+    pub lines: Vec<LineDraft>,
+    /// Whether a line could not be read, so that counting them tells nothing.
+    pub lines_lost: bool,
     /// The scenes.
-    pub episodes: Vec<(At<String>, EpisodeWordsDraft)>,
+    pub scenes: Vec<(At<String>, SceneWordsDraft)>,
     /// Where the file ends.
     pub whole: Range<usize>,
 }
@@ -67,8 +67,8 @@ pub struct IssueWordsDraft {
     pub span: Range<usize>,
 }
 
-/// What is said on an occasion.
-pub struct BeatDraft {
+/// A line as it was read.
+pub struct LineDraft {
     /// The occasion.
     pub act: At<Act>,
     /// What it is about.
@@ -101,7 +101,7 @@ pub struct RepliesDraft {
 }
 
 /// The words of a scene.
-pub struct EpisodeWordsDraft {
+pub struct SceneWordsDraft {
     /// What happens first.
     pub open: Vec<At<String>>,
     /// Its options.
@@ -124,7 +124,7 @@ impl WordsDraft {
     /// Reads the whole file.
     pub(super) fn read(fields: Fields<'_>) -> WordsDraft {
         let report = fields.report;
-        let beats: Vec<Option<BeatDraft>> = fields.tables("beats").into_iter().map(BeatDraft::read).collect();
+        let lines: Vec<Option<LineDraft>> = fields.tables("lines").into_iter().map(LineDraft::read).collect();
         let draft = WordsDraft {
             language: fields.id("language"),
             general: fields.sub("case").map(GeneralDraft::read).unwrap_or_default(),
@@ -141,9 +141,9 @@ impl WordsDraft {
                 holder.finish();
                 words
             }),
-            beats_lost: beats.iter().any(Option::is_none),
-            beats: beats.into_iter().flatten().collect(),
-            episodes: by_id(&fields, "episodes", EpisodeWordsDraft::read),
+            lines_lost: lines.iter().any(Option::is_none),
+            lines: lines.into_iter().flatten().collect(),
+            scenes: by_id(&fields, "scenes", SceneWordsDraft::read),
             whole: fields.span.clone(),
         };
         for (id, _) in &draft.people {
@@ -229,9 +229,9 @@ impl IssueWordsDraft {
     }
 }
 
-impl BeatDraft {
-    /// A beat whose act cannot be read is noted and left out.
-    fn read(fields: Fields<'_>) -> Option<BeatDraft> {
+impl LineDraft {
+    /// A line whose act cannot be read is noted and left out.
+    fn read(fields: Fields<'_>) -> Option<LineDraft> {
         let report = fields.report;
         let act = fields.need("act").and_then(|value| report.one_of(value, ACTS, &Act::ALL));
         let bands = |field, names, bits: &[u8]| {
@@ -243,7 +243,7 @@ impl BeatDraft {
         let after = fields
             .maybe("after")
             .and_then(|value| report.list(value, |report, value| report.one_of(value, ACTS, &Act::ALL)));
-        let draft = act.map(|act| BeatDraft {
+        let draft = act.map(|act| LineDraft {
             act,
             about: About::read(&fields),
             tension: bands("tension", TENSIONS, &[1, 2, 4]),
@@ -284,10 +284,10 @@ impl RepliesDraft {
     }
 }
 
-impl EpisodeWordsDraft {
-    fn read(fields: Fields<'_>) -> EpisodeWordsDraft {
+impl SceneWordsDraft {
+    fn read(fields: Fields<'_>) -> SceneWordsDraft {
         let open = fields.need("open").and_then(|value| texts(fields.report, value));
-        let draft = EpisodeWordsDraft {
+        let draft = SceneWordsDraft {
             open: open.map(|list| list.value).unwrap_or_default(),
             options: by_id(&fields, "options", OptionWordsDraft::read),
         };

@@ -2,7 +2,7 @@ use super::points;
 use crate::phrases::CommonPhrases;
 use crate::phrases::debrief::{CurvePhrases, ScorePhrases};
 use crate::phrases::en::English;
-use negotiation::Setup;
+use negotiation::ScenarioDraft;
 use reading::{Met, Ripeness, Span, Stretch};
 
 impl CurvePhrases for English {
@@ -40,7 +40,7 @@ impl CurvePhrases for English {
             Ripeness::TooLate => "too late",
         }
     }
-    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &Setup) -> String {
+    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &ScenarioDraft) -> String {
         let turns = turns(stretch.first, stretch.last);
         let cost = points(stretch.cost);
         let mut text = match stretch.ripeness {
@@ -141,9 +141,9 @@ impl CurvePhrases for English {
 }
 
 /// What some turns of a stretch would have met. The numbers are those of the player's own play.
-fn span_in_words(span: &Span, stretch: &Stretch, setup: &Setup) -> String {
+fn span_in_words(span: &Span, stretch: &Stretch, setup: &ScenarioDraft) -> String {
     let gone = stretch.ripeness == Ripeness::TooLate;
-    let (reason, lock) = (setup.reason, setup.lock);
+    let (reason, lock) = (setup.ripe_from, setup.lock);
     let polite = "they would have stepped out for a polite word, said nothing, and been warier the next time";
     let met = match span.met {
         Met::NothingStuck if gone => format!("nothing was stuck any more: tension in your play was below {reason}."),
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_flank_gives_for_each_turn_the_reason_that_held_there() {
-        let setup = Setup::example();
+        let setup = ScenarioDraft::example();
         let stretch = Stretch { ripeness: Ripeness::TooEarly, first: 1, last: 4, cost: 60 };
         let span = |first, last, met| Span { first, last, met };
         let text = English.stretch(&stretch, &[span(1, 2, Met::NothingStuck), span(3, 4, Met::BelowTrust)], &setup);

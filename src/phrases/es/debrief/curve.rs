@@ -2,7 +2,7 @@ use super::points;
 use crate::phrases::CommonPhrases;
 use crate::phrases::debrief::{CurvePhrases, ScorePhrases};
 use crate::phrases::es::{Spanish, lowered};
-use negotiation::Setup;
+use negotiation::ScenarioDraft;
 use reading::{Met, Ripeness, Span, Stretch};
 
 impl CurvePhrases for Spanish {
@@ -40,7 +40,7 @@ impl CurvePhrases for Spanish {
             Ripeness::TooLate => "muy tarde",
         }
     }
-    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &Setup) -> String {
+    fn stretch(&self, stretch: &Stretch, spans: &[Span], setup: &ScenarioDraft) -> String {
         let turns = turns(stretch.first, stretch.last);
         let cost = points(stretch.cost);
         let mut text = match stretch.ripeness {
@@ -148,9 +148,9 @@ impl CurvePhrases for Spanish {
 }
 
 /// What some turns of a stretch would have met. The numbers are those of the player's own play.
-fn span_in_words(span: &Span, stretch: &Stretch, setup: &Setup) -> String {
+fn span_in_words(span: &Span, stretch: &Stretch, setup: &ScenarioDraft) -> String {
     let gone = stretch.ripeness == Ripeness::TooLate;
-    let (reason, lock) = (setup.reason, setup.lock);
+    let (reason, lock) = (setup.ripe_from, setup.lock);
     let polite = "habrían salido un momento por cortesía, sin decir nada, y la próxima vez habrían desconfiado más";
     let met = match span.met {
         Met::NothingStuck if gone => {

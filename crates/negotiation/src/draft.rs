@@ -7,19 +7,19 @@ use serde::{Deserialize, Serialize};
 
 /// The numbers of a case as its author gave them. [`crate::Scenario::new`] checks them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Setup {
+pub struct ScenarioDraft {
     /// Turns before time runs out, 7-14.
     pub turns: u8,
     /// Every how many turns at the table tension rises by itself, 1-4.
     pub drift: u8,
     /// Tension below which a private talk has no point, 1-9.
-    pub reason: u8,
-    /// Tension at which they cannot be seen leaving the room with you, above `reason`, up to 10.
+    pub ripe_from: u8,
+    /// Tension at which they cannot be seen leaving the room with you, above `ripe_from`, up to 10.
     pub lock: u8,
     /// Rapport at which they answer in kind, 1-3.
     pub trust: u8,
     /// Standing lost by a private talk that our own side was not told of, 0-3.
-    pub audience: u8,
+    pub unannounced_cost: u8,
     /// Tension at the start, 0-9.
     pub tension: u8,
     /// Rapport at the start, 0-4.
@@ -31,7 +31,7 @@ pub struct Setup {
     /// Both reservation values.
     pub floors: Floors,
     /// The issues, 4-6 of them.
-    pub issues: Vec<IssueSetup>,
+    pub issues: Vec<IssuePoints>,
     /// Which of the issues belongs in the open, by its place in the list.
     pub daylight: u8,
     /// Why it does.
@@ -59,7 +59,7 @@ pub struct Floors {
 
 /// One issue: points for each option, counted from their public position to ours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IssueSetup {
+pub struct IssuePoints {
     /// Our points for each option; the last is our public position.
     pub ours: Vec<u8>,
     /// Their points for each option; the first is their public position.
@@ -108,12 +108,12 @@ pub struct SharedInterest {
     pub leverage: u8,
 }
 
-/// Something in a [`Setup`] that cannot be played.
+/// Something in a [`ScenarioDraft`] that cannot be played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Flaw {
     /// A number lies outside its range.
     OutOfRange {
-        /// The field of [`Setup`].
+        /// The field of [`ScenarioDraft`].
         field: &'static str,
         /// What it is.
         found: u16,
@@ -151,7 +151,7 @@ pub enum Flaw {
     SecretCount(usize),
     /// The daylight issue or the shared interest names an issue that is not there.
     NoSuchIssue {
-        /// The field of [`Setup`].
+        /// The field of [`ScenarioDraft`].
         field: &'static str,
         /// The place it names.
         found: u8,
@@ -165,24 +165,24 @@ pub enum Flaw {
     ZoneOfAgreement,
 }
 
-impl IssueSetup {
+impl IssuePoints {
     /// The last option that still counts as half-way from their public position.
     pub(crate) fn half_way(&self) -> u8 {
         (self.ours.len() as u8 - 1) / 2
     }
 }
 
-impl Setup {
+impl ScenarioDraft {
     /// A small sound case for examples and tests.
     pub fn example() -> Self {
-        let issue = |ours: &[u8], theirs: &[u8]| IssueSetup { ours: ours.to_vec(), theirs: theirs.to_vec() };
-        Setup {
+        let issue = |ours: &[u8], theirs: &[u8]| IssuePoints { ours: ours.to_vec(), theirs: theirs.to_vec() };
+        ScenarioDraft {
             turns: 8,
             drift: 2,
-            reason: 2,
+            ripe_from: 2,
             lock: 8,
             trust: 2,
-            audience: 1,
+            unannounced_cost: 1,
             tension: 1,
             rapport: 1,
             standing: 4,
@@ -218,10 +218,10 @@ impl Setup {
         };
         range("turns", self.turns, 7, 14);
         range("drift", self.drift, 1, 4);
-        range("reason", self.reason, 1, DEADLOCK - 1);
-        range("lock", self.lock, self.reason.saturating_add(1).min(DEADLOCK), DEADLOCK);
+        range("ripe_from", self.ripe_from, 1, DEADLOCK - 1);
+        range("lock", self.lock, self.ripe_from.saturating_add(1).min(DEADLOCK), DEADLOCK);
         range("trust", self.trust, 1, 3);
-        range("audience", self.audience, 0, 3);
+        range("unannounced_cost", self.unannounced_cost, 0, 3);
         range("tension", self.tension, 0, DEADLOCK - 1);
         range("rapport", self.rapport, 0, MAX_RAPPORT);
         range("standing", self.standing, 0, MAX_STANDING);
@@ -246,18 +246,18 @@ impl Setup {
         if !(4..=6).contains(&self.issues.len()) {
             flaws.push(Flaw::IssueCount(self.issues.len()));
         }
-        for (issue, setup) in self.issues.iter().enumerate() {
-            let (ours, theirs) = (setup.ours.len(), setup.theirs.len());
+        for (issue, points) in self.issues.iter().enumerate() {
+            let (ours, theirs) = (points.ours.len(), points.theirs.len());
             if ours != theirs {
                 flaws.push(Flaw::UnevenPoints { issue, ours, theirs });
             }
             if !(2..=5).contains(&ours) {
                 flaws.push(Flaw::OptionCount { issue, found: ours });
             }
-            if setup.ours.windows(2).any(|pair| pair[0] >= pair[1]) {
+            if points.ours.windows(2).any(|pair| pair[0] >= pair[1]) {
                 flaws.push(Flaw::WrongWay { issue, ours: true });
             }
-            if setup.theirs.windows(2).any(|pair| pair[0] < pair[1]) {
+            if points.theirs.windows(2).any(|pair| pair[0] < pair[1]) {
                 flaws.push(Flaw::WrongWay { issue, ours: false });
             }
         }

@@ -1,7 +1,7 @@
 //! Authored scenes: what makes the story branch. They choose words, never numbers.
 
 use crate::act::{Act, On, Outcome};
-use crate::text::{Line, Text};
+use crate::text::{Speech, Text};
 use negotiation::{Daylight, Phase, State};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ pub enum Room {
 
 /// A scene, without its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Episode {
+pub struct Scene {
     /// Its id in authored text.
     pub id: String,
     /// Where it happens.
@@ -24,12 +24,12 @@ pub struct Episode {
     /// When it begins by itself; none where only another scene leads to it.
     pub when: Option<When>,
     /// What one can say.
-    pub options: Vec<EpisodeOption>,
+    pub options: Vec<SceneOption>,
 }
 
 /// One option of a scene.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EpisodeOption {
+pub struct SceneOption {
     /// Its id in authored text.
     pub id: String,
     /// What it is by the rules: a move, or a remark.
@@ -78,9 +78,9 @@ pub struct When {
 
 /// The words of a scene.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EpisodeWords {
+pub struct SceneWords {
     /// What happens first.
-    pub open: Vec<Line>,
+    pub open: Vec<Speech>,
     /// The words of its options, in their order.
     pub options: Vec<OptionWords>,
 }
@@ -91,7 +91,7 @@ pub struct OptionWords {
     /// What the player says.
     pub say: Text,
     /// What follows, by how it came out.
-    pub replies: Vec<(Outcome, Vec<Line>)>,
+    pub replies: Vec<(Outcome, Vec<Speech>)>,
 }
 
 impl When {
@@ -119,7 +119,7 @@ pub(crate) fn bit_of(status: Daylight) -> u8 {
 
 impl Room {
     /// The room of a state; none once the play is over.
-    pub fn of(state: &State) -> Option<Room> {
+    pub fn at(state: &State) -> Option<Room> {
         match state.phase() {
             Phase::Table => Some(Room::Table),
             Phase::Corridor(_) => Some(Room::Corridor),
