@@ -3,7 +3,7 @@
 use crate::again::{Again, NoSuchDecision};
 use crate::briefing::Briefing;
 use crate::components::{Missing, ScreenHeading};
-use crate::debrief::{Debrief, Titled};
+use crate::debrief::{ComparedPlay, Debrief};
 use crate::home::Home;
 use crate::model::ModelScreen;
 use crate::phrases::use_study_phrases;
@@ -95,10 +95,10 @@ fn NoPlay(props: &NoPlayProps) -> Html {
 }
 
 /// The last plays of the other cases on the list, with their titles.
-fn others(session: &Session, id: &str) -> Vec<Titled> {
+fn others(session: &Session, id: &str) -> Vec<ComparedPlay> {
     let titled = |digest: &Digest| {
         let title = session.listing(&digest.case)?.title.clone().into();
-        Some(Titled { title, digest: digest.clone() })
+        Some(ComparedPlay { title, digest: digest.clone() })
     };
     session.journal.last_of_others(id).into_iter().filter_map(titled).collect()
 }

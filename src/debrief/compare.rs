@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// A play, and the title of its case.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Titled {
+pub struct ComparedPlay {
     /// The title.
     pub title: AttrValue,
     /// What the play came to.
@@ -19,9 +19,9 @@ pub struct Titled {
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// This play.
-    pub own: Titled,
+    pub own: ComparedPlay,
     /// The last play of every other case, the latest first.
-    pub others: Vec<Titled>,
+    pub others: Vec<ComparedPlay>,
 }
 
 /// The section.
@@ -51,12 +51,12 @@ pub fn Compare(props: &Props) -> Html {
 }
 
 /// Which case to compare with.
-fn choice(phrases: &dyn StudyPhrases, others: &[Titled], place: &UseStateHandle<usize>) -> Html {
+fn choice(phrases: &dyn StudyPhrases, others: &[ComparedPlay], place: &UseStateHandle<usize>) -> Html {
     let on_choose = {
         let place = place.clone();
         Callback::from(move |chosen| place.set(chosen))
     };
-    let radio = |(number, other): (usize, &Titled)| Radio {
+    let radio = |(number, other): (usize, &ComparedPlay)| Radio {
         label: other.title.clone(),
         note: None,
         checked: number == **place,
@@ -67,7 +67,7 @@ fn choice(phrases: &dyn StudyPhrases, others: &[Titled], place: &UseStateHandle<
 }
 
 /// The three questions, with what both plays say to each.
-fn questions(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
+fn questions(phrases: &dyn StudyPhrases, plays: &[&ComparedPlay; 2]) -> Html {
     type Fact = fn(&dyn StudyPhrases, &Digest) -> String;
     let facts: [Fact; 3] = [
         |phrases, digest| phrases.when_it_was(digest.window),
@@ -92,7 +92,7 @@ fn questions(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
     html! { <ol class="two-stories" role="list">{ for asked.into_iter().zip(&facts).map(question) }</ol> }
 }
 
-fn table(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
+fn table(phrases: &dyn StudyPhrases, plays: &[&ComparedPlay; 2]) -> Html {
     let row = |name: &str, value: &dyn Fn(&Digest) -> String| {
         html! {
             <tr>

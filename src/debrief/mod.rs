@@ -24,7 +24,7 @@ mod timing;
 mod unsaid;
 mod view;
 
-pub use compare::Titled;
+pub use compare::ComparedPlay;
 pub use judgement::{because, better};
 pub use view::View;
 
@@ -47,7 +47,7 @@ pub struct Props {
     /// The play, which has ended.
     pub play: Play,
     /// The last play of every other case, the latest first.
-    pub others: Vec<Titled>,
+    pub others: Vec<ComparedPlay>,
     /// The decision that the player made again just now, and comes back from.
     pub back_from: Option<usize>,
     /// Where the interface talks to.
@@ -134,7 +134,7 @@ pub fn Debrief(props: &Props) -> Html {
                 <Minutes story={story.clone()} />
             }
             if let (true, Some(report)) = (revealed, report.as_deref()) {
-                <Compare own={Titled { title: words.title.clone().into(), digest: Digest::of(story, props.play.mode, report, "") }}
+                <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::of(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
             <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed} />
