@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
+mod about;
 mod again;
 mod app;
 mod briefing;
@@ -21,7 +22,6 @@ mod debrief;
 mod first_screen;
 mod home;
 mod keeper;
-mod model;
 mod notice;
 mod phrases;
 mod play;

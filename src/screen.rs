@@ -1,11 +1,11 @@
 //! Which screen a session shows.
 
+use crate::about::About;
 use crate::again::{Again, NoSuchDecision};
 use crate::briefing::Briefing;
 use crate::components::{Missing, ScreenHeading};
 use crate::debrief::{ComparedPlay, Debrief};
 use crate::home::Home;
-use crate::model::ModelScreen;
 use crate::phrases::use_study_phrases;
 use crate::play::PlayScreen;
 use crate::profile::Profile;
@@ -26,7 +26,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
         Route::Home => html! { <Home session={session.clone()} {on_action} /> },
         Route::Profile => html! { <Profile session={session.clone()} {on_action} /> },
         Route::Settings => html! { <SettingsScreen settings={session.settings} {on_action} /> },
-        Route::Model => html! { <ModelScreen /> },
+        Route::Model => html! { <About /> },
         Route::Daily => {
             let id = session.daily().map(|listing| listing.id.as_str()).unwrap_or_default();
             briefing(id, session.todays_case(id))

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// The screen.
 #[component]
-pub fn ModelScreen() -> Html {
+pub fn About() -> Html {
     let phrases = use_study_phrases();
     html! {
         <article class="model">
