@@ -11,7 +11,6 @@
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod about;
-mod again;
 mod app;
 mod briefing;
 mod browser;
@@ -27,6 +26,7 @@ mod phrases;
 mod play;
 mod preference;
 mod profile;
+mod retry;
 mod route;
 mod screen;
 mod session;

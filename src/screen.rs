@@ -1,7 +1,6 @@
 //! Which screen a session shows.
 
 use crate::about::About;
-use crate::again::{Again, NoSuchDecision};
 use crate::briefing::Briefing;
 use crate::components::{Missing, ScreenHeading};
 use crate::debrief::{ComparedPlay, Debrief};
@@ -9,6 +8,7 @@ use crate::home::Home;
 use crate::phrases::use_study_phrases;
 use crate::play::PlayScreen;
 use crate::profile::Profile;
+use crate::retry::{NoSuchDecision, Retry};
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
 use crate::settings::SettingsScreen;
@@ -35,7 +35,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
         Route::Variant(id, seed) => briefing(id, session.variant(id, *seed)),
         Route::Play(id) => with_case(session.case(id), on_action, |case| play(session, on_action, id, case)),
         Route::Debrief(id) => with_case(session.case(id), on_action, |_| debrief(session, on_action, id)),
-        Route::Again(id, entry) => with_case(session.case(id), on_action, |_| again(session, on_action, id, *entry)),
+        Route::Again(id, entry) => with_case(session.case(id), on_action, |_| retry(session, on_action, id, *entry)),
     }
 }
 
@@ -66,11 +66,11 @@ fn debrief(session: &Rc<Session>, on_action: &Callback<Action>, id: &str) -> Htm
     html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} {on_action} /> }
 }
 
-fn again(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {
+fn retry(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return html! { <NoPlay case={id.to_owned()} /> } };
     match play.story.entries().get(entry) {
         Some(Entry::Move(_)) => {
-            html! { <Again key={entry} {play} {entry} shortcuts={session.settings.shortcuts} {on_action} /> }
+            html! { <Retry key={entry} {play} {entry} shortcuts={session.settings.shortcuts} {on_action} /> }
         }
         Some(Entry::Remark(_)) | None => html! { <NoSuchDecision case={id.to_owned()} /> },
     }

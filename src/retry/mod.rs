@@ -30,7 +30,7 @@ pub struct Props {
 
 /// The screen: the play as it stood, and after the choice what that was worth.
 #[component]
-pub fn Again(props: &Props) -> Html {
+pub fn Retry(props: &Props) -> Html {
     let phrases = use_study_phrases();
     let tried = use_state(Vec::<Entry>::new);
     let before = use_judged(&props.play, &props.play.story.entries()[..=props.entry]);
