@@ -30,7 +30,7 @@ pub fn linked_settings() -> Settings {
 
 /// What the device keeps of earlier plays.
 pub fn kept_journal() -> Journal {
-    storage::read("journal").map(|text| Journal::of_text(&text)).unwrap_or_default()
+    storage::read("journal").map(|text| Journal::from(text.as_str())).unwrap_or_default()
 }
 
 /// Keeps the world outside in step with the session.
@@ -193,7 +193,7 @@ fn use_device(session: &Session, on_action: &Callback<Action>) {
     use_effect_with(session.journal.clone(), move |journal| {
         // What another tab entered is there already.
         if *journal != kept_journal() {
-            tell(&to, storage::write("journal", &journal.to_text()));
+            tell(&to, storage::write("journal", &journal.to_string()));
         }
     });
     let on_action = on_action.clone();

@@ -66,7 +66,7 @@ pub fn Debrief(props: &Props) -> Html {
     let on_report = {
         let (report, on_action, play) = (report.setter(), props.on_action.clone(), props.play.clone());
         use_callback(Rc::as_ptr(story), move |found: Rc<Report>, _| {
-            on_action.emit(Action::Reviewed(Box::new(Digest::of(&play.story, play.mode, &found, &clock::today()))));
+            on_action.emit(Action::Reviewed(Box::new(Digest::new(&play.story, play.mode, &found, &clock::today()))));
             report.set(Some(found));
         })
     };
@@ -134,7 +134,7 @@ pub fn Debrief(props: &Props) -> Html {
                 <Minutes story={story.clone()} />
             }
             if let (true, Some(report)) = (revealed, report.as_deref()) {
-                <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::of(story, props.play.mode, report, "") }}
+                <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::new(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
             <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed} />

@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn outcome(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let scenario = view.story.case().scenario();
-    let possible = Possible::of(scenario, &view.story.state());
+    let possible = Possible::new(scenario, &view.story.state());
     html! {
         <section class="outcome" aria-labelledby="outcome" data-testid="outcome">
             <h2 id="outcome" tabindex="-1">{ phrases.what_was_possible() }</h2>

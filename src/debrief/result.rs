@@ -16,7 +16,7 @@ pub fn result(view: View<'_>) -> Html {
     let scenario = story.case().scenario();
     let score = view.report.map_or_else(|| Score::new(scenario, replay), |report| report.score.clone());
     let sums = sums(&score.reckonings, replay, story.entries());
-    let outcome = Outcome::of(scenario, &story.state());
+    let outcome = Outcome::new(scenario, &story.state());
     let most = if view.report.is_some() { 1000 } else { 900 };
     html! {
         <section class="result" aria-labelledby="result" data-testid="result">

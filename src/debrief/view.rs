@@ -26,7 +26,7 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     /// A play of which nothing has been found out.
-    pub fn of(phrases: &'a dyn StudyPhrases, story: &'a Story) -> View<'a> {
+    pub fn new(phrases: &'a dyn StudyPhrases, story: &'a Story) -> View<'a> {
         View { phrases, story, exchanges: &[], report: None, prediction: None, pick: Pick::Open }
     }
 

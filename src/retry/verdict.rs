@@ -51,7 +51,7 @@ pub fn Verdict(props: &Props) -> Html {
         }
     });
     let story = &props.play.story;
-    let view = View::of(phrases, story);
+    let view = View::new(phrases, story);
     let now = props.now.as_deref();
     let lost = now.map(Decision::lost);
     let sound = now.is_some_and(is_sound);

@@ -105,7 +105,7 @@ fn exposure(story: &Story, out: &mut impl Write) -> io::Result<()> {
 fn deal(story: &Story, out: &mut impl Write) -> io::Result<()> {
     heading(out, "The fair package")?;
     let (case, scenario) = (story.case(), story.case().scenario());
-    let possible = Possible::of(scenario, &story.state());
+    let possible = Possible::new(scenario, &story.state());
     let Some(fair) = possible.fair else {
         return writeln!(
             out,
