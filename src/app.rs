@@ -1,13 +1,13 @@
 //! The program on the page: one session, one screen at a time, and what is around it.
 
 use crate::browser::page;
-use crate::coaching::{Desk, SharedDesk};
+use crate::coaching::Client;
 use crate::components::{Notices, Visit};
-use crate::keeper::use_keeper;
-use crate::phrases::{StudyPhrases, Tongue, use_phrases};
+use crate::effects::{Running, use_session};
+use crate::phrases::{StudyPhrases, Tongue, tongue_of, use_phrases};
 use crate::route::Route;
 use crate::screen::screen;
-use crate::session::{Action, Session};
+use crate::session::{Action, Arrival, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,24 +21,16 @@ pub struct Props {
 /// The program.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let first = props.session.clone();
-    let session = use_reducer(move || (*first).clone());
-    let dispatcher = session.dispatcher();
-    let on_action = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
-    use_keeper(&session, &on_action);
-    let desk = {
-        let on_action = on_action.clone();
-        use_memo((), move |()| SharedDesk(Desk::new(Callback::from(move |()| on_action.emit(Action::Unaided)))))
-    };
-    let tongue = session.tongue;
+    let Running { session, on_action, on_arrival } = use_session(&props.session);
+    let client = use_memo((), move |()| Client::new(on_arrival.reform(|()| Arrival::Unaided)));
+    let tongue = tongue_of(session.language);
     let visit = Visit(session.visits);
-    let session = Rc::new((*session).clone());
     html! {
         <ContextProvider<Tongue<dyn StudyPhrases>> context={tongue}>
             <ContextProvider<Visit> context={visit}>
-                <ContextProvider<SharedDesk> context={(*desk).clone()}>
+                <ContextProvider<Rc<Client>> context={(*client).clone()}>
                     <Frame {session} {on_action} />
-                </ContextProvider<SharedDesk>>
+                </ContextProvider<Rc<Client>>>
             </ContextProvider<Visit>>
         </ContextProvider<Tongue<dyn StudyPhrases>>>
     }
@@ -73,7 +65,7 @@ fn Frame(props: &FrameProps) -> Html {
                     <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
                 </nav>
             </header>
-            <Notices notices={session.notices.clone()} {on_action} />
+            <Notices notices={session.notices.shown().to_vec()} {on_action} />
             <main id="main" tabindex="-1">{ screen(session, on_action) }</main>
         </>
     }

@@ -10,11 +10,10 @@ pub use drawn::{Drawn, drawn};
 use crate::briefing::unasked;
 use crate::phrases::Language;
 use crate::route::Route;
-use crate::session::{Action, Session, Settings, listings_in};
-use reading::{Journal, Mode};
+use crate::session::{Action, Arrival, Message, Session, Settings, listings_in};
+use reading::Mode;
 use script::{Case, Index};
 use std::rc::Rc;
-use yew::Reducible;
 
 /// A first screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,13 +54,14 @@ impl FirstScreen {
     /// The session that shows it.
     pub fn session(&self, index: &Rc<Index>, case: Option<&Rc<Case>>, settings: Settings, today: &str) -> Rc<Session> {
         let route = self.case.clone().map_or(Route::Home, Route::Case);
-        let session = Session::begin(Some(route), today, self.language, settings, Journal::default());
-        let listed = Action::IndexArrived(index.clone(), Vec::new());
-        let briefed = case.map(|case| Action::CaseArrived(case.structure().id.clone(), case.clone()));
+        let session = Session::begin(route.into(), today, self.language, settings, Rc::default());
+        let listed = Arrival::Index(Ok(index.clone()));
+        let briefed = case.map(|case| Arrival::Case(case.structure().id.clone(), Ok(case.clone())));
         let begin = |case: &Rc<Case>| Action::Begin(case.structure().id.clone(), 0, Mode::Practice, unasked(case));
         let begun = case.filter(|_| self.begun).map(begin);
-        let actions = [Some(listed), briefed, begun].into_iter().flatten();
-        let mut session = Rc::unwrap_or_clone(actions.fold(Rc::new(session), Session::reduce));
+        let messages = [Some(listed.into()), briefed.map(Message::from), begun.map(Message::from)];
+        let session = messages.into_iter().flatten().fold(Rc::new(session), |session, message| session.after(message));
+        let mut session = Rc::unwrap_or_clone(session);
         // The focus is where somebody has put it, and stays there.
         session.visits = 0;
         Rc::new(session)

@@ -1,7 +1,7 @@
 //! Off-The-Record in the browser: one program, which shows one screen at a time.
 //!
-//! One `session::Session` holds everything the screens show; one `action::Action` is the only way
-//! they talk back; `keeper` does what has to do with the world outside, through `browser`.
+//! One `session::Session` holds everything the screens show; one `session::Action` is the only way
+//! they talk back; `effects` does what has to do with the world outside, through `browser`.
 //! `start` puts the program on the page, and `first_screen` is what stands there before it does.
 //!
 //! ```no_run
@@ -18,9 +18,9 @@ mod coaching;
 mod components;
 mod daily;
 mod debrief;
+mod effects;
 mod first_screen;
 mod home;
-mod keeper;
 mod notice;
 mod phrases;
 mod play;

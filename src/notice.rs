@@ -3,7 +3,7 @@
 use crate::browser::storage::StorageTrouble;
 
 /// Why something did not arrive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// No answer came.
     NoAnswer,
@@ -13,6 +13,17 @@ pub enum Failure {
     Unreadable,
     /// There is no such case in the list.
     NoSuchCase,
+    /// The case has no such variant.
+    NoSuchVariant(NoSuchVariant),
+}
+
+/// A variant that is not on offer, and what is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoSuchVariant {
+    /// The id of the case.
+    pub case: String,
+    /// Its variants.
+    pub seeds: Vec<u32>,
 }
 
 /// Something that is said once, at the top of the screen.
@@ -20,6 +31,8 @@ pub enum Failure {
 pub enum Notice {
     /// The address named no screen.
     UnknownAddress,
+    /// The link asked for a language that is not spoken here.
+    UnknownLanguage,
     /// The device keeps nothing.
     NotKept(StorageTrouble),
     /// Everything was erased.

@@ -1,16 +1,19 @@
-//! What a player can prefer: values from fixed lists, each with the word that it is kept under.
+//! Single preferences, and the words they are kept under. These never change, so that a stored choice outlives
+//! a new version.
 
 /// Something that has a fixed list of values, each with a word to keep it under.
 pub trait Preference: Copy + PartialEq + 'static {
-    /// All values, the default first.
-    const ALL: &'static [Self];
+    /// All values with their words, the default first.
+    const WORDS: &'static [(Self, &'static str)];
 
     /// The word of this value.
-    fn word(self) -> &'static str;
+    fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(value, _)| *value == self).map_or("", |(_, word)| word)
+    }
 
     /// The value of a word.
     fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|value| value.word() == word)
+        Self::WORDS.iter().find(|(_, known)| *known == word).map(|(value, _)| *value)
     }
 }
 
@@ -25,6 +28,11 @@ pub enum Theme {
     Dark,
 }
 
+impl Preference for Theme {
+    const WORDS: &'static [(Theme, &'static str)] =
+        &[(Theme::System, "system"), (Theme::Light, "light"), (Theme::Dark, "dark")];
+}
+
 /// How large text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextSize {
@@ -36,6 +44,11 @@ pub enum TextSize {
     Larger,
 }
 
+impl Preference for TextSize {
+    const WORDS: &'static [(TextSize, &'static str)] =
+        &[(TextSize::Normal, "normal"), (TextSize::Large, "large"), (TextSize::Larger, "larger")];
+}
+
 /// Whether things move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Motion {
@@ -43,6 +56,10 @@ pub enum Motion {
     System,
     /// Never.
     Reduced,
+}
+
+impl Preference for Motion {
+    const WORDS: &'static [(Motion, &'static str)] = &[(Motion::System, "system"), (Motion::Reduced, "reduced")];
 }
 
 /// How fast the lines of a new turn appear. Whoever presses anything has them all at once.
@@ -57,15 +74,8 @@ pub enum Pace {
 }
 
 impl Preference for Pace {
-    const ALL: &'static [Pace] = &[Pace::Brisk, Pace::Slow, Pace::AtOnce];
-
-    fn word(self) -> &'static str {
-        match self {
-            Pace::Brisk => "brisk",
-            Pace::Slow => "slow",
-            Pace::AtOnce => "at-once",
-        }
-    }
+    const WORDS: &'static [(Pace, &'static str)] =
+        &[(Pace::Brisk, "brisk"), (Pace::Slow, "slow"), (Pace::AtOnce, "at-once")];
 }
 
 /// How much the coach says in practice.
@@ -92,59 +102,13 @@ impl Coaching {
     }
 }
 
-impl Preference for Theme {
-    const ALL: &'static [Theme] = &[Theme::System, Theme::Light, Theme::Dark];
-
-    fn word(self) -> &'static str {
-        match self {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-}
-
-impl Preference for TextSize {
-    const ALL: &'static [TextSize] = &[TextSize::Normal, TextSize::Large, TextSize::Larger];
-
-    fn word(self) -> &'static str {
-        match self {
-            TextSize::Normal => "normal",
-            TextSize::Large => "large",
-            TextSize::Larger => "larger",
-        }
-    }
-}
-
-impl Preference for Motion {
-    const ALL: &'static [Motion] = &[Motion::System, Motion::Reduced];
-
-    fn word(self) -> &'static str {
-        match self {
-            Motion::System => "system",
-            Motion::Reduced => "reduced",
-        }
-    }
-}
-
 impl Preference for Coaching {
-    const ALL: &'static [Coaching] = &[Coaching::Fades, Coaching::Full, Coaching::Off];
-
-    fn word(self) -> &'static str {
-        match self {
-            Coaching::Fades => "fades",
-            Coaching::Full => "full",
-            Coaching::Off => "off",
-        }
-    }
+    const WORDS: &'static [(Coaching, &'static str)] =
+        &[(Coaching::Fades, "fades"), (Coaching::Full, "full"), (Coaching::Off, "off")];
 }
 
 impl Preference for bool {
-    const ALL: &'static [bool] = &[true, false];
-
-    fn word(self) -> &'static str {
-        if self { "on" } else { "off" }
-    }
+    const WORDS: &'static [(bool, &'static str)] = &[(true, "on"), (false, "off")];
 }
 
 #[cfg(test)]

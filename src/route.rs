@@ -1,4 +1,8 @@
-//! Which screen is shown: the part of the address behind the `#`.
+//! Addresses: which screen and which language a link asks for. Nobody else knows how they are spelt.
+//!
+//! An address that can be understood is understood, however it is spelt, and has one spelling of its own.
+
+use crate::phrases::Language;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,30 +30,35 @@ pub enum Route {
 }
 
 impl Route {
-    /// Reads an address.
+    /// Reads the part of an address behind the `#`, as far as it names a screen. One without any slash is no
+    /// address of ours, but a place within the page, and counts as home.
+    ///
+    /// Capitals, slashes too many or too few, and the stop of the sentence that the address stood in are
+    /// passed over.
     ///
     /// # Errors
-    /// An address that names no screen. One without a slash is no address of ours, but a place
-    /// within the page, and counts as home.
-    pub fn parse(hash: &str) -> Result<Route, UnknownAddress> {
-        let Some(path) = hash.strip_prefix('/') else { return Ok(Route::Home) };
-        let mut parts = path.trim_end_matches('/').splitn(2, '/');
-        match (parts.next().unwrap_or_default(), parts.next()) {
-            ("", None) => Ok(Route::Home),
-            ("daily", None) => Ok(Route::Daily),
-            ("plays", None) => Ok(Route::Profile),
-            ("model", None) => Ok(Route::Model),
-            ("settings", None) => Ok(Route::Settings),
-            ("case", Some(id)) => match id.split_once('/') {
-                None => case_id(id).map(Route::Case),
-                Some((id, seed)) => Ok(Route::Variant(case_id(id)?, variant(seed)?)),
+    /// An address that names no screen.
+    pub fn parse(path: &str) -> Result<Route, UnknownAddress> {
+        if !path.contains('/') {
+            return Ok(Route::Home);
+        }
+        let path = path.trim_end_matches(STOPS).to_ascii_lowercase();
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        match *parts.as_slice() {
+            [] => Ok(Route::Home),
+            ["daily"] => Ok(Route::Daily),
+            ["plays"] => Ok(Route::Profile),
+            ["model"] => Ok(Route::Model),
+            ["settings"] => Ok(Route::Settings),
+            ["case", id] => case_id(id).map(Route::Case),
+            ["case", id, seed] => match number(seed)? {
+                // The case as it is written has an address without a number.
+                0 => case_id(id).map(Route::Case),
+                seed => Ok(Route::Variant(case_id(id)?, seed)),
             },
-            ("play", Some(id)) => case_id(id).map(Route::Play),
-            ("debrief", Some(id)) => case_id(id).map(Route::Debrief),
-            ("again", Some(rest)) => {
-                let (id, entry) = rest.split_once('/').ok_or(UnknownAddress)?;
-                Ok(Route::Again(case_id(id)?, number(entry)? as usize))
-            }
+            ["play", id] => case_id(id).map(Route::Play),
+            ["debrief", id] => case_id(id).map(Route::Debrief),
+            ["again", id, entry] => Ok(Route::Again(case_id(id)?, number(entry)? as usize)),
             _ => Err(UnknownAddress),
         }
     }
@@ -86,67 +95,163 @@ impl Route {
     }
 }
 
+/// What a link asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The screen.
+    pub route: Result<Route, UnknownAddress>,
+    /// The language, where it asks for one.
+    pub language: Option<Result<Language, UnknownLanguage>>,
+}
+
+impl Link {
+    /// Reads an address: what is behind its `?`, and what is behind its `#`, where a `?` may follow, too.
+    pub fn parse(search: &str, hash: &str) -> Link {
+        let (path, behind) = hash.split_once('?').unwrap_or((hash, ""));
+        let named = [search.trim_start_matches('?'), behind].into_iter().find_map(language_in);
+        Link { route: Route::parse(path), language: named.map(language) }
+    }
+
+    /// How we spell the part behind the `#`, where that is another way. A place within the page keeps its name.
+    pub fn spelling(&self, hash: &str) -> Option<String> {
+        let address = self.route.as_ref().ok()?.address();
+        (hash.contains(['/', '?']) && hash != address).then_some(address)
+    }
+}
+
+impl From<Route> for Link {
+    fn from(route: Route) -> Link {
+        Link { route: Ok(route), language: None }
+    }
+}
+
 /// An address that names no screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownAddress;
 
+/// A link that asks for a language that is not spoken here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownLanguage;
+
+/// What may follow an address that stands in a sentence.
+const STOPS: [char; 11] = ['.', ',', ';', ':', '!', ')', ']', '>', '"', '\'', '/'];
+
+/// The code of the language among what a link asks for.
+fn language_in(params: &str) -> Option<&str> {
+    params.split('&').find_map(|param| param.strip_prefix("lang="))
+}
+
+/// The language of a code, as in `es`, `ES` or `es-MX`.
+fn language(code: &str) -> Result<Language, UnknownLanguage> {
+    let spoken = code.split(['-', '_']).next().unwrap_or_default().trim_end_matches(STOPS);
+    Some(spoken).filter(|spoken| spoken.len() == 2).and_then(Language::of_code).ok_or(UnknownLanguage)
+}
+
 /// Ids are small letters, digits and dashes, as the compiler of cases makes sure.
 fn case_id(text: &str) -> Result<String, UnknownAddress> {
     let sound = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-    if text.is_empty() || !text.chars().all(sound) { Err(UnknownAddress) } else { Ok(text.into()) }
+    if text.chars().all(sound) { Ok(text.into()) } else { Err(UnknownAddress) }
 }
 
-/// Variants have numbers from 1; the case as it is written has an address without one.
-fn variant(text: &str) -> Result<u32, UnknownAddress> {
-    number(text).ok().filter(|&seed| seed > 0).ok_or(UnknownAddress)
-}
-
-/// A number as we write it: an address has one spelling.
+/// A number, in digits alone.
 fn number(text: &str) -> Result<u32, UnknownAddress> {
-    text.parse().ok().filter(|number: &u32| number.to_string() == text).ok_or(UnknownAddress)
+    let digits = text.chars().all(|letter| letter.is_ascii_digit());
+    text.parse().ok().filter(|_| digits).ok_or(UnknownAddress)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn offer() -> String {
+        "the-offer".to_owned()
+    }
+
     #[test]
-    fn an_address_leads_back_to_its_screen() {
-        let id = || "the-offer".to_owned();
-        let cases = [
-            Route::Case(id()),
-            Route::Variant(id(), 17),
-            Route::Play(id()),
-            Route::Debrief(id()),
-            Route::Again(id(), 0),
-        ];
-        for route in [Route::Home, Route::Daily, Route::Profile, Route::Model, Route::Settings].into_iter().chain(cases)
-        {
-            assert_eq!(Route::parse(&route.address()), Ok(route));
+    fn an_address_leads_back_to_its_screen_and_is_spelt_as_it_is() {
+        for route in [
+            Route::Home,
+            Route::Daily,
+            Route::Profile,
+            Route::Model,
+            Route::Settings,
+            Route::Case(offer()),
+            Route::Variant(offer(), 17),
+            Route::Play(offer()),
+            Route::Debrief(offer()),
+            Route::Again(offer(), 0),
+        ] {
+            let address = route.address();
+            let link = Link::parse("", &address);
+            assert_eq!((link.spelling(&address), link), (None, Link::from(route)));
         }
     }
 
     #[test]
-    fn an_address_that_names_no_screen_is_told_apart_from_none() {
-        assert_eq!(Route::parse(""), Ok(Route::Home));
-        assert_eq!(Route::parse("main"), Ok(Route::Home));
+    fn an_address_that_can_be_understood_is_understood_and_spelt_our_way() {
+        for (typed, route) in [
+            ("/model/", Route::Model),
+            ("/debrief/the-offer/", Route::Debrief(offer())),
+            ("case/the-offer", Route::Case(offer())),
+            ("//case//the-offer//", Route::Case(offer())),
+            ("/case/The-Offer", Route::Case(offer())),
+            ("/CASE/the-offer.", Route::Case(offer())),
+            ("/case/the-offer/).", Route::Case(offer())),
+            ("/case/the-offer/0", Route::Case(offer())),
+            ("/case/the-offer/017", Route::Variant(offer(), 17)),
+            ("/case/the-offer?from=letter", Route::Case(offer())),
+            ("?lang=es", Route::Home),
+        ] {
+            let link = Link::parse("", typed);
+            assert_eq!(link.spelling(typed), Some(route.address()), "{typed}");
+            assert_eq!(link.route, Ok(route), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_place_within_the_page_is_home_and_keeps_its_name() {
+        for place in ["", "main", "step-3"] {
+            let link = Link::parse("", place);
+            assert_eq!((link.spelling(place), link.route), (None, Ok(Route::Home)), "{place}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_names_no_screen_is_told_apart() {
         for unknown in [
             "/nowhere",
             "/case",
             "/case/",
             "/case/../x",
+            "/case/a b",
             "/play/a/b",
             "/case/a/b",
-            "/case/a/0",
-            "/case/a/07",
             "/case/a/1/2",
+            "/case/a/99999999999",
             "/again/a",
             "/again/a/x",
             "/again/a/+1",
             "/settings/x",
             "/model/x",
         ] {
-            assert_eq!(Route::parse(unknown), Err(UnknownAddress), "{unknown}");
+            let link = Link::parse("", unknown);
+            assert_eq!((link.spelling(unknown), link.route), (None, Err(UnknownAddress)), "{unknown}");
+        }
+    }
+
+    #[test]
+    fn a_link_names_its_language_before_the_hash_or_behind_it() {
+        let spanish = Some(Ok(Language::Spanish));
+        for search in ["?lang=es", "?lang=ES", "?lang=es-MX", "?lang=es_419", "?from=x&lang=es", "?lang=es."] {
+            assert_eq!(Link::parse(search, "/case/the-offer").language, spanish, "{search}");
+        }
+        let behind = Link::parse("", "/case/the-offer?lang=es");
+        assert_eq!((behind.language, behind.route), (spanish, Ok(Route::Case(offer()))));
+        for none in ["", "?", "?from=es"] {
+            assert_eq!(Link::parse(none, "").language, None, "{none}");
+        }
+        for unknown in ["?lang=fi", "?lang=", "?lang=est", "?lang=\u{f1}u"] {
+            assert_eq!(Link::parse(unknown, "").language, Some(Err(UnknownLanguage)), "{unknown}");
         }
     }
 }

@@ -50,7 +50,7 @@ fn with_case(case: Loaded<Case>, on_action: &Callback<Action>, screen: impl FnOn
 
 fn briefing(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, case: Rc<Case>) -> Html {
     let today = (session.route == Route::Daily).then(|| session.today.clone());
-    let (play, kept) = (session.play_of(id).cloned(), session.kept.get(id).cloned());
+    let (play, kept) = (session.play_of(id).cloned(), session.kept_of(id).cloned());
     html! { <Briefing {today} {case} {play} {kept} {on_action} /> }
 }
 
@@ -63,7 +63,7 @@ fn play(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, case: Rc<
 
 fn debrief(session: &Rc<Session>, on_action: &Callback<Action>, id: &str) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return html! { <NoPlay case={id.to_owned()} /> } };
-    html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} {on_action} /> }
+    html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
 }
 
 fn retry(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {
@@ -100,5 +100,5 @@ fn others(session: &Session, id: &str) -> Vec<ComparedPlay> {
         let title = session.listing(&digest.case)?.title.clone().into();
         Some(ComparedPlay { title, digest: digest.clone() })
     };
-    session.journal.last_of_others(id).into_iter().filter_map(titled).collect()
+    session.kept.journal.last_of_others(id).into_iter().filter_map(titled).collect()
 }

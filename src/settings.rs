@@ -1,6 +1,6 @@
 //! The settings.
 
-use crate::browser::{page, storage};
+use crate::browser::page;
 use crate::components::{Radio, RadioGroup, ScreenHeading};
 use crate::phrases::use_phrases;
 use crate::preference::Preference;
@@ -58,9 +58,14 @@ fn group<P: Preference>(
     label: &dyn Fn(P) -> &'static str,
     prefer: Callback<P>,
 ) -> Html {
-    let radio = |&value: &P| Radio { label: label(value).into(), note: None, checked: value == now, disabled: false };
-    let on_choose = prefer.reform(|place: usize| P::ALL[place.min(P::ALL.len() - 1)]);
-    html! { <RadioGroup {name} {legend} compact=true radios={P::ALL.iter().map(radio).collect::<Vec<_>>()} {on_choose} /> }
+    let radio = |&(value, _): &(P, &str)| Radio {
+        label: label(value).into(),
+        note: None,
+        checked: value == now,
+        disabled: false,
+    };
+    let on_choose = prefer.reform(|place: usize| P::WORDS[place.min(P::WORDS.len() - 1)].0);
+    html! { <RadioGroup {name} {legend} compact=true radios={P::WORDS.iter().map(radio).collect::<Vec<_>>()} {on_choose} /> }
 }
 
 /// A preference that is on or off.
@@ -97,8 +102,7 @@ fn Erase(props: &EraseProps) -> Html {
     let erase = {
         let (asking, on_action) = (asking.clone(), props.on_action.clone());
         move |_| {
-            storage::erase();
-            on_action.emit(Action::Erased);
+            on_action.emit(Action::Erase);
             asking.set(false);
         }
     };

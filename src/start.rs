@@ -5,11 +5,11 @@
 
 use crate::app::{App, Props};
 use crate::browser::{clock, crash, location, page};
+use crate::effects::{OnDevice, fetch_case, fetch_index, follow_link};
 use crate::first_screen::FirstScreen;
-use crate::keeper::{fetch_case, fetch_index, kept_journal, linked_settings};
 use crate::phrases::Language;
-use crate::route::Route;
-use crate::session::Session;
+use crate::route::Link;
+use crate::session::{Session, Settings};
 use script::{Case, Index};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -19,31 +19,44 @@ use yew::Renderer;
 pub fn start() {
     crash::install();
     spawn_local(async {
-        let language = page::language().and_then(|code| Language::of_code(&code)).unwrap_or(Language::English);
-        if let Some(session) = drawn_session(language).await
-            && let Some(root) = page::first_screen()
+        let of_page = |code: Option<String>| code.and_then(|code| Language::of_code(&code));
+        let language = of_page(page::language()).unwrap_or(Language::English);
+        let link = follow_link();
+        if let Some(session) = drawn_session(language, &link).await
+            && let Some(drawn) = page::drawn()
         {
-            Renderer::<App>::with_root_and_props(root, Props { session }).hydrate();
+            page::started();
+            Renderer::<App>::with_root_and_props(drawn.root, Props { session }).hydrate();
         } else if let Some(root) = page::clear() {
-            let route = Route::parse(&location::hash()).ok();
-            let mut session = Session::begin(route, &clock::today(), language, linked_settings(), kept_journal());
+            let OnDevice { settings, kept } = OnDevice::read();
+            let usual = of_page(page::browser_language()).unwrap_or(language);
+            // Somebody may have gone on meanwhile.
+            let link = Link { route: Link::parse("", &location::hash()).route, ..link };
+            let mut session = Session::begin(link, &clock::today(), usual, settings, kept);
             // Who has gone on before the program was there comes from somewhere.
             session.visits = page::was_left().into();
+            page::started();
             Renderer::<App>::with_root_and_props(root, Props { session: Rc::new(session) }).render();
         }
     });
 }
 
 /// The session whose screen stands on the page; none where no such screen does, or its files do not come.
-async fn drawn_session(language: Language) -> Option<Rc<Session>> {
-    page::first_screen()?;
+async fn drawn_session(language: Language, link: &Link) -> Option<Rc<Session>> {
+    page::drawn()?;
+    let preferred = match link.language {
+        None => None,
+        Some(Ok(preferred)) if preferred == language => Some(preferred),
+        // Something else has to be said than what stands there.
+        Some(_) => return None,
+    };
+    let settings = Settings { language: preferred, ..Settings::default() };
     let index: Rc<Index> = Rc::new(fetch_index().await.ok()?);
     let mut here: Option<(String, Rc<Case>)> = None;
     // As long as a case is on its way, one may go on to another screen.
     loop {
-        page::first_screen()?;
-        let screen = FirstScreen::at(&location::hash(), page::play_has_begun(), language)?;
-        let session = |case| screen.session(&index, case, linked_settings(), &clock::today());
+        let screen = FirstScreen::at(&location::hash(), page::drawn()?.begun, language)?;
+        let session = |case| screen.session(&index, case, settings, &clock::today());
         let Some(file) = screen.file(&index) else { return Some(session(None)) };
         match &here {
             Some((known, case)) if *known == file => return Some(session(Some(case))),

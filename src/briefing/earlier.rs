@@ -1,14 +1,14 @@
 //! A play that can only be read: the case changed since, or a new play took its place.
 
 use crate::phrases::Phrases;
-use crate::session::Kept;
+use crate::session::KeptCase;
 use yew::prelude::*;
 
 /// What was said in it, behind a disclosure.
-pub fn earlier(kept: Option<&Kept>, goes_on: bool, phrases: &dyn Phrases) -> Html {
+pub fn earlier(kept: Option<&KeptCase>, goes_on: bool, phrases: &dyn Phrases) -> Html {
     let stranded = kept.and_then(|kept| kept.minutes.clone()).filter(|_| !goes_on);
     let about = stranded.is_some().then(|| phrases.about_changed_case());
-    let Some(text) = stranded.or_else(|| kept.and_then(|kept| kept.earlier.clone())) else { return Html::default() };
+    let Some(minutes) = stranded.or_else(|| kept.and_then(|kept| kept.earlier.clone())) else { return Html::default() };
     html! {
         <section aria-labelledby="earlier" class="earlier" data-testid="earlier-play">
             <h2 id="earlier">{ phrases.earlier_play() }</h2>
@@ -17,7 +17,7 @@ pub fn earlier(kept: Option<&Kept>, goes_on: bool, phrases: &dyn Phrases) -> Htm
             }
             <details>
                 <summary>{ phrases.read_earlier_play() }</summary>
-                { for text.lines().map(|line| html! { <p>{ line.to_owned() }</p> }) }
+                { for minutes.text(phrases).lines().map(|line| html! { <p>{ line.to_owned() }</p> }) }
             </details>
         </section>
     }

@@ -8,7 +8,7 @@ mod variant;
 use crate::components::{ScreenHeading, issue_tables, paragraphs, spans};
 use crate::phrases::use_phrases;
 use crate::route::Route;
-use crate::session::{Action, Kept, Play};
+use crate::session::{Action, KeptCase, Play};
 use earlier::earlier;
 use people::people;
 use script::Case;
@@ -28,7 +28,7 @@ pub struct Props {
     /// The play under way, if there is one.
     pub play: Option<Play>,
     /// What the device keeps of the case.
-    pub kept: Option<Kept>,
+    pub kept: Option<Rc<KeptCase>>,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
 }
@@ -89,7 +89,7 @@ pub fn Briefing(props: &Props) -> Html {
                 <ul>{ for phrases.rules(setup.turns, setup.talks).iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
                 <p class="note"><a class="alone" href={Route::Model.href()}>{ phrases.read_about_model() }</a></p>
             </section>
-            { earlier(props.kept.as_ref(), props.play.is_some(), phrases) }
+            { earlier(props.kept.as_deref(), props.play.is_some(), phrases) }
             <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />
         </article>
     }

@@ -4,7 +4,7 @@ use super::{document, storage};
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// What a file of ours begins with, so that no other is taken for one.
 const MARK: (&str, &str) = ("program", "Off-The-Record");
@@ -33,13 +33,21 @@ pub fn save(name: &str) {
     let _ = Url::revoke_object_url(&address);
 }
 
-/// Takes over what a chosen file of ours holds, and says how many entries that were. Nothing is
-/// changed by a file that is none. The field is emptied, so that the same file can be chosen again.
-pub async fn load(chosen: &Event) -> Option<usize> {
-    let field = chosen.target()?.dyn_into::<HtmlInputElement>().ok()?;
+/// A file that the player chose.
+#[derive(Clone, Debug)]
+pub struct ChosenFile(File);
+
+/// The file that was chosen just now. The field is emptied, so that the same file can be chosen again.
+pub fn chosen(event: &Event) -> Option<ChosenFile> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
     let file = field.files()?.get(0)?;
-    let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
     field.set_value("");
+    Some(ChosenFile(file))
+}
+
+/// What a file of ours holds: names and texts.
+pub async fn load(chosen: &ChosenFile) -> Option<Vec<(String, String)>> {
+    let text = JsFuture::from(chosen.0.text()).await.ok()?.as_string()?;
     let all: Object = JSON::parse(&text).ok()?.dyn_into().ok()?;
     let of = |name: &JsValue| Reflect::get(&all, name).ok()?.as_string();
     if of(&MARK.0.into())? != MARK.1 {
@@ -47,10 +55,5 @@ pub async fn load(chosen: &Event) -> Option<usize> {
     }
     let names = Object::keys(&all);
     let entries = names.iter().filter_map(|name| Some((name.as_string()?, of(&name)?)));
-    let entries: Vec<(String, String)> = entries.filter(|(name, _)| name != MARK.0).collect();
-    // What reads these texts takes damage; where the device keeps nothing, they last for this visit.
-    entries.iter().for_each(|(name, text)| {
-        let _ = storage::write(name, text);
-    });
-    Some(entries.len())
+    Some(entries.filter(|(name, _)| name != MARK.0).collect())
 }

@@ -1,4 +1,4 @@
-//! The part of the address behind the `#`, which says which screen is shown.
+//! The address bar. `route` knows what an address means.
 
 use super::window;
 use gloo::events::EventListener;
@@ -18,31 +18,35 @@ pub fn go(hash: &str) {
     }
 }
 
-/// Sets it in place of the one that is there: the back button does not lead to that one again.
+/// Sets it in place of the one that is there: the back button does not lead to that one again, and nobody hears
+/// of a change.
 pub fn correct(hash: &str) {
-    if let Some(window) = window() {
-        // As above.
-        let _ = window.location().replace(&format!("#{hash}"));
-    }
+    replace(&search(), hash);
 }
 
-/// The language that the link names, by its code.
-pub fn language() -> Option<String> {
-    let search = window().and_then(|window| window.location().search().ok())?;
-    params(&search).find_map(|param| param.strip_prefix("lang=")).map(str::to_owned)
+/// The part behind the `?`.
+pub fn search() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
 /// Has the link name this language, or none.
 pub fn name_language(code: Option<&str>) {
-    let Some(window) = window() else { return };
-    let search = window.location().search().unwrap_or_default();
+    let search = search();
     let others = params(&search).filter(|param| !param.starts_with("lang=")).map(str::to_owned);
     let all: Vec<String> = others.chain(code.map(|code| format!("lang={code}"))).collect();
-    let path = window.location().pathname().unwrap_or_default();
     let query = if all.is_empty() { String::new() } else { format!("?{}", all.join("&")) };
+    if query != search {
+        replace(&query, &hash());
+    }
+}
+
+fn replace(search: &str, hash: &str) {
+    let Some(window) = window() else { return };
+    let path = window.location().pathname().unwrap_or_default();
+    let hash = if hash.is_empty() { String::new() } else { format!("#{hash}") };
     if let Ok(history) = window.history() {
-        // Refused only where a page does so far too often.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}#{}", hash())));
+        // Refused only where a page does so far too often; the screen is right anyway.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{search}{hash}")));
     }
 }
 

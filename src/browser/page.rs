@@ -10,20 +10,29 @@ fn app() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// The first screen, as long as one stands on the page and nobody but us has touched it: a translation within the
-/// browser replaces texts, and then it is no longer what the program expects.
-pub fn first_screen() -> Option<Element> {
-    app().filter(|app| app.get_attribute("data-first").as_deref() == Some(""))?.first_element_child()
+/// A first screen that stands on the page.
+pub struct Drawn {
+    /// What it stands in.
+    pub root: Element,
+    /// Whether it is the opening of a play that has begun.
+    pub begun: bool,
 }
 
-/// Whether the play has been begun on the first screen.
-pub fn play_has_begun() -> bool {
-    app().is_some_and(|app| app.has_attribute("data-begun"))
+/// The first screen, as long as one stands on the page and nobody but us has touched it: a translation within the
+/// browser replaces texts, and then it is no longer what the program expects.
+pub fn drawn() -> Option<Drawn> {
+    let app = app()?;
+    let begun = match app.get_attribute("data-first")?.as_str() {
+        "" => false,
+        "begun" => true,
+        _ => return None,
+    };
+    Some(Drawn { root: app.first_element_child()?, begun })
 }
 
 /// Whether somebody has gone on to another screen, or begun to play, before the program was there.
 pub fn was_left() -> bool {
-    play_has_begun() || app().is_some_and(|app| app.has_attribute("data-left"))
+    app().is_some_and(|app| app.has_attribute("data-left"))
 }
 
 /// An element for the program in the place of whatever stood there.
@@ -133,6 +142,11 @@ fn load_sound() -> Option<()> {
         document.head()?.append_child(&script).ok()?;
     }
     Some(())
+}
+
+/// Tells the page that the program takes over from here.
+pub fn started() {
+    dispatch("otr-started");
 }
 
 /// Tells the page that a screen is there, with everything that it shows.

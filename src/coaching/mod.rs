@@ -1,44 +1,48 @@
-//! How the screens ask the coach, wherever it works: in a worker, or on the page where no worker
-//! runs.
+//! How the screens ask the coach.
+//!
+//! It works in a worker, so that the page stays alive; each question and each answer is one message with the
+//! number of the question. A worker is gone where the browser makes none, where it breaks off, sends what cannot be
+//! read, or owes an answer and says nothing for a while. Then the page does its work, the same [`coach::Coach`] in
+//! slices between two frames, from all that is not answered, and one notice says that it takes longer. No second
+//! worker is tried: what keeps the first from running, a policy, a missing file, another version, keeps the
+//! next from it, too, and the debrief would wait twice.
+//!
+//! Who asks and goes away again is not answered, but the coach is not told: what it finds out about the case is
+//! of use to the next question, and another case ends it.
 
-mod desk;
-mod engine;
-mod slices;
+mod client;
 
-pub use desk::Desk;
+pub use client::Client;
 
-use coach::Answer;
+use coach::{Ask, Says};
 use negotiation::ScenarioDraft;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The desk that all screens share. It is the same for as long as the app runs.
-#[derive(Clone)]
-pub struct SharedDesk(pub Rc<Desk>);
-
-impl PartialEq for SharedDesk {
-    fn eq(&self, other: &SharedDesk) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// The desk; every screen is within its provider.
+/// Has the coach look at the whole game of the case on screen, so that it has done so by the time that it is asked.
 #[hook]
-pub fn use_desk() -> Option<Rc<Desk>> {
-    use_context::<SharedDesk>().map(|shared| shared.0)
-}
-
-/// Has the coach get to know the case on screen, so that it has looked at the whole game by the
-/// time that it is asked.
-#[hook]
-pub fn use_acquaintance(setup: &ScenarioDraft) {
-    let desk = use_desk();
-    use_effect_with(setup.clone(), move |setup| {
-        if let Some(desk) = desk {
-            desk.know(setup);
+pub fn use_look(case: &ScenarioDraft) {
+    let client = use_context::<Rc<Client>>();
+    use_effect_with(case.clone(), move |case| {
+        if let Some(client) = client {
+            client.look(case);
         }
     });
 }
 
-/// What an asker hears: how far the search is, and then the answer.
-pub type OnAnswer = Callback<Rc<Answer>>;
+/// What the coach says to a question about a case; nothing before it has said anything, or where nothing is asked.
+#[hook]
+pub fn use_answer(case: &ScenarioDraft, ask: Option<Ask>) -> Option<Rc<Says>> {
+    let client = use_context::<Rc<Client>>();
+    let answer = use_state(|| None::<(Ask, Rc<Says>)>);
+    let setter = answer.setter();
+    use_effect_with((case.clone(), ask.clone()), move |(case, ask)| {
+        let question = client.zip(ask.clone()).map(|(client, ask)| {
+            let asked = ask.clone();
+            client.ask(case, ask, Callback::from(move |says| setter.set(Some((asked.clone(), Rc::new(says))))))
+        });
+        move || drop(question)
+    });
+    // What was said to the question before is no answer to this one.
+    answer.as_ref().filter(|(asked, _)| Some(asked) == ask.as_ref()).map(|(_, says)| says.clone())
+}

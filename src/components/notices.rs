@@ -1,6 +1,6 @@
 //! What is said once at the top of the screen.
 
-use crate::browser::{page, version};
+use crate::browser::page;
 use crate::notice::Notice;
 use crate::phrases::use_phrases;
 use crate::session::Action;
@@ -30,7 +30,7 @@ pub fn Notices(props: &Props) -> Html {
             <div class="notice" key={format!("{notice:?}")}>
                 <p>{ phrases.notice(notice) }</p>
                 if notice == Notice::VersionReady {
-                    <button type="button" class="primary" onclick={|_| version::take()} data-testid="use-version">{ phrases.use_version() }</button>
+                    <button type="button" class="primary" onclick={props.on_action.reform(|_| Action::UseVersion)} data-testid="use-version">{ phrases.use_version() }</button>
                 }
                 <button type="button" onclick={dismiss}>{ phrases.dismiss() }</button>
             </div>

@@ -1,8 +1,8 @@
 //! What stands in for something that is not here yet, or did not come.
 
 use super::heading::ScreenHeading;
-use crate::notice::Failure;
-use crate::phrases::use_phrases;
+use crate::notice::{Failure, NoSuchVariant};
+use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
 use crate::session::Action;
 use yew::prelude::*;
@@ -20,20 +20,44 @@ pub struct Props {
 #[component]
 pub fn Missing(props: &Props) -> Html {
     let phrases = use_phrases();
-    let Some(failure) = props.failure else {
+    let Some(failure) = &props.failure else {
         return html! { <div class="missing"><ScreenHeading text={phrases.loading()} /></div> };
     };
-    let retry = props.on_action.reform(|_| Action::Retry);
+    let heading = match failure {
+        Failure::NoSuchVariant(_) => phrases.no_such_variant(),
+        Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable | Failure::NoSuchCase => phrases.failed(),
+    };
     html! {
         <div class="missing" data-testid="failure">
-            <ScreenHeading text={phrases.failed()} />
+            <ScreenHeading text={heading} />
             <p>{ phrases.failure(failure) }</p>
             <p class="row">
-                if failure != Failure::NoSuchCase {
-                    <button type="button" class="primary" onclick={retry}>{ phrases.retry() }</button>
-                }
+                { ways_on(failure, &props.on_action, phrases) }
                 <a class="button" href={Route::Home.href()}>{ phrases.cases() }</a>
             </p>
         </div>
+    }
+}
+
+/// What can be done about it.
+fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &dyn Phrases) -> Html {
+    match failure {
+        Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable => {
+            let retry = on_action.reform(|_| Action::Retry);
+            html! { <button type="button" class="primary" onclick={retry}>{ phrases.retry() }</button> }
+        }
+        Failure::NoSuchCase => Html::default(),
+        Failure::NoSuchVariant(NoSuchVariant { case, seeds }) => {
+            let variant = |&seed: &u32| {
+                let href = Route::Variant(case.clone(), seed).href();
+                html! { <a class="button" {href} data-testid="other-numbers">{ phrases.variant_link(seed) }</a> }
+            };
+            html! {
+                <>
+                    <a class="button primary" href={Route::Case(case.clone()).href()}>{ phrases.open_case() }</a>
+                    { for seeds.iter().map(variant) }
+                </>
+            }
+        }
     }
 }

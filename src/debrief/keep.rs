@@ -1,14 +1,13 @@
 //! What can be taken along: the run code and a print, and the ways on from here.
 
 use super::share::Share;
-use crate::browser::{clipboard, location, page};
+use crate::browser::{location, page};
 use crate::phrases::use_study_phrases;
 use crate::route::Route;
-use crate::session::Play;
+use crate::session::{Action, Play, Reply};
 use coach::{Decision, Report};
 use reading::Mark;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// The id of the field that holds the code where it has to be copied by hand: only a field can be selected.
@@ -23,44 +22,32 @@ pub struct Props {
     pub report: Option<Rc<Report>>,
     /// Whether there are answers to print.
     pub printable: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Copied {
-    NotYet,
-    Yes,
-    ByHand,
+    /// Whether what was to be copied was.
+    pub reply: Option<Reply>,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
 }
 
 /// The section.
 #[component]
 pub fn Keep(props: &Props) -> Html {
     let phrases = use_study_phrases();
-    let copied = use_state(|| Copied::NotYet);
     let story = &props.play.story;
-    let code = story.run().to_string();
+    let code: Rc<str> = story.run().to_string().into();
+    let copied = props.reply.as_ref().and_then(|reply| reply.copied(&code));
     let copy = {
-        let (copied, code) = (copied.clone(), code.clone());
-        move |_| {
-            let (copied, code) = (copied.clone(), code.clone());
-            spawn_local(async move {
-                if clipboard::copy(&code).await {
-                    copied.set(Copied::Yes);
-                } else {
-                    copied.set(Copied::ByHand);
-                }
-            });
-        }
+        let code = code.clone();
+        props.on_action.reform(move |_| Action::Copy(code.clone()))
     };
-    use_effect_with(*copied, |&copied| {
-        if copied == Copied::ByHand {
+    use_effect_with(copied, |&copied| {
+        if copied == Some(false) {
             page::select_id(FIELD);
         }
     });
-    let said = match *copied {
-        Copied::NotYet => "",
-        Copied::Yes => phrases.code_copied(),
-        Copied::ByHand => phrases.code_selected(),
+    let said = match copied {
+        None => "",
+        Some(true) => phrases.code_copied(),
+        Some(false) => phrases.code_selected(),
     };
     let case = story.case();
     let again = match case.variant() {
@@ -77,11 +64,11 @@ pub fn Keep(props: &Props) -> Html {
             <div class="code">
                 <h3>{ phrases.run_code() }</h3>
                 <p class="note">{ phrases.about_run_code() }</p>
-                <p><code class="run-code">{ &code }</code></p>
+                <p><code class="run-code">{ code.to_string() }</code></p>
                 <p><button type="button" onclick={copy} data-testid="copy">{ phrases.copy_code() }</button></p>
                 <p role="status" data-testid="copied">{ said }</p>
-                if *copied == Copied::ByHand {
-                    <p><input id={FIELD} type="text" readonly=true value={code} aria-label={phrases.run_code()} spellcheck="false" /></p>
+                if copied == Some(false) {
+                    <p><input id={FIELD} type="text" readonly=true value={code.to_string()} aria-label={phrases.run_code()} spellcheck="false" /></p>
                 }
             </div>
             <p class="row ways-on">
@@ -92,7 +79,7 @@ pub fn Keep(props: &Props) -> Html {
                 }
             </p>
             if let Some(text) = shared {
-                <Share {text} />
+                <Share text={Rc::from(text)} reply={props.reply.clone()} on_action={props.on_action.clone()} />
             }
         </section>
     }

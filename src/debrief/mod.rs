@@ -31,7 +31,7 @@ pub use view::View;
 use crate::browser::{clock, details, page};
 use crate::components::{ScreenHeading, arrive};
 use crate::phrases::use_study_phrases;
-use crate::session::{Action, Play};
+use crate::session::{Action, Play, Reply};
 use coach::Report;
 use compare::Compare;
 use keep::Keep;
@@ -50,6 +50,8 @@ pub struct Props {
     pub others: Vec<ComparedPlay>,
     /// The decision that the player made again just now, and comes back from.
     pub back_from: Option<usize>,
+    /// Whether what was to be copied was.
+    pub reply: Option<Reply>,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
 }
@@ -137,7 +139,8 @@ pub fn Debrief(props: &Props) -> Html {
                 <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::new(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
-            <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed} />
+            <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed}
+                reply={props.reply.clone()} on_action={props.on_action.clone()} />
         </article>
     }
 }

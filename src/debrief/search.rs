@@ -1,8 +1,8 @@
 //! How far the search of the whole game has come, and what it found.
 
-use crate::coaching::use_desk;
+use crate::coaching::use_answer;
 use crate::phrases::use_study_phrases;
-use coach::{Answer, Report};
+use coach::{Ask, Report, Says};
 use script::Story;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,14 +26,6 @@ impl PartialEq for Props {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stage {
-    /// States found and valued so far: each is looked at twice.
-    Searching { found: usize, valued: usize },
-    /// States there are.
-    Done(usize),
-}
-
 /// The whole of the search, for the bar.
 const WHOLE: usize = 1000;
 
@@ -51,30 +43,20 @@ fn looked_at(found: usize, valued: usize) -> usize {
 #[component]
 pub fn Search(props: &Props) -> Html {
     let phrases = use_study_phrases();
-    let stage = use_state_eq(|| Stage::Searching { found: 0, valued: 0 });
-    let desk = use_desk();
-    let (setter, on_report, story) = (stage.setter(), props.on_report.clone(), props.story.clone());
-    use_effect_with(Rc::as_ptr(&props.story), move |_| {
-        setter.set(Stage::Searching { found: 0, valued: 0 });
-        let on_answer = Callback::from(move |answer: Rc<Answer>| match &*answer {
-            Answer::Searching { found, valued } => {
-                setter.set(Stage::Searching { found: *found as usize, valued: *valued as usize });
-            }
-            Answer::Review(_, report) => {
-                setter.set(Stage::Done(report.states));
-                on_report.emit(Rc::new(Report::clone(report)));
-            }
-            _ => {}
-        });
-        let question = desk.map(|desk| {
-            desk.know(story.case().scenario().numbers());
-            desk.review(story.entries(), on_answer)
-        });
-        move || drop(question)
+    let numbers = props.story.case().scenario().numbers();
+    let says = use_answer(numbers, Some(Ask::Review(props.story.entries().to_vec())));
+    let on_report = props.on_report.clone();
+    use_effect_with(says.clone(), move |says| {
+        if let Some(Says::Review(report)) = says.as_deref() {
+            on_report.emit(Rc::new(Report::clone(report)));
+        }
     });
-    let (states, looked, done) = match *stage {
-        Stage::Searching { found, valued } => (found, looked_at(found, valued), false),
-        Stage::Done(states) => (states, WHOLE, true),
+    let (states, looked, done) = match says.as_deref() {
+        Some(Says::Searching { found, valued }) => {
+            (*found as usize, looked_at(*found as usize, *valued as usize), false)
+        }
+        Some(Says::Review(report)) => (report.states, WHOLE, true),
+        _ => (0, 0, false),
     };
     let text = if done { phrases.search_done(states) } else { phrases.searching().to_owned() };
     html! {

@@ -1,51 +1,39 @@
 //! The result in a line, to be passed on: by the device's own means, or copied.
 
-use crate::browser::{clipboard, share};
 use crate::phrases::use_study_phrases;
-use wasm_bindgen_futures::spawn_local;
+use crate::session::{Action, Reply};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What sharing needs.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The result as a text.
-    pub text: AttrValue,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Copied {
-    NotYet,
-    Yes,
-    No,
+    pub text: Rc<str>,
+    /// Whether what was to be copied was.
+    pub reply: Option<Reply>,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
 }
 
 /// The button, and what came of it.
 #[component]
 pub fn Share(props: &Props) -> Html {
     let phrases = use_study_phrases();
-    let copied = use_state(|| Copied::NotYet);
+    let copied = props.reply.as_ref().and_then(|reply| reply.copied(&props.text));
     let pass_on = {
-        let (copied, text) = (copied.clone(), props.text.clone());
-        move |_: MouseEvent| {
-            let (copied, text) = (copied.clone(), text.clone());
-            spawn_local(async move {
-                if share::is_offered() {
-                    share::share(&text).await;
-                } else {
-                    copied.set(if clipboard::copy(&text).await { Copied::Yes } else { Copied::No });
-                }
-            });
-        }
+        let text = props.text.clone();
+        props.on_action.reform(move |_: MouseEvent| Action::Share(text.clone()))
     };
     html! {
         <div class="share">
             <p><button type="button" onclick={pass_on} data-testid="share">{ phrases.share_result() }</button></p>
             <div role="status" data-testid="shared">
-                if *copied == Copied::Yes {
+                if copied == Some(true) {
                     <p>{ phrases.result_copied() }</p>
-                } else if *copied == Copied::No {
+                } else if copied == Some(false) {
                     <p>{ phrases.result_not_copied() }</p>
-                    <p>{ &props.text }</p>
+                    <p>{ &*props.text }</p>
                 }
             </div>
         </div>

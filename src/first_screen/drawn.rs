@@ -53,7 +53,7 @@ pub fn drawn(language: Language, index: &Rc<Index>, cases: &[Rc<Case>]) -> Vec<D
 /// A screen, its address, and what tabs and history say of it.
 fn template(screen: &FirstScreen, index: &Rc<Index>, case: Option<&Rc<Case>>, title: &str) -> String {
     let session = screen.session(index, case, Settings::default(), "");
-    let (address, phrases) = (session.route.href(), session.tongue.0);
+    let (address, phrases) = (session.route.href(), tongue_of(session.language).0);
     let html = block_on(LocalServerRenderer::<App>::with_props(Props { session }).render());
     let title = phrases.page_title(title).replace('&', "&amp;").replace('"', "&quot;");
     format!("<template data-title=\"{title}\" data-address=\"{address}\">{html}</template>")

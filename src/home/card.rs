@@ -2,8 +2,9 @@
 
 use crate::phrases::use_phrases;
 use crate::route::Route;
-use crate::session::Kept;
+use crate::session::KeptCase;
 use script::{Difficulty, Listing};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a card needs.
@@ -12,7 +13,7 @@ pub struct Props {
     /// The case.
     pub listing: Listing,
     /// What the device keeps of it.
-    pub kept: Option<Kept>,
+    pub kept: Option<Rc<KeptCase>>,
     /// Whether there is a play that fits the case: one that goes on, or one that has ended.
     pub going: Option<bool>,
 }

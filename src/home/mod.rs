@@ -29,7 +29,7 @@ pub fn Home(props: &Props) -> Html {
     let session = &props.session;
     let cases = match &props.session.index {
         Loaded::Waiting => html! { <p>{ phrases.loading() }</p> },
-        Loaded::Failed(failure) => failed(phrases, *failure, &props.on_action),
+        Loaded::Failed(failure) => failed(phrases, failure, &props.on_action),
         Loaded::Here(_) => cards(&props.session, phrases.no_cases()),
     };
     html! {
@@ -59,7 +59,7 @@ pub fn Home(props: &Props) -> Html {
     }
 }
 
-fn failed(phrases: &dyn crate::phrases::Phrases, failure: Failure, on_action: &Callback<Action>) -> Html {
+fn failed(phrases: &dyn crate::phrases::Phrases, failure: &Failure, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="missing" data-testid="failure" role="alert">
             <p><strong>{ phrases.failed() }</strong></p>
@@ -75,7 +75,7 @@ fn cards(session: &Session, none: &str) -> Html {
         return html! { <p>{ none }</p> };
     }
     let card = |listing: &script::Listing| {
-        let kept = session.kept.get(&listing.id).cloned();
+        let kept = session.kept_of(&listing.id).cloned();
         let going = session.can_go_on(listing).map(|saved| !saved.over);
         html! { <li key={listing.id.clone()}><Card listing={listing.clone()} {kept} {going} /></li> }
     };

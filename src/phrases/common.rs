@@ -1,14 +1,11 @@
 //! What several screens say.
 
-use super::Language;
 use crate::notice::{Failure, Notice};
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 
 /// Strings of more than one screen.
 pub trait CommonPhrases {
-    /// The language of all these strings.
-    fn speaks(&self) -> Language;
     /// The program's name.
     fn name(&self) -> &'static str;
     /// A screen's title, as tabs and history show it.
@@ -36,7 +33,11 @@ pub trait CommonPhrases {
     /// Something did not come.
     fn failed(&self) -> &'static str;
     /// Why it did not come, and what to do.
-    fn failure(&self, failure: Failure) -> String;
+    fn failure(&self, failure: &Failure) -> String;
+    /// The case has no variant of the number that was asked for.
+    fn no_such_variant(&self) -> &'static str;
+    /// The link to the briefing of a variant.
+    fn variant_link(&self, variant: u32) -> String;
     /// To ask for it again.
     fn retry(&self) -> &'static str;
     /// The player, as a speaker.

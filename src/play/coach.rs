@@ -2,14 +2,13 @@
 //! the other side thinks.
 
 use crate::browser::scroll;
-use crate::coaching::use_desk;
+use crate::coaching::use_answer;
 use crate::components::doing;
 use crate::phrases::{Names, use_phrases};
 use crate::session::Play;
-use coach::{Advice, Answer, Clue, Thought};
+use coach::{Advice, Ask, Clue, Says, Thought};
 use negotiation::{Entry, Move};
 use script::{Choice, Choices};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the coach needs.
@@ -31,10 +30,11 @@ pub fn CoachPanel(props: &Props) -> Html {
     let phrases = use_phrases();
     let step = use_state(|| 0u8);
     let thinks = use_state(|| false);
-    let advice = use_advice(&props.play, *step > 0);
     let story = &props.play.story;
     let (scenario, state) = (story.case().scenario(), story.state());
-    let best = advice.as_deref().and_then(Best::of);
+    let says = use_answer(scenario.numbers(), (*step > 0).then(|| Ask::Advise(story.entries().to_vec())));
+    let advice = says.as_deref().and_then(|says| if let Says::Advice(advice) = says { Some(advice) } else { None });
+    let best = advice.and_then(Best::of);
     let named = best.as_ref().filter(|_| *step == 3).map(|best| best.entry(&props.choices));
     {
         let on_name = props.on_name.clone();
@@ -152,27 +152,6 @@ impl Best {
 
 fn spoken(choices: &Choices, entry: Entry) -> Option<&Choice> {
     choices.all().find(|choice| choice.entry == entry)
-}
-
-/// What would be best now, once that was asked and is known.
-#[hook]
-fn use_advice(play: &Play, wanted: bool) -> Option<Rc<Advice>> {
-    let desk = use_desk();
-    let advice = use_state(|| None::<Rc<Advice>>);
-    let (setter, story) = (advice.setter(), play.story.clone());
-    use_effect_with((Rc::as_ptr(&play.story), wanted), move |_| {
-        let on_answer = Callback::from(move |answer: Rc<Answer>| {
-            if let Answer::Advice(_, advice) = &*answer {
-                setter.set(Some(Rc::new(advice.clone())));
-            }
-        });
-        let question = desk.filter(|_| wanted).map(|desk| {
-            desk.know(story.case().scenario().numbers());
-            desk.advise(story.entries(), on_answer)
-        });
-        move || drop(question)
-    });
-    (*advice).clone()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::record::record;
 use super::room::room_view;
 use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
-use crate::coaching::use_acquaintance;
+use crate::coaching::use_look;
 use crate::components::{Meter, ScreenHeading, issue_tables, meter, room_class};
 use crate::phrases::{Phrases, use_phrases};
 use crate::session::{Action, Play};
@@ -48,7 +48,7 @@ pub fn PlayScreen(props: &Props) -> Html {
     let room = Room::at(&state).unwrap_or(Room::Table);
     let package = use_state(|| vec![0u8; case.words().issues.len()]);
     use_room(room, state.tension());
-    use_acquaintance(case.scenario().numbers());
+    use_look(case.scenario().numbers());
 
     let seen = use_mut_ref(|| 0);
     use_effect_with(entries, move |&entries| {

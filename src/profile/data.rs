@@ -1,27 +1,18 @@
 //! All of one's data in a file: to take along, and to bring back.
 
-use crate::browser::{backup, clock};
-use crate::keeper;
+use crate::browser::backup;
 use crate::phrases::use_phrases;
 use crate::route::Route;
-use crate::session::Action;
-use wasm_bindgen_futures::spawn_local;
+use crate::session::{Action, Reply};
 use yew::prelude::*;
 
 /// What the section needs.
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The ids of the cases on the list.
-    pub cases: Vec<String>,
+    /// What came of the last file.
+    pub reply: Option<Reply>,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Came {
-    NotYet,
-    Entries(usize),
-    Unreadable,
 }
 
 /// The id of the field for a file.
@@ -31,21 +22,11 @@ const FIELD: &str = "bring-back";
 #[component]
 pub fn Data(props: &Props) -> Html {
     let phrases = use_phrases();
-    let came = use_state(|| Came::NotYet);
-    let export = |_: MouseEvent| backup::save(&format!("off-the-record-{}.json", clock::today()));
-    let import = {
-        let (came, on_action, cases) = (came.clone(), props.on_action.clone(), props.cases.clone());
-        move |event: Event| {
-            let (came, on_action, cases) = (came.clone(), on_action.clone(), cases.clone());
-            spawn_local(async move {
-                match backup::load(&event).await {
-                    Some(entries) => {
-                        on_action.emit(keeper::brought_back(&cases));
-                        came.set(Came::Entries(entries));
-                    }
-                    None => came.set(Came::Unreadable),
-                }
-            });
+    let export = props.on_action.reform(|_: MouseEvent| Action::Export);
+    let import = props.on_action.clone();
+    let import = move |event: Event| {
+        if let Some(file) = backup::chosen(&event) {
+            import.emit(Action::Import(file));
         }
     };
     html! {
@@ -56,10 +37,10 @@ pub fn Data(props: &Props) -> Html {
             <p><label for={FIELD}>{ phrases.import() }</label></p>
             <p><input id={FIELD} type="file" accept="application/json,.json" onchange={import} data-testid="import" /></p>
             <p role="status" data-testid="brought-back">
-                { match *came {
-                    Came::NotYet => String::new(),
-                    Came::Entries(entries) => phrases.imported(entries),
-                    Came::Unreadable => phrases.not_imported().into(),
+                { match props.reply {
+                    Some(Reply::BroughtBack(entries)) => phrases.imported(entries),
+                    Some(Reply::NotBroughtBack) => phrases.not_imported().into(),
+                    Some(Reply::Copied(_) | Reply::NotCopied(_)) | None => String::new(),
                 } }
             </p>
             <p><a class="alone" href={Route::Settings.href()}>{ phrases.erase_in_settings() }</a></p>

@@ -30,7 +30,7 @@ pub struct Props {
 pub fn Profile(props: &Props) -> Html {
     let phrases = use_phrases();
     let session = &props.session;
-    let plays = session.journal.latest();
+    let plays = session.kept.journal.latest();
     let heading = html! {
         <header>
             <ScreenHeading text={phrases.your_plays()} />
@@ -46,20 +46,20 @@ pub fn Profile(props: &Props) -> Html {
             { heading }
             { next(session, phrases) }
             if !plays.is_empty() {
-                { progress(&session.journal, phrases) }
+                { progress(&session.kept.journal, phrases) }
                 <section aria-labelledby="plays">
                     <h2 id="plays">{ phrases.play_by_play() }</h2>
                     <ol class="played" role="list">{ for plays.into_iter().take(LISTED).map(|digest| played(session, digest, phrases)) }</ol>
                 </section>
             }
-            <Data cases={session.listings().iter().map(|listing| listing.id.clone()).collect::<Vec<_>>()} on_action={props.on_action.clone()} />
+            <Data reply={session.reply.clone()} on_action={props.on_action.clone()} />
         </article>
     }
 }
 
 /// What to play next, and why.
 fn next(session: &Session, phrases: &dyn Phrases) -> Html {
-    let Some((listing, why)) = session.journal.next(&session.listings()) else { return Html::default() };
+    let Some((listing, why)) = session.kept.journal.next(&session.listings()) else { return Html::default() };
     let reason = match why {
         Why::Weak(dimension) => phrases.next_because_weak(phrases.dimension(dimension)),
         Why::Begin => phrases.next_because_first().into(),

@@ -2,13 +2,13 @@
 
 mod verdict;
 
-use crate::coaching::use_desk;
+use crate::coaching::use_answer;
 use crate::components::{Missing, ScreenHeading};
 use crate::phrases::use_study_phrases;
 use crate::play::PlayScreen;
 use crate::route::Route;
 use crate::session::{Action, Play};
-use coach::{Answer, Decision};
+use coach::{Ask, Decision, Says};
 use negotiation::Entry;
 use reading::{Mode, Prediction};
 use std::rc::Rc;
@@ -84,23 +84,11 @@ fn moment(play: &Play, entries: &[Entry]) -> Option<Play> {
 /// What the last of these entries was worth, once that is known.
 #[hook]
 fn use_judged(play: &Play, entries: &[Entry]) -> Option<Rc<Decision>> {
-    let desk = use_desk();
-    let judged = use_state(|| None::<Rc<Decision>>);
-    let (setter, setup) = (judged.setter(), play.story.case().scenario().numbers().clone());
-    use_effect_with(entries.to_vec(), move |entries| {
-        setter.set(None);
-        let on_answer = Callback::from(move |answer: Rc<Answer>| {
-            if let Answer::MoveValue(_, decision) = &*answer {
-                setter.set(Some(Rc::new(Decision::clone(decision))));
-            }
-        });
-        let question = desk.filter(|_| !entries.is_empty()).map(|desk| {
-            desk.know(&setup);
-            desk.judge(entries, on_answer)
-        });
-        move || drop(question)
-    });
-    (*judged).clone()
+    let ask = (!entries.is_empty()).then(|| Ask::Judge(entries.to_vec()));
+    match &*use_answer(play.story.case().scenario().numbers(), ask)? {
+        Says::MoveValue(decision) => Some(Rc::new(Decision::clone(decision))),
+        _ => None,
+    }
 }
 
 /// What the screen says where the play has no such decision.

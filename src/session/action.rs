@@ -1,32 +1,16 @@
-//! The one way in which the interface talks back.
+//! What a person does: the one way in which screens talk back.
 
-use crate::browser::storage::StorageTrouble;
-use crate::notice::{Failure, Notice};
-use crate::phrases::Language;
-use crate::route::Route;
-use crate::session::{SavedPlay, Settings};
+use super::{Arrival, Settings};
+use crate::browser::backup::ChosenFile;
+use crate::notice::Notice;
 use negotiation::Entry;
-use reading::{Digest, Journal, Mode, Pick, Prediction};
-use script::{Case, Index};
+use reading::{Digest, Mode, Pick, Prediction};
 use std::rc::Rc;
 
-/// Something that happened: the player did it, or something asked for arrived.
+/// Something that a person did. Moving the focus, scrolling and printing are between a screen and the
+/// page; everything else that a screen wants is one of these.
 #[derive(Clone, Debug)]
 pub enum Action {
-    /// The address changed.
-    Went(Route),
-    /// The address changed to one that names no screen.
-    WentAstray,
-    /// The list of cases arrived, and with it what the device keeps of each.
-    IndexArrived(Rc<Index>, Vec<Kept>),
-    /// Another tab changed what the device keeps: of each case in the list, and of earlier plays.
-    KeptElsewhere(Vec<Kept>, Journal),
-    /// The list did not arrive.
-    IndexFailed(Failure),
-    /// A case arrived.
-    CaseArrived(String, Rc<Case>),
-    /// It did not.
-    CaseFailed(String, Failure),
     /// Ask again for whatever did not arrive.
     Retry,
     /// Begin a play of this case and variant.
@@ -41,37 +25,43 @@ pub enum Action {
     Picked(Pick),
     /// Go on, in practice, from these entries of the finished play.
     GoOn(Vec<Entry>),
-    /// A finished play was reviewed.
+    /// Look at the debrief of a play, which came to this.
     Reviewed(Box<Digest>),
     /// Prefer something.
     Prefer(Settings),
-    /// Speak this language from now on.
-    Speak(Language),
-    /// No worker runs: the page itself looks at the game.
-    Unaided,
-    /// The device does not keep what it was given.
-    NotKept(StorageTrouble),
-    /// Another version of the game lies ready on the device.
-    VersionReady,
-    /// A notice was read.
+    /// Put a notice away.
     Dismiss(Notice),
-    /// The player brought back what a file holds: preferences, plays, and what earlier ones came to.
-    BroughtBack(Settings, Vec<Kept>, Journal),
-    /// Everything of ours was erased from the device.
-    Erased,
+    /// Copy a text.
+    Copy(Rc<str>),
+    /// Pass a text on with the device's own means; where it has none, copy it.
+    Share(Rc<str>),
+    /// Take everything along in a file.
+    Export,
+    /// Bring back what a file holds.
+    Import(ChosenFile),
+    /// Erase everything of ours from the device.
+    Erase,
+    /// Go over to the version of the game that lies ready.
+    UseVersion,
 }
 
-/// What the device keeps of a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// The case's id.
-    pub case: String,
-    /// The last play: nothing where it cannot be read.
-    pub play: Option<SavedPlay>,
-    /// What was said in it, so that it can be read whatever becomes of the case.
-    pub minutes: Option<Rc<str>>,
-    /// What was said in a play that a new one took the place of.
-    pub earlier: Option<Rc<str>>,
-    /// The best result so far, in tenths of a point.
-    pub best: Option<i16>,
+/// Whatever changes a session.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A person did something.
+    Action(Action),
+    /// Something came from outside.
+    Arrival(Arrival),
+}
+
+impl From<Action> for Message {
+    fn from(action: Action) -> Message {
+        Message::Action(action)
+    }
+}
+
+impl From<Arrival> for Message {
+    fn from(arrival: Arrival) -> Message {
+        Message::Arrival(arrival)
+    }
 }

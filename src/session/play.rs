@@ -1,8 +1,6 @@
 //! The play under way.
 
-use super::minutes::minutes;
 use super::saved::SavedPlay;
-use crate::phrases::Phrases;
 use negotiation::{Entry, Score};
 use reading::{Mode, Pick, Prediction};
 use script::{Case, Difficulty, Room, Story};
@@ -37,7 +35,7 @@ impl Play {
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
-        let run = saved.run().ok().filter(|run| run.fingerprint == case.fingerprint())?;
+        let run = Some(&saved.run).filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
         Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction, pick: saved.pick })
     }
@@ -59,14 +57,9 @@ impl Play {
             mode: self.mode,
             prediction: self.prediction,
             over: self.story.is_over(),
-            code: self.story.run().to_string().into(),
+            run: self.story.run(),
             pick: self.pick,
         }
-    }
-
-    /// What was said so far, as text.
-    pub fn minutes(&self, phrases: &dyn Phrases) -> String {
-        minutes(&self.story, phrases)
     }
 
     /// What it came to, in tenths of a point, timing not counted.

@@ -1,9 +1,10 @@
 //! A play as the device keeps it: one line of text that survives a reload, a crash and a new
 //! version of the program.
 
-use negotiation::{CodeError, Run};
+use negotiation::Run;
 use reading::{Mode, Pick, Prediction};
-use std::rc::Rc;
+use std::fmt;
+use std::str::FromStr;
 
 /// A play, kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,92 +17,105 @@ pub struct SavedPlay {
     pub over: bool,
     /// Which decision the player would change; none before the debrief asked.
     pub pick: Option<Pick>,
-    /// The run code.
-    pub code: Rc<str>,
+    /// What was done in it.
+    pub run: Run,
 }
 
-impl SavedPlay {
-    /// As kept: format, mode, prediction, whether it is over, run code; and the decision to change,
-    /// once there is one.
-    pub fn to_text(&self) -> String {
-        let mode = match self.mode {
-            Mode::Practice => "practice",
-            Mode::Assessed => "assessed",
-        };
-        let prediction = match self.prediction {
-            Prediction::Open => "open".to_owned(),
-            Prediction::Unsaid => "unsaid".to_owned(),
-            Prediction::Never => "never".to_owned(),
-            Prediction::Turn(turn) => turn.to_string(),
-        };
-        let over = if self.over { "over" } else { "going" };
-        let pick = match self.pick {
-            None => String::new(),
-            Some(Pick::Open) => " open".to_owned(),
-            Some(Pick::Nothing) => " nothing".to_owned(),
-            Some(Pick::Entry(entry)) => format!(" {entry}"),
-        };
-        format!("1 {mode} {prediction} {over} {}{pick}", self.code)
+/// As kept: format, mode, prediction, whether it is over, run code; and the decision to change, once
+/// there is one.
+impl fmt::Display for SavedPlay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.mode {
+            Mode::Practice => "1 practice ",
+            Mode::Assessed => "1 assessed ",
+        })?;
+        match self.prediction {
+            Prediction::Open => f.write_str("open")?,
+            Prediction::Unsaid => f.write_str("unsaid")?,
+            Prediction::Never => f.write_str("never")?,
+            Prediction::Turn(turn) => write!(f, "{turn}")?,
+        }
+        write!(f, " {} {}", if self.over { "over" } else { "going" }, self.run)?;
+        match self.pick {
+            None => Ok(()),
+            Some(Pick::Open) => f.write_str(" open"),
+            Some(Pick::Nothing) => f.write_str(" nothing"),
+            Some(Pick::Entry(entry)) => write!(f, " {entry}"),
+        }
     }
+}
 
-    /// Reads what was kept; nothing where it is damaged or of another format.
-    pub fn of_text(text: &str) -> Option<SavedPlay> {
+/// What was kept is damaged, or of another format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damaged;
+
+impl FromStr for SavedPlay {
+    type Err = Damaged;
+
+    fn from_str(text: &str) -> Result<SavedPlay, Damaged> {
         let mut words = text.split_whitespace();
-        words.next().filter(|&format| format == "1")?;
-        let mode = match words.next()? {
+        let mut word = || words.next().ok_or(Damaged);
+        if word()? != "1" {
+            return Err(Damaged);
+        }
+        let mode = match word()? {
             "practice" => Mode::Practice,
             "assessed" => Mode::Assessed,
-            _ => return None,
+            _ => return Err(Damaged),
         };
-        let prediction = match words.next()? {
+        let prediction = match word()? {
             "open" => Prediction::Open,
             "unsaid" => Prediction::Unsaid,
             "never" => Prediction::Never,
-            turn => Prediction::Turn(turn.parse().ok().filter(|turn| (1..=14).contains(turn))?),
+            turn => {
+                let turn = turn.parse().ok().filter(|turn| (1..=14).contains(turn));
+                Prediction::Turn(turn.ok_or(Damaged)?)
+            }
         };
-        let over = match words.next()? {
+        let over = match word()? {
             "over" => true,
             "going" => false,
-            _ => return None,
+            _ => return Err(Damaged),
         };
-        let code = words.next()?.into();
+        let run = word()?.parse().map_err(|_| Damaged)?;
         // A debrief asks again where it cannot read the answer.
         let pick = words.next().and_then(|word| match word {
             "open" => Some(Pick::Open),
             "nothing" => Some(Pick::Nothing),
             entry => entry.parse().ok().map(Pick::Entry),
         });
-        Some(SavedPlay { mode, prediction, over, code, pick })
-    }
-
-    /// The run.
-    ///
-    /// # Errors
-    /// What is wrong with its code.
-    pub fn run(&self) -> Result<Run, CodeError> {
-        self.code.parse()
+        Ok(SavedPlay { mode, prediction, over, run, pick })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use negotiation::{Entry, Fingerprint, Move};
 
     #[test]
     fn a_play_survives_being_kept() {
+        let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 9, entries: vec![Entry::Move(Move::Ask)] };
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
-                let code = "ABCDE-12345".into();
-                let play = SavedPlay { mode: Mode::Assessed, prediction, over: false, code, pick };
-                assert_eq!(SavedPlay::of_text(&play.to_text()), Some(play));
+                let play = SavedPlay { mode: Mode::Assessed, prediction, over: false, run: run.clone(), pick };
+                assert_eq!(play.to_string().parse(), Ok(play));
             }
         }
     }
 
     #[test]
     fn damage_is_noticed() {
-        for damaged in ["", "1", "2 practice open over A", "1 practice 99 over A", "1 practice open over", "\u{0}"] {
-            assert_eq!(SavedPlay::of_text(damaged), None, "{damaged:?}");
+        for damaged in [
+            "",
+            "1",
+            "2 practice open over A",
+            "1 practice 99 over A",
+            "1 practice open over",
+            "1 practice open over NOT-A-CODE",
+            "\u{0}",
+        ] {
+            assert_eq!(damaged.parse::<SavedPlay>(), Err(Damaged), "{damaged:?}");
         }
     }
 }

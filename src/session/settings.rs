@@ -2,9 +2,11 @@
 
 use crate::phrases::Language;
 use crate::preference::{Coaching, Motion, Pace, Preference, TextSize, Theme};
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
 
-/// All preferences. The words they are kept under never change, so that a stored choice outlives
-/// a new version.
+/// All preferences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// Light or dark.
@@ -41,31 +43,25 @@ impl Default for Settings {
 }
 
 impl Preference for Option<Language> {
-    const ALL: &'static [Option<Language>] = &[None, Some(Language::English), Some(Language::Spanish)];
+    const WORDS: &'static [(Option<Language>, &'static str)] =
+        &[(None, "browser"), (Some(Language::English), "en"), (Some(Language::Spanish), "es")];
+}
 
-    fn word(self) -> &'static str {
-        self.map_or("browser", Language::code)
+/// As kept: `name=word`, with spaces between.
+impl fmt::Display for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Settings { theme, text_size, motion, pace, sound, shortcuts, coaching, language } = self;
+        write!(f, "theme={} text={} motion={} ", theme.word(), text_size.word(), motion.word())?;
+        write!(f, "pace={} sound={} keys={} ", pace.word(), sound.word(), shortcuts.word())?;
+        write!(f, "coach={} language={}", coaching.word(), language.word())
     }
 }
 
-impl Settings {
-    /// As kept: `name=word`, with spaces between.
-    pub fn to_text(self) -> String {
-        format!(
-            "theme={} text={} motion={} pace={} sound={} keys={} coach={} language={}",
-            self.theme.word(),
-            self.text_size.word(),
-            self.motion.word(),
-            self.pace.word(),
-            self.sound.word(),
-            self.shortcuts.word(),
-            self.coaching.word(),
-            self.language.word()
-        )
-    }
+/// Whatever cannot be read keeps its default.
+impl FromStr for Settings {
+    type Err = Infallible;
 
-    /// Reads what was kept. Whatever cannot be read keeps its default.
-    pub fn of_text(text: &str) -> Settings {
+    fn from_str(text: &str) -> Result<Settings, Infallible> {
         let mut settings = Settings::default();
         for (name, word) in text.split_whitespace().filter_map(|pair| pair.split_once('=')) {
             match name {
@@ -80,7 +76,7 @@ impl Settings {
                 _ => {}
             }
         }
-        settings
+        Ok(settings)
     }
 }
 
@@ -106,14 +102,21 @@ mod tests {
             language: Some(Language::Spanish),
             ..Settings::default()
         };
-        assert_eq!(Settings::of_text(&settings.to_text()), settings);
+        assert_eq!(settings.to_string().parse(), Ok(settings));
+    }
+
+    #[test]
+    fn a_language_is_kept_under_its_code() {
+        for language in Language::ALL {
+            assert_eq!(Some(language).word(), language.code());
+        }
     }
 
     #[test]
     fn what_cannot_be_read_keeps_its_default() {
         assert_eq!(
-            Settings::of_text("theme=mauve \u{0} =x text= keys=off y"),
-            Settings { shortcuts: false, ..Settings::default() }
+            "theme=mauve \u{0} =x text= keys=off y".parse(),
+            Ok(Settings { shortcuts: false, ..Settings::default() })
         );
     }
 }

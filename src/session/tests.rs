@@ -1,128 +1,262 @@
 use super::*;
 use crate::browser::storage::StorageTrouble;
-use negotiation::{Entry, Move};
+use crate::notice::Notice;
+use crate::phrases::{English, tongue_of};
+use negotiation::{Entry, Fingerprint, Move, Run};
+use reading::{Mode, Prediction};
 
-fn session_with_case() -> Session {
-    let case = Rc::new(Case::example());
-    let index = Index { cases: vec![case.listing("example.bin".into())] };
-    let (route, settings) = (Some(Route::Home), Settings::default());
-    let mut session = Session::begin(route, "2026-11-24", Language::English, settings, Journal::default());
-    session.apply(Action::IndexArrived(Rc::new(index), Vec::new()));
-    session.apply(Action::CaseArrived("example".into(), case));
-    session
-}
+/// A session under test, and what happens to it.
+struct Visit(Rc<Session>);
 
-fn playing(moves: &[Move]) -> Session {
-    let mut session = session_with_case();
-    session.apply(Action::Begin("example".into(), 0, Mode::Practice, Prediction::Turn(3)));
-    for &mv in moves {
-        session.apply(Action::Choose(Entry::Move(mv)));
+impl Visit {
+    fn with_case() -> Visit {
+        let case = Rc::new(Case::example());
+        let index = Index { cases: vec![case.listing("example.bin".into())] };
+        let home = Link::from(Route::Home);
+        let begun = Session::begin(home, "2026-11-24", Language::English, Settings::default(), Rc::default());
+        let mut visit = Visit(Rc::new(begun));
+        visit.then(Arrival::Index(Ok(Rc::new(index))));
+        visit.then(Arrival::Case("example".into(), Ok(case)));
+        visit
     }
-    session
+
+    fn playing(moves: &[Move]) -> Visit {
+        let mut visit = Visit::with_case();
+        visit.begin(0, Mode::Practice);
+        moves.iter().for_each(|&mv| visit.choose(mv));
+        visit
+    }
+
+    fn then(&mut self, message: impl Into<Message>) {
+        self.0 = self.0.after(message);
+    }
+
+    fn begin(&mut self, variant: u32, mode: Mode) {
+        self.then(Action::Begin("example".into(), variant, mode, Prediction::Turn(3)));
+    }
+
+    fn choose(&mut self, mv: Move) {
+        self.then(Action::Choose(Entry::Move(mv)));
+    }
+
+    fn go(&mut self, route: Route) {
+        self.then(Arrival::Address(route.into()));
+    }
+
+    fn entries(&self) -> usize {
+        self.0.play.as_ref().map_or(0, |play| play.story.entries().len())
+    }
+
+    fn kept(&self) -> &KeptCase {
+        self.0.kept_of("example").unwrap()
+    }
 }
 
-fn entries(session: &Session) -> usize {
-    session.play.as_ref().map_or(0, |play| play.story.entries().len())
+fn table() -> Route {
+    Route::Play("example".into())
+}
+
+/// What is written on a device that keeps `before`, by name.
+fn written(session: &Session, before: &Kept) -> BTreeMap<String, String> {
+    session.kept.written_since(before, tongue_of(session.language).0).into_iter().collect()
+}
+
+/// The session on the same device, after the page was loaded again.
+fn reloaded(visit: &Visit) -> Visit {
+    let mut again = Visit::with_case();
+    again.then(Arrival::Kept(Rc::new(Kept::from_texts(&written(&visit.0, &Kept::default())))));
+    again
 }
 
 #[test]
 fn beginning_a_play_goes_to_its_table() {
-    let session = playing(&[]);
-    assert_eq!(session.route, Route::Play("example".into()));
-    assert!(session.kept["example"].play.is_some());
+    let visit = Visit::playing(&[]);
+    assert_eq!(visit.0.route, table());
+    assert!(visit.kept().play.is_some());
 }
 
 #[test]
 fn a_kept_play_is_taken_up_where_it_was() {
-    let played = playing(&[Move::Explain, Move::StandUp]);
-    let mut again = session_with_case();
-    again.kept = played.kept.clone();
-    again.apply(Action::Went(Route::Play("example".into())));
-    assert_eq!(again.play.as_ref().map(Play::saved), played.play.as_ref().map(Play::saved));
+    let played = Visit::playing(&[Move::Explain, Move::StandUp]);
+    let mut again = reloaded(&played);
+    again.go(table());
+    assert_eq!(again.0.play.as_ref().map(Play::saved), played.0.play.as_ref().map(Play::saved));
+    assert!(again.0.play.is_some());
+}
+
+#[test]
+fn a_choice_leaves_everything_else_where_it_is_and_is_written_once() {
+    let mut visit = Visit::playing(&[Move::Explain]);
+    let before = visit.0.clone();
+    visit.choose(Move::StandUp);
+    assert!(Rc::ptr_eq(&visit.0.cases, &before.cases));
+    assert!(Rc::ptr_eq(&visit.0.notices, &before.notices));
+    assert!(Rc::ptr_eq(&visit.0.kept.journal, &before.kept.journal));
+    let names: Vec<String> = written(&visit.0, &before.kept).into_keys().collect();
+    assert_eq!(names, ["minutes.example", "play.example"]);
+    assert_eq!(written(&visit.0, &visit.0.kept), BTreeMap::new());
+}
+
+#[test]
+fn what_another_tab_wrote_is_taken_up_and_not_written_again() {
+    let mut visit = Visit::playing(&[Move::Explain]);
+    let other = Visit::playing(&[Move::Explain, Move::StandUp]);
+    let kept = Rc::new(Kept::from_texts(&written(&other.0, &Kept::default())));
+    visit.then(Arrival::Kept(kept.clone()));
+    assert_eq!(visit.entries(), 2);
+    assert_eq!(written(&visit.0, &kept), BTreeMap::new());
 }
 
 #[test]
 fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
-    let mut session = session_with_case();
-    let foreign = SavedPlay {
-        mode: Mode::Practice,
-        prediction: Prediction::Open,
-        over: false,
-        code: "NOT-A-CODE".into(),
-        pick: None,
-    };
-    let kept = Kept { play: Some(foreign), minutes: Some("What was said.".into()), ..Kept::nothing("example") };
-    session.kept.insert("example".into(), kept);
-    session.apply(Action::Went(Route::Play("example".into())));
-    assert_eq!(session.play, None);
+    let played = Visit::playing(&[Move::Explain]);
+    let mut texts = written(&played.0, &Kept::default());
+    let foreign = Run { fingerprint: Fingerprint([9; 4]), variant: 0, entries: vec![Entry::Move(Move::Explain)] };
+    let saved = SavedPlay { run: foreign, ..played.kept().play.clone().unwrap() };
+    texts.insert("play.example".into(), saved.to_string());
+    texts.insert("minutes.example".into(), "What was said.".into());
+    let mut visit = Visit::with_case();
+    visit.then(Arrival::Kept(Rc::new(Kept::from_texts(&texts))));
+    visit.go(table());
+    assert!(visit.0.play.is_none());
 
-    session.apply(Action::Begin("example".into(), 0, Mode::Practice, Prediction::Open));
-    assert_eq!(session.kept["example"].earlier.as_deref(), Some("What was said."));
+    visit.begin(0, Mode::Practice);
+    assert_eq!(visit.kept().earlier.as_ref().map(|it| it.text(&English)).as_deref(), Some("What was said."));
+}
+
+#[test]
+fn damage_on_the_device_counts_as_nothing_kept() {
+    let damaged = ["play.example", "best.example", "journal", "settings"].map(|name| (name, "\u{0}\u{ffff}{]"));
+    let texts = damaged.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    let kept = Kept::from_texts(&texts);
+    assert_eq!(kept.cases["example"], Rc::new(KeptCase::default()));
+    assert_eq!(kept.journal.plays(), 0);
 }
 
 #[test]
 fn undo_takes_back_one_choice_in_practice_alone() {
-    let mut session = playing(&[Move::Explain, Move::StandUp]);
-    session.apply(Action::Undo);
-    assert_eq!(entries(&session), 1);
+    let mut visit = Visit::playing(&[Move::Explain, Move::StandUp]);
+    visit.then(Action::Undo);
+    assert_eq!(visit.entries(), 1);
 
-    session.apply(Action::Begin("example".into(), 0, Mode::Assessed, Prediction::Never));
-    session.apply(Action::Choose(Entry::Move(Move::Explain)));
-    session.apply(Action::Undo);
-    assert_eq!(entries(&session), 1);
+    visit.begin(0, Mode::Assessed);
+    visit.choose(Move::Explain);
+    visit.then(Action::Undo);
+    assert_eq!(visit.entries(), 1);
 }
 
 #[test]
 fn an_illegal_choice_changes_nothing() {
-    let mut session = playing(&[Move::Explain]);
-    session.apply(Action::Choose(Entry::Move(Move::GoBack)));
-    session.apply(Action::Choose(Entry::Remark(7)));
-    assert_eq!(entries(&session), 1);
+    let mut visit = Visit::playing(&[Move::Explain]);
+    let before = visit.0.kept.clone();
+    visit.choose(Move::GoBack);
+    visit.then(Action::Choose(Entry::Remark(7)));
+    assert_eq!(visit.entries(), 1);
+    assert!(Rc::ptr_eq(&visit.0.kept, &before));
 }
 
 #[test]
 fn trouble_with_the_device_is_said_once() {
-    let mut session = playing(&[]);
+    let mut visit = Visit::playing(&[]);
     let trouble = StorageTrouble::Denied;
-    session.apply(Action::NotKept(trouble));
-    session.apply(Action::Dismiss(Notice::NotKept(trouble)));
-    session.apply(Action::NotKept(trouble));
-    assert_eq!(session.notices, []);
+    visit.then(Arrival::NotKept(trouble));
+    assert_eq!(visit.0.notices.shown(), [Notice::NotKept(trouble)]);
+    visit.then(Action::Dismiss(Notice::NotKept(trouble)));
+    visit.then(Arrival::NotKept(trouble));
+    assert_eq!(visit.0.notices.shown(), []);
 }
 
 #[test]
-fn a_wrong_address_leads_home_and_says_so() {
-    let mut session = playing(&[]);
-    session.apply(Action::WentAstray);
-    assert_eq!(session.route, Route::Home);
-    assert_eq!(session.notices, [Notice::UnknownAddress]);
+fn a_wrong_address_leads_home_and_says_so_each_time() {
+    let mut visit = Visit::playing(&[]);
+    for _ in 0..2 {
+        visit.then(Arrival::Address(Link::parse("", "/nowhere")));
+        assert_eq!((&visit.0.route, visit.0.notices.shown()), (&Route::Home, &[Notice::UnknownAddress][..]));
+        visit.go(Route::Settings);
+        assert_eq!(visit.0.notices.shown(), []);
+    }
+}
+
+#[test]
+fn a_link_chooses_a_language_and_one_that_is_not_spoken_is_said() {
+    let mut visit = Visit::with_case();
+    visit.then(Arrival::Address(Link::parse("", "/model?lang=es-MX")));
+    assert_eq!((&visit.0.route, visit.0.settings.language), (&Route::Model, Some(Language::Spanish)));
+    visit.then(Arrival::Address(Link::parse("?lang=fi", "/model")));
+    assert_eq!(visit.0.settings.language, Some(Language::Spanish));
+    assert_eq!(visit.0.notices.shown(), [Notice::UnknownLanguage]);
+}
+
+#[test]
+fn another_language_has_its_cases_and_what_was_asked_for_before_is_passed_over() {
+    let case = Case::example();
+    let spanish = Listing { language: "es".into(), ..case.listing("example.es.bin".into()) };
+    let mut visit = Visit::playing(&[Move::Explain]);
+    visit.then(Arrival::Index(Ok(Rc::new(Index { cases: vec![case.listing("example.bin".into()), spanish] }))));
+    visit.then(Action::Prefer(Settings { language: Some(Language::Spanish), ..Settings::default() }));
+    assert_eq!((visit.0.language, &visit.0.play), (Language::Spanish, &None));
+    assert_eq!(visit.0.wanted(), Some(("example".into(), "example.es.bin".into())));
+    visit.then(Arrival::Case("example".into(), Ok(Rc::new(case))));
+    assert_eq!(visit.0.case("example"), Loaded::Waiting);
+
+    visit.then(Action::Prefer(Settings::default()));
+    assert_eq!(visit.0.language, Language::English);
 }
 
 #[test]
 fn a_finished_play_leaves_its_best_result() {
-    let session = playing(&[Move::Explain, Move::WalkAway]);
-    let best = session.kept["example"].best;
-    assert_eq!(best, session.play.as_ref().map(Play::tenths));
+    let visit = Visit::playing(&[Move::Explain, Move::WalkAway]);
+    let best = visit.kept().best;
+    assert_eq!(best, visit.0.play.as_ref().map(Play::tenths));
     assert!(best.is_some());
 }
 
 #[test]
 fn a_case_that_is_here_outlives_a_second_request_that_fails() {
-    let mut session = session_with_case();
-    session.apply(Action::CaseFailed("example".into(), Failure::NoAnswer));
-    assert!(matches!(session.case("example"), Loaded::Here(_)));
+    let mut visit = Visit::with_case();
+    visit.then(Arrival::Case("example".into(), Err(Failure::NoAnswer)));
+    assert!(matches!(visit.0.case("example"), Loaded::Here(_)));
 }
 
 #[test]
 fn a_play_of_a_variant_is_taken_up_with_its_own_numbers() {
-    let mut session = session_with_case();
-    session.apply(Action::Begin("example".into(), 9, Mode::Practice, Prediction::Open));
-    session.apply(Action::Choose(Entry::Move(Move::Explain)));
-    let mut again = session_with_case();
-    again.kept = session.kept.clone();
-    again.apply(Action::Went(Route::Play("example".into())));
-    let numbers = |session: &Session| session.play.as_ref().map(|play| play.story.case().scenario().clone());
-    assert_eq!(numbers(&again), numbers(&session));
-    assert_ne!(numbers(&again), Some(Case::example().scenario().clone()));
-    assert_eq!(session.variant("example", 5), Loaded::Failed(Failure::NoSuchCase));
+    let mut visit = Visit::with_case();
+    visit.begin(9, Mode::Practice);
+    visit.choose(Move::Explain);
+    let mut again = reloaded(&visit);
+    again.go(table());
+    let numbers = |visit: &Visit| visit.0.play.as_ref().map(|play| play.story.case().scenario().clone());
+    assert_eq!(numbers(&again), numbers(&visit));
+    assert!(numbers(&again).is_some_and(|numbers| numbers != *Case::example().scenario()));
+}
+
+#[test]
+fn a_variant_that_there_is_not_is_told_apart_from_a_case_that_there_is_not() {
+    let visit = Visit::with_case();
+    let nothing = NoSuchVariant { case: "example".into(), seeds: vec![4, 9] };
+    assert_eq!(visit.0.variant("example", 5), Loaded::Failed(Failure::NoSuchVariant(nothing)));
+    assert_eq!(visit.0.variant("nope", 5), Loaded::Failed(Failure::NoSuchCase));
+    assert!(matches!(visit.0.variant("example", 9), Loaded::Here(_)));
+}
+
+#[test]
+fn erasing_leaves_nothing_and_says_so() {
+    let mut visit = Visit::playing(&[Move::Explain, Move::WalkAway]);
+    visit.then(Action::Prefer(Settings { sound: true, ..Settings::default() }));
+    visit.then(Action::Erase);
+    assert_eq!((visit.0.settings, visit.0.kept.cases.len()), (Settings::default(), 0));
+    assert!(visit.0.play.is_none());
+    assert_eq!(visit.0.notices.shown(), [Notice::Erased]);
+}
+
+#[test]
+fn what_came_of_copying_is_about_its_text_and_goes_with_the_screen() {
+    let mut visit = Visit::with_case();
+    let copied = |visit: &Visit, text| visit.0.reply.as_ref().and_then(|reply| reply.copied(text));
+    visit.then(Arrival::Copied("CODE".into()));
+    assert_eq!((copied(&visit, "CODE"), copied(&visit, "result")), (Some(true), None));
+    visit.then(Arrival::NotCopied("result".into()));
+    assert_eq!(copied(&visit, "result"), Some(false));
+    visit.go(Route::Settings);
+    assert_eq!(visit.0.reply, None);
 }

@@ -38,7 +38,7 @@ mod trail;
 
 pub use bots::{Bot, Distribution, Player, novice};
 pub use clue::Clue;
-pub use coach::{Advice, Answer, Coach, Request, Work};
+pub use coach::{Advice, Answer, Ask, Coach, Request, Says};
 pub use curve::TimingCurve;
 pub use prove::{Close, Declared, Facts, Finding, prove};
 pub use report::{Decision, Exposure, Given, Loss, Report};

@@ -1,14 +1,11 @@
 use super::English;
 use crate::browser::storage::StorageTrouble;
 use crate::notice::{Failure, Notice};
-use crate::phrases::{CommonPhrases, Language};
+use crate::phrases::CommonPhrases;
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 
 impl CommonPhrases for English {
-    fn speaks(&self) -> Language {
-        Language::English
-    }
     fn name(&self) -> &'static str {
         "Off-The-Record"
     }
@@ -39,6 +36,9 @@ impl CommonPhrases for English {
     fn notice(&self, notice: Notice) -> &'static str {
         match notice {
             Notice::UnknownAddress => "There is nothing at that address. Here is the list of cases instead.",
+            Notice::UnknownLanguage => {
+                "The link asks for a language that this site does not speak. You can choose another one in the settings."
+            }
             Notice::NotKept(StorageTrouble::Denied) => {
                 "Your browser keeps nothing for this site. You can play on, but your play is gone once you close or reload the page."
             }
@@ -63,14 +63,21 @@ impl CommonPhrases for English {
     fn failed(&self) -> &'static str {
         "That did not load"
     }
-    fn failure(&self, failure: Failure) -> String {
+    fn failure(&self, failure: &Failure) -> String {
         match failure {
             Failure::NoAnswer => "No answer came. Check your connection, then try again.".into(),
             Failure::Status(404) => "The file is missing on the host. If the site was just updated, try again in a minute; otherwise tell whoever runs it.".into(),
             Failure::Status(status) => format!("The host answered with error {status}. Try again in a minute."),
             Failure::Unreadable => "What came is damaged, or belongs to another version of this site. Reload the page, then try again.".into(),
             Failure::NoSuchCase => "This site has no case of that name.".into(),
+            Failure::NoSuchVariant(_) => "This case has no variant of that number.".into(),
         }
+    }
+    fn no_such_variant(&self) -> &'static str {
+        "There is no such variant"
+    }
+    fn variant_link(&self, variant: u32) -> String {
+        format!("Variant {variant}")
     }
     fn retry(&self) -> &'static str {
         "Try again"

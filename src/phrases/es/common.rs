@@ -1,14 +1,11 @@
 use super::Spanish;
 use crate::browser::storage::StorageTrouble;
 use crate::notice::{Failure, Notice};
-use crate::phrases::{CommonPhrases, Language};
+use crate::phrases::CommonPhrases;
 use negotiation::Dimension;
 use script::{Difficulty, Room, Side};
 
 impl CommonPhrases for Spanish {
-    fn speaks(&self) -> Language {
-        Language::Spanish
-    }
     fn name(&self) -> &'static str {
         "Off-The-Record"
     }
@@ -39,6 +36,9 @@ impl CommonPhrases for Spanish {
     fn notice(&self, notice: Notice) -> &'static str {
         match notice {
             Notice::UnknownAddress => "En esa dirección no hay nada. Aquí tienes la lista de casos.",
+            Notice::UnknownLanguage => {
+                "El enlace pide un idioma que este sitio no habla. Puedes elegir otro en los ajustes."
+            }
             Notice::NotKept(StorageTrouble::Denied) => {
                 "Tu navegador no guarda nada de este sitio. Puedes seguir jugando, pero la partida se pierde al cerrar la página o volver a cargarla."
             }
@@ -63,14 +63,21 @@ impl CommonPhrases for Spanish {
     fn failed(&self) -> &'static str {
         "No se ha podido cargar"
     }
-    fn failure(&self, failure: Failure) -> String {
+    fn failure(&self, failure: &Failure) -> String {
         match failure {
             Failure::NoAnswer => "No hubo respuesta. Comprueba la conexión e inténtalo de nuevo.".into(),
             Failure::Status(404) => "El archivo no está en el servidor. Si el sitio se acaba de actualizar, inténtalo de nuevo dentro de un minuto; si no, avisa a quien lo administra.".into(),
             Failure::Status(status) => format!("El servidor respondió con el error {status}. Inténtalo de nuevo dentro de un minuto."),
             Failure::Unreadable => "Lo que llegó está dañado o es de otra versión de este sitio. Vuelve a cargar la página e inténtalo de nuevo.".into(),
             Failure::NoSuchCase => "Este sitio no tiene ningún caso con ese nombre.".into(),
+            Failure::NoSuchVariant(_) => "Este caso no tiene ninguna variante con ese número.".into(),
         }
+    }
+    fn no_such_variant(&self) -> &'static str {
+        "Esa variante no existe"
+    }
+    fn variant_link(&self, variant: u32) -> String {
+        format!("Variante {variant}")
     }
     fn retry(&self) -> &'static str {
         "Reintentar"

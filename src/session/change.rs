@@ -1,0 +1,196 @@
+//! How a session changes.
+
+use super::{Action, Arrival, BroughtBack, Loaded, Message, Play, Reply, Session, Settings};
+use crate::notice::Notice;
+use crate::route::{Link, Route};
+use negotiation::Entry;
+use reading::{Mode, Prediction};
+use script::Case;
+use std::rc::Rc;
+
+impl Session {
+    /// The session after this.
+    pub fn after(&self, message: impl Into<Message>) -> Rc<Session> {
+        let mut next = self.clone();
+        match message.into() {
+            Message::Action(action) => next.act(action),
+            Message::Arrival(arrival) => next.arrive(arrival),
+        }
+        Rc::new(next)
+    }
+
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::Retry => self.retry(),
+            Action::Begin(id, variant, mode, prediction) => self.begin_play(&id, variant, mode, prediction),
+            Action::Predict(prediction) => self.change_play(|play| play.prediction = prediction),
+            Action::Choose(entry) => self.change_play(|play| play.choose(entry)),
+            Action::Undo => self.change_play(Play::undo),
+            Action::Picked(pick) => self.change_play(|play| play.pick = Some(pick)),
+            Action::GoOn(entries) => self.go_on(&entries),
+            Action::Reviewed(digest) => {
+                let kept = Rc::make_mut(&mut self.kept);
+                let case = kept.case_mut(&digest.case);
+                case.best = case.best.max(Some(digest.total()));
+                Rc::make_mut(&mut kept.journal).enter(*digest);
+            }
+            Action::Prefer(settings) => self.prefer(settings),
+            Action::Dismiss(notice) => Rc::make_mut(&mut self.notices).dismiss(notice),
+            Action::Erase => {
+                self.kept = Rc::default();
+                self.play = None;
+                self.prefer(Settings::default());
+                self.say(Notice::Erased);
+            }
+            // Nothing changes before it is known what came of it.
+            Action::Copy(_) | Action::Share(_) | Action::Export | Action::Import(_) | Action::UseVersion => {}
+        }
+    }
+
+    fn arrive(&mut self, arrival: Arrival) {
+        match arrival {
+            Arrival::Address(link) => self.follow(link),
+            Arrival::Index(index) => self.index = index.into(),
+            // Asked for before another language was chosen.
+            Arrival::Case(id, Ok(case)) if self.is_in_another_language(&id, &case) => {}
+            Arrival::Case(id, Ok(case)) => {
+                Rc::make_mut(&mut self.cases).insert(id, Loaded::Here(case));
+                self.resume();
+            }
+            Arrival::Case(id, Err(failure)) => {
+                // Who left and came back asked twice: a case that is here stays.
+                Rc::make_mut(&mut self.cases).entry(id).or_insert(Loaded::Failed(failure));
+            }
+            Arrival::Kept(kept) => {
+                self.kept = kept;
+                // Nobody's debrief is taken away while it is read.
+                if !matches!(self.route, Route::Debrief(_) | Route::Again(..)) {
+                    self.resume();
+                }
+            }
+            Arrival::BroughtBack(Some(BroughtBack { entries, settings, kept })) => {
+                self.kept = kept;
+                self.play = None;
+                self.prefer(settings);
+                self.reply = Some(Reply::BroughtBack(entries));
+            }
+            Arrival::BroughtBack(None) => self.reply = Some(Reply::NotBroughtBack),
+            Arrival::Copied(text) => self.reply = Some(Reply::Copied(text)),
+            Arrival::NotCopied(text) => self.reply = Some(Reply::NotCopied(text)),
+            Arrival::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
+            Arrival::Unaided => self.say(Notice::Unaided),
+            Arrival::VersionReady => self.say(Notice::VersionReady),
+        }
+    }
+
+    fn say(&mut self, notice: Notice) {
+        Rc::make_mut(&mut self.notices).say(notice);
+    }
+
+    /// Goes where a link leads; home where it leads nowhere.
+    pub(super) fn follow(&mut self, link: Link) {
+        let found = link.route.is_ok();
+        self.go(link.route.unwrap_or(Route::Home));
+        if !found {
+            self.say(Notice::UnknownAddress);
+        }
+        match link.language {
+            Some(Ok(language)) => self.prefer(Settings { language: Some(language), ..self.settings }),
+            Some(Err(_)) => self.say(Notice::UnknownLanguage),
+            None => {}
+        }
+    }
+
+    /// Takes over what a player prefers. In another language everything is said anew, the play under way
+    /// included; as on another screen, the heading takes the focus.
+    fn prefer(&mut self, settings: Settings) {
+        self.settings = settings;
+        let language = settings.language.unwrap_or(self.usual);
+        if self.language != language {
+            self.language = language;
+            self.cases = Rc::default();
+            self.play = None;
+            self.visits += 1;
+        }
+    }
+
+    fn is_in_another_language(&self, id: &str, case: &Case) -> bool {
+        self.listing(id).is_some_and(|listing| listing.language != case.words().language)
+    }
+
+    fn go(&mut self, route: Route) {
+        if self.route != route {
+            self.back_from = match (&self.route, &route) {
+                (Route::Again(from, entry), Route::Debrief(to)) if from == to => Some(*entry),
+                _ => None,
+            };
+            self.route = route;
+            self.visits += 1;
+            self.reply = None;
+            Rc::make_mut(&mut self.notices).leave_screen();
+        }
+        self.resume();
+    }
+
+    fn retry(&mut self) {
+        if matches!(self.index, Loaded::Failed(_)) {
+            self.index = Loaded::Waiting;
+        }
+        Rc::make_mut(&mut self.cases).retain(|_, case| !matches!(case, Loaded::Failed(_)));
+        // The button that was pressed is gone: the heading takes the focus.
+        self.visits += 1;
+    }
+
+    /// Takes up the kept play of the case on screen, once everything it needs is here, also where
+    /// another tab went on with it. A play that does not fit its case any more stays kept, and is
+    /// shown as text.
+    fn resume(&mut self) {
+        let Some(id) = self.case_on_screen() else { return };
+        let Some(Loaded::Here(case)) = self.cases.get(&id) else { return };
+        let saved = self.kept_of(&id).and_then(|kept| kept.play.as_ref());
+        if self.play_of(&id).map(Play::saved).as_ref() == saved {
+            return;
+        }
+        if let Some(play) = saved.and_then(|saved| Play::resume(case, saved)) {
+            self.play = Some(play);
+        }
+    }
+
+    fn begin_play(&mut self, id: &str, variant: u32, mode: Mode, prediction: Prediction) {
+        let Some(Loaded::Here(case)) = self.cases.get(id) else { return };
+        let Some(case) = case.varied(variant) else { return };
+        self.start(Play::begin(Rc::new(case), mode, prediction));
+    }
+
+    /// Goes on from an earlier moment of the play that was looked at.
+    fn go_on(&mut self, entries: &[Entry]) {
+        if let Some(play) = self.play.as_ref().and_then(|play| play.with(entries)) {
+            self.start(play);
+        }
+    }
+
+    /// A play takes the place of the one before, of which the minutes stay.
+    fn start(&mut self, play: Play) {
+        let id = play.id().to_owned();
+        let kept = Rc::make_mut(&mut self.kept);
+        let case = kept.case_mut(&id);
+        if let Some(minutes) = case.minutes.take() {
+            case.earlier = Some(minutes);
+        }
+        kept.note(&play);
+        self.play = Some(play);
+        self.go(Route::Play(id));
+        // Who came by the address of a play that was not there is on that address already.
+        self.visits += 1;
+    }
+
+    /// Changes the play under way, and what is kept of it.
+    fn change_play(&mut self, change: impl FnOnce(&mut Play)) {
+        let Some(play) = &mut self.play else { return };
+        let before = play.clone();
+        change(play);
+        if *play != before {
+            Rc::make_mut(&mut self.kept).note(play);
+        }
+    }
+}

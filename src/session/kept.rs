@@ -1,0 +1,145 @@
+//! What the device keeps: of each case the last play, and of all plays what they came to.
+
+use super::minutes::minutes;
+use super::{Play, SavedPlay};
+use crate::phrases::Phrases;
+use reading::Journal;
+use script::Story;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// The name that the journal is kept under.
+const JOURNAL: &str = "journal";
+
+/// Everything that is kept, except the preferences. What is the same as before is the same pointer, so that
+/// nobody has to compare, render or write it again.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// What earlier plays came to.
+    pub journal: Rc<Journal>,
+    /// What is kept of each case, by its id.
+    pub cases: BTreeMap<Rc<str>, Rc<KeptCase>>,
+}
+
+/// What is kept of a case.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KeptCase {
+    /// The last play: nothing where it cannot be read.
+    pub play: Option<SavedPlay>,
+    /// What was said in it, so that it can be read whatever becomes of the case.
+    pub minutes: Option<Minutes>,
+    /// What was said in a play that a new one took the place of.
+    pub earlier: Option<Minutes>,
+    /// The best result so far, in tenths of a point.
+    pub best: Option<i16>,
+}
+
+/// What was said in a play. It is told as long as the program knows the play, and written down where it is
+/// kept or shown: not at every choice.
+#[derive(Clone, Debug)]
+pub enum Minutes {
+    /// As it was written down.
+    Text(Rc<str>),
+    /// As the play tells it.
+    Story(Rc<Story>),
+}
+
+/// Stories are replaced and never changed in place, so that the same one has the same minutes.
+impl PartialEq for Minutes {
+    fn eq(&self, other: &Minutes) -> bool {
+        match (self, other) {
+            (Minutes::Text(one), Minutes::Text(other)) => one == other,
+            (Minutes::Story(one), Minutes::Story(other)) => Rc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+}
+
+/// Replaced and never changed in place: the same one holds the same.
+impl PartialEq for Kept {
+    fn eq(&self, other: &Kept) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Minutes {
+    /// Written down.
+    pub fn text(&self, phrases: &dyn Phrases) -> Rc<str> {
+        match self {
+            Minutes::Text(text) => text.clone(),
+            Minutes::Story(story) => minutes(story, phrases).into(),
+        }
+    }
+}
+
+impl Kept {
+    /// Reads what is kept, from names and texts. Whatever cannot be read counts as not kept.
+    pub fn from_texts(texts: &BTreeMap<String, String>) -> Kept {
+        let mut cases: BTreeMap<Rc<str>, KeptCase> = BTreeMap::new();
+        for (name, text) in texts {
+            if let Some((field, case)) = name.split_once('.') {
+                cases.entry(case.into()).or_default().read(field, text);
+            }
+        }
+        let journal = texts.get(JOURNAL).map(|text| Journal::from(text.as_str())).unwrap_or_default();
+        Kept { journal: Rc::new(journal), cases: cases.into_iter().map(|(case, kept)| (case, Rc::new(kept))).collect() }
+    }
+
+    /// What has to be written where `before` is what is kept: names and texts.
+    pub fn written_since(&self, before: &Kept, phrases: &dyn Phrases) -> Vec<(String, String)> {
+        let mut texts = Vec::new();
+        if !Rc::ptr_eq(&self.journal, &before.journal) && self.journal != before.journal {
+            texts.push((JOURNAL.to_owned(), self.journal.to_string()));
+        }
+        let nothing = Rc::default();
+        for (case, kept) in &self.cases {
+            let before = before.cases.get(case).unwrap_or(&nothing);
+            if !Rc::ptr_eq(kept, before) {
+                let fields = kept.written_since(before, phrases).into_iter();
+                texts.extend(fields.map(|(field, text)| (format!("{field}.{case}"), text)));
+            }
+        }
+        texts
+    }
+
+    /// What is kept of a case, to be changed.
+    pub fn case_mut(&mut self, id: &str) -> &mut KeptCase {
+        Rc::make_mut(self.cases.entry(id.into()).or_default())
+    }
+
+    /// Notes how a play stands.
+    pub fn note(&mut self, play: &Play) {
+        let kept = self.case_mut(play.id());
+        kept.play = Some(play.saved());
+        kept.minutes = Some(Minutes::Story(play.story.clone()));
+        if play.story.is_over() {
+            kept.best = kept.best.max(Some(play.tenths()));
+        }
+    }
+}
+
+impl KeptCase {
+    fn read(&mut self, field: &str, text: &str) {
+        match field {
+            "play" => self.play = text.parse().ok(),
+            "minutes" => self.minutes = Some(Minutes::Text(text.into())),
+            "earlier" => self.earlier = Some(Minutes::Text(text.into())),
+            "best" => self.best = text.parse().ok().filter(|tenths| (0..=1000).contains(tenths)),
+            _ => {}
+        }
+    }
+
+    fn written_since(&self, before: &KeptCase, phrases: &dyn Phrases) -> Vec<(&'static str, String)> {
+        let KeptCase { play, minutes, earlier, best } = self;
+        let text = |minutes: &Minutes| minutes.text(phrases).to_string();
+        [
+            ("play", play.as_ref().filter(|_| *play != before.play).map(SavedPlay::to_string)),
+            ("minutes", minutes.as_ref().filter(|_| *minutes != before.minutes).map(text)),
+            ("earlier", earlier.as_ref().filter(|_| *earlier != before.earlier).map(text)),
+            ("best", best.filter(|_| *best != before.best).map(|tenths| tenths.to_string())),
+        ]
+        .into_iter()
+        .filter_map(|(field, text)| Some((field, text?)))
+        .collect()
+    }
+}

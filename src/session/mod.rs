@@ -1,0 +1,207 @@
+//! Everything that the screens show, and how it changes: by what a person does ([`Action`]), and by what comes
+//! from outside ([`Arrival`]). No I/O here: `effects` does that.
+
+mod action;
+mod arrival;
+mod change;
+mod kept;
+mod loaded;
+mod minutes;
+mod notices;
+mod play;
+mod reply;
+mod saved;
+mod settings;
+
+pub use action::{Action, Message};
+pub use arrival::{Arrival, BroughtBack};
+pub use kept::{Kept, KeptCase};
+pub use loaded::Loaded;
+pub use notices::Notices;
+pub use play::Play;
+pub use reply::Reply;
+pub use saved::SavedPlay;
+pub use settings::Settings;
+
+use crate::daily;
+use crate::notice::{Failure, NoSuchVariant};
+use crate::phrases::Language;
+use crate::route::{Link, Route};
+use script::{Case, Index, Listing};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// A snapshot of the whole app. What is large is pointed at, so that the next snapshot shares all that
+/// stays the same with this one.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// The screen.
+    pub route: Route,
+    /// The decision that the player comes back from, to the debrief.
+    pub back_from: Option<usize>,
+    /// How often the player came to a screen: the first takes no focus, the others do.
+    pub visits: u32,
+    /// The day, as year-month-day.
+    pub today: Rc<str>,
+    /// The language that is spoken.
+    pub language: Language,
+    /// The language that is spoken to a player who prefers none: the browser's.
+    usual: Language,
+    /// What the player prefers.
+    pub settings: Settings,
+    /// The list of cases.
+    pub index: Loaded<Index>,
+    /// Cases asked for so far.
+    pub cases: Rc<BTreeMap<String, Loaded<Case>>>,
+    /// What the device keeps.
+    pub kept: Rc<Kept>,
+    /// The play under way.
+    pub play: Option<Play>,
+    /// What the device answered to the last thing that the player wanted of it.
+    pub reply: Option<Reply>,
+    /// What is said at the top of the screen.
+    pub notices: Rc<Notices>,
+}
+
+/// Snapshots are replaced and never changed in place.
+impl PartialEq for Session {
+    fn eq(&self, other: &Session) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Session {
+    /// The start of the program, at the place that a link leads to.
+    pub fn begin(link: Link, today: &str, usual: Language, settings: Settings, kept: Rc<Kept>) -> Session {
+        let mut session = Session {
+            route: Route::Home,
+            back_from: None,
+            visits: 0,
+            today: today.into(),
+            language: settings.language.unwrap_or(usual),
+            usual,
+            settings,
+            index: Loaded::Waiting,
+            cases: Rc::default(),
+            kept,
+            play: None,
+            reply: None,
+            notices: Rc::default(),
+        };
+        session.follow(link);
+        session.visits = 0;
+        session
+    }
+
+    /// The cases on offer: each once, in the player's language where there is such a version.
+    pub fn listings(&self) -> Vec<&Listing> {
+        let Loaded::Here(index) = &self.index else { return Vec::new() };
+        listings_in(index, self.language)
+    }
+
+    /// The case in the list with this id.
+    pub fn listing(&self, id: &str) -> Option<&Listing> {
+        self.listings().into_iter().find(|listing| listing.id == id)
+    }
+
+    /// What became of a case that a screen needs.
+    pub fn case(&self, id: &str) -> Loaded<Case> {
+        match (&self.index, self.cases.get(id)) {
+            (_, Some(case)) => case.clone(),
+            (Loaded::Failed(failure), None) => Loaded::Failed(failure.clone()),
+            (Loaded::Here(_), None) if self.listing(id).is_none() => Loaded::Failed(Failure::NoSuchCase),
+            _ => Loaded::Waiting,
+        }
+    }
+
+    /// What became of a variant of a case.
+    pub fn variant(&self, id: &str, variant: u32) -> Loaded<Case> {
+        match self.case(id) {
+            Loaded::Here(case) => match case.varied(variant) {
+                Some(case) => Loaded::Here(Rc::new(case)),
+                None => {
+                    let seeds = case.structure().variants.seeds.clone();
+                    Loaded::Failed(Failure::NoSuchVariant(NoSuchVariant { case: id.to_owned(), seeds }))
+                }
+            },
+            other => other,
+        }
+    }
+
+    /// The case of the day with the numbers of the day.
+    pub fn todays_case(&self, id: &str) -> Loaded<Case> {
+        match self.case(id) {
+            Loaded::Here(case) => self.variant(id, daily::variant_of(&self.today, &case)),
+            other => other,
+        }
+    }
+
+    /// Whether the screen cannot be shown yet.
+    pub fn waits(&self) -> bool {
+        let case = self.case_on_screen().map(|id| self.case(&id));
+        self.index == Loaded::Waiting || case == Some(Loaded::Waiting)
+    }
+
+    /// A case that has to be asked for now: its id and file.
+    pub fn wanted(&self) -> Option<(String, String)> {
+        let id = self.case_on_screen()?;
+        let listing = self.listing(&id)?;
+        (!self.cases.contains_key(&id)).then(|| (id, listing.file.clone()))
+    }
+
+    /// The case that the screen is about.
+    pub fn case_on_screen(&self) -> Option<String> {
+        match self.route {
+            Route::Daily => self.daily().map(|listing| listing.id.clone()),
+            _ => self.route.case().map(str::to_owned),
+        }
+    }
+
+    /// The case of the day.
+    pub fn daily(&self) -> Option<&Listing> {
+        daily::case_of(&self.today, &self.listings())
+    }
+
+    /// The play under way, if it is one of this case.
+    pub fn play_of(&self, id: &str) -> Option<&Play> {
+        self.play.as_ref().filter(|play| play.id() == id)
+    }
+
+    /// Whether the play that the device keeps of this case can be gone on with.
+    pub fn can_go_on(&self, listing: &Listing) -> Option<&SavedPlay> {
+        let saved = self.kept_of(&listing.id)?.play.as_ref()?;
+        (saved.run.fingerprint.0 == listing.fingerprint).then_some(saved)
+    }
+
+    /// What the device keeps of a case.
+    pub fn kept_of(&self, id: &str) -> Option<&Rc<KeptCase>> {
+        self.kept.cases.get(id)
+    }
+
+    /// The play of this case, if it has ended.
+    pub fn finished_play_of(&self, id: &str) -> Option<&Play> {
+        self.play_of(id).filter(|play| play.story.is_over())
+    }
+
+    /// How many steps a hint has for this player.
+    pub fn hint_steps(&self) -> u8 {
+        self.settings.coaching.steps(self.kept.journal.plays())
+    }
+}
+
+/// The cases of a list: each once, in this language where there is such a version.
+pub fn listings_in(index: &Index, language: Language) -> Vec<&Listing> {
+    let mut listings: Vec<&Listing> = Vec::new();
+    for listing in &index.cases {
+        match listings.iter_mut().find(|other| other.id == listing.id) {
+            None => listings.push(listing),
+            Some(other) if listing.language == language.code() => *other = listing,
+            Some(_) => {}
+        }
+    }
+    listings.sort_by_key(|listing| listing.order);
+    listings
+}
+
+#[cfg(test)]
+mod tests;
