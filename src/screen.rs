@@ -26,7 +26,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
         Route::Home => html! { <Home session={session.clone()} {on_action} /> },
         Route::Profile => html! { <Profile session={session.clone()} {on_action} /> },
         Route::Settings => html! { <SettingsScreen settings={session.settings} {on_action} /> },
-        Route::Model => html! { <About /> },
+        Route::About => html! { <About /> },
         Route::Daily => {
             let id = session.daily().map(|listing| listing.id.as_str()).unwrap_or_default();
             briefing(id, session.todays_case(id))
@@ -35,7 +35,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
         Route::Variant(id, seed) => briefing(id, session.variant(id, *seed)),
         Route::Play(id) => with_case(session.case(id), on_action, |case| play(session, on_action, id, case)),
         Route::Debrief(id) => with_case(session.case(id), on_action, |_| debrief(session, on_action, id)),
-        Route::Again(id, entry) => with_case(session.case(id), on_action, |_| retry(session, on_action, id, *entry)),
+        Route::Retry(id, entry) => with_case(session.case(id), on_action, |_| retry(session, on_action, id, *entry)),
     }
 }
 

@@ -20,7 +20,7 @@ pub fn About() -> Html {
                 { prose(phrases.about_model()) }
                 <p class="note">{ phrases.how_sure() }</p>
             </header>
-            { contents(&Route::Model, &Part::ALL.map(|part| (id(part), phrases.part(part))), phrases) }
+            { contents(&Route::About, &Part::ALL.map(|part| (id(part), phrases.part(part))), phrases) }
             { for Part::ALL.map(|part| section(part, phrases)) }
         </article>
     }
@@ -48,7 +48,7 @@ fn section(part: Part, phrases: &dyn StudyPhrases) -> Html {
             <h2 id={id(part)} tabindex="-1">{ phrases.part(part) }</h2>
             { prose(phrases.about_part(part)) }
             { body(part, phrases) }
-            <p class="to-contents">{ jump(&Route::Model, CONTENTS.into(), phrases.to_contents().into()) }</p>
+            <p class="to-contents">{ jump(&Route::About, CONTENTS.into(), phrases.to_contents().into()) }</p>
         </section>
     }
 }

@@ -36,7 +36,7 @@ pub fn result(view: View<'_>) -> Html {
             { details("sources", phrases.what_it_rests_on(), html! {
                 <p class="note">
                     { phrases.about_sources() }{ " " }
-                    <a href={Route::Model.href()}>{ phrases.read_about_model() }</a>
+                    <a href={Route::About.href()}>{ phrases.read_about_model() }</a>
                 </p>
             }) }
             if let Some(report) = view.report {

@@ -126,6 +126,6 @@ fn again(view: View<'_>, exchange: &Exchange) -> Html {
     if exchange.made.is_none() {
         return Html::default();
     }
-    let route = Route::Again(view.story.case().structure().id.clone(), exchange.entry);
+    let route = Route::Retry(view.story.case().structure().id.clone(), exchange.entry);
     html! { <p><a class="again" href={route.href()}>{ view.phrases.decide_again() }</a></p> }
 }
