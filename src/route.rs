@@ -149,8 +149,7 @@ fn language(code: &str) -> Result<Language, UnknownLanguage> {
 
 /// Ids are small letters, digits and dashes, as the compiler of cases makes sure.
 fn case_id(text: &str) -> Result<String, UnknownAddress> {
-    let sound = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-    if text.chars().all(sound) { Ok(text.into()) } else { Err(UnknownAddress) }
+    if script::is_id(text) { Ok(text.into()) } else { Err(UnknownAddress) }
 }
 
 /// A number, in digits alone.

@@ -2,13 +2,10 @@
 
 use crate::coaching::use_answer;
 use crate::phrases::use_study_phrases;
-use coach::{Ask, Report, Says};
+use coach::{Ask, MOST_STATES, Report, Says};
 use script::Story;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// No case has more states (section 7 of the design).
-const MOST_STATES: usize = 1_000_000;
 
 /// What the search needs.
 #[derive(Properties)]

@@ -13,8 +13,7 @@ const FILES: [(&str, &str); 3] = [
 
 /// Whether a text can be a case's id, and so a folder's name.
 pub fn id(text: &str) -> Result<String, String> {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if text.is_empty() || text.len() > 40 || text.starts_with('-') || !text.chars().all(fits) {
+    if text.starts_with('-') || !script::is_id(text) {
         return Err("an id has small letters, digits and dashes, 40 at most".into());
     }
     Ok(text.into())

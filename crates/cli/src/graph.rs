@@ -5,8 +5,8 @@ use crate::label;
 use crate::page::{counted, number};
 use crate::progress::Wait;
 use negotiation::{
-    EXCHANGES, Move, PackageAnswer, PackageId, Phase, Scenario, State, advance, legal_but_packages, legality,
-    package_answer, value,
+    MOMENTS, Move, PackageAnswer, PackageId, Scenario, State, advance, legal_but_packages, legality, package_answer,
+    value,
 };
 use script::Case;
 use std::collections::HashMap;
@@ -15,8 +15,6 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Moments in one turn: at the table, outside with three, two and one exchange left, and over.
-const MOMENTS: usize = 2 + EXCHANGES as usize;
 /// States between two looks at the clock.
 const SLICE: u64 = 1_000;
 
@@ -124,7 +122,7 @@ impl<'a> Graph<'a> {
     /// The number of a state; a new one gets the next.
     fn id(&mut self, state: State) -> u64 {
         let state = if self.unmerged { state } else { state.merged(self.scenario) };
-        let Moment { ids, states } = &mut self.moments[moment_of(&state)];
+        let Moment { ids, states } = &mut self.moments[state.moment()];
         *ids.entry(state).or_insert_with(|| {
             let id = self.counts.states;
             self.counts.states += 1;
@@ -179,13 +177,4 @@ fn edges(scenario: &Scenario, state: &State) -> Vec<Edge> {
     }
     edges.extend(refused);
     edges
-}
-
-fn moment_of(state: &State) -> usize {
-    let within = match state.phase() {
-        Phase::Table => 0,
-        Phase::Corridor(talk) => usize::from(1 + EXCHANGES - talk.exchanges),
-        Phase::Over(_) => MOMENTS - 1,
-    };
-    MOMENTS * usize::from(state.turn()) + within
 }

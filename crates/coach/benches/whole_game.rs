@@ -8,8 +8,7 @@ use coach::{Progress, Search};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use negotiation::{Move, Scenario, ScenarioDraft, State, advance};
-use script::author::{Folder, Source};
-use std::path::Path;
+use script::author::shipped;
 
 fn main() {
     divan::main();
@@ -31,14 +30,8 @@ const CASES: [(&str, usize); 2] = [("the-offer", 371_649), ("night-shift", 712_7
 
 #[divan::bench(args = CASES, sample_count = 5, sample_size = 1)]
 fn values_of_a_case(bencher: Bencher, (id, states): (&str, usize)) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios").join(id);
-    let source = |name: &str| {
-        Source::new(name, &std::fs::read(folder.join(name)).expect("the file is there")).expect("it is text")
-    };
-    let files =
-        Folder { name: Some(id.into()), numbers: source("scenario.toml"), words: vec![source("lines.en.toml")] };
-    let cases = files.check().cases;
-    let scenario = cases.first().expect("the case has no error").scenario();
+    let case = shipped::case(id);
+    let scenario = case.scenario();
     measure(bencher, scenario, State::start(scenario), states);
 }
 

@@ -1,19 +1,10 @@
 //! The states of one moment of the game.
 
 use crate::hash::ByKey;
-use negotiation::{EXCHANGES, State};
+use negotiation::State;
 use std::collections::HashMap;
 
-/// Moments in one turn: at the table, and outside with three, two and one exchange left.
-const MOMENTS: usize = 1 + EXCHANGES as usize;
-
-/// The moment that a state belongs to, counted from the first. Every move leads to a later one.
-pub fn layer_of(state: &State) -> usize {
-    let within = state.talk().map_or(0, |talk| MOMENTS - usize::from(talk.exchanges));
-    MOMENTS * usize::from(state.turn()) + within
-}
-
-/// A state that another leads to: how many layers ahead, 1-4, in the lowest bits, and its place there.
+/// A state that another leads to: how many layers ahead, 1-7, in the lowest bits, and its place there.
 #[derive(Clone, Copy)]
 struct Successor(u32);
 

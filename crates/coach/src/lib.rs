@@ -34,6 +34,7 @@ mod report;
 mod review;
 mod search;
 mod thought;
+mod thresholds;
 mod trail;
 
 pub use bots::{Bot, Distribution, Player, novice};
@@ -45,3 +46,4 @@ pub use report::{Decision, Exposure, Given, Loss, Report};
 pub use review::Review;
 pub use search::{Progress, Search};
 pub use thought::Thought;
+pub use thresholds::{BLUNDER, MISTAKE, MOST_STATES, RIPE, SLIP, UNSOUND};

@@ -1,5 +1,5 @@
-//! What every case must prove before anybody plays it (section 7 of the design), by searching the
-//! whole of it.
+//! What every case must prove before anybody plays it, by searching the whole of it: the nine
+//! properties of `docs/rules.md`.
 //!
 //! Property 7 is about words and belongs to the compiler of cases; the others are here. Whatever
 //! fails says by how much, and shows a play where there is one to show.
@@ -7,17 +7,15 @@
 use crate::bots::{Bot, Distribution, novice};
 use crate::curve::TimingCurve;
 use crate::search::Search;
+use crate::thresholds::{
+    AGREEMENTS, CRUSHED, GOOD_DEAL, LOST, MOST_STATES, RIPE, SHORTCUT, STEEP, TALK_PAYS, TRADES, WIDEST_WINDOW,
+};
 use crate::trail::trail_to;
 use negotiation::{Ending, Entry, IssuePoints, Move, Phase, Replay, Scenario, State, advance, value};
+use strum::EnumCount;
 
-/// A private talk is ripe while it is worth at most so much less than the best moment.
-const RIPE: i16 = 10;
-/// A state worth less is lost anyway, so that it does not matter what looks best in it.
-const LOST: i16 = 250;
 /// Plays by which the novice is judged.
 const NOVICES: u32 = 400;
-/// The most states that a case may have.
-const MOST_STATES: usize = 1_000_000;
 
 /// What an author may declare, so that some properties ask less of a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,7 +95,7 @@ pub enum Facts {
 }
 
 /// A way to end, whatever the package.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumCount)]
 pub enum Close {
     /// A package was ratified.
     Ratified,
@@ -113,7 +111,8 @@ pub enum Close {
 
 impl Close {
     /// All of them.
-    pub const ALL: [Close; 5] = [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
+    pub const ALL: [Close; Close::COUNT] =
+        [Close::Ratified, Close::Framework, Close::TimeOut, Close::Deadlock, Close::WalkedAway];
 }
 
 impl From<Ending> for Close {
@@ -137,19 +136,23 @@ pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
     let curve = TimingCurve::new(&mut search, &replay, &[]);
     let exempt = scenario.numbers().no_agreement;
     let mut findings = vec![
-        finding(1, exempt || best >= 800, Facts::BestDeal(best)),
-        finding(2, exempt || curve.never <= best - 200, Facts::NeverTalking { never: curve.never, best }),
+        finding(1, exempt || best >= GOOD_DEAL, Facts::BestDeal(best)),
+        finding(2, exempt || curve.never <= best - TALK_PAYS, Facts::NeverTalking { never: curve.never, best }),
         timing(&curve, exempt, declared.already_ripe),
     ];
     let mut every = Search::exhaustive(scenario);
     every.value(start);
-    findings.push(traps(&mut every));
+    findings.push(traps(&mut every, is_trap));
     findings.push(trades(scenario, exempt));
     findings.push(dead_ends(&mut every));
     findings.push(strategies(&mut search, declared, exempt));
-    let states = search.states();
-    findings.push(finding(9, states <= MOST_STATES, Facts::States(states)));
+    findings.push(size(search.states()));
     findings
+}
+
+/// A debrief can look at the whole game while somebody waits.
+fn size(states: usize) -> Finding {
+    finding(9, states <= MOST_STATES, Facts::States(states))
 }
 
 fn finding(property: u8, holds: bool, facts: Facts) -> Finding {
@@ -162,19 +165,22 @@ fn timing(curve: &TimingCurve, exempt: bool, already_ripe: bool) -> Finding {
     let possible: Vec<(u8, i16)> =
         (1..).zip(&curve.by_turn).filter_map(|(turn, value)| Some((turn, (*value)?))).collect();
     let window: Vec<u8> = possible.iter().filter(|(_, value)| *value >= best - RIPE).map(|&(turn, _)| turn).collect();
-    let steep = |place: Option<&(u8, i16)>| place.is_some_and(|&(_, value)| value <= best - 40);
+    let steep = |place: Option<&(u8, i16)>| place.is_some_and(|&(_, value)| value <= best - STEEP);
     let last = curve.by_turn.len() as u8;
     let left = already_ripe || steep(possible.first()) && !window.contains(&1);
     let right = steep(possible.last()) && !window.contains(&last);
-    let holds = exempt || (1..=4).contains(&window.len()) && left && right;
+    let holds = exempt || (1..=WIDEST_WINDOW).contains(&window.len()) && left && right;
     finding(3, holds, Facts::Timing { by_turn: curve.by_turn.clone(), window })
 }
 
-/// No oversharing, no breach of confidence and no private settling is strictly best in any
-/// reachable state that is worth something.
-fn traps(search: &mut Search) -> Finding {
+/// Oversharing, private settling and a breach of confidence.
+fn is_trap(mv: Move) -> bool {
+    matches!(mv, Move::Reveal { .. } | Move::SettleDaylight | Move::Quote)
+}
+
+/// No trap is strictly best in any reachable state that is worth something.
+fn traps(search: &mut Search, is_trap: fn(Move) -> bool) -> Finding {
     let scenario = search.scenario().clone();
-    let is_trap = |mv: Move| matches!(mv, Move::Reveal { .. } | Move::SettleDaylight | Move::Quote);
     let mut states = 0;
     let mut worst: Option<(State, Move, i16)> = None;
     for state in search.found().collect::<Vec<_>>() {
@@ -233,7 +239,7 @@ fn trades(scenario: &Scenario, exempt: bool) -> Finding {
             && package.ours - u16::from(our_part) >= numbers.floors.ours
             && package.theirs - u16::from(their_part) >= numbers.floors.theirs
     });
-    let holds = exempt || pairs >= 2 && reach;
+    let holds = exempt || pairs >= TRADES && reach;
     finding(5, holds, Facts::Trades { pairs, without_daylight: reach })
 }
 
@@ -272,8 +278,86 @@ fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding 
     let (novice, agreements) = (novices.median(), (100 * novices.agreements() / NOVICES) as u8);
     let ranked = worth(Bot::Expert) >= worth(Bot::Cautious) && worth(Bot::Cautious) > novice;
     let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Cautious));
-    let bounded = naive.map(|&(_, value)| value).all(|value| value < 600);
-    let taught = novice > 100 && (!declared.tutorial || agreements >= 25);
+    let bounded = naive.map(|&(_, value)| value).all(|value| value < SHORTCUT);
+    let taught = novice > CRUSHED && (!declared.tutorial || agreements >= AGREEMENTS);
     let holds = ranked && (exempt || bounded && taught);
     finding(8, holds, Facts::Strategies { bots, novice, agreements })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use negotiation::{MoveKind, ScenarioDraft};
+
+    /// A case with few states.
+    fn small() -> Scenario {
+        let mut draft = ScenarioDraft { turns: 7, tension: 4, ..ScenarioDraft::example() };
+        draft.issues.truncate(4);
+        draft.daylight = 3;
+        draft.secrets.truncate(1);
+        draft.floors = negotiation::Floors { ours: 14, theirs: 22 };
+        Scenario::new(draft).unwrap()
+    }
+
+    #[test]
+    fn a_trap_that_pays_is_found_and_shown_by_a_play() {
+        // The rules have none, so that here what pays best outside stands for one.
+        let scenario = small();
+        let mut search = Search::exhaustive(&scenario);
+        search.value(State::start(&scenario));
+        let finding = traps(&mut search, |mv| matches!(mv, Move::Trade { .. }));
+        let Facts::Traps { states, worst: Some((Move::Trade { issue }, gain)) } = finding.facts else {
+            panic!("{finding:?}")
+        };
+        assert!(!finding.holds && states > 100 && gain > 100, "{finding:?}");
+
+        let play = finding.counter_example.unwrap();
+        let (&trap, before) = play.split_last().unwrap();
+        assert_eq!(trap, Entry::Move(Move::Trade { issue }));
+        let state = Replay::new(&scenario, before).unwrap().last();
+        let mut values = search.options(state);
+        values.sort_by_key(|&(_, value)| std::cmp::Reverse(value));
+        let other = values.iter().find(|(mv, _)| !matches!(mv, Move::Trade { .. })).unwrap().1;
+        assert_eq!(values[0].1 - other, gain, "{values:?}");
+    }
+
+    #[test]
+    fn a_state_that_is_lost_has_no_traps() {
+        let draft = ScenarioDraft { no_agreement: true, ..small().numbers().clone() };
+        let hopeless = negotiation::Floors { ours: 14, theirs: u16::MAX };
+        let scenario = Scenario::new(ScenarioDraft { floors: hopeless, standing: 0, ..draft }).unwrap();
+        let mut search = Search::exhaustive(&scenario);
+        search.value(State::start(&scenario));
+        let worth = |search: &mut Search, state| search.value(state) >= LOST;
+        let states: Vec<State> = search.found().collect();
+        let alive = states.iter().filter(|&&state| worth(&mut search, state)).count();
+        let Facts::Traps { states: found, .. } = traps(&mut search, |_| true).facts else { panic!("other facts") };
+        assert_eq!(found, alive, "where every move is a trap, each state that is worth something has one");
+        assert!(0 < alive && alive < states.len());
+    }
+
+    #[test]
+    fn the_traps_are_oversharing_private_settling_and_quoting() {
+        let scenario = small();
+        let traps = [MoveKind::Quote, MoveKind::Reveal, MoveKind::SettleDaylight];
+        let mut met = Vec::new();
+        let mut search = Search::exhaustive(&scenario);
+        search.value(State::start(&scenario));
+        for state in search.found().collect::<Vec<_>>() {
+            for mv in search.distinct_moves(state) {
+                let kind = MoveKind::from(mv);
+                assert_eq!(is_trap(mv), traps.contains(&kind), "{mv:?}");
+                met.push(kind);
+            }
+        }
+        assert!(traps.iter().all(|kind| met.contains(kind)));
+    }
+
+    #[test]
+    fn a_case_may_have_a_million_states_and_no_more() {
+        assert!(size(MOST_STATES).holds);
+        let too_large = size(MOST_STATES + 1);
+        assert!(!too_large.holds);
+        assert_eq!((too_large.property, too_large.facts), (9, Facts::States(1_000_001)));
+    }
 }

@@ -1,9 +1,7 @@
 //! What is found out about one play.
 
 use crate::curve::TimingCurve;
-use crate::review::Review;
-use crate::search::Search;
-use negotiation::{Dimension, Entry, IssueId, Matter, Move, Reason, ReplayError, Rule, Score, SecretId};
+use negotiation::{Dimension, Entry, IssueId, Matter, Move, Reason, Rule, Score, SecretId};
 use serde::{Deserialize, Serialize};
 
 /// What a review of a play found. All values are tenths of a point.
@@ -106,22 +104,9 @@ pub(crate) fn most_of(by_dimension: &[i16; 8]) -> Dimension {
 }
 
 impl Report {
-    /// Reviews a play at once.
-    ///
-    /// # Errors
-    /// A play that the rules refuse.
-    pub fn new(search: &mut Search, entries: &[Entry]) -> Result<Report, ReplayError> {
-        let mut review = Review::new(search, entries)?;
-        loop {
-            if let Some(report) = review.step(search, u32::MAX) {
-                return Ok(report);
-            }
-        }
-    }
-
     /// The share of decisions that lost less than a point, in per cent; all of none.
     pub fn accuracy(&self) -> u8 {
-        let sound = self.decisions.iter().filter(|decision| decision.lost() < 10).count();
+        let sound = self.decisions.iter().filter(|decision| decision.is_sound()).count();
         (100 * sound).checked_div(self.decisions.len()).unwrap_or(100) as u8
     }
 }

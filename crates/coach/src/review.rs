@@ -109,6 +109,21 @@ impl Review {
     }
 }
 
+impl Report {
+    /// Reviews a play at once.
+    ///
+    /// # Errors
+    /// A play that the rules refuse.
+    pub fn new(search: &mut Search, entries: &[Entry]) -> Result<Report, ReplayError> {
+        let mut review = Review::new(search, entries)?;
+        loop {
+            if let Some(report) = review.step(search, u32::MAX) {
+                return Ok(report);
+            }
+        }
+    }
+}
+
 fn given(made: Move) -> Option<Given> {
     Some(match made {
         Move::Trade { issue } => Given::Interest(issue),
@@ -117,7 +132,18 @@ fn given(made: Move) -> Option<Given> {
         Move::Concede { issue } => Given::Concession(issue),
         Move::SettleDaylight => Given::Settlement,
         Move::Quote => Given::Confidence,
-        _ => return None,
+        Move::StandUp
+        | Move::Explain
+        | Move::OpenDaylight
+        | Move::TellTeam
+        | Move::Ask
+        | Move::Table { .. }
+        | Move::WalkAway
+        | Move::AskBare { .. }
+        | Move::Float { .. }
+        | Move::AgreeProcess
+        | Move::NotHere
+        | Move::GoBack => return None,
     })
 }
 

@@ -11,10 +11,10 @@
 //! tests hold all three against a search that does none of it.
 
 use crate::closing::Closing;
-use crate::layer::{Layer, layer_of};
+use crate::layer::Layer;
 use negotiation::{
-    Entry, MAX_RAPPORT, Matter, Move, PackageAnswer, PackageId, Phase, Scenario, State, advance, legal_but_packages,
-    legality, package_answer, value,
+    Entry, MAX_RAPPORT, MOMENTS, Matter, Move, PackageAnswer, PackageId, Phase, Scenario, State, advance,
+    legal_but_packages, legality, package_answer, value,
 };
 
 /// How far a search has come.
@@ -61,7 +61,7 @@ impl Search {
             prunes: true,
             closing: Closing::new(scenario),
             refused: scenario.package_ids().find(|&id| scenario.surpluses(id).is_none()),
-            layers: (0..=layer_of_turn(scenario.numbers().turns)).map(|_| Layer::default()).collect(),
+            layers: (0..=MOMENTS * usize::from(scenario.numbers().turns)).map(|_| Layer::default()).collect(),
             pass: Pass::Idle,
             moves: Vec::new(),
         }
@@ -95,7 +95,7 @@ impl Search {
         }
         let state = state.merged(&self.scenario);
         // A pass never comes back to a layer that it has left behind.
-        if !matches!(self.pass, Pass::Forward(at) if at <= layer_of(&state)) {
+        if !matches!(self.pass, Pass::Forward(at) if at <= state.moment()) {
             while self.go_on() {}
             self.pass = Pass::Forward(0);
         }
@@ -139,7 +139,7 @@ impl Search {
     /// The value of a state that has been searched.
     fn known(&self, state: State) -> Option<i16> {
         let merged = state.merged(&self.scenario);
-        self.layers.get(layer_of(&merged))?.value_of(&merged)
+        self.layers.get(merged.moment())?.value_of(&merged)
     }
 
     /// The value of a state after a move.
@@ -242,7 +242,7 @@ impl Search {
 
     /// Where a merged state stands; a new one gets a place.
     fn place(&mut self, state: State) -> (usize, u32) {
-        let layer = layer_of(&state);
+        let layer = state.moment();
         (layer, self.layers[layer].place(state))
     }
 
@@ -268,10 +268,6 @@ impl Search {
     }
 }
 
-fn layer_of_turn(turns: u8) -> usize {
-    4 * usize::from(turns)
-}
-
 /// Whether another legal move is always as good, so that the value of a state does not need this one.
 ///
 /// More exchanges left, more rapport, fewer gifts and secrets told, and a lower reservation value
@@ -289,6 +285,7 @@ fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool {
         Move::GoBack => state.talk().is_some_and(|talk| !talk.shared),
         Move::TellTeam => state.talks() == scenario.numbers().talks,
         Move::WalkAway => !scenario.numbers().no_agreement,
+        // To look at a move is never wrong, only slower.
         _ => false,
     }
 }

@@ -1,7 +1,6 @@
 //! How to get somewhere.
 
 use crate::hash::ByKey;
-use crate::layer::layer_of;
 use crate::search::Search;
 use negotiation::{Entry, Move, State, advance};
 use std::collections::{BTreeMap, HashMap};
@@ -14,7 +13,7 @@ pub fn trail_to(search: &mut Search, wanted: impl Fn(State) -> bool) -> Option<V
     let start = State::start(&scenario);
     let mut before: Before = HashMap::default();
     before.insert(start.merged(&scenario).key(), None);
-    let mut waiting: BTreeMap<usize, Vec<State>> = BTreeMap::from([(layer_of(&start), vec![start])]);
+    let mut waiting: BTreeMap<usize, Vec<State>> = BTreeMap::from([(start.moment(), vec![start])]);
     while let Some((_, states)) = waiting.pop_first() {
         for state in states {
             let key = state.merged(&scenario).key();
@@ -27,7 +26,7 @@ pub fn trail_to(search: &mut Search, wanted: impl Fn(State) -> bool) -> Option<V
                 let next_key = next.merged(&scenario).key();
                 if next.ending().is_none() && !before.contains_key(&next_key) {
                     before.insert(next_key, Some((key, mv)));
-                    waiting.entry(layer_of(&next)).or_default().push(next);
+                    waiting.entry(next.moment()).or_default().push(next);
                 }
             }
         }

@@ -2,19 +2,11 @@
 
 use coach::{Bot, Distribution, Search, novice};
 use negotiation::{Ending, Entry, Move, PackageAnswer, Replay, Scenario, ScenarioDraft, State, package_answer, value};
-use script::author::{Folder, Source};
+use script::author::shipped;
 use std::path::Path;
 
 fn scenario(id: &str) -> Scenario {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios").join(id);
-    let source = |name: &str| {
-        let bytes = std::fs::read(folder.join(name)).expect("the file is there");
-        Source::new(name, &bytes).expect("it is text")
-    };
-    let files =
-        Folder { name: Some(id.into()), numbers: source("scenario.toml"), words: vec![source("lines.en.toml")] };
-    let case = files.check().cases.into_iter().next().expect("the case has no error");
-    case.scenario().clone()
+    shipped::case(id).scenario().clone()
 }
 
 fn example() -> Scenario {

@@ -2,19 +2,10 @@
 
 use coach::{Report, Search, TimingCurve};
 use negotiation::{Entry, Move, Scenario};
-use script::author::{Folder, Source};
-use std::path::Path;
+use script::author::shipped;
 
 fn scenario(id: &str) -> Scenario {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios").join(id);
-    let source = |name: &str| {
-        let bytes = std::fs::read(folder.join(name)).expect("the file is there");
-        Source::new(name, &bytes).expect("it is text")
-    };
-    let files =
-        Folder { name: Some(id.into()), numbers: source("scenario.toml"), words: vec![source("lines.en.toml")] };
-    let case = files.check().cases.into_iter().next().expect("the case has no error");
-    case.scenario().clone()
+    shipped::case(id).scenario().clone()
 }
 
 fn curve(scenario: &Scenario, moves: &[Move]) -> TimingCurve {

@@ -4,6 +4,7 @@ use crate::{DEADLOCK, MAX_RAPPORT, MAX_STANDING};
 use alloc::vec;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
+use strum::{VariantArray, VariantNames};
 
 /// The numbers of a case as its author gave them. [`crate::Scenario::new`] checks them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,7 +68,8 @@ pub struct IssuePoints {
 }
 
 /// Why an issue belongs in the open (domain: legitimacy, transparency, sacred values).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Openness {
     /// The law says so.
     Law,
@@ -87,7 +89,8 @@ pub struct Secret {
 }
 
 /// The four kinds of strategic fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum SecretClass {
     /// The least we would settle for.
     Limit,

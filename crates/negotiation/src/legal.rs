@@ -2,8 +2,9 @@
 
 use crate::ids::{IssueId, PackageId};
 use crate::moves::{Matter, Move};
+use crate::room::Room;
 use crate::scenario::Scenario;
-use crate::state::{Daylight, Phase, State, Talk};
+use crate::state::{Daylight, Phase, State};
 use alloc::vec::Vec;
 
 /// A move that was refused, with the state it was refused in, untouched.
@@ -63,22 +64,24 @@ pub enum Illegal {
 /// # Errors
 /// The rule that refuses it.
 pub fn legality(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Illegal> {
-    use Move::*;
-    let at_table = matches!(
-        mv,
-        StandUp | Explain | Concede { .. } | OpenDaylight | TellTeam | Ask | Table { .. } | Quote | WalkAway
-    );
-    match state.phase() {
-        Phase::Over(_) => Err(Illegal::Over),
-        Phase::Table if !at_table => Err(Illegal::OnlyInTheCorridor),
-        Phase::Corridor(_) if at_table => Err(Illegal::OnlyAtTheTable),
-        Phase::Table => table_legality(scenario, state, mv),
-        Phase::Corridor(talk) => corridor_legality(scenario, state, talk, mv),
+    match (state.phase(), mv.room()) {
+        (Phase::Over(_), _) => Err(Illegal::Over),
+        (Phase::Table, Room::Corridor) => Err(Illegal::OnlyInTheCorridor),
+        (Phase::Corridor(_), Room::Table) => Err(Illegal::OnlyAtTheTable),
+        (Phase::Corridor(talk), Room::Corridor) if talk.polite && !is_small_talk(mv) => Err(Illegal::PoliteChat),
+        (Phase::Table, Room::Table) | (Phase::Corridor(_), Room::Corridor) => in_its_room(scenario, state, mv),
     }
 }
 
-fn table_legality(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Illegal> {
+/// What there is to say where a talk came too early.
+fn is_small_talk(mv: Move) -> bool {
+    matches!(mv, Move::Share { matter: Matter::Feelings } | Move::NotHere | Move::GoBack)
+}
+
+/// Whether a move is legal in the room it belongs to.
+fn in_its_room(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Illegal> {
     match mv {
+        Move::StandUp | Move::Explain | Move::WalkAway | Move::GoBack => Ok(()),
         Move::Concede { issue } => {
             tradable(scenario, issue)?;
             refuse(state.conceded().is_some(), Illegal::ConcededBefore)
@@ -97,19 +100,11 @@ fn table_legality(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Il
             refuse(state.quoted(), Illegal::QuotedBefore)?;
             refuse(state.unlocked().is_empty(), Illegal::NothingUnlocked)
         }
-        _ => Ok(()),
-    }
-}
-
-fn corridor_legality(scenario: &Scenario, state: &State, talk: Talk, mv: Move) -> Result<(), Illegal> {
-    let small_talk = matches!(mv, Move::Share { matter: Matter::Feelings } | Move::NotHere | Move::GoBack);
-    refuse(talk.polite && !small_talk, Illegal::PoliteChat)?;
-    match mv {
         Move::Trade { issue } | Move::AskBare { issue } => {
             tradable(scenario, issue)?;
             refuse(state.unlocked().contains(issue), Illegal::UnlockedBefore)
         }
-        Move::Share { .. } => refuse(talk.shared, Illegal::SharedBefore),
+        Move::Share { .. } => refuse(state.talk().is_some_and(|talk| talk.shared), Illegal::SharedBefore),
         Move::Float { package } => {
             known(scenario, package)?;
             refuse(state.unlocked().is_empty(), Illegal::NothingUnlocked)?;
@@ -125,7 +120,6 @@ fn corridor_legality(scenario: &Scenario, state: &State, talk: Talk, mv: Move) -
             let settled = matches!(state.daylight(), Daylight::Tainted | Daylight::Apologised);
             refuse(settled, Illegal::SettledBefore)
         }
-        _ => Ok(()),
     }
 }
 
@@ -148,10 +142,8 @@ pub fn legal_moves(scenario: &Scenario, state: &State) -> Vec<Move> {
     legal_but_packages(scenario, state, &mut moves);
     match state.phase() {
         Phase::Table => moves.extend(scenario.package_ids().map(|package| Move::Table { package })),
-        Phase::Corridor(_) if !state.unlocked().is_empty() => {
-            moves.extend(scenario.package_ids().map(|package| Move::Float { package }));
-        }
-        _ => {}
+        Phase::Corridor(_) => moves.extend(scenario.package_ids().map(|package| Move::Float { package })),
+        Phase::Over(_) => {}
     }
     moves.retain(|&mv| legality(scenario, state, mv).is_ok());
     moves.sort_unstable();

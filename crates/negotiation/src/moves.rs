@@ -1,12 +1,20 @@
 //! What the player can do.
 
 use crate::ids::{IssueId, PackageId, SecretId};
+use crate::room::Room;
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, EnumDiscriminants, VariantArray, VariantNames};
 
 /// One decision. Which of them are legal is for [`crate::legality`] to say.
 ///
 /// The order is the order in which equally good moves are preferred.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumDiscriminants)]
+#[strum_discriminants(
+    name(MoveKind),
+    derive(VariantArray, PartialOrd, Ord),
+    doc = "A move without what it is about: for tests and tables that must have them all.",
+    allow(missing_docs)
+)]
 pub enum Move {
     /// Table: stand up for your side. Standing +1, tension +2, rapport -1.
     StandUp,
@@ -67,8 +75,35 @@ pub enum Move {
     GoBack,
 }
 
+impl Move {
+    /// Where it can be made.
+    pub fn room(self) -> Room {
+        match self {
+            Move::StandUp
+            | Move::Explain
+            | Move::Concede { .. }
+            | Move::OpenDaylight
+            | Move::TellTeam
+            | Move::Ask
+            | Move::Table { .. }
+            | Move::Quote
+            | Move::WalkAway => Room::Table,
+            Move::Trade { .. }
+            | Move::AskBare { .. }
+            | Move::Share { .. }
+            | Move::Float { .. }
+            | Move::AgreeProcess
+            | Move::Reveal { .. }
+            | Move::SettleDaylight
+            | Move::NotHere
+            | Move::GoBack => Room::Corridor,
+        }
+    }
+}
+
 /// What of ourselves we can safely share (a real deadline never hurts: Moore 2004).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumCount, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Matter {
     /// How we feel about all this.
     Feelings,
@@ -80,5 +115,5 @@ pub enum Matter {
 
 impl Matter {
     /// All of them, in order.
-    pub const ALL: [Matter; 3] = [Matter::Feelings, Matter::Constraint, Matter::Deadline];
+    pub const ALL: [Matter; Matter::COUNT] = [Matter::Feelings, Matter::Constraint, Matter::Deadline];
 }

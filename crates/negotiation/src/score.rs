@@ -11,9 +11,13 @@ use crate::scenario::Scenario;
 use crate::state::{Daylight, Ending, State};
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr};
 
 /// What is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumCount, IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Dimension {
     /// An agreement both can live with, 30 points: square root of the Nash product, against the
     /// best package. (Article: a head-on course "towards a deadlock" is what talks must avoid.)
@@ -39,7 +43,7 @@ pub enum Dimension {
 
 impl Dimension {
     /// All of them, in the order of the debrief.
-    pub const ALL: [Dimension; 8] = [
+    pub const ALL: [Dimension; Dimension::COUNT] = [
         Dimension::Agreement,
         Dimension::Value,
         Dimension::Timing,
@@ -56,7 +60,11 @@ impl Dimension {
             Dimension::Agreement => 300,
             Dimension::Value => 150,
             Dimension::Pace => 50,
-            _ => 100,
+            Dimension::Timing
+            | Dimension::Discovery
+            | Dimension::Discretion
+            | Dimension::Daylight
+            | Dimension::Standing => 100,
         }
     }
 }
@@ -172,7 +180,20 @@ impl Merits {
             Effect::Given(_) => self.gifts += 1,
             Effect::Daylight(status) => self.daylight = status,
             Effect::Ended(_) => self.ended = true,
-            _ => {}
+            // None of these counts for points by itself.
+            Effect::Tension(_)
+            | Effect::Rapport(_)
+            | Effect::Leverage(_)
+            | Effect::HalfWay(_)
+            | Effect::Mandate
+            | Effect::TalkBegan(_)
+            | Effect::TalkRefused
+            | Effect::Premature
+            | Effect::TalkEnded
+            | Effect::Answer(_)
+            | Effect::Echo(_)
+            | Effect::ConfidenceBroken
+            | Effect::Nothing => {}
         }
     }
 
@@ -207,7 +228,7 @@ impl Standards<'_> {
             Dimension::Discretion => discretion,
             Dimension::Daylight => daylight,
             Dimension::Standing => standing,
-            _ => 0,
+            Dimension::Agreement | Dimension::Value | Dimension::Timing | Dimension::Pace => 0,
         };
         match self.ending {
             Ending::Ratified(package) => {
@@ -230,7 +251,7 @@ impl Standards<'_> {
                 }
             }
             // No deal: at most 15 points for standing, daylight, discovery and discretion.
-            _ => on_the_way * 3 / 8,
+            Ending::Framework | Ending::TimeOut | Ending::Deadlock | Ending::WalkedAway => on_the_way * 3 / 8,
         }
     }
 
@@ -248,7 +269,11 @@ impl Standards<'_> {
                 (150 * surplus(package).min(cap) / cap) as i16
             }
             Dimension::Pace => 50 * i16::from(numbers.turns - last.turn()) / i16::from(numbers.turns),
-            _ => 0,
+            Dimension::Timing
+            | Dimension::Discovery
+            | Dimension::Discretion
+            | Dimension::Daylight
+            | Dimension::Standing => 0,
         }
     }
 }

@@ -1,15 +1,18 @@
 //! Where a play stands. Small, `Copy`, and changed by [`crate::step`] alone.
 
+use crate::EXCHANGES;
 use crate::ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
 use crate::scenario::Scenario;
 use core::fmt;
+use strum::{VariantArray, VariantNames};
 
 /// Everything the rules remember, in one number. Words and scenes live elsewhere.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct State(u64);
 
 /// What became of the issue that belongs in the open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Daylight {
     /// Nobody has raised it.
     Untouched,
@@ -96,6 +99,9 @@ const QUOTED: Field = CONCEDED.then(1);
 const PHASE: Field = QUOTED.then(2);
 const DETAIL: Field = PHASE.then(16);
 
+/// Moments in one turn: at the table, outside with three, two and one exchange left, and over.
+pub const MOMENTS: usize = 2 + EXCHANGES as usize;
+
 const NO_CONCESSION: u64 = 7;
 const MOST_GIFTS: u8 = 7;
 
@@ -109,6 +115,17 @@ impl State {
         state.set_standing(numbers.standing);
         state.set_conceded(None);
         state
+    }
+
+    /// The moment of the game, counted from the first: every move leads to a later one, so that the
+    /// states of a moment can be looked at together.
+    pub fn moment(&self) -> usize {
+        let within = match self.phase() {
+            Phase::Table => 0,
+            Phase::Corridor(talk) => MOMENTS - 1 - usize::from(talk.exchanges),
+            Phase::Over(_) => MOMENTS - 1,
+        };
+        MOMENTS * usize::from(self.turn()) + within
     }
 
     /// The state as one number, for memories and counts. Different states have different keys.
@@ -301,11 +318,18 @@ impl State {
         self.set(DETAIL, detail);
     }
 
+    /// Notes that we said something of ourselves in this talk.
+    pub(crate) fn set_shared(&mut self) {
+        if let Some(talk) = self.talk() {
+            self.set_phase(Phase::Corridor(Talk { shared: true, ..talk }));
+        }
+    }
+
     /// The private talk under way, if there is one.
     pub fn talk(&self) -> Option<Talk> {
         match self.phase() {
             Phase::Corridor(talk) => Some(talk),
-            _ => None,
+            Phase::Table | Phase::Over(_) => None,
         }
     }
 
@@ -313,7 +337,7 @@ impl State {
     pub fn ending(&self) -> Option<Ending> {
         match self.phase() {
             Phase::Over(ending) => Some(ending),
-            _ => None,
+            Phase::Table | Phase::Corridor(_) => None,
         }
     }
 

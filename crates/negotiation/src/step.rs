@@ -2,7 +2,7 @@
 
 use crate::closing::{PackageAnswer, echo, framework_is_due, package_answer};
 use crate::event::{Effect, Event, Reason, Rule};
-use crate::ids::IssueId;
+use crate::ids::{IssueId, PackageId};
 use crate::legal::{IllegalMove, legality};
 use crate::moves::Move;
 use crate::scenario::Scenario;
@@ -39,59 +39,128 @@ struct Turn<'a, Note: FnMut(Event)> {
     note: Note,
 }
 
+/// What follows a move by itself.
+enum Then {
+    /// A turn at the table is over.
+    TableTurn,
+    /// An exchange outside is over.
+    Exchange,
+    /// The private talk is over, whatever was left of it.
+    TalkEnds,
+    /// Nothing: the play is over, or both have just stepped out.
+    Nothing,
+}
+
 impl<Note: FnMut(Event)> Turn<'_, Note> {
     fn play(&mut self, mv: Move) {
-        match self.state.phase() {
-            Phase::Table => self.at_the_table(mv),
-            Phase::Corridor(talk) => self.in_the_corridor(talk, mv),
-            Phase::Over(_) => {}
+        if self.state.ending().is_some() {
+            return;
+        }
+        match self.make(mv) {
+            Then::TableTurn => self.end_of_table_turn(),
+            Then::Exchange => self.end_of_exchange(1),
+            Then::TalkEnds => self.end_of_exchange(EXCHANGES),
+            Then::Nothing => {}
         }
     }
 
-    fn at_the_table(&mut self, mv: Move) {
+    /// Does what the move itself does.
+    fn make(&mut self, mv: Move) -> Then {
         match mv {
             Move::StandUp => {
                 self.standing(Rule::StandUp, Reason::Always, 1);
                 self.tension(Rule::StandUp, Reason::Always, 2);
                 self.rapport(Rule::StandUp, Reason::Always, -1, MAX_RAPPORT);
+                Then::TableTurn
             }
-            Move::Explain => self.rapport(Rule::Explain, Reason::Always, 1, self.state.public_rapport()),
+            Move::Explain => {
+                self.rapport(Rule::Explain, Reason::Always, 1, self.state.public_rapport());
+                Then::TableTurn
+            }
             Move::Concede { issue } => {
                 self.state.set_conceded(Some(issue));
                 self.tell(Rule::Concede, Effect::HalfWay(issue));
                 self.standing(Rule::Concede, Reason::Always, -2);
                 self.tension(Rule::Concede, Reason::Always, -2);
+                Then::TableTurn
             }
-            Move::OpenDaylight => self.open_daylight(),
+            Move::OpenDaylight => {
+                self.open_daylight();
+                Then::TableTurn
+            }
             Move::TellTeam => {
                 self.state.set_mandate(true);
                 self.tell(Rule::TellTeam, Effect::Mandate);
+                Then::TableTurn
             }
-            Move::Ask => return self.ask(),
-            Move::Table { package } => {
-                let answer = package_answer(self.scenario, &self.state, package);
-                let closes = answer == PackageAnswer::Ratified;
-                let reason = if closes { Reason::Closes } else { Reason::Always };
-                self.note(Rule::Table, Effect::Answer(answer), reason);
-                if closes {
-                    self.state.next_turn();
-                    return self.end(Rule::Table, Ending::Ratified(package));
-                }
-                self.tension(Rule::Table, Reason::Always, 1);
-                self.rapport(Rule::Table, Reason::Always, -1, MAX_RAPPORT);
-            }
+            Move::Ask => self.ask(),
+            Move::Table { package } => self.table(package),
             Move::Quote => {
                 self.state.break_confidence();
                 self.tell(Rule::Quote, Effect::ConfidenceBroken);
                 self.rapport(Rule::Quote, Reason::Always, -(MAX_RAPPORT as i8), MAX_RAPPORT);
+                Then::TableTurn
             }
             Move::WalkAway => {
                 self.state.next_turn();
-                return self.end(Rule::WalkAway, Ending::WalkedAway);
+                self.end(Rule::WalkAway, Ending::WalkedAway);
+                Then::Nothing
             }
-            _ => {}
+            Move::Trade { issue } => {
+                self.trade(issue);
+                Then::Exchange
+            }
+            Move::AskBare { issue } => {
+                self.ask_bare(issue);
+                Then::Exchange
+            }
+            Move::Share { .. } => {
+                self.state.set_shared();
+                self.rapport(Rule::Share, Reason::Always, 1, MAX_RAPPORT);
+                Then::Exchange
+            }
+            Move::Float { package } => {
+                let echo = echo(self.scenario, &self.state, package);
+                self.tell(Rule::Float, Effect::Echo(echo));
+                Then::Exchange
+            }
+            Move::AgreeProcess => {
+                self.tension(Rule::AgreeProcess, Reason::Always, -2);
+                Then::Exchange
+            }
+            Move::Reveal { secret } => {
+                self.state.tell(secret);
+                self.tell(Rule::Reveal, Effect::Told(secret, self.scenario.secret(secret).leverage));
+                Then::Exchange
+            }
+            Move::SettleDaylight => {
+                self.daylight(Rule::Settle, Daylight::Tainted);
+                if self.scenario.numbers().taboo_trade {
+                    self.tension(Rule::Taboo, Reason::Always, 2);
+                }
+                Then::Exchange
+            }
+            Move::NotHere => {
+                self.tell(Rule::NotHere, Effect::Nothing);
+                Then::Exchange
+            }
+            Move::GoBack => Then::TalkEnds,
         }
-        self.end_of_table_turn();
+    }
+
+    fn table(&mut self, package: PackageId) -> Then {
+        let answer = package_answer(self.scenario, &self.state, package);
+        let closes = answer == PackageAnswer::Ratified;
+        let reason = if closes { Reason::Closes } else { Reason::Always };
+        self.note(Rule::Table, Effect::Answer(answer), reason);
+        if closes {
+            self.state.next_turn();
+            self.end(Rule::Table, Ending::Ratified(package));
+            return Then::Nothing;
+        }
+        self.tension(Rule::Table, Reason::Always, 1);
+        self.rapport(Rule::Table, Reason::Always, -1, MAX_RAPPORT);
+        Then::TableTurn
     }
 
     fn open_daylight(&mut self) {
@@ -106,8 +175,8 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
         }
     }
 
-    /// Section 5 of the design: the rows apply in order.
-    fn ask(&mut self) {
+    /// Too late, else too early, else ripe: the rows of `docs/rules.md` apply in order.
+    fn ask(&mut self) -> Then {
         let numbers = self.scenario.numbers();
         let first = self.state.talks() == 0;
         self.state.set_talks(self.state.talks() + 1);
@@ -118,7 +187,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             self.note(Rule::AskTooLate, Effect::TalkRefused, reason);
             self.tension(Rule::AskTooLate, reason, 1);
             self.unannounced();
-            return self.end_of_table_turn();
+            return Then::TableTurn;
         }
         if self.state.tension() < numbers.ripe_from || self.state.rapport() < 1 {
             let stuck = self.state.tension() >= numbers.ripe_from;
@@ -137,6 +206,7 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             self.state.set_phase(Phase::Corridor(Talk { exchanges, polite: false, shared: false }));
         }
         self.unannounced();
+        Then::Nothing
     }
 
     fn unannounced(&mut self) {
@@ -145,43 +215,27 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
         }
     }
 
-    fn in_the_corridor(&mut self, mut talk: Talk, mv: Move) {
-        match mv {
-            Move::Trade { issue } => self.trade(issue),
-            Move::AskBare { issue } if self.state.rapport() == MAX_RAPPORT => {
-                self.unlock(Rule::AskBare, issue);
-                self.rapport(Rule::AskBare, Reason::TrustReached, -2, MAX_RAPPORT);
-            }
-            Move::AskBare { .. } => self.rapport(Rule::AskBare, Reason::BelowTrust, -1, MAX_RAPPORT),
-            Move::Share { .. } => {
-                talk.shared = true;
-                self.rapport(Rule::Share, Reason::Always, 1, MAX_RAPPORT);
-            }
-            Move::Float { package } => {
-                let echo = echo(self.scenario, &self.state, package);
-                self.tell(Rule::Float, Effect::Echo(echo));
-            }
-            Move::AgreeProcess => self.tension(Rule::AgreeProcess, Reason::Always, -2),
-            Move::Reveal { secret } => {
-                self.state.tell(secret);
-                self.tell(Rule::Reveal, Effect::Told(secret, self.scenario.secret(secret).leverage));
-            }
-            Move::SettleDaylight => {
-                self.daylight(Rule::Settle, Daylight::Tainted);
-                if self.scenario.numbers().taboo_trade {
-                    self.tension(Rule::Taboo, Reason::Always, 2);
-                }
-            }
-            Move::NotHere => self.tell(Rule::NotHere, Effect::Nothing),
-            _ => talk.exchanges = 1,
-        }
-        talk.exchanges -= 1;
-        self.state.set_phase(if talk.exchanges > 0 { Phase::Corridor(talk) } else { Phase::Table });
-        if talk.exchanges == 0 {
+    /// So many exchanges of the talk are used up, and the talk with them if no more were left.
+    fn end_of_exchange(&mut self, used: u8) {
+        let Some(talk) = self.state.talk() else { return };
+        let left = talk.exchanges.saturating_sub(used);
+        if left > 0 {
+            self.state.set_phase(Phase::Corridor(Talk { exchanges: left, ..talk }));
+        } else {
+            self.state.set_phase(Phase::Table);
             self.tell(Rule::TalkEnds, Effect::TalkEnded);
             self.state.next_turn();
         }
         self.check_clock_and_tension();
+    }
+
+    fn ask_bare(&mut self, issue: IssueId) {
+        if self.state.rapport() == MAX_RAPPORT {
+            self.unlock(Rule::AskBare, issue);
+            self.rapport(Rule::AskBare, Reason::TrustReached, -2, MAX_RAPPORT);
+        } else {
+            self.rapport(Rule::AskBare, Reason::BelowTrust, -1, MAX_RAPPORT);
+        }
     }
 
     fn trade(&mut self, issue: IssueId) {

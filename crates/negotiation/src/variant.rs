@@ -9,6 +9,7 @@ use crate::draft::{IssuePoints, ScenarioDraft};
 use crate::draws::Draws;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 /// How far a variant may differ from its case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +25,8 @@ pub struct Bounds {
 }
 
 /// A number of the rules that a variant may change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 #[expect(missing_docs, reason = "each is the field of its name in `ScenarioDraft`")]
 pub enum Parameter {
     Turns,
@@ -40,31 +42,11 @@ pub enum Parameter {
 
 impl Parameter {
     /// All of them.
-    pub const ALL: [Parameter; 9] = [
-        Parameter::Turns,
-        Parameter::Drift,
-        Parameter::RipeFrom,
-        Parameter::Lock,
-        Parameter::Trust,
-        Parameter::UnannouncedCost,
-        Parameter::Tension,
-        Parameter::Rapport,
-        Parameter::Standing,
-    ];
+    pub const ALL: &'static [Parameter] = Parameter::VARIANTS;
 
     /// Its field's name, as in authored text.
     pub fn name(self) -> &'static str {
-        match self {
-            Parameter::Turns => "turns",
-            Parameter::Drift => "drift",
-            Parameter::RipeFrom => "ripe_from",
-            Parameter::Lock => "lock",
-            Parameter::Trust => "trust",
-            Parameter::UnannouncedCost => "unannounced_cost",
-            Parameter::Tension => "tension",
-            Parameter::Rapport => "rapport",
-            Parameter::Standing => "standing",
-        }
+        self.into()
     }
 
     fn field(self, numbers: &mut ScenarioDraft) -> &mut u8 {

@@ -3,11 +3,14 @@
 mod common;
 
 use negotiation::{
-    CodeError, Dimension, Ending, Entry, Fingerprint, Floors, IssuePoints, Move, Openness, Replay, Run, Scenario,
-    ScenarioDraft, Score, Secret, SecretClass, SharedInterest, State, advance, legal_moves, legality, step, value,
+    CodeError, Dimension, Ending, Entry, Fingerprint, Floors, IssuePoints, Move, MoveKind, Openness, Replay, Run,
+    Scenario, ScenarioDraft, Score, Secret, SecretClass, SharedInterest, State, advance, legal_moves, legality, step,
+    value,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
+use strum::VariantArray;
 
 /// Points for the options of one issue: ours rise, theirs fall.
 fn issue() -> impl Strategy<Value = IssuePoints> {
@@ -133,6 +136,9 @@ fn all_moves(scenario: &Scenario) -> Vec<Move> {
         moves.extend([Move::Table { package }, Move::Float { package }]);
     }
     moves.sort_unstable();
+    let kinds: BTreeSet<MoveKind> = moves.iter().map(MoveKind::from).collect();
+    let missing: Vec<_> = MoveKind::VARIANTS.iter().filter(|kind| !kinds.contains(kind)).collect();
+    assert!(missing.iter().all(|&&kind| kind == MoveKind::Reveal), "{missing:?} is missing in this list");
     moves
 }
 

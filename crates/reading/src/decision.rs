@@ -1,9 +1,6 @@
 //! How good single decisions were: their marks, and which of them cost most.
 
-use coach::{Decision, Report};
-
-/// From so many tenths of a point on a decision is no longer sound.
-const UNSOUND: i16 = 10;
+use coach::{BLUNDER, Decision, MISTAKE, Report, SLIP};
 
 /// How much a decision gave away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,9 +17,9 @@ impl Mark {
     /// The mark of a decision; none where it lost less than 5 points.
     pub fn of(decision: &Decision) -> Option<Mark> {
         match decision.lost() {
-            150.. => Some(Mark::Blunder),
-            100.. => Some(Mark::Mistake),
-            50.. => Some(Mark::Slip),
+            BLUNDER.. => Some(Mark::Blunder),
+            MISTAKE.. => Some(Mark::Mistake),
+            SLIP.. => Some(Mark::Slip),
             _ => None,
         }
     }
@@ -30,7 +27,7 @@ impl Mark {
 
 /// Whether a decision lost less than a point.
 pub fn is_sound(decision: &Decision) -> bool {
-    decision.lost() < UNSOUND
+    decision.is_sound()
 }
 
 /// The decision that cost most; none where all were sound. Of several equally costly decisions, the first:

@@ -1,11 +1,8 @@
 //! The timing curve, read: what was too early, ripe and too late.
 
-use coach::TimingCurve;
+use coach::{RIPE, TimingCurve};
 use negotiation::{Effect, Event, Move, Reason, Replay, Rule, Scenario, step};
 use script::Room;
-
-/// A moment is ripe while it is worth at most so much less than the best one, in tenths of a point.
-const RIPE: i16 = 10;
 
 /// What a turn was, for a first word outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,10 +1,28 @@
 //! The occasions on which something is said: every move, and a few moments besides.
 
-use negotiation::{Daylight, Effect, Event, Matter, Move, Objection, PackageAnswer, Scenario, State};
+use negotiation::{
+    Daylight, Effect, Ending, Event, Matter, Move, Objection, PackageAnswer, Phase, Room, Rule, Scenario, State,
+};
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray, VariantNames};
 
 /// An occasion to speak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    IntoStaticStr,
+    VariantArray,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is the move or the moment of its name; the format's manual lists them")]
 pub enum Act {
     StandUp,
@@ -41,9 +59,14 @@ pub enum Act {
 pub type On = Option<u8>;
 
 /// How it came out, where one act can come out in several ways.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is the reply of its name; the format's manual lists them")]
 pub enum Outcome {
+    /// Where it can come out in one way only.
+    #[strum(serialize = "reply")]
     Plain,
     Ripe,
     Early,
@@ -60,89 +83,96 @@ pub enum Outcome {
     Fails,
 }
 
+/// What sort of occasion an act is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Occasion {
+    /// The player makes a move in this room, and says something.
+    Move(Room),
+    /// Something happens by itself.
+    Moment,
+    /// The play ends.
+    Ending,
+}
+
+/// The kind of thing that an act is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// An issue.
+    Issue,
+    /// Something of ourselves that is safe to share.
+    Matter,
+    /// A strategic fact of ours.
+    Secret,
+}
+
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 28] = [
-        Act::StandUp,
-        Act::Explain,
-        Act::Concede,
-        Act::OpenDaylight,
-        Act::Apologise,
-        Act::TellTeam,
-        Act::Ask,
-        Act::Table,
-        Act::Quote,
-        Act::WalkAway,
-        Act::Trade,
-        Act::AskBare,
-        Act::Share,
-        Act::Float,
-        Act::AgreeProcess,
-        Act::Reveal,
-        Act::SettleDaylight,
-        Act::NotHere,
-        Act::GoBack,
-        Act::Opening,
-        Act::Cue,
-        Act::Corridor,
-        Act::CalledBack,
-        Act::Ratified,
-        Act::Framework,
-        Act::TimeOut,
-        Act::Deadlock,
-        Act::WalkedAway,
-    ];
+    pub const ALL: &'static [Act] = <Act as VariantArray>::VARIANTS;
 
     /// Its name in authored text.
     pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// All that is particular about it: its occasion, what it is about, and how it can come out.
+    fn form(self) -> (Occasion, Option<Subject>, &'static [Outcome]) {
+        const TABLE: Occasion = Occasion::Move(Room::Table);
+        const OUTSIDE: Occasion = Occasion::Move(Room::Corridor);
+        const PLAIN: &[Outcome] = &[Outcome::Plain];
         match self {
-            Act::StandUp => "stand-up",
-            Act::Explain => "explain",
-            Act::Concede => "concede",
-            Act::OpenDaylight => "open-daylight",
-            Act::Apologise => "apologise",
-            Act::TellTeam => "tell-team",
-            Act::Ask => "ask",
-            Act::Table => "table",
-            Act::Quote => "quote",
-            Act::WalkAway => "walk-away",
-            Act::Trade => "trade",
-            Act::AskBare => "ask-bare",
-            Act::Share => "share",
-            Act::Float => "float",
-            Act::AgreeProcess => "agree-process",
-            Act::Reveal => "reveal",
-            Act::SettleDaylight => "settle-daylight",
-            Act::NotHere => "not-here",
-            Act::GoBack => "go-back",
-            Act::Opening => "opening",
-            Act::Cue => "cue",
-            Act::Corridor => "corridor",
-            Act::CalledBack => "called-back",
-            Act::Ratified => "ratified",
-            Act::Framework => "framework",
-            Act::TimeOut => "time-out",
-            Act::Deadlock => "deadlock",
-            Act::WalkedAway => "walked-away",
+            Act::StandUp | Act::Explain | Act::OpenDaylight | Act::Apologise => (TABLE, None, PLAIN),
+            Act::TellTeam | Act::Quote | Act::WalkAway => (TABLE, None, PLAIN),
+            Act::Concede => (TABLE, Some(Subject::Issue), PLAIN),
+            Act::Ask => (TABLE, None, &[Outcome::Ripe, Outcome::Early, Outcome::Late]),
+            Act::Table => (
+                TABLE,
+                None,
+                &[Outcome::CannotMove, Outcome::TooLittle, Outcome::Tainted, Outcome::Standing, Outcome::OurLimit],
+            ),
+            Act::Trade => (OUTSIDE, Some(Subject::Issue), &[Outcome::Told, Outcome::Gift]),
+            Act::AskBare => (OUTSIDE, Some(Subject::Issue), &[Outcome::Told, Outcome::Refused]),
+            Act::Share => (OUTSIDE, Some(Subject::Matter), PLAIN),
+            Act::Float => (OUTSIDE, None, &[Outcome::Flies, Outcome::Fails]),
+            Act::Reveal => (OUTSIDE, Some(Subject::Secret), PLAIN),
+            Act::AgreeProcess | Act::SettleDaylight | Act::NotHere | Act::GoBack => (OUTSIDE, None, PLAIN),
+            Act::Opening | Act::Cue | Act::Corridor | Act::CalledBack => (Occasion::Moment, None, PLAIN),
+            Act::Ratified | Act::Framework | Act::TimeOut | Act::Deadlock | Act::WalkedAway => {
+                (Occasion::Ending, None, PLAIN)
+            }
         }
     }
 
-    /// Whether it is a move, so that the player says something.
-    pub fn is_move(self) -> bool {
-        self < Act::Opening
+    /// What sort of occasion it is.
+    pub(crate) fn occasion(self) -> Occasion {
+        self.form().0
+    }
+
+    /// What it is about, if it is about anything.
+    #[cfg(feature = "author")]
+    pub(crate) fn subject(self) -> Option<Subject> {
+        self.form().1
     }
 
     /// In which ways it can come out.
     pub fn outcomes(self) -> &'static [Outcome] {
-        match self {
-            Act::Ask => &[Outcome::Ripe, Outcome::Early, Outcome::Late],
-            Act::Table => {
-                &[Outcome::CannotMove, Outcome::TooLittle, Outcome::Tainted, Outcome::Standing, Outcome::OurLimit]
-            }
-            Act::Trade => &[Outcome::Told, Outcome::Gift],
-            Act::AskBare => &[Outcome::Told, Outcome::Refused],
-            Act::Float => &[Outcome::Flies, Outcome::Fails],
-            _ => &[Outcome::Plain],
+        self.form().2
+    }
+
+    /// Whether it is a move, so that the player says something.
+    pub fn is_move(self) -> bool {
+        matches!(self.occasion(), Occasion::Move(_))
+    }
+
+    /// The moment that begins in a state: a turn, an exchange outside, or the end.
+    pub(crate) fn begun_in(state: &State) -> Act {
+        match state.phase() {
+            Phase::Table => Act::Cue,
+            Phase::Corridor(_) => Act::Corridor,
+            Phase::Over(Ending::Ratified(_)) => Act::Ratified,
+            Phase::Over(Ending::Framework) => Act::Framework,
+            Phase::Over(Ending::TimeOut) => Act::TimeOut,
+            Phase::Over(Ending::Deadlock) => Act::Deadlock,
+            Phase::Over(Ending::WalkedAway) => Act::WalkedAway,
         }
     }
 
@@ -193,7 +223,18 @@ impl Act {
             Act::SettleDaylight => Move::SettleDaylight,
             Act::NotHere => Move::NotHere,
             Act::GoBack => Move::GoBack,
-            _ => return None,
+            // The player makes packages; the rest happens by itself.
+            Act::Table
+            | Act::Float
+            | Act::Opening
+            | Act::Cue
+            | Act::Corridor
+            | Act::CalledBack
+            | Act::Ratified
+            | Act::Framework
+            | Act::TimeOut
+            | Act::Deadlock
+            | Act::WalkedAway => return None,
         })
     }
 }
@@ -201,53 +242,40 @@ impl Act {
 impl Outcome {
     /// Its name in authored text.
     pub fn name(self) -> &'static str {
-        match self {
-            Outcome::Plain => "reply",
-            Outcome::Ripe => "ripe",
-            Outcome::Early => "early",
-            Outcome::Late => "late",
-            Outcome::CannotMove => "cannot-move",
-            Outcome::TooLittle => "too-little",
-            Outcome::Tainted => "tainted",
-            Outcome::Standing => "standing",
-            Outcome::OurLimit => "our-limit",
-            Outcome::Told => "told",
-            Outcome::Gift => "gift",
-            Outcome::Refused => "refused",
-            Outcome::Flies => "flies",
-            Outcome::Fails => "fails",
-        }
+        self.into()
     }
 
     /// How an act came out, by what the rules did. None for a package that closed: the ending speaks.
     pub(crate) fn new(act: Act, events: &[Event]) -> Option<Outcome> {
-        let has = |test: fn(Effect) -> bool| events.iter().any(|event| test(event.effect));
-        Some(match act {
-            Act::Ask if has(|effect| effect == Effect::TalkRefused) => Outcome::Late,
-            Act::Ask if events.iter().any(|event| event.rule == negotiation::Rule::AskTooEarly) => Outcome::Early,
-            Act::Ask => Outcome::Ripe,
-            Act::Trade if has(|effect| matches!(effect, Effect::Unlocked(_))) => Outcome::Told,
-            Act::Trade => Outcome::Gift,
-            Act::AskBare if has(|effect| matches!(effect, Effect::Unlocked(_))) => Outcome::Told,
-            Act::AskBare => Outcome::Refused,
-            Act::Float if has(|effect| effect == Effect::Echo(None)) => Outcome::Flies,
-            Act::Float => Outcome::Fails,
-            Act::Table => events.iter().find_map(|event| match event.effect {
-                Effect::Answer(answer) => outcome_of(answer),
-                _ => None,
-            })?,
-            _ => Outcome::Plain,
-        })
+        act.outcomes().iter().copied().find(|outcome| outcome.came_of(events))
     }
-}
 
-fn outcome_of(answer: PackageAnswer) -> Option<Outcome> {
-    match answer {
-        PackageAnswer::Ratified => None,
-        PackageAnswer::They(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => Some(Outcome::CannotMove),
-        PackageAnswer::They(_) => Some(Outcome::TooLittle),
-        PackageAnswer::OurSide(Objection::Tainted) => Some(Outcome::Tainted),
-        PackageAnswer::OurSide(Objection::TooLittleStanding(_)) => Some(Outcome::Standing),
-        PackageAnswer::OurSide(_) => Some(Outcome::OurLimit),
+    /// Whether this is what the rules did.
+    fn came_of(self, events: &[Event]) -> bool {
+        let has = |test: fn(&Event) -> bool| events.iter().any(test);
+        let answer = || {
+            events.iter().find_map(|event| match event.effect {
+                Effect::Answer(answer) => Some(answer),
+                _ => None,
+            })
+        };
+        match self {
+            Outcome::Plain => true,
+            Outcome::Ripe => has(|event| event.rule == Rule::AskRipe),
+            Outcome::Early => has(|event| event.rule == Rule::AskTooEarly),
+            Outcome::Late => has(|event| event.rule == Rule::AskTooLate),
+            Outcome::Told => has(|event| matches!(event.effect, Effect::Unlocked(_))),
+            Outcome::Gift => has(|event| matches!(event.effect, Effect::Given(_))),
+            Outcome::Refused => !Outcome::Told.came_of(events),
+            Outcome::Flies => has(|event| event.effect == Effect::Echo(None)),
+            Outcome::Fails => has(|event| matches!(event.effect, Effect::Echo(Some(_)))),
+            Outcome::CannotMove => {
+                matches!(answer(), Some(PackageAnswer::They(Objection::CannotMove(_) | Objection::OnlyHalfWay(_))))
+            }
+            Outcome::TooLittle => matches!(answer(), Some(PackageAnswer::They(Objection::TooLittle(_)))),
+            Outcome::Tainted => matches!(answer(), Some(PackageAnswer::OurSide(Objection::Tainted))),
+            Outcome::Standing => matches!(answer(), Some(PackageAnswer::OurSide(Objection::TooLittleStanding(_)))),
+            Outcome::OurLimit => matches!(answer(), Some(PackageAnswer::OurSide(Objection::TooLittle(_)))),
+        }
     }
 }

@@ -155,8 +155,9 @@ fn open<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BundleError> {
 mod tests {
     use super::*;
     use crate::act::Outcome;
-    use crate::scene::{Happening, OptionWords, Room, SceneOption};
+    use crate::scene::{Happening, OptionWords, SceneOption};
     use crate::text::Text;
+    use negotiation::Room;
 
     /// Something done to a case that no author's file could do.
     type Spoil = fn(&mut Case);

@@ -6,6 +6,7 @@ use crate::scene::{Scene, SceneWords};
 use crate::text::{Speech, Text};
 use negotiation::{Bounds, Fingerprint, Scenario, State};
 use serde::{Deserialize, Serialize};
+use strum::{VariantArray, VariantNames};
 
 /// A case, ready to be played.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +61,10 @@ pub struct Declares {
 }
 
 /// How hard a case is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray, VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Difficulty {
     /// Made for the first play.
     Tutorial,
@@ -129,7 +133,10 @@ pub struct Person {
 }
 
 /// Where a person sits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray, VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Side {
     /// With the other delegation.
     Theirs,

@@ -1,10 +1,10 @@
 //! What the player can say now: every legal move, in a few featured lines and the rest within reach.
 
 use crate::act::{Act, On};
-use crate::scene::{Happening, Room};
+use crate::scene::Happening;
 use crate::story::Story;
 use crate::text::Text;
-use negotiation::{Entry, Move, legality};
+use negotiation::{Entry, Matter, Move, Room, legality};
 
 /// The most lines a turn features.
 const FEATURED: usize = 4;
@@ -45,7 +45,7 @@ impl Choices {
     }
 
     /// What can be said now in this story. Nothing, once it is over.
-    pub(crate) fn new(story: &Story) -> Choices {
+    fn new(story: &Story) -> Choices {
         let mut choices = Choices::default();
         let Some(room) = Room::at(&story.state()) else { return choices };
         let scene = scene_choices(story);
@@ -105,7 +105,7 @@ fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
         Room::Corridor => {
             let mut trades = about(Act::Trade, issues, 0).filter(|&(act, on)| spoken(story, act, on).is_some());
             let mut bare = about(Act::AskBare, issues, 1).filter(|&(act, on)| spoken(story, act, on).is_some());
-            let mut shares = about(Act::Share, 3, 0);
+            let mut shares = about(Act::Share, Matter::ALL.len(), 0);
             let mut secrets = about(Act::Reveal, scenario.numbers().secrets.len().max(1), 0)
                 .filter(|&(act, on)| spoken(story, act, on).is_some());
             lines.extend(trades.next());
@@ -160,6 +160,11 @@ fn shuffle(lines: &mut [Choice], story: &Story) {
 }
 
 impl Story {
+    /// What the player can say now.
+    pub fn choices(&self) -> Choices {
+        Choices::new(self)
+    }
+
     fn can_float(&self) -> bool {
         let scenario = self.case().scenario();
         // The first package is the status quo: it moves nothing, and so nothing that is locked.

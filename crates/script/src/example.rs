@@ -46,7 +46,7 @@ impl Case {
             secrets: secrets.iter().map(|id| Text::parse(id)).collect(),
             shares: Matter::ALL.iter().map(|matter| Text::parse(&format!("{matter:?}"))).collect(),
             holders: Vec::new(),
-            lines: Act::ALL.into_iter().map(|act| line(act, None)).collect(),
+            lines: Act::ALL.iter().map(|&act| line(act, None)).collect(),
             scenes: Vec::new(),
         };
         let structure = Structure {

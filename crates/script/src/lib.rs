@@ -28,6 +28,7 @@ mod bundle;
 mod case;
 mod choices;
 mod example;
+mod id;
 mod look;
 mod scene;
 mod story;
@@ -40,7 +41,9 @@ pub use case::{
     Words,
 };
 pub use choices::{Choice, Choices};
+pub use id::is_id;
 pub use look::Look;
-pub use scene::{Happening, OptionWords, Room, Scene, SceneOption, SceneWords, When};
+pub use negotiation::Room;
+pub use scene::{Happening, OptionWords, Scene, SceneOption, SceneWords, When};
 pub use story::{Spoken, Story, StoryError, What};
 pub use text::{Span, Speaker, Speech, Text};

@@ -1,9 +1,11 @@
 //! How a person looks: a few words that a drawing goes by.
 
 use serde::{Deserialize, Serialize};
+use strum::{VariantArray, VariantNames};
 
 /// Something about how a person looks. A person may have several; who has none is drawn plainly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Look {
     /// Short hair.
     Cropped,
@@ -45,65 +47,4 @@ pub enum Look {
     Brown,
     /// Dark skin.
     Dark,
-}
-
-impl Look {
-    /// All of them, in the order of [`Look::NAMES`].
-    pub const ALL: &'static [Look] = &[
-        Look::Cropped,
-        Look::Parted,
-        Look::Bob,
-        Look::Bun,
-        Look::Curls,
-        Look::Long,
-        Look::Receding,
-        Look::Bald,
-        Look::Headscarf,
-        Look::Cap,
-        Look::Beard,
-        Look::Moustache,
-        Look::Glasses,
-        Look::Collar,
-        Look::Lapels,
-        Look::Shawl,
-        Look::Badge,
-        Look::Fair,
-        Look::Brown,
-        Look::Dark,
-    ];
-
-    /// The words that authors write.
-    pub const NAMES: &'static [&'static str] = &[
-        "cropped",
-        "parted",
-        "bob",
-        "bun",
-        "curls",
-        "long",
-        "receding",
-        "bald",
-        "headscarf",
-        "cap",
-        "beard",
-        "moustache",
-        "glasses",
-        "collar",
-        "lapels",
-        "shawl",
-        "badge",
-        "fair",
-        "brown",
-        "dark",
-    ];
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_look_has_a_word_of_its_own() {
-        let words = Look::ALL.iter().map(|look| format!("{look:?}").to_lowercase());
-        assert!(words.eq(Look::NAMES.iter().copied()), "both lists go by the same order");
-    }
 }

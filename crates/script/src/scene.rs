@@ -2,17 +2,8 @@
 
 use crate::act::{Act, On, Outcome};
 use crate::text::{Speech, Text};
-use negotiation::{Daylight, Phase, State};
+use negotiation::{Daylight, Room, State};
 use serde::{Deserialize, Serialize};
-
-/// A place to speak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Room {
-    /// On the record.
-    Table,
-    /// Off the record.
-    Corridor,
-}
 
 /// A scene, without its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,15 +106,4 @@ impl When {
 /// The bit of a daylight status in [`When::daylight`].
 pub(crate) fn bit_of(status: Daylight) -> u8 {
     1 << status as u8
-}
-
-impl Room {
-    /// The room of a state; none once the play is over.
-    pub fn at(state: &State) -> Option<Room> {
-        match state.phase() {
-            Phase::Table => Some(Room::Table),
-            Phase::Corridor(_) => Some(Room::Corridor),
-            Phase::Over(_) => None,
-        }
-    }
 }

@@ -4,10 +4,9 @@
 
 use crate::act::{Act, On, Outcome};
 use crate::case::{Band, Case, Line};
-use crate::choices::Choices;
-use crate::scene::{Happening, Room, Scene, SceneWords};
+use crate::scene::{Happening, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
-use negotiation::{Effect, Ending, Entry, Event, Illegal, Move, PackageId, Replay, Run, State};
+use negotiation::{Effect, Entry, Event, Illegal, Move, PackageId, Replay, Room, Run, State};
 use std::rc::Rc;
 
 /// A play as it is told.
@@ -129,11 +128,6 @@ impl Story {
     /// All that was said so far.
     pub fn transcript(&self) -> &[Spoken] {
         &self.transcript
-    }
-
-    /// What the player can say now.
-    pub fn choices(&self) -> Choices {
-        Choices::new(self)
     }
 
     /// Whether the play is over.
@@ -259,24 +253,14 @@ impl Story {
         if called_back {
             self.moment(Act::CalledBack, What::Reply, Room::Corridor, turn);
         }
-        if let Some(ending) = self.state().ending() {
-            let moment = match ending {
-                Ending::Ratified(_) => Act::Ratified,
-                Ending::Framework => Act::Framework,
-                Ending::TimeOut => Act::TimeOut,
-                Ending::Deadlock => Act::Deadlock,
-                Ending::WalkedAway => Act::WalkedAway,
-            };
-            return self.moment(moment, What::Closing, Room::Table, turn);
-        }
-        let Some(now) = Room::at(&self.state()) else { return };
+        let begun = Act::begun_in(&self.state());
+        let Some(now) = Room::at(&self.state()) else {
+            return self.moment(begun, What::Closing, Room::Table, turn);
+        };
         let next = then.filter(|_| now == room).or_else(|| self.due(now));
         match next {
             Some(scene) => self.open_scene(scene, now),
-            None => {
-                let moment = if now == Room::Table { Act::Cue } else { Act::Corridor };
-                self.moment(moment, What::Cue, now, turn + 1);
-            }
+            None => self.moment(begun, What::Cue, now, turn + 1),
         }
     }
 
@@ -353,6 +337,7 @@ fn mixed(past: u32, next: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use negotiation::Draws;
 
     fn story() -> Story {
         Story::begin(Rc::new(Case::example()))
@@ -360,22 +345,20 @@ mod tests {
 
     #[test]
     fn every_legal_move_but_packages_is_within_reach() {
-        let mut story = story();
-        for _ in 0..6 {
-            let choices = story.choices();
-            let legal = negotiation::legal_moves(story.case().scenario(), &story.state());
-            for mv in legal.into_iter().filter(|mv| !matches!(mv, Move::Table { .. } | Move::Float { .. })) {
-                assert!(choices.all().any(|choice| choice.entry == Entry::Move(mv)), "{mv:?}");
-            }
-            let mv = if story.state().talk().is_some() {
-                Move::Trade { issue: story.case().scenario().hidden().next().unwrap() }
-            } else if story.state().tension() >= 2 && story.state().talks() == 0 {
-                Move::Ask
-            } else {
-                Move::StandUp
-            };
-            if story.choose(Entry::Move(mv)).is_err() {
-                break;
+        let mut draws = Draws::new(1);
+        for _ in 0..200 {
+            let mut story = story();
+            while !story.is_over() {
+                let choices = story.choices();
+                let mut legal = negotiation::legal_moves(story.case().scenario(), &story.state());
+                legal.retain(|mv| !matches!(mv, Move::Table { .. } | Move::Float { .. }));
+                for &mv in &legal {
+                    assert!(choices.all().any(|choice| choice.entry == Entry::Move(mv)), "{mv:?}");
+                }
+                assert_eq!(choices.all().count(), legal.len(), "and nothing else is");
+                // Leaving at any turn would end most plays before they begin.
+                legal.retain(|&mv| mv != Move::WalkAway);
+                story.choose(Entry::Move(draws.pick(&legal).unwrap())).unwrap();
             }
         }
     }

@@ -2,15 +2,14 @@
 //! same people on the same occasions, so that a play is the same in every language.
 #![cfg(all(feature = "author", not(target_arch = "wasm32")))]
 
-use script::author::{Folder, Source};
-use script::{Case, Speaker, Speech, Text, Words};
-use std::path::{Path, PathBuf};
+use script::author::shipped;
+use script::{Speaker, Speech, Text, Words};
 
 #[test]
 fn every_translation_has_the_lines_of_the_original() {
     let mut translations = 0;
-    for folder in cases() {
-        let spoken = read(&folder);
+    for folder in shipped::folders() {
+        let spoken = shipped::read(&folder, |text| text).check().cases;
         let original = spoken.iter().find(|case| case.words().language == "en").expect("it speaks English");
         for translation in spoken.iter().filter(|case| case.words().language != "en") {
             let name = format!("{} in {}", folder.display(), translation.words().language);
@@ -51,24 +50,4 @@ fn compare(name: &str, original: &Words, translation: &Words) {
 
 fn speakers(lines: &[Speech]) -> Vec<Speaker> {
     lines.iter().map(|line| line.speaker).collect()
-}
-
-fn cases() -> Vec<PathBuf> {
-    let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios");
-    let entries = all.read_dir().expect("the cases are there").map(|entry| entry.expect("it can be read").path());
-    entries.filter(|path| path.is_dir()).collect()
-}
-
-fn read(folder: &Path) -> Vec<Case> {
-    let source = |path: &Path| {
-        let bytes = std::fs::read(path).expect("it can be read");
-        Source::new(path.display().to_string(), &bytes).expect("it is text")
-    };
-    let files = folder.read_dir().expect("it can be read").map(|entry| entry.expect("it can be read").path());
-    let named =
-        |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("lines."));
-    let mut words: Vec<PathBuf> = files.filter(named).collect();
-    words.sort();
-    let numbers = source(&folder.join("scenario.toml"));
-    Folder { name: None, numbers, words: words.iter().map(|path| source(path)).collect() }.check().cases
 }

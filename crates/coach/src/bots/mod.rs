@@ -31,10 +31,12 @@ pub use distribution::Distribution;
 pub use player::Player;
 
 use crate::search::Search;
-use negotiation::{Ending, Entry, Scenario, value};
+use negotiation::{Draws, Ending, Entry, Move, Scenario, State, value};
+use strum::{EnumCount, IntoStaticStr};
 
 /// A strategy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Bot {
     /// Plays the best move there is, by exact search.
     Expert,
@@ -56,7 +58,7 @@ pub enum Bot {
 
 impl Bot {
     /// All of them.
-    pub const ALL: [Bot; 8] = [
+    pub const ALL: [Bot; Bot::COUNT] = [
         Bot::Expert,
         Bot::Cautious,
         Bot::Random,
@@ -69,16 +71,7 @@ impl Bot {
 
     /// Its name, as in `docs/strategies.md`.
     pub fn name(self) -> &'static str {
-        match self {
-            Bot::Expert => "expert",
-            Bot::Cautious => "cautious",
-            Bot::Random => "random",
-            Bot::TellAll => "tell-all",
-            Bot::Stonewall => "stonewall",
-            Bot::FirstChance => "first-chance",
-            Bot::ConcedeInPublic => "concede-in-public",
-            Bot::NeverTalk => "never-talk",
-        }
+        self.into()
     }
 
     /// Whether two of its plays can differ.
@@ -106,6 +99,36 @@ impl Bot {
     /// What its play is worth; of the random one, its play of seed 0.
     pub fn value(self, search: &mut Search) -> i16 {
         self.result(search, 0).0
+    }
+}
+
+impl Player<'_> {
+    /// The novice's play of this seed: what it is worth, in tenths of a point, and how it ends.
+    pub fn novice(&self, seed: u64) -> (i16, Ending) {
+        let mut draws = Draws::new(seed);
+        let mut moves = Vec::new();
+        let end = self.play_by(|state| random::choose(self, state, &mut draws, &mut moves), |_| {});
+        // It goes on until there is an ending.
+        (value(self.scenario(), &end), end.ending().unwrap_or(Ending::TimeOut))
+    }
+
+    /// Plays one strategy to its end, and tells every move.
+    fn play(&self, bot: Bot, search: &mut Search, seed: u64, tell: impl FnMut(Move)) -> State {
+        let mut draws = Draws::new(seed);
+        let mut moves = Vec::new();
+        self.play_by(
+            |state| match bot {
+                Bot::Expert => expert::choose(search, state),
+                Bot::Cautious => cautious::choose(self, state),
+                Bot::Random => random::choose(self, state, &mut draws, &mut moves),
+                Bot::TellAll => tell_all::choose(self, state),
+                Bot::Stonewall => stonewall::choose(state),
+                Bot::FirstChance => first_chance::choose(self, state),
+                Bot::ConcedeInPublic => concede_in_public::choose(self, state),
+                Bot::NeverTalk => never_talk::choose(self, state),
+            },
+            tell,
+        )
     }
 }
 

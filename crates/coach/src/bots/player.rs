@@ -1,9 +1,7 @@
-//! Who sits in for a person: knows the case, and plays any of the strategies.
+//! Who sits in for a person: knows the case, and what every strategy asks about it.
 
-use super::{Bot, cautious, concede_in_public, expert, first_chance, never_talk, random, stonewall, tell_all};
-use crate::search::Search;
 use negotiation::{
-    Draws, Ending, IssueId, Move, PackageAnswer, PackageId, Scenario, State, advance, legality, package_answer, value,
+    Ending, IssueId, Move, PackageAnswer, PackageId, Scenario, State, advance, legality, package_answer, value,
 };
 
 /// One case, as the strategies see it.
@@ -27,35 +25,8 @@ impl<'a> Player<'a> {
         Player { scenario, packages, issues }
     }
 
-    /// The novice's play of this seed: what it is worth, in tenths of a point, and how it ends.
-    pub fn novice(&self, seed: u64) -> (i16, Ending) {
-        let mut draws = Draws::new(seed);
-        let mut moves = Vec::new();
-        let end = self.play_by(|state| random::choose(self, state, &mut draws, &mut moves), |_| {});
-        // It goes on until there is an ending.
-        (value(self.scenario, &end), end.ending().unwrap_or(Ending::TimeOut))
-    }
-
-    /// Plays one strategy to its end, and tells every move.
-    pub(super) fn play(&self, bot: Bot, search: &mut Search, seed: u64, tell: impl FnMut(Move)) -> State {
-        let mut draws = Draws::new(seed);
-        let mut moves = Vec::new();
-        self.play_by(
-            |state| match bot {
-                Bot::Expert => expert::choose(search, state),
-                Bot::Cautious => cautious::choose(self, state),
-                Bot::Random => random::choose(self, state, &mut draws, &mut moves),
-                Bot::TellAll => tell_all::choose(self, state),
-                Bot::Stonewall => stonewall::choose(state),
-                Bot::FirstChance => first_chance::choose(self, state),
-                Bot::ConcedeInPublic => concede_in_public::choose(self, state),
-                Bot::NeverTalk => never_talk::choose(self, state),
-            },
-            tell,
-        )
-    }
-
-    fn play_by(&self, mut choose: impl FnMut(&State) -> Move, mut tell: impl FnMut(Move)) -> State {
+    /// Plays by whatever chooses, to the end, and tells every move.
+    pub(super) fn play_by(&self, mut choose: impl FnMut(&State) -> Move, mut tell: impl FnMut(Move)) -> State {
         let mut state = State::start(self.scenario);
         while state.ending().is_none() {
             let mv = choose(&state);

@@ -3,10 +3,12 @@
 use super::fault::{Fault, Name};
 use super::read::{Fields, Report, nearest};
 use super::source::At;
-use crate::act::{Act, On};
+use crate::act::{Act, On, Subject};
+use negotiation::Matter;
+use strum::VariantNames;
 
-/// The matters of `share`, in the order of [`negotiation::Matter::ALL`].
-pub(super) const MATTERS: [&str; 3] = ["feelings", "constraint", "deadline"];
+/// The matters of `share` by name, in the order of [`negotiation::Matter::ALL`].
+pub(super) const MATTERS: &[&str] = <Matter as VariantNames>::VARIANTS;
 
 /// A field that says what an act is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,12 +34,11 @@ impl About {
 impl Act {
     /// What it is about, if it is about anything.
     pub(super) fn about(self) -> Option<Name> {
-        match self {
-            Act::Concede | Act::Trade | Act::AskBare => Some(Name::Issue),
-            Act::Share => Some(Name::Matter),
-            Act::Reveal => Some(Name::Secret),
-            _ => None,
-        }
+        self.subject().map(|subject| match subject {
+            Subject::Issue => Name::Issue,
+            Subject::Matter => Name::Matter,
+            Subject::Secret => Name::Secret,
+        })
     }
 }
 
@@ -61,7 +62,7 @@ impl Subjects<'_> {
                     report.add(&id.span, Fault::StrayAbout { act, found: *name });
                     continue;
                 }
-                Name::Matter => &MATTERS,
+                Name::Matter => MATTERS,
                 Name::Secret => &self.secrets,
                 _ => &self.issues,
             };
@@ -82,7 +83,7 @@ impl Subjects<'_> {
         let all = |names: &[&str]| (0..names.len()).map(|place| Some(place as u8)).collect();
         match act.about() {
             None => vec![None],
-            Some(Name::Matter) => all(&MATTERS),
+            Some(Name::Matter) => all(MATTERS),
             Some(Name::Secret) => all(&self.secrets),
             Some(_) => {
                 let tradable = |place: &usize| self.issues[*place] != self.daylight;

@@ -158,16 +158,16 @@ impl Compiler<'_> {
     }
 
     fn shares(&self) -> Vec<Option<&String>> {
-        let ids = super::about::MATTERS.map(|matter| At { value: matter.to_string(), span: self.words.whole.clone() });
+        let ids = super::about::MATTERS;
         let words = &self.words.shares;
-        for (id, _) in words.iter().filter(|(id, _)| !ids.iter().any(|wanted| wanted.value == id.value)) {
-            let near = nearest(&id.value, super::about::MATTERS);
+        for (id, _) in words.iter().filter(|(id, _)| !ids.contains(&id.value.as_str())) {
+            let near = nearest(&id.value, ids.iter().copied());
             self.report.add(&id.span, Fault::StrayWords { name: Name::Matter, id: id.value.clone(), near });
         }
-        let find = |wanted: &At<String>| {
-            let found = words.iter().find(|(id, _)| id.value == wanted.value);
+        let find = |wanted: &&str| {
+            let found = words.iter().find(|(id, _)| id.value == *wanted);
             if found.is_none() {
-                let fault = Fault::NoWords { name: Name::Matter, id: wanted.value.clone() };
+                let fault = Fault::NoWords { name: Name::Matter, id: wanted.to_string() };
                 self.report.add(&self.words.whole, fault);
             }
             found.map(|(_, words)| words)

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 /// Notes every act that lacks lines.
 pub(super) fn check(report: &Report<'_>, uses: &Uses, subjects: &Subjects<'_>, draft: &WordsDraft, lines: &[Line]) {
-    for act in Act::ALL {
+    for &act in Act::ALL {
         for on in subjects.places(act) {
             if let Some(fault) = missing(uses, subjects, lines, act, on) {
                 report.add(&last_of(draft, lines, act, on), fault);

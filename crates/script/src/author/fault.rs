@@ -1,10 +1,18 @@
 //! What can be wrong with a case: facts only. The sentences are in `prose`.
 
 use super::code::Code;
-use super::problem::Severity;
 use crate::act::{Act, Outcome};
 use crate::case::Band;
-use crate::scene::Room;
+use negotiation::Room;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The case cannot be played.
+    Error,
+    /// It can, and something is likely not meant so.
+    Warning,
+}
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,11 +3,25 @@
 use super::fault::{Fault, Name};
 use super::numbers::NumbersDraft;
 use super::read::Report;
-use negotiation::Flaw;
+use negotiation::{Flaw, Scenario};
 use std::ops::Range;
 
+/// Has the rules check the numbers. None where anything in the file is wrong.
+pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>) -> Option<Scenario> {
+    let flaws = if report.is_sound() {
+        match Scenario::new(draft.scenario.clone()) {
+            Ok(scenario) => return Some(scenario),
+            Err(flaws) => flaws,
+        }
+    } else {
+        draft.scenario.flaws()
+    };
+    note(draft, report, flaws);
+    None
+}
+
 /// Notes each flaw at its place.
-pub(super) fn report(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
+fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
     // The rules do not say which secret's leverage is out of range, only each in turn.
     let mut leverages = draft.secrets.iter().zip(&draft.scenario.secrets);
     let is_off = |name: &str| flaws.iter().any(|flaw| matches!(flaw, Flaw::OutOfRange { field, .. } if *field == name));

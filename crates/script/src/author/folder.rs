@@ -3,6 +3,7 @@
 use super::compile::Compiler;
 use super::coverage;
 use super::fault::{Fault, Missing};
+use super::flaws;
 use super::numbers::NumbersDraft;
 use super::plot;
 use super::problem::Problem;
@@ -57,7 +58,7 @@ impl Folder {
             let names = numbers.names();
             let scenes: Vec<_> = numbers.scenes.iter().map(|draft| draft.compile(&report, &names)).collect();
             plot::check(&numbers, &report, &scenes);
-            let scenario = numbers.scenario(&report);
+            let scenario = flaws::check(&numbers, &report);
             if scenario.is_some() && seed == 0 {
                 numbers.variants.check_numbers(&report, &written);
             }

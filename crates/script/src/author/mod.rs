@@ -28,13 +28,14 @@ mod prose;
 mod read;
 mod repeats;
 mod scenes;
+pub mod shipped;
 mod source;
 mod uses;
 mod variants;
 mod words;
 
 pub use code::Code;
-pub use fault::{Fault, Missing, Name, Wanted};
+pub use fault::{Fault, Missing, Name, Severity, Wanted};
 pub use folder::{Checked, Folder};
-pub use problem::{Label, Note, Problem, Severity};
+pub use problem::{Label, Note, Problem};
 pub use source::{MOST_BYTES, Position, Source};

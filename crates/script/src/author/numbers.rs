@@ -6,7 +6,7 @@ use super::scenes::SceneDraft;
 use super::source::At;
 use super::variants::VariantsDraft;
 use crate::case::{Declares, Difficulty};
-use negotiation::{Floors, IssuePoints, Openness, Scenario, ScenarioDraft, Secret, SecretClass, SharedInterest};
+use negotiation::{Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 use std::ops::Range;
 
 /// The format that this program reads.
@@ -65,10 +65,6 @@ pub struct SecretDraft {
     pub leverage: Range<usize>,
 }
 
-const DIFFICULTIES: &[&str] = &["tutorial", "standard", "hard"];
-const REASONS: &[&str] = &["law", "many-holders", "sacred"];
-const CLASSES: &[&str] = &["limit", "alternative", "team", "third-party"];
-
 impl NumbersDraft {
     /// Reads the whole file.
     pub(super) fn read(fields: Fields<'_>) -> NumbersDraft {
@@ -105,10 +101,7 @@ impl NumbersDraft {
             order: byte(&fields, "order"),
             difficulty: fields
                 .need("difficulty")
-                .and_then(|value| {
-                    let levels = [Difficulty::Tutorial, Difficulty::Standard, Difficulty::Hard];
-                    report.one_of(value, DIFFICULTIES, &levels)
-                })
+                .and_then(|value| report.one_of(value))
                 .map_or(Difficulty::Standard, |difficulty| difficulty.value),
             minutes: byte(&fields, "minutes"),
             scenario,
@@ -169,8 +162,7 @@ impl NumbersDraft {
         let Some(daylight) = fields.sub("daylight") else { return };
         let report = fields.report;
         self.daylight = daylight.id("issue");
-        let reasons = [Openness::Law, Openness::ManyHolders, Openness::Sacred];
-        let reason = daylight.need("reason").and_then(|value| report.one_of(value, REASONS, &reasons));
+        let reason = daylight.need("reason").and_then(|value| report.one_of::<Openness>(value));
         self.scenario.openness = reason.map_or(self.scenario.openness, |reason| reason.value);
         self.holders = daylight.names("holders");
         for holder in &self.holders {
@@ -183,9 +175,8 @@ impl NumbersDraft {
 
     fn read_secrets(&mut self, fields: &Fields<'_>) {
         let report = fields.report;
-        let classes = [SecretClass::Limit, SecretClass::Alternative, SecretClass::Team, SecretClass::ThirdParty];
         for secret in fields.tables("secrets") {
-            let class = secret.need("class").and_then(|value| report.one_of(value, CLASSES, &classes));
+            let class = secret.need("class").and_then(|value| report.one_of::<SecretClass>(value));
             let leverage = secret.need("leverage").and_then(|value| report.bounded(value));
             let leverage = leverage.unwrap_or(At { value: 1, span: secret.span.clone() });
             let class = class.map_or(SecretClass::Limit, |class| class.value);
@@ -218,20 +209,6 @@ impl NumbersDraft {
             report.add(&name.span, Fault::Unknown { name: Name::Issue, found: name.value.clone(), near });
         }
         place.map(|place| place.min(u8::MAX.into()) as u8)
-    }
-
-    /// Has the rules check the numbers. None where anything in the file is wrong.
-    pub(super) fn scenario(&self, report: &Report<'_>) -> Option<Scenario> {
-        let flaws = if report.is_sound() {
-            match Scenario::new(self.scenario.clone()) {
-                Ok(scenario) => return Some(scenario),
-                Err(flaws) => flaws,
-            }
-        } else {
-            self.scenario.flaws()
-        };
-        super::flaws::report(self, report, flaws);
-        None
     }
 }
 

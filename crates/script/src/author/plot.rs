@@ -6,8 +6,9 @@ use super::problem::{Label, Note};
 use super::read::Report;
 use super::scenes::SceneDraft;
 use super::words::WordsDraft;
-use crate::act::Act;
-use crate::scene::{Happening, Room, Scene};
+use crate::act::{Act, Occasion};
+use crate::scene::{Happening, Scene};
+use negotiation::Room;
 
 /// The most scenes and the most flags: a story keeps a bit for each.
 const MOST: usize = 64;
@@ -38,11 +39,11 @@ pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene])
 
 /// Whether an act is a move of this room that an option can be.
 fn fault_of_move(act: Act, room: Room) -> Option<Fault> {
-    if !act.is_move() || matches!(act, Act::Table | Act::Float) {
-        return Some(Fault::NotAMove { act });
+    match act.occasion() {
+        Occasion::Move(_) if matches!(act, Act::Table | Act::Float) => Some(Fault::NotAMove { act }),
+        Occasion::Move(home) => (home != room).then_some(Fault::OtherRoom { act, room }),
+        Occasion::Moment | Occasion::Ending => Some(Fault::NotAMove { act }),
     }
-    let home = if act < Act::Trade { Room::Table } else { Room::Corridor };
-    (home != room).then_some(Fault::OtherRoom { act, room })
 }
 
 fn check_options(written: &SceneDraft, scene: &Scene, report: &Report<'_>) {

@@ -2,18 +2,9 @@
 //! compiler would, the studio as a list.
 
 use super::code::Code;
-use super::fault::Fault;
+use super::fault::{Fault, Severity};
 use std::fmt;
 use std::ops::Range;
-
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The case cannot be played.
-    Error,
-    /// It can, and something is likely not meant so.
-    Warning,
-}
 
 /// Something wrong with a case.
 #[derive(Clone, Debug, PartialEq, Eq)]

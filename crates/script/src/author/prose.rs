@@ -3,7 +3,7 @@
 use super::fault::{Fault, Missing, Name, Wanted};
 use crate::act::Act;
 use crate::case::Band;
-use crate::scene::Room;
+use negotiation::Room;
 use std::fmt;
 
 impl fmt::Display for Fault {
@@ -31,14 +31,6 @@ impl fmt::Display for Fault {
             Fault::UnknownValue { found, .. } => write!(out, "there is no `{found}` here"),
             Fault::MalformedId { found } => write!(out, "`{found}` is no id"),
             Fault::Twice { name, id } => write!(out, "there are two {} with the id `{id}`", name.plural()),
-            _ => self.fmt_rules(out),
-        }
-    }
-}
-
-impl Fault {
-    fn fmt_rules(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
             Fault::OutOfRange { found, least, most } => write!(out, "{found} is not in {least} to {most}"),
             Fault::Count { of, found, least: 0, most } => {
                 write!(out, "there are {found} {}, and at most {most} are possible", of.plural())
@@ -70,12 +62,6 @@ impl Fault {
             Fault::Empty => out.write_str("this text is empty"),
             Fault::Todo => out.write_str("something is left to do here"),
             Fault::SameLine => out.write_str("the same line stands twice"),
-            _ => self.fmt_story(out),
-        }
-    }
-
-    fn fmt_story(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
             Fault::NoLine { act, on, .. } => write!(out, "{} has no line in some moods", Said(*act, on)),
             Fault::FewVariants { act, on, found, wanted, .. } => write!(
                 out,
@@ -97,17 +83,18 @@ impl Fault {
             Fault::Unreached { scene } => write!(out, "nothing leads to the scene `{scene}`"),
             Fault::SameMove { act } => write!(out, "another option of this scene is `{}` too", act.name()),
             Fault::NoWayOut { .. } => out.write_str("there are moments when no option of this scene is legal"),
-            Fault::OtherRoom { act, room } => write!(out, "`{}` is no move {}", act.name(), room.place()),
+            Fault::OtherRoom { act, room } => write!(out, "`{}` is no move {}", act.name(), place(*room)),
             Fault::NotAMove { act } => write!(out, "no option can be `{}`", act.name()),
             Fault::MoveOrRemark { both: true } => out.write_str("an option is a move or a remark, never both"),
             Fault::MoveOrRemark { both: false } => out.write_str("this option is neither a move nor a remark"),
             Fault::ThenElsewhere { scene, room } => {
-                write!(out, "the scene `{scene}` happens {}", room.place())
+                write!(out, "the scene `{scene}` happens {}", place(*room))
             }
-            _ => Ok(()),
         }
     }
+}
 
+impl Fault {
     /// What to do about it, where that is not plain.
     pub fn help(&self) -> Option<String> {
         Some(match self {
@@ -184,13 +171,11 @@ fn moods(bands: &[Band]) -> String {
     format!("at {}", bands.iter().map(mood).collect::<Vec<_>>().join(", "))
 }
 
-impl Room {
-    /// Where that is.
-    fn place(self) -> &'static str {
-        match self {
-            Room::Table => "at the table",
-            Room::Corridor => "in the corridor",
-        }
+/// Where that is.
+fn place(room: Room) -> &'static str {
+    match room {
+        Room::Table => "at the table",
+        Room::Corridor => "in the corridor",
     }
 }
 

@@ -1,10 +1,12 @@
 //! Reads TOML values into what they should be, and reports every one that is not.
 
-use super::fault::{Fault, Name, Wanted};
+use super::fault::{Fault, Name, Severity, Wanted};
 use super::problem::{Label, Note, Problem};
 use super::source::{At, Source};
+use crate::id::is_id;
 use std::cell::RefCell;
 use std::ops::Range;
+use strum::{VariantArray, VariantNames};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -44,7 +46,6 @@ impl<'a> Report<'a> {
 
     /// Whether nothing that forbids to go on was noted.
     pub(super) fn is_sound(&self) -> bool {
-        use super::problem::Severity;
         self.problems.borrow().iter().all(|problem| problem.severity() == Severity::Warning)
     }
 
@@ -97,8 +98,7 @@ impl<'a> Report<'a> {
 
     /// Notes an id of the wrong characters.
     pub(super) fn check_id(&self, id: &At<String>) {
-        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if id.value.is_empty() || id.value.len() > 40 || !id.value.chars().all(fits) {
+        if !is_id(&id.value) {
             self.add(&id.span, Fault::MalformedId { found: id.value.clone() });
         }
     }
@@ -159,8 +159,13 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// One of a few values.
-    pub(super) fn one_of<T: Copy>(
+    /// One of a few values that have names.
+    pub(super) fn one_of<T: Copy + VariantArray + VariantNames>(&self, value: Value<'_>) -> Option<At<T>> {
+        self.one_of_these(value, <T as VariantNames>::VARIANTS, <T as VariantArray>::VARIANTS)
+    }
+
+    /// One of these values, by these names.
+    pub(super) fn one_of_these<T: Copy>(
         &self,
         value: Value<'_>,
         names: &'static [&'static str],

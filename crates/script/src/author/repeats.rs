@@ -5,7 +5,7 @@ use super::problem::Note;
 use super::read::Report;
 use super::source::At;
 use super::words::{RepliesDraft, WordsDraft};
-use crate::act::Act;
+use crate::act::Occasion;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ pub(super) fn check(report: &Report<'_>, draft: &WordsDraft) {
 
 fn texts(draft: &WordsDraft) -> impl Iterator<Item = (Group, &At<String>)> {
     let lines = draft.lines.iter().enumerate().flat_map(|(place, line)| {
-        let group = if line.act.value >= Act::Ratified { Group::Ending } else { Group::Line(place) };
+        let group = if line.act.value.occasion() == Occasion::Ending { Group::Ending } else { Group::Line(place) };
         line.say.iter().chain(of_replies(&line.replies)).map(move |text| (group, text))
     });
     let scenes = draft.scenes.iter().enumerate().flat_map(|(place, (_, words))| {

@@ -5,7 +5,8 @@ use super::fault::{Fault, Name};
 use super::read::{Fields, Report, nearest};
 use super::source::At;
 use crate::act::Act;
-use crate::scene::{Happening, Room, Scene, SceneOption, When};
+use crate::scene::{Happening, Scene, SceneOption, When, bit_of};
+use negotiation::{Daylight, Room};
 use std::ops::Range;
 
 /// A scene, with the places of its parts.
@@ -48,50 +49,10 @@ pub struct OptionDraft {
     pub span: Range<usize>,
 }
 
-const ROOMS: &[&str] = &["table", "corridor"];
-const DAYLIGHTS: &[&str] = &["untouched", "opened", "tainted", "apologised"];
-/// The acts by name, in the order of [`Act::ALL`].
-pub(super) const ACTS: &[&str] = &[
-    "stand-up",
-    "explain",
-    "concede",
-    "open-daylight",
-    "apologise",
-    "tell-team",
-    "ask",
-    "table",
-    "quote",
-    "walk-away",
-    "trade",
-    "ask-bare",
-    "share",
-    "float",
-    "agree-process",
-    "reveal",
-    "settle-daylight",
-    "not-here",
-    "go-back",
-    "opening",
-    "cue",
-    "corridor",
-    "called-back",
-    "ratified",
-    "framework",
-    "time-out",
-    "deadlock",
-    "walked-away",
-];
-
-/// The bits of a list; an empty one is as none.
-pub(super) fn mask(bits: At<Vec<At<u8>>>) -> u8 {
-    bits.value.iter().fold(0, |mask, bit| mask | bit.value)
-}
-
 impl SceneDraft {
     pub(super) fn read(fields: Fields<'_>) -> SceneDraft {
         let report = fields.report;
-        let rooms = [Room::Table, Room::Corridor];
-        let room = fields.need("room").and_then(|value| report.one_of(value, ROOMS, &rooms));
+        let room = fields.need("room").and_then(|value| report.one_of::<Room>(value));
         let when = fields.maybe("when").and_then(|value| report.table(value));
         let draft = SceneDraft {
             id: fields.id("id"),
@@ -128,7 +89,8 @@ impl WhenDraft {
         let truth = |field| fields.maybe(field).and_then(|value| report.truth(value));
         let daylight = fields
             .maybe("daylight")
-            .and_then(|value| report.list(value, |report, value| report.one_of(value, DAYLIGHTS, &[1u8, 2, 4, 8])));
+            .and_then(|value| report.list(value, |report, value| report.one_of::<Daylight>(value)))
+            .map(|list| list.value.into_iter().fold(0, |mask, status| mask | bit_of(status.value)));
         let when = When {
             turn: range("turn"),
             tension: range("tension"),
@@ -136,7 +98,7 @@ impl WhenDraft {
             standing: range("standing"),
             talks: range("talks"),
             unlocked: range("unlocked"),
-            daylight: daylight.map(mask).filter(|&mask| mask != 0),
+            daylight: daylight.filter(|&mask| mask != 0),
             mandate: truth("mandate"),
             conceded: truth("conceded"),
             ..When::default()
@@ -154,7 +116,7 @@ impl OptionDraft {
         let remark = fields.maybe("remark").and_then(|value| report.truth(value)).unwrap_or(false);
         let draft = OptionDraft {
             id: fields.id("id"),
-            act: mv.and_then(|value| report.one_of(value, ACTS, &Act::ALL)),
+            act: mv.and_then(|value| report.one_of(value)),
             about: About::read(&fields),
             sets: fields.names("sets"),
             then: fields.maybe("then").and_then(|value| report.text(value)),

@@ -10,9 +10,7 @@
 
 use crate::act::Act;
 use crate::case::Band;
-use negotiation::{
-    Ending, IssueId, Matter, Move, PackageAnswer, Phase, Scenario, State, advance, legality, package_answer,
-};
+use negotiation::{IssueId, Matter, Move, PackageAnswer, Phase, Scenario, State, advance, legality, package_answer};
 use std::collections::{BTreeMap, HashMap};
 
 /// How many acts there are.
@@ -39,14 +37,14 @@ impl Uses {
         let mut way = [0; COUNTERS];
         uses.count(&mut way, Act::Opening, &start);
         // Moves lead from turn to turn and from exchange to exchange, never back.
-        let mut layers: BTreeMap<(u8, u8), HashMap<u64, (State, Way)>> = BTreeMap::new();
-        layers.entry(layer(&start)).or_default().insert(merged(scenario, &start), (start, way));
+        let mut layers: BTreeMap<usize, HashMap<u64, (State, Way)>> = BTreeMap::new();
+        layers.entry(start.moment()).or_default().insert(merged(scenario, &start), (start, way));
         while let Some((_, states)) = layers.pop_first() {
             for (state, way) in states.into_values() {
                 for mv in moves(scenario, &state) {
                     let (next, way) = uses.make(scenario, &state, way, mv);
                     if next.ending().is_none() {
-                        let states = layers.entry(layer(&next)).or_default();
+                        let states = layers.entry(next.moment()).or_default();
                         let (_, most) = states.entry(merged(scenario, &next)).or_insert((next, way));
                         most.iter_mut().zip(way).for_each(|(most, count)| *most = count.max(*most));
                     }
@@ -101,26 +99,13 @@ impl Uses {
         if state.talk().is_some() && next.talk().is_none() && act != Act::GoBack {
             self.count(&mut way, Act::CalledBack, &next);
         }
-        let moment = match next.phase() {
-            Phase::Table => Act::Cue,
-            Phase::Corridor(_) => Act::Corridor,
-            Phase::Over(Ending::Ratified(_)) => Act::Ratified,
-            Phase::Over(Ending::Framework) => Act::Framework,
-            Phase::Over(Ending::TimeOut) => Act::TimeOut,
-            Phase::Over(Ending::Deadlock) => Act::Deadlock,
-            Phase::Over(Ending::WalkedAway) => Act::WalkedAway,
-        };
-        self.count(&mut way, moment, &next);
+        self.count(&mut way, Act::begun_in(&next), &next);
         (next, way)
     }
 }
 
 fn index(band: Band) -> usize {
     usize::from(band.tension) * 2 + usize::from(band.rapport)
-}
-
-fn layer(state: &State) -> (u8, u8) {
-    (state.turn(), state.talk().map_or(0, |talk| 1 + negotiation::EXCHANGES - talk.exchanges))
 }
 
 /// The issue that is picked out.
@@ -193,7 +178,8 @@ fn moves(scenario: &Scenario, state: &State) -> Vec<Move> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::ScenarioDraft;
+    use negotiation::{Draws, MoveKind, ScenarioDraft, legal_moves};
+    use std::collections::BTreeSet;
 
     fn uses(change: impl FnOnce(&mut ScenarioDraft)) -> Uses {
         let mut draft = ScenarioDraft::example();
@@ -203,6 +189,23 @@ mod tests {
 
     fn over_all(uses: &Uses, act: Act) -> u8 {
         Band::all().map(|band| uses.most(act, band)).max().unwrap()
+    }
+
+    #[test]
+    fn whatever_is_legal_is_counted() {
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
+        let mut draws = Draws::new(1);
+        for _ in 0..100 {
+            let mut state = State::start(&scenario);
+            while state.ending().is_none() {
+                let kinds = |moves: &[Move]| moves.iter().map(MoveKind::from).collect::<BTreeSet<_>>();
+                let mut legal = legal_moves(&scenario, &state);
+                let (counted, there) = (kinds(&moves(&scenario, &state)), kinds(&legal));
+                assert!(counted.is_superset(&there), "{:?} of {state:?}", there.difference(&counted));
+                legal.retain(|&mv| mv != Move::WalkAway && (!matches!(mv, Move::Table { .. } | Move::Float { .. })));
+                state = advance(&scenario, state, draws.pick(&legal).unwrap());
+            }
+        }
     }
 
     #[test]

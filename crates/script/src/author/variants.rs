@@ -31,7 +31,7 @@ impl VariantsDraft {
             points: by("points"),
             floors: by("floors"),
             leverage: by("leverage"),
-            ranges: Parameter::ALL.into_iter().filter_map(range).collect(),
+            ranges: Parameter::ALL.iter().copied().filter_map(range).collect(),
         };
         let seeds = table.maybe("seeds").and_then(|value| report.list(value, |report, it| report.number(it, u16::MAX)));
         let draft = VariantsDraft { bounds, seeds: seeds.unwrap_or_default().value };

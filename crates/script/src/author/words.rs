@@ -3,7 +3,6 @@
 use super::about::About;
 use super::fault::{Fault, Name};
 use super::read::{Fields, Report, Value};
-use super::scenes::{ACTS, mask};
 use super::source::At;
 use crate::act::Act;
 use crate::case::{Person, Side};
@@ -116,9 +115,13 @@ pub struct OptionWordsDraft {
     pub replies: RepliesDraft,
 }
 
-const SIDES: &[&str] = &["theirs", "ours", "audience"];
 const TENSIONS: &[&str] = &["low", "mid", "high"];
 const RAPPORTS: &[&str] = &["cold", "warm"];
+
+/// The bits of a list; an empty one is as none.
+fn mask(bits: At<Vec<At<u8>>>) -> u8 {
+    bits.value.iter().fold(0, |mask, bit| mask | bit.value)
+}
 
 impl WordsDraft {
     /// Reads the whole file.
@@ -162,11 +165,9 @@ fn by_id<'a, T>(fields: &Fields<'a>, field: &'static str, read: impl Fn(Fields<'
 }
 
 fn person(fields: Fields<'_>) -> Person {
-    let sides = [Side::Theirs, Side::Ours, Side::Audience];
-    let side = fields.need("side").and_then(|value| fields.report.one_of(value, SIDES, &sides));
+    let side = fields.need("side").and_then(|value| fields.report.one_of::<Side>(value));
     let looks = fields.maybe("looks");
-    let looks =
-        looks.and_then(|value| fields.report.list(value, |report, value| report.one_of(value, Look::NAMES, Look::ALL)));
+    let looks = looks.and_then(|value| fields.report.list(value, |report, value| report.one_of::<Look>(value)));
     let person = Person {
         name: fields.prose("name"),
         role: fields.prose("role"),
@@ -233,16 +234,15 @@ impl LineDraft {
     /// A line whose act cannot be read is noted and left out.
     fn read(fields: Fields<'_>) -> Option<LineDraft> {
         let report = fields.report;
-        let act = fields.need("act").and_then(|value| report.one_of(value, ACTS, &Act::ALL));
+        let act = fields.need("act").and_then(|value| report.one_of::<Act>(value));
         let bands = |field, names, bits: &[u8]| {
             let read = fields
                 .maybe(field)
-                .and_then(|value| report.list(value, |report, value| report.one_of(value, names, bits)))?;
+                .and_then(|value| report.list(value, |report, value| report.one_of_these(value, names, bits)))?;
             Some(mask(read)).filter(|&mask| mask != 0)
         };
-        let after = fields
-            .maybe("after")
-            .and_then(|value| report.list(value, |report, value| report.one_of(value, ACTS, &Act::ALL)));
+        let after =
+            fields.maybe("after").and_then(|value| report.list(value, |report, value| report.one_of::<Act>(value)));
         let draft = act.map(|act| LineDraft {
             act,
             about: About::read(&fields),

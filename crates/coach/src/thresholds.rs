@@ -1,0 +1,43 @@
+//! Where one judgement ends and the next begins: every limit that a score or a proof is judged by,
+//! once. Values are tenths of a point. `docs/rules.md` says what each is for.
+
+use crate::report::Decision;
+
+/// A private talk is ripe while it is worth at most so much less than the best moment.
+pub const RIPE: i16 = 10;
+/// A decision that lost so much or more is no longer sound.
+pub const UNSOUND: i16 = 10;
+/// A decision that lost so much or more is a slip.
+pub const SLIP: i16 = 50;
+/// A decision that lost so much or more is a mistake.
+pub const MISTAKE: i16 = 100;
+/// A decision that lost so much or more is a blunder.
+pub const BLUNDER: i16 = 150;
+
+/// The most states that a case may have.
+pub const MOST_STATES: usize = 1_000_000;
+/// The least that the best deal of a case must be worth.
+pub(crate) const GOOD_DEAL: i16 = 800;
+/// The least that the best talk must be worth more than none.
+pub(crate) const TALK_PAYS: i16 = 200;
+/// The least that the best moment must be worth more than the first and the last possible one.
+pub(crate) const STEEP: i16 = 40;
+/// The most turns that may be ripe.
+pub(crate) const WIDEST_WINDOW: usize = 4;
+/// A state worth less is lost anyway, so that it does not matter what looks best in it.
+pub(crate) const LOST: i16 = 250;
+/// The pairs of issues that must be worth trading for both sides.
+pub(crate) const TRADES: usize = 2;
+/// Every shortcut must be worth less.
+pub(crate) const SHORTCUT: i16 = 600;
+/// A novice's median must be worth more.
+pub(crate) const CRUSHED: i16 = 100;
+/// In a tutorial so many of a hundred plays of a novice must end in some agreement.
+pub(crate) const AGREEMENTS: u8 = 25;
+
+impl Decision {
+    /// Whether it lost so little that nobody needs to hear of it.
+    pub fn is_sound(&self) -> bool {
+        self.lost() < UNSOUND
+    }
+}

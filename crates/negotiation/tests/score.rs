@@ -1,0 +1,174 @@
+//! What an end is worth, dimension by dimension.
+
+mod common;
+
+use common::{Play, example, scenario};
+use negotiation::{
+    Dimension, Ending, Entry, Illegal, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State, by_dimension,
+};
+
+/// Tenths of a point of one dimension, if the play ended so.
+fn tenths(play: &Play, ending: Ending, dimension: Dimension) -> i16 {
+    let place = Dimension::ALL.iter().position(|&it| it == dimension).expect("it is one of them");
+    by_dimension(&play.scenario, &play.state.ended(ending))[place]
+}
+
+fn fair(scenario: &Scenario) -> Ending {
+    Ending::Ratified(scenario.fair().expect("an agreement is possible"))
+}
+
+#[test]
+fn discretion_falls_by_four_points_a_fact_and_two_a_gift_and_counts_as_far_as_one_learned() {
+    let discretion = |play: &Play| tenths(play, fair(&play.scenario), Dimension::Discretion);
+    let mut play = Play::outside(example());
+    let [first, second] = [0, 1].map(|place| play.scenario.secrets().nth(place).expect("it has two"));
+    assert_eq!(discretion(&play), 0, "silence earns nothing");
+    play.make(Move::Trade { issue: play.issue(1) });
+    assert_eq!(discretion(&play), 100 / 4, "one issue of four is unlocked");
+    play.make(Move::Reveal { secret: first });
+    assert_eq!(discretion(&play), (100 - 40) / 4);
+    let mut twice = Play::outside(example());
+    twice.all([Move::Trade { issue: play.issue(1) }, Move::Reveal { secret: first }, Move::Reveal { secret: second }]);
+    assert_eq!(discretion(&twice), (100 - 80) / 4);
+
+    let mut generous = Play::of(scenario(|draft| draft.tension = 3));
+    let issue = generous.issue(1);
+    generous.all([Move::Ask, Move::Trade { issue }, Move::Trade { issue }]);
+    assert_eq!((generous.state.gifts(), discretion(&generous)), (1, (100 - 20) / 4));
+    generous.make(Move::Reveal { secret: first });
+    assert_eq!(discretion(&generous), (100 - 20 - 40) / 4);
+}
+
+#[test]
+fn discovery_and_standing_count_by_their_share() {
+    let mut play = Play::outside(example());
+    play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
+    let ending = fair(&play.scenario);
+    assert_eq!(tenths(&play, ending, Dimension::Discovery), 50);
+    assert_eq!((play.state.standing(), tenths(&play, ending, Dimension::Standing)), (5, 83));
+}
+
+#[test]
+fn what_belongs_in_the_open_counts_by_what_became_of_it() {
+    let daylight = |moves: &[Move]| {
+        let mut play = Play::outside(example());
+        play.all(moves.iter().copied());
+        tenths(&play, fair(&play.scenario), Dimension::Daylight)
+    };
+    assert_eq!(daylight(&[]), 50);
+    assert_eq!(daylight(&[Move::SettleDaylight]), 0);
+    assert_eq!(daylight(&[Move::SettleDaylight, Move::GoBack, Move::OpenDaylight]), 30);
+    assert_eq!(daylight(&[Move::GoBack, Move::OpenDaylight]), 100);
+}
+
+#[test]
+fn agreement_value_and_pace_are_those_of_the_package_and_the_turn() {
+    let play = Play::of(example());
+    let fair_id = play.scenario.fair().expect("an agreement is possible");
+    let best = (play.scenario.nash_product(fair_id), play.scenario.surpluses(fair_id).expect("it satisfies both").0);
+    for id in play.scenario.package_ids() {
+        let ending = Ending::Ratified(id);
+        let product = f64::from(play.scenario.nash_product(id)) / f64::from(best.0);
+        assert_eq!(tenths(&play, ending, Dimension::Agreement), (300.0 * product.sqrt() + 1e-9) as i16);
+        let surplus = play.scenario.package(id).ours.saturating_sub(30).min(best.1);
+        assert_eq!(tenths(&play, ending, Dimension::Value), (150 * u32::from(surplus) / u32::from(best.1)) as i16);
+    }
+    let mut later = Play::of(example());
+    assert_eq!(tenths(&later, fair(&later.scenario), Dimension::Pace), 50);
+    later.all([Move::Explain, Move::Explain, Move::Explain]);
+    assert_eq!(tenths(&later, fair(&later.scenario), Dimension::Pace), 50 * 5 / 8);
+    assert_eq!(tenths(&later, Ending::TimeOut, Dimension::Pace), 0);
+}
+
+#[test]
+fn a_framework_is_ten_points_of_agreement_and_none_of_standing() {
+    let mut play = Play::outside(example());
+    play.make(Move::Trade { issue: play.issue(1) });
+    let worth = |dimension| tenths(&play, Ending::Framework, dimension);
+    assert_eq!(Dimension::ALL.map(worth), [100, 0, 0, 25, 25, 50, 0, 0]);
+}
+
+#[test]
+fn without_a_deal_three_eighths_of_what_was_done_on_the_way_remain() {
+    let mut play = Play::outside(example());
+    play.make(Move::Trade { issue: play.issue(1) });
+    for ending in [Ending::TimeOut, Ending::Deadlock, Ending::WalkedAway] {
+        let worth = |dimension| tenths(&play, ending, dimension);
+        assert_eq!(Dimension::ALL.map(worth), [0, 0, 0, 9, 9, 18, 31, 0], "{ending:?}");
+    }
+}
+
+#[test]
+fn where_no_agreement_is_possible_leaving_counts_by_what_one_learned_why() {
+    let mut play = Play::outside(scenario(|draft| (draft.floors.theirs, draft.no_agreement) = (u16::MAX, true)));
+    play.make(Move::Trade { issue: play.issue(1) });
+    let worth = |ending| Dimension::ALL.map(|dimension| tenths(&play, ending, dimension));
+    // A quarter of 45 points, two thirds of it as agreement.
+    assert_eq!(worth(Ending::WalkedAway), [74, 38, 0, 25, 25, 50, 83, 0]);
+    assert_eq!(worth(Ending::Framework), [0, 0, 0, 9, 9, 18, 31, 0], "no frame of anything");
+}
+
+/// What one dimension was reckoned by.
+fn reckoned(score: &Score, dimension: Dimension) -> Vec<(i16, Option<Rule>, Option<usize>)> {
+    let own = score.reckonings.iter().filter(|it| it.dimension == dimension);
+    own.map(|&Reckoning { tenths, rule, entry, .. }| (tenths, rule, entry)).collect()
+}
+
+#[test]
+fn every_point_has_the_rule_and_the_entry_that_brought_it() {
+    let start = Play::outside(example());
+    let [first, second] = [0, 1].map(|place| start.scenario.secrets().nth(place).expect("it has two"));
+    let mut moves = vec![Move::TellTeam, Move::StandUp, Move::Explain, Move::Explain, Move::Ask];
+    moves.extend([
+        Move::Trade { issue: start.issue(1) },
+        Move::Reveal { secret: first },
+        Move::Reveal { secret: second },
+    ]);
+    let package = start.package(&[0, 2, 0, 0, 0]);
+    moves.push(Move::Table { package });
+    let entries: Vec<Entry> = moves.into_iter().map(Entry::Move).collect();
+    let scenario = scenario(|draft| draft.floors.theirs = 30);
+    let replay = Replay::new(&scenario, &entries).expect("it is legal");
+    assert_eq!(replay.last().ending(), Some(Ending::Ratified(package)));
+    let score = Score::new(&scenario, &replay);
+    assert_eq!(
+        reckoned(&score, Dimension::Discretion),
+        [(25, None, None), (-10, Some(Rule::Reveal), Some(6)), (-10, Some(Rule::Reveal), Some(7))]
+    );
+    assert_eq!(reckoned(&score, Dimension::Discovery), [(25, Some(Rule::Trade), Some(5))]);
+    assert_eq!(reckoned(&score, Dimension::Standing), [(66, None, None), (17, Some(Rule::StandUp), Some(1))]);
+    assert_eq!(reckoned(&score, Dimension::Pace), [(50 * 2 / 8, Some(Rule::Table), Some(8))]);
+    let agreement = reckoned(&score, Dimension::Agreement);
+    assert!(matches!(agreement[..], [(1.., Some(Rule::Table), Some(8))]), "{agreement:?}");
+}
+
+#[test]
+fn a_gift_and_a_breach_of_daylight_are_reckoned_where_they_were_made() {
+    let scenario = scenario(|draft| draft.tension = 3);
+    let issue = scenario.issue(1).expect("it has five");
+    let moves = [Move::Ask, Move::Trade { issue }, Move::Trade { issue }, Move::SettleDaylight, Move::WalkAway];
+    let replay = Replay::new(&scenario, &moves.map(Entry::Move)).expect("it is legal");
+    let score = Score::new(&scenario, &replay);
+    // Three eighths, since nobody agreed.
+    assert_eq!(reckoned(&score, Dimension::Discretion), [(9, None, None), (-2, Some(Rule::Gift), Some(1))]);
+    assert_eq!(reckoned(&score, Dimension::Daylight), [(18, None, None), (-18, Some(Rule::Settle), Some(3))]);
+}
+
+#[test]
+fn a_play_that_goes_on_is_worth_what_leaving_it_would_be() {
+    let scenario = example();
+    let replay = Replay::new(&scenario, &[Entry::Move(Move::StandUp), Entry::Remark(0)]).expect("it is legal");
+    assert_eq!(replay.states.len(), 3, "a remark is an entry, too");
+    let left = State::start(&scenario);
+    assert_ne!(replay.last(), left);
+    let score = Score::new(&scenario, &replay);
+    let worth = negotiation::value(&scenario, &replay.last().ended(Ending::WalkedAway));
+    assert_eq!(score.total(), worth);
+}
+
+#[test]
+fn a_play_that_the_rules_refuse_stops_where_they_do() {
+    let entries = [Move::Explain, Move::Explain, Move::GoBack].map(Entry::Move);
+    let refused = ReplayError { entry: 2, why: Illegal::OnlyInTheCorridor };
+    assert_eq!(Replay::new(&example(), &entries), Err(refused));
+}
