@@ -6,7 +6,7 @@ use crate::components::details;
 use crate::route::Route;
 use coach::Report;
 use negotiation::{Dimension, Score};
-use reading::{Cause, Outcome, Sum, is_sound, sums};
+use reading::{Cause, Outcome, Sum, sums};
 use yew::prelude::*;
 
 /// The section.
@@ -49,7 +49,7 @@ pub fn result(view: View<'_>) -> Html {
 /// What is no part of the result.
 fn beside(view: View<'_>, score: &Score, report: &Report) -> Html {
     let phrases = view.phrases;
-    let sound = report.decisions.iter().filter(|decision| is_sound(decision)).count();
+    let sound = report.decisions.iter().filter(|decision| decision.is_sound()).count();
     html! {
         <>
             <h3>{ phrases.beside_the_result() }</h3>

@@ -41,7 +41,7 @@ mod segment;
 mod sums;
 mod window;
 
-pub use decision::{Mark, costliest, costly, is_sound};
+pub use decision::{Mark, costliest, costly};
 pub use digest::{Digest, Window};
 pub use exchange::{Exchange, by_place, exchanges, learned_in};
 pub use intent::{Damaged, Mode, Pick, Prediction};
