@@ -3,9 +3,13 @@
 
 #[cfg(feature = "prerender")]
 mod drawn;
+#[cfg(feature = "prerender")]
+mod shell;
 
 #[cfg(feature = "prerender")]
 pub use drawn::{Drawn, drawn};
+#[cfg(feature = "prerender")]
+pub use shell::shell;
 
 use crate::briefing::unasked;
 use crate::locale::Locale;

@@ -34,6 +34,6 @@ mod settings;
 mod start;
 
 #[cfg(feature = "prerender")]
-pub use first_screen::{Drawn, drawn};
+pub use first_screen::{Drawn, drawn, shell};
 pub use locale::Locale;
 pub use start::start;

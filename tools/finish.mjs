@@ -1,10 +1,15 @@
-// What a built site still needs, in this order: the start of the page, with what it has to know; the policy of the page
-// as it is then; and the list of files for the copy on the device. Run by trunk after the build, on what it publishes.
-import { writeStart } from "./start.mjs";
-import { writePolicy } from "./csp.mjs";
+// What a built site still needs, in this order: the first screens; what its pages say themselves; the start of the page,
+// with what it has to know; the policy of the page as it is then; and the list of files for the copy on the device. Run by
+// trunk after the build, on what it publishes.
+import { join } from "node:path";
 import { writeCopy } from "./copy.mjs";
+import { writePolicy } from "./csp.mjs";
+import { drawScreens, writeStart } from "./start.mjs";
+import { writeWords } from "./words.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR ?? "dist";
-const site = writeStart(dist);
+const site = drawScreens(dist);
+for (const page of ["index.html", "reset.html"]) writeWords(join(dist, page), site);
+writeStart(dist, site);
 writePolicy(dist);
 writeCopy(dist, site);

@@ -8,8 +8,8 @@ import { transformSync } from "esbuild";
 
 const PLACE = '<script id="start"></script>';
 
-/** Returns what the page knows of each language. */
-export function writeStart(dist) {
+/** What the site has of each language; its first screens are in dist/first/ from here on. */
+export function drawScreens(dist) {
   const drawn = "target/site/first";
   rmSync(drawn, { recursive: true, force: true });
   const draw = ["run", "--quiet", "--release", "--bin", "prerender", "--features", "prerender", "--", join(dist, "cases"), join(dist, "words"), drawn];
@@ -25,11 +25,16 @@ export function writeStart(dist) {
     writeFileSync(join(dist, names.get(file)), screen);
   }
   for (const { screens } of Object.values(site)) for (const files of Object.values(screens)) files[0] = names.get(files[0]);
+  return site;
+}
 
+/** Puts the script into the page, with what it has to know of the site. */
+export function writeStart(dist, site) {
+  const table = Object.entries(site).map(([code, { dir, words, screens }]) => [code, { dir, words, screens }]);
   const built = (ending) => readdirSync(dist).find((file) => file.startsWith("off-the-record") && file.endsWith(ending));
   const program = [".js", "_bg.wasm"].map((ending) => `./${built(ending)}`);
   const script = readFileSync("static/start.js", "utf8")
-    .replace("const SITE = {};", `const SITE = ${JSON.stringify(site)};`)
+    .replace("const SITE = {};", `const SITE = ${JSON.stringify(Object.fromEntries(table))};`)
     .replace("const PROGRAM = [];", `const PROGRAM = ${JSON.stringify(program)};`);
   const page = join(dist, "index.html");
   const html = readFileSync(page, "utf8");
@@ -41,5 +46,4 @@ export function writeStart(dist) {
   // The program's own script is written for people to read, too.
   const glue = join(dist, program[0]);
   writeFileSync(glue, transformSync(readFileSync(glue, "utf8"), { loader: "js", minify: true, target: "es2022" }).code);
-  return site;
 }

@@ -1,10 +1,12 @@
 //! Draws the first screens of the site from the cases and the languages as the site has them: `prerender CASES
-//! WORDS OUT`. It prints, as JSON, what the start of the page has to know of every language: its name and
-//! direction, the file of its words, and of every address that has a first screen the file of that and of its case.
+//! WORDS OUT`. It prints, as JSON, what the page has to know of every language: its name, its direction and the file of
+//! its words; of every address that has a first screen the file of that and of its case; and what the page says itself.
 #![forbid(unsafe_code)]
 
-use off_the_record::{Drawn, Locale, drawn};
+use off_the_record::{Locale, drawn, shell};
 use script::{Case, Index};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -36,25 +38,28 @@ fn draw(cases: &Path, words: &Path, out: &Path) -> Result<String, String> {
     let listed = index.cases.iter().map(|listing| read(&cases.join(&listing.file), Case::from_bundle).map(Rc::new));
     let listed = listed.collect::<Result<Vec<_>, _>>()?;
     fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
-    let mut languages = Vec::new();
+    let mut languages = Map::new();
     for file in files(words)? {
         let locale = Locale(read(&file, Words::read)?.leak());
         let (code, grammar) = (locale.0.code(), locale.0.grammar());
-        let mut screens = Vec::new();
+        let mut screens = Map::new();
         for screen in drawn(locale, &index, &listed) {
             let name = format!("{}.{code}.html", screen.name);
             let file = out.join(&name);
             fs::write(&file, &screen.html).map_err(|error| format!("{}: {error}", file.display()))?;
-            screens.extend(rows(&screen, &name));
+            let files: Vec<String> = [name].into_iter().chain(screen.case.map(|file| format!("cases/{file}"))).collect();
+            screens.extend(screen.addresses.into_iter().map(|address| (address, json!(files))));
         }
-        let (name, direction) = (grammar.name(), grammar.direction().attribute());
-        let file = file.file_name().unwrap_or_default().to_string_lossy();
-        languages.push(format!(
-            r#""{code}":{{"name":"{name}","dir":"{direction}","words":"words/{file}","screens":{{{}}}}}"#,
-            screens.join(",")
-        ));
+        let language = json!({
+            "name": grammar.name(),
+            "dir": grammar.direction().attribute(),
+            "words": format!("words/{}", file.file_name().unwrap_or_default().display()),
+            "screens": screens,
+            "shell": shell(locale).into_iter().collect::<BTreeMap<_, _>>(),
+        });
+        languages.insert(code.into(), language);
     }
-    Ok(format!("{{{}}}", languages.join(",")))
+    Ok(Value::Object(languages).to_string())
 }
 
 /// The compiled languages of a folder, by name.
@@ -64,12 +69,6 @@ fn files(words: &Path) -> Result<Vec<PathBuf>, String> {
     files.retain(|file| file.extension() == Some(OsStr::new("words")));
     files.sort();
     Ok(files)
-}
-
-/// A row of the table for each address of a screen. Names and addresses are letters, digits and dashes.
-fn rows(screen: &Drawn, name: &str) -> impl Iterator<Item = String> {
-    let case = screen.case.as_ref().map_or(String::new(), |file| format!(r#","cases/{file}""#));
-    screen.addresses.iter().map(move |address| format!(r#""{address}":["{name}"{case}]"#))
 }
 
 /// What is in a file.

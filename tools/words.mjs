@@ -1,0 +1,16 @@
+// Fills in what a page says itself, once for each language: before the program is there, or where it cannot come.
+import { readFileSync, writeFileSync } from "node:fs";
+
+const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** `site` has the texts of each language by their names, beside its own name, direction and words. */
+export function writeWords(file, site) {
+  const languages = Object.entries(site).map(([code, { words, dir, name }]) => [code, words, dir, name].join(" "));
+  const html = readFileSync(file, "utf8")
+    .replaceAll("{languages}", () => escaped(languages.join("\n")))
+    .replace(/[ \t]*<!-- each language -->\n([\s\S]*?)[ \t]*<!-- end -->\n/g, (_, block) =>
+      Object.entries(site).map(([code, { shell }]) => block.replace(/\{([a-z_.]+)\}/g, (_, name) => escaped({ ...shell, code }[name]))).join(""),
+    );
+  if (/\{[a-z_.]+\}|undefined/.test(html)) throw new Error(`${file}: something was not filled in`);
+  writeFileSync(file, html);
+}
