@@ -3,8 +3,8 @@
 use crate::browser::page;
 use crate::coaching::Client;
 use crate::effects::{Running, use_session};
+use crate::locale::{Locale, use_words};
 use crate::parts::{Notices, Visit};
-use crate::phrases::{StudyPhrases, Tongue, tongue_of, use_phrases};
 use crate::route::Route;
 use crate::screen::screen;
 use crate::session::{Action, Arrival, Session};
@@ -23,16 +23,16 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let Running { session, on_action, on_arrival } = use_session(&props.session);
     let client = use_memo((), move |()| Client::new(on_arrival.reform(|()| Arrival::Unaided)));
-    let tongue = tongue_of(session.language);
+    let locale = session.locale;
     let visit = Visit(session.visits);
     html! {
-        <ContextProvider<Tongue<dyn StudyPhrases>> context={tongue}>
+        <ContextProvider<Locale> context={locale}>
             <ContextProvider<Visit> context={visit}>
                 <ContextProvider<Rc<Client>> context={(*client).clone()}>
                     <Frame {session} {on_action} />
                 </ContextProvider<Rc<Client>>>
             </ContextProvider<Visit>>
-        </ContextProvider<Tongue<dyn StudyPhrases>>>
+        </ContextProvider<Locale>>
     }
 }
 
@@ -45,7 +45,7 @@ struct FrameProps {
 /// What is around every screen.
 #[component]
 fn Frame(props: &FrameProps) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let FrameProps { session, on_action } = props;
     let skip = |event: MouseEvent| {
         // Behind the # is the address of the screen, so that the link cannot put its target there.

@@ -8,7 +8,7 @@ mod drawn;
 pub use drawn::{Drawn, drawn};
 
 use crate::briefing::unasked;
-use crate::phrases::Language;
+use crate::locale::Locale;
 use crate::route::Route;
 use crate::session::{Action, Arrival, Message, Session, Settings, listings_in};
 use reading::Mode;
@@ -16,10 +16,10 @@ use script::{Case, Index};
 use std::rc::Rc;
 
 /// A first screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FirstScreen {
-    /// The language it is in.
-    pub language: Language,
+    /// What it is in.
+    pub locale: Locale,
     /// The case that is briefed; none for the list of cases.
     pub case: Option<String>,
     /// Whether the play has begun, as it does for somebody who chooses nothing but that.
@@ -28,7 +28,7 @@ pub struct FirstScreen {
 
 impl FirstScreen {
     /// The one at an address, where that can have one.
-    pub fn at(hash: &str, begun: bool, language: Language) -> Option<FirstScreen> {
+    pub fn at(hash: &str, begun: bool, locale: Locale) -> Option<FirstScreen> {
         let case = match Route::parse(hash).ok()? {
             Route::Home => None,
             // There is no play yet, so that its address leads to the briefing.
@@ -41,20 +41,21 @@ impl FirstScreen {
             | Route::Model
             | Route::Settings => return None,
         };
-        Some(FirstScreen { language, case, begun })
+        Some(FirstScreen { locale, case, begun })
     }
 
     /// The file of its case.
     pub fn file(&self, index: &Index) -> Option<String> {
         let id = self.case.as_deref()?;
-        let listed = listings_in(index, self.language).into_iter().find(|listing| listing.id == id);
+        let listed = listings_in(index, self.locale.language()).into_iter().find(|listing| listing.id == id);
         listed.map(|listing| listing.file.clone())
     }
 
     /// The session that shows it.
     pub fn session(&self, index: &Rc<Index>, case: Option<&Rc<Case>>, settings: Settings, today: &str) -> Rc<Session> {
         let route = self.case.clone().map_or(Route::Home, Route::Case);
-        let session = Session::begin(route.into(), today, self.language, settings, Rc::default());
+        let spoken = (self.locale, self.locale.language());
+        let session = Session::begin(route.into(), today, spoken, settings, Rc::default());
         let listed = Arrival::Index(Ok(index.clone()));
         let briefed = case.map(|case| Arrival::Case(case.structure().id.clone(), Ok(case.clone())));
         let begin = |case: &Rc<Case>| Action::Begin(case.structure().id.clone(), 0, Mode::Practice, unasked(case));

@@ -20,10 +20,10 @@ mod debrief;
 mod effects;
 mod first_screen;
 mod home;
+mod locale;
 mod model;
 mod notice;
 mod parts;
-mod phrases;
 mod play;
 mod preference;
 mod profile;
@@ -35,5 +35,5 @@ mod start;
 
 #[cfg(feature = "prerender")]
 pub use first_screen::{Drawn, drawn};
-pub use phrases::Language;
+pub use locale::Locale;
 pub use start::start;

@@ -1,6 +1,7 @@
 //! What can go wrong, and what else is said once at the top of the screen.
 
 use crate::browser::storage::StorageTrouble;
+use words::Words;
 
 /// Why something did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,20 @@ pub enum Failure {
     NoSuchCase,
     /// The case has no such variant.
     NoSuchVariant(NoSuchVariant),
+}
+
+impl Failure {
+    /// Why, and what to do.
+    pub fn text(&self, phrases: &Words) -> String {
+        match self {
+            Failure::NoAnswer => phrases.failure_no_answer().into(),
+            Failure::Status(404) => phrases.failure_missing().into(),
+            Failure::Status(status) => phrases.failure_status(*status),
+            Failure::Unreadable => phrases.failure_unreadable().into(),
+            Failure::NoSuchCase => phrases.failure_no_such_case().into(),
+            Failure::NoSuchVariant(_) => phrases.failure_no_such_variant().into(),
+        }
+    }
 }
 
 /// A variant that is not on offer, and what is.
@@ -33,6 +48,8 @@ pub enum Notice {
     UnknownAddress,
     /// The link asked for a language that is not spoken here.
     UnknownLanguage,
+    /// The language that the player has chosen did not come.
+    NotSpoken,
     /// The device keeps nothing.
     NotKept(StorageTrouble),
     /// Everything was erased.
@@ -41,4 +58,20 @@ pub enum Notice {
     Unaided,
     /// Another version lies ready, and is used when the player says so.
     VersionReady,
+}
+
+impl Notice {
+    /// What is said.
+    pub fn text(self, phrases: &Words) -> &str {
+        match self {
+            Notice::UnknownAddress => phrases.notice_unknown_address(),
+            Notice::UnknownLanguage => phrases.notice_unknown_language(),
+            Notice::NotSpoken => phrases.notice_not_spoken(),
+            Notice::NotKept(StorageTrouble::Denied) => phrases.notice_not_kept_denied(),
+            Notice::NotKept(StorageTrouble::Full) => phrases.notice_not_kept_full(),
+            Notice::Erased => phrases.notice_erased(),
+            Notice::Unaided => phrases.notice_unaided(),
+            Notice::VersionReady => phrases.notice_version_ready(),
+        }
+    }
 }

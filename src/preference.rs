@@ -1,6 +1,8 @@
 //! Single preferences, and the words they are kept under. These never change, so that a stored choice outlives
 //! a new version.
 
+use words::Words;
+
 /// Something that has a fixed list of values, each with a word to keep it under.
 pub trait Preference: Copy + PartialEq + 'static {
     /// All values with their words, the default first.
@@ -28,6 +30,17 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            Theme::System => phrases.theme_name_system(),
+            Theme::Light => phrases.theme_name_light(),
+            Theme::Dark => phrases.theme_name_dark(),
+        }
+    }
+}
+
 impl Preference for Theme {
     const WORDS: &'static [(Theme, &'static str)] =
         &[(Theme::System, "system"), (Theme::Light, "light"), (Theme::Dark, "dark")];
@@ -44,6 +57,17 @@ pub enum TextSize {
     Larger,
 }
 
+impl TextSize {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            TextSize::Normal => phrases.text_size_name_normal(),
+            TextSize::Large => phrases.text_size_name_large(),
+            TextSize::Larger => phrases.text_size_name_larger(),
+        }
+    }
+}
+
 impl Preference for TextSize {
     const WORDS: &'static [(TextSize, &'static str)] =
         &[(TextSize::Normal, "normal"), (TextSize::Large, "large"), (TextSize::Larger, "larger")];
@@ -56,6 +80,16 @@ pub enum Motion {
     System,
     /// Never.
     Reduced,
+}
+
+impl Motion {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            Motion::System => phrases.motion_name_system(),
+            Motion::Reduced => phrases.motion_name_reduced(),
+        }
+    }
 }
 
 impl Preference for Motion {
@@ -71,6 +105,17 @@ pub enum Pace {
     Slow,
     /// All at once.
     AtOnce,
+}
+
+impl Pace {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            Pace::Brisk => phrases.pace_name_brisk(),
+            Pace::Slow => phrases.pace_name_slow(),
+            Pace::AtOnce => phrases.pace_name_at_once(),
+        }
+    }
 }
 
 impl Preference for Pace {
@@ -98,6 +143,17 @@ impl Coaching {
             (Coaching::Full, _) | (Coaching::Fades, 0..=1) => 3,
             (Coaching::Fades, 2..=4) => 2,
             (Coaching::Fades, _) => 1,
+        }
+    }
+}
+
+impl Coaching {
+    /// What the settings call it.
+    pub fn name(self, phrases: &Words) -> &str {
+        match self {
+            Coaching::Fades => phrases.coaching_name_fades(),
+            Coaching::Full => phrases.coaching_name_full(),
+            Coaching::Off => phrases.coaching_name_off(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! An address that can be understood is understood, however it is spelt, and has one spelling of its own.
 
-use crate::phrases::Language;
+use crate::locale::Language;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +112,12 @@ impl Link {
         Link { route: Route::parse(path), language: named.map(language) }
     }
 
+    /// The same link on a site that speaks these languages.
+    pub fn among(self, spoken: &[Language]) -> Link {
+        let known = |language: Language| spoken.contains(&language).then_some(language).ok_or(UnknownLanguage);
+        Link { language: self.language.map(|language| language.and_then(known)), ..self }
+    }
+
     /// How we spell the part behind the `#`, where that is another way. A place within the page keeps its name.
     pub fn spelling(&self, hash: &str) -> Option<String> {
         let address = self.route.as_ref().ok()?.address();
@@ -144,7 +150,7 @@ fn language_in(params: &str) -> Option<&str> {
 /// The language of a code, as in `es`, `ES` or `es-MX`.
 fn language(code: &str) -> Result<Language, UnknownLanguage> {
     let spoken = code.split(['-', '_']).next().unwrap_or_default().trim_end_matches(STOPS);
-    Some(spoken).filter(|spoken| spoken.len() == 2).and_then(Language::of_code).ok_or(UnknownLanguage)
+    Some(spoken).filter(|spoken| spoken.len() == 2).and_then(Language::new).ok_or(UnknownLanguage)
 }
 
 /// Ids are small letters, digits and dashes, as the compiler of cases makes sure.
@@ -240,7 +246,7 @@ mod tests {
 
     #[test]
     fn a_link_names_its_language_before_the_hash_or_behind_it() {
-        let spanish = Some(Ok(Language::Spanish));
+        let spanish = Some(Language::new("es").ok_or(UnknownLanguage));
         for search in ["?lang=es", "?lang=ES", "?lang=es-MX", "?lang=es_419", "?from=x&lang=es", "?lang=es."] {
             assert_eq!(Link::parse(search, "/case/the-offer").language, spanish, "{search}");
         }
@@ -249,8 +255,12 @@ mod tests {
         for none in ["", "?", "?from=es"] {
             assert_eq!(Link::parse(none, "").language, None, "{none}");
         }
-        for unknown in ["?lang=fi", "?lang=", "?lang=est", "?lang=\u{f1}u"] {
+        for unknown in ["?lang=", "?lang=est", "?lang=\u{f1}u"] {
             assert_eq!(Link::parse(unknown, "").language, Some(Err(UnknownLanguage)), "{unknown}");
         }
+        let spoken = [Language::ENGLISH];
+        assert_eq!(Link::parse("?lang=en", "").among(&spoken).language, Some(Ok(Language::ENGLISH)));
+        assert_eq!(Link::parse("?lang=fi", "").among(&spoken).language, Some(Err(UnknownLanguage)));
+        assert_eq!(Link::parse("", "").among(&spoken).language, None);
     }
 }

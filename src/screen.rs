@@ -4,9 +4,9 @@ use crate::again::{Again, NoSuchDecision};
 use crate::briefing::Briefing;
 use crate::debrief::{Debrief, Titled};
 use crate::home::Home;
+use crate::locale::use_words;
 use crate::model::ModelScreen;
 use crate::parts::{Missing, ScreenHeading};
-use crate::phrases::use_study_phrases;
 use crate::play::PlayScreen;
 use crate::profile::Profile;
 use crate::route::Route;
@@ -84,7 +84,7 @@ struct NoPlayProps {
 /// There is no finished play to look at.
 #[component]
 fn NoPlay(props: &NoPlayProps) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     html! {
         <div class="missing">
             <ScreenHeading text={phrases.debrief()} />

@@ -1,10 +1,11 @@
 //! The settings.
 
 use crate::browser::page;
+use crate::locale::{Language, Offered, use_words};
 use crate::parts::{Radio, RadioGroup, ScreenHeading};
-use crate::phrases::use_phrases;
 use crate::preference::Preference;
 use crate::session::{Action, Settings};
+use words::Words;
 use yew::prelude::*;
 
 /// What the screen needs.
@@ -19,26 +20,26 @@ pub struct Props {
 /// The screen.
 #[component]
 pub fn SettingsScreen(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let settings = props.settings;
     let prefer = props.on_action.reform(Action::Prefer);
     html! {
         <div class="settings">
             <ScreenHeading text={phrases.settings()} />
-            { group("theme", phrases.theme(), settings.theme, &|theme| phrases.theme_name(theme),
+            { group("theme", phrases.theme(), settings.theme, &|theme| theme.name(phrases),
                 prefer.reform(move |theme| Settings { theme, ..settings })) }
-            { group("text", phrases.text_size(), settings.text_size, &|size| phrases.text_size_name(size),
+            { group("text", phrases.text_size(), settings.text_size, &|size| size.name(phrases),
                 prefer.reform(move |text_size| Settings { text_size, ..settings })) }
-            { group("motion", phrases.motion(), settings.motion, &|motion| phrases.motion_name(motion),
+            { group("motion", phrases.motion(), settings.motion, &|motion| motion.name(phrases),
                 prefer.reform(move |motion| Settings { motion, ..settings })) }
-            { group("pace", phrases.pace(), settings.pace, &|pace| phrases.pace_name(pace),
+            { group("pace", phrases.pace(), settings.pace, &|pace| pace.name(phrases),
                 prefer.reform(move |pace| Settings { pace, ..settings })) }
             { toggle(phrases.sound(), settings.sound, prefer.reform(move |sound| Settings { sound, ..settings })) }
             { toggle(phrases.shortcuts(), settings.shortcuts,
                 prefer.reform(move |shortcuts| Settings { shortcuts, ..settings })) }
-            { group("coach", phrases.coaching(), settings.coaching, &|coaching| phrases.coaching_name(coaching),
+            { group("coach", phrases.coaching(), settings.coaching, &|coaching| coaching.name(phrases),
                 prefer.reform(move |coaching| Settings { coaching, ..settings })) }
-            { group("language", phrases.language(), settings.language, &|language| phrases.language_name(language),
+            { languages(phrases, settings.language,
                 prefer.reform(move |language| Settings { language, ..settings })) }
             <section aria-labelledby="copy">
                 <h2 id="copy">{ phrases.copy_on_device() }</h2>
@@ -68,6 +69,17 @@ fn group<P: Preference>(
     html! { <RadioGroup {name} {legend} compact=true radios={P::WORDS.iter().map(radio).collect::<Vec<_>>()} {on_choose} /> }
 }
 
+/// The languages that the site has, and before them that of the browser.
+fn languages(phrases: &'static Words, now: Option<Language>, prefer: Callback<Option<Language>>) -> Html {
+    let offered = Offered::all();
+    let named = offered.iter().map(|offered| (Some(offered.language), offered.name.clone().into()));
+    let all = [(None, phrases.language_of_browser().into())].into_iter().chain(named);
+    let (values, radios): (Vec<Option<Language>>, Vec<Radio>) =
+        all.map(|(value, label)| (value, Radio { label, note: None, checked: value == now, disabled: false })).unzip();
+    let on_choose = prefer.reform(move |place: usize| values.get(place).copied().flatten());
+    html! { <RadioGroup name="language" legend={phrases.language()} compact=true {radios} {on_choose} /> }
+}
+
 /// A preference that is on or off.
 fn toggle(label: &'static str, on: bool, prefer: Callback<bool>) -> Html {
     html! {
@@ -86,7 +98,7 @@ struct EraseProps {
 
 #[component]
 fn Erase(props: &EraseProps) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let asking = use_state(|| false);
     let was_asking = use_mut_ref(|| false);
     use_effect_with(*asking, move |&asking| {

@@ -5,9 +5,9 @@
 
 use crate::app::{App, Props};
 use crate::browser::{clock, crash, location, page};
-use crate::effects::{OnDevice, fetch_case, fetch_index, follow_link};
+use crate::effects::{OnDevice, fetch_case, fetch_index, fetch_words, follow_link};
 use crate::first_screen::FirstScreen;
-use crate::phrases::Language;
+use crate::locale::{Language, Locale};
 use crate::route::Link;
 use crate::session::{Session, Settings};
 use script::{Case, Index};
@@ -19,10 +19,12 @@ use yew::Renderer;
 pub fn start() {
     crash::install();
     spawn_local(async {
-        let of_page = |code: Option<String>| code.and_then(|code| Language::of_code(&code));
-        let language = of_page(page::language()).unwrap_or(Language::English);
+        let of_page = |code: Option<String>| code.and_then(|code| Language::new(&code));
+        let language = of_page(page::language()).unwrap_or(Language::ENGLISH);
+        // The page waited for them. What cannot be read is of another version.
+        let Some(locale) = fetch_words(language).await else { return page::cannot_start() };
         let link = follow_link();
-        if let Some(session) = drawn_session(language, &link).await
+        if let Some(session) = drawn_session(locale, &link).await
             && let Some(drawn) = page::drawn()
         {
             page::started();
@@ -32,7 +34,7 @@ pub fn start() {
             let usual = of_page(page::browser_language()).unwrap_or(language);
             // Somebody may have gone on meanwhile.
             let link = Link { route: Link::parse("", &location::hash()).route, ..link };
-            let mut session = Session::begin(link, &clock::today(), usual, settings, kept);
+            let mut session = Session::begin(link, &clock::today(), (locale, usual), settings, kept);
             // Who has gone on before the program was there comes from somewhere.
             session.visits = page::was_left().into();
             page::started();
@@ -42,11 +44,11 @@ pub fn start() {
 }
 
 /// The session whose screen stands on the page; none where no such screen does, or its files do not come.
-async fn drawn_session(language: Language, link: &Link) -> Option<Rc<Session>> {
+async fn drawn_session(locale: Locale, link: &Link) -> Option<Rc<Session>> {
     page::drawn()?;
     let preferred = match link.language {
         None => None,
-        Some(Ok(preferred)) if preferred == language => Some(preferred),
+        Some(Ok(preferred)) if preferred == locale.language() => Some(preferred),
         // Something else has to be said than what stands there.
         Some(_) => return None,
     };
@@ -55,7 +57,7 @@ async fn drawn_session(language: Language, link: &Link) -> Option<Rc<Session>> {
     let mut here: Option<(String, Rc<Case>)> = None;
     // As long as a case is on its way, one may go on to another screen.
     loop {
-        let screen = FirstScreen::at(&location::hash(), page::drawn()?.begun, language)?;
+        let screen = FirstScreen::at(&location::hash(), page::drawn()?.begun, locale)?;
         let session = |case| screen.session(&index, case, settings, &clock::today());
         let Some(file) = screen.file(&index) else { return Some(session(None)) };
         match &here {

@@ -2,7 +2,8 @@
 // that nothing waits for it. The build fills in SITE and PROGRAM (tools/start.mjs).
 (() => {
   "use strict";
-  // Of each language its direction, and by address the first screen there and what the program will ask for next.
+  // Of each language its name, direction and words, and by address the first screen there and what the program will ask
+  // for next.
   const SITE = {};
   const PROGRAM = []; // Its script and its binary.
 
@@ -18,9 +19,11 @@
   const ready = Object.fromEntries([...(kept["otr.page"] ?? "").matchAll(/(data-[a-z]+|lang)=([a-z]+)/g)].map(([, ...it]) => it));
   const linked = new URLSearchParams(location.search || location.hash.split("?")[1]).get("lang");
   const spoken = (tags) => tags.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]).find((code) => code in SITE);
-  page.dataset.browserLanguage = spoken(navigator.languages ?? []) ?? Object.keys(SITE)[0];
+  page.dataset.browserLanguage = spoken(navigator.languages ?? []) ?? "en";
   const lang = spoken([linked, ready.lang]) ?? page.dataset.browserLanguage;
   for (const [name, value] of Object.entries({ ...ready, lang, dir: SITE[lang].dir })) page.setAttribute(name, value);
+  // What the program has to know of each, a line each.
+  page.dataset.languages = Object.entries(SITE).map(([code, { words, name }]) => `${code} ${words} ${name}`).join("\n");
 
   // 2. First screen: what an address shows to somebody of whom the device keeps nothing, drawn by the build.
   globalThis.otrEarly = new Map(); // Files on their way, by name: the program takes them from here.
@@ -104,9 +107,14 @@
   const load = async (again = "", pause = 1000) => {
     const slow = setTimeout(stalled, 8000, true);
     try {
-      const binary = fetch(PROGRAM[1]).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
-      binary.catch(() => {}); // Awaited below.
-      const [program] = await Promise.all([import(PROGRAM[0] + again), parsed]);
+      const whole = (file) => {
+        const answer = fetch(file).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
+        answer.catch(() => {}); // Awaited below.
+        return answer;
+      };
+      const [binary, words] = [PROGRAM[1], SITE[lang].words].map(whole);
+      globalThis.otrEarly.set(SITE[lang].words, words);
+      const [program] = await Promise.all([import(PROGRAM[0] + again), parsed, words]);
       await program.default({ module_or_path: binary });
       stalled(false);
     } catch (error) {

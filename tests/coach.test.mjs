@@ -76,34 +76,6 @@ describe("the coach", () => {
     await finish();
   });
 
-  it("is told never to mind when the debrief is left before it has answered", async () => {
-    // A worker that says that it listens, whenever it is asked, and takes its time.
-    const body = "const here = () => postMessage(new Uint8Array()); onmessage = ({ data }) => data.length || here(); here();";
-    const slow = async (page) => {
-      await page.route(WORKER, (route) => route.fulfill({ contentType: "text/javascript", body }));
-      await page.addInitScript(() => {
-        window.told = [];
-        window.Worker = class extends Worker {
-          postMessage(message) {
-            window.told.push(message[0]);
-            super.postMessage(message);
-          }
-        };
-      });
-    };
-    const [REVIEW, DROP] = [1, 4];
-    const { page, finish } = await visit(host, { before: slow });
-    await begin(page, offer.title);
-    await take(page, { standing: "adjourn" });
-    await page.getByTestId("to-debrief").click();
-    await page.getByTestId("question").waitFor();
-    await page.waitForFunction((review) => window.told.includes(review), REVIEW);
-    assert.equal(await page.evaluate((drop) => window.told.includes(drop), DROP), false);
-    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Settings" }).click();
-    await page.waitForFunction((drop) => window.told.at(-1) === drop, DROP);
-    await finish();
-  });
-
   it("passes over a worker of another version", async () => {
     const body = "postMessage(new Uint8Array()); onmessage = () => postMessage(new Uint8Array([250, 1, 2]));";
     const other = (page) => page.route(WORKER, (route) => route.fulfill({ contentType: "text/javascript", body }));

@@ -10,8 +10,8 @@ const run = promisify(execFile);
 const root = new URL("..", import.meta.url).pathname;
 const rounds = 5;
 const WORKER = "**/coach.js";
-/** What the worker's messages begin with: which answer it is. */
-const KNOWN = 1;
+/** What the worker says once it has looked at the whole game of a case. */
+const LOOKED = 1;
 const median = (list) => list.toSorted((one, next) => one - next)[Math.floor(list.length / 2)];
 
 /** Notes what the page's worker says, and when; what it is told; and every long task of the page. */
@@ -22,10 +22,12 @@ const watch = () => {
   new PerformanceObserver((list) => {
     for (const task of list.getEntries()) window.tasks.push([task.startTime, task.duration]);
   }).observe({ type: "longtask" });
+  // The kind of an answer stands behind its number, of which the last byte is the first below 128.
+  const kind = (data) => data[data.findIndex((byte) => byte < 128) + 1];
   window.Worker = class extends Worker {
     constructor(...given) {
       super(...given);
-      this.addEventListener("message", ({ data }) => window.heard.push([performance.now(), data[0] ?? -1]));
+      this.addEventListener("message", ({ data }) => window.heard.push([performance.now(), kind(data)]));
     }
     postMessage(...given) {
       window.told.push(performance.now());
@@ -79,15 +81,14 @@ async function played(host, { title, good }, before) {
   const memory = (await worker?.evaluate(() => self.memory.buffer.byteLength)) ?? 0;
   await finish();
   const longest = Math.max(0, ...tasks.filter(([start]) => start > begun).map(([, duration]) => duration));
-  // The worker says nothing before it listens, and is told nothing before that.
-  const known = heard.find(([, answer]) => answer === KNOWN)?.[0];
+  const known = heard.find(([, answer]) => answer === LOOKED)?.[0];
   return { search: known - told[0], first, whole, longest, memory };
 }
 
 /** The time of a search by a worker that has searched another case before: its program is compiled. */
 async function again(host, one) {
   const { page, finish } = await visit(host, { before: observed });
-  const searches = () => page.evaluate((known) => window.heard.filter(([, answer]) => answer === known).length, KNOWN);
+  const searches = () => page.evaluate((known) => window.heard.filter(([, answer]) => answer === known).length, LOOKED);
   await page.getByRole("link", { name: one.title }).first().waitFor();
   const other = CASES.find((another) => another !== one);
   for (const [place, { id, title }] of [other, one].entries()) {
@@ -98,7 +99,7 @@ async function again(host, one) {
   }
   const { told, heard } = await page.evaluate(() => ({ told, heard }));
   await finish();
-  return heard.filter(([, answer]) => answer === KNOWN).at(-1)[0] - told.at(-1);
+  return heard.filter(([, answer]) => answer === LOOKED).at(-1)[0] - told.at(-1);
 }
 
 /** Milliseconds of the same search natively, by case: the medians of the benchmark. */

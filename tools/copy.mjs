@@ -15,7 +15,7 @@ export function writeCopy(dist, site) {
     .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
     .filter((file) => !left(file))
     .sort();
-  const spoken = Object.entries(site).map(([language, { screens }]) => [language, [...new Set(Object.values(screens).flatMap(([, ...cases]) => cases))]]);
+  const spoken = Object.entries(site).map(([language, { words, screens }]) => [language, [words, ...new Set(Object.values(screens).flatMap(([, ...cases]) => cases))]]);
   const ofLanguages = new Set(spoken.flatMap(([, files]) => files));
   const version = createHash("sha256");
   for (const file of files) version.update(file).update(readFileSync(join(dist, file)));

@@ -12,7 +12,7 @@ const PLACE = '<script id="start"></script>';
 export function writeStart(dist) {
   const drawn = "target/site/first";
   rmSync(drawn, { recursive: true, force: true });
-  const draw = ["run", "--quiet", "--release", "--bin", "prerender", "--features", "prerender", "--", join(dist, "cases"), drawn];
+  const draw = ["run", "--quiet", "--release", "--bin", "prerender", "--features", "prerender", "--", join(dist, "cases"), join(dist, "words"), drawn];
   const site = JSON.parse(execFileSync("cargo", draw, { stdio: ["ignore", "pipe", "inherit"] }));
   // By names that change with what is in them, so that no copy is ever out of date.
   const names = new Map();

@@ -3,8 +3,8 @@
 mod verdict;
 
 use crate::coaching::use_answer;
+use crate::locale::use_words;
 use crate::parts::{Missing, ScreenHeading};
-use crate::phrases::use_study_phrases;
 use crate::play::PlayScreen;
 use crate::route::Route;
 use crate::session::{Action, Play};
@@ -31,7 +31,7 @@ pub struct Props {
 /// The screen: the play as it stood, and after the choice what that was worth.
 #[component]
 pub fn Again(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let tried = use_state(Vec::<Entry>::new);
     let before = use_judged(&props.play, &props.play.story.entries()[..=props.entry]);
     let entries = [&props.play.story.entries()[..props.entry], &tried].concat();
@@ -101,7 +101,7 @@ pub struct NothingProps {
 /// The address names a decision that the play does not have.
 #[component]
 pub fn NoSuchDecision(props: &NothingProps) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     html! {
         <div class="missing">
             <ScreenHeading text={phrases.no_such_decision()} />

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::debrief::{View, because, better};
-use crate::phrases::use_study_phrases;
+use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play};
 use coach::Decision;
@@ -38,7 +38,7 @@ pub struct Props {
 /// The panel in the place of the lines.
 #[component]
 pub fn Verdict(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let shown = use_state(|| false);
     let show = {
         let shown = shown.clone();

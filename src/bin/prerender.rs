@@ -1,22 +1,24 @@
-//! Draws the first screens of the site from the cases as the site has them: `prerender CASES OUT`. It
-//! prints, as JSON, what the start of the page has to know of every language: its direction, and of every
-//! address that has a first screen the file of that and of its case.
+//! Draws the first screens of the site from the cases and the languages as the site has them: `prerender CASES
+//! WORDS OUT`. It prints, as JSON, what the start of the page has to know of every language: its name and
+//! direction, the file of its words, and of every address that has a first screen the file of that and of its case.
 #![forbid(unsafe_code)]
 
-use off_the_record::{Drawn, Language, drawn};
+use off_the_record::{Drawn, Locale, drawn};
 use script::{Case, Index};
-use std::path::Path;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::{env, fs};
+use words::Words;
 
 fn main() -> ExitCode {
     let paths: Vec<String> = env::args().skip(1).collect();
-    let [cases, out] = paths.as_slice() else {
-        eprintln!("prerender CASES OUT: draws the first screens of the cases in one folder, into another");
+    let [cases, words, out] = paths.as_slice() else {
+        eprintln!("prerender CASES WORDS OUT: draws the first screens of cases in all languages, into another folder");
         return ExitCode::from(2);
     };
-    match draw(Path::new(cases), Path::new(out)) {
+    match draw(Path::new(cases), Path::new(words), Path::new(out)) {
         Ok(table) => {
             println!("{table}");
             ExitCode::SUCCESS
@@ -29,24 +31,39 @@ fn main() -> ExitCode {
 }
 
 /// Draws them all, each into a file named after its address and language. The table of them.
-fn draw(cases: &Path, out: &Path) -> Result<String, String> {
+fn draw(cases: &Path, words: &Path, out: &Path) -> Result<String, String> {
     let index = Rc::new(read(&cases.join("index.bin"), Index::from_bundle)?);
     let listed = index.cases.iter().map(|listing| read(&cases.join(&listing.file), Case::from_bundle).map(Rc::new));
     let listed = listed.collect::<Result<Vec<_>, _>>()?;
     fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
     let mut languages = Vec::new();
-    for language in Language::ALL {
+    for file in files(words)? {
+        let locale = Locale(read(&file, Words::read)?.leak());
+        let (code, grammar) = (locale.0.code(), locale.0.grammar());
         let mut screens = Vec::new();
-        for screen in drawn(language, &index, &listed) {
-            let name = format!("{}.{}.html", screen.name, language.code());
+        for screen in drawn(locale, &index, &listed) {
+            let name = format!("{}.{code}.html", screen.name);
             let file = out.join(&name);
             fs::write(&file, &screen.html).map_err(|error| format!("{}: {error}", file.display()))?;
             screens.extend(rows(&screen, &name));
         }
-        let (code, direction) = (language.code(), language.direction());
-        languages.push(format!(r#""{code}":{{"dir":"{direction}","screens":{{{}}}}}"#, screens.join(",")));
+        let (name, direction) = (grammar.name(), grammar.direction().attribute());
+        let file = file.file_name().unwrap_or_default().to_string_lossy();
+        languages.push(format!(
+            r#""{code}":{{"name":"{name}","dir":"{direction}","words":"words/{file}","screens":{{{}}}}}"#,
+            screens.join(",")
+        ));
     }
     Ok(format!("{{{}}}", languages.join(",")))
+}
+
+/// The compiled languages of a folder, by name.
+fn files(words: &Path) -> Result<Vec<PathBuf>, String> {
+    let found = fs::read_dir(words).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
+    let mut files: Vec<PathBuf> = found.map_err(|error| format!("{}: {error}", words.display()))?;
+    files.retain(|file| file.extension() == Some(OsStr::new("words")));
+    files.sort();
+    Ok(files)
 }
 
 /// A row of the table for each address of a screen. Names and addresses are letters, digits and dashes.

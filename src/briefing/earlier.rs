@@ -1,11 +1,11 @@
 //! A play that can only be read: the case changed since, or a new play took its place.
 
-use crate::phrases::Phrases;
 use crate::session::KeptCase;
+use words::Words;
 use yew::prelude::*;
 
 /// What was said in it, behind a disclosure.
-pub fn earlier(kept: Option<&KeptCase>, goes_on: bool, phrases: &dyn Phrases) -> Html {
+pub fn earlier(kept: Option<&KeptCase>, goes_on: bool, phrases: &'static Words) -> Html {
     let stranded = kept.and_then(|kept| kept.minutes.clone()).filter(|_| !goes_on);
     let about = stranded.is_some().then(|| phrases.about_changed_case());
     let Some(minutes) = stranded.or_else(|| kept.and_then(|kept| kept.earlier.clone())) else { return Html::default() };

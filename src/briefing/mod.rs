@@ -5,8 +5,8 @@ mod people;
 mod start;
 mod variant;
 
+use crate::locale::use_words;
 use crate::parts::{ScreenHeading, issue_tables, paragraphs, spans};
-use crate::phrases::use_phrases;
 use crate::route::Route;
 use crate::session::{Action, KeptCase, Play};
 use earlier::earlier;
@@ -36,7 +36,7 @@ pub struct Props {
 /// The screen.
 #[component]
 pub fn Briefing(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let words = props.case.words();
     let setup = props.case.scenario().numbers();
     let said =

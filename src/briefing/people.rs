@@ -1,12 +1,12 @@
 //! The people of a case.
 
 use crate::parts::{Mood, portrait, side_class};
-use crate::phrases::Phrases;
 use script::Person;
+use words::Words;
 use yew::prelude::*;
 
 /// Who is who.
-pub fn people(people: &[Person], phrases: &dyn Phrases) -> Html {
+pub fn people(people: &[Person], phrases: &'static Words) -> Html {
     let person = |(place, person): (usize, &Person)| {
         html! {
             <li key={place} class={classes!("person", side_class(person.side))}>

@@ -1,12 +1,13 @@
 //! The last part of the briefing: how to play, a guess, and the start.
 
+use crate::locale::use_words;
 use crate::parts::{PredictionGroup, Radio, RadioGroup, jump};
-use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
 use crate::session::{Action, Play};
 use reading::{Mode, Prediction};
 use script::{Case, Difficulty};
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What the start needs.
@@ -27,7 +28,7 @@ const READY: &str = "ready";
 
 /// The way on, for the top of the briefing: that is many screens long on a phone, and who has read it, or
 /// has a play under way, need not go through it again.
-pub fn way_on(case: &Case, play: Option<&Play>, here: &Route, phrases: &dyn Phrases) -> Html {
+pub fn way_on(case: &Case, play: Option<&Play>, here: &Route, phrases: &'static Words) -> Html {
     if play.is_some_and(|play| !play.story.is_over()) {
         let route = Route::Play(case.structure().id.clone());
         html! { <p class="way-on" data-testid="way-on"><a class="button primary" href={route.href()}>{ phrases.go_on() }</a></p> }
@@ -47,7 +48,7 @@ pub fn unasked(case: &Case) -> Prediction {
 /// The choices and the button.
 #[component]
 pub fn Start(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let mode = use_state(|| Mode::Practice);
     let asks_here = unasked(&props.case) != Prediction::Open;
     let prediction = use_state(|| unasked(&props.case));

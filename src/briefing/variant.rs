@@ -1,7 +1,7 @@
 //! Which numbers one plays with, and the way to others.
 
 use crate::browser::random;
-use crate::phrases::use_phrases;
+use crate::locale::use_words;
 use crate::route::Route;
 use script::Case;
 use std::rc::Rc;
@@ -17,7 +17,7 @@ pub struct Props {
 /// The links; nothing where a case has but one set of numbers.
 #[component]
 pub fn VariantLinks(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let here = props.case.variant();
     let structure = props.case.structure();
     // Drawn once for each briefing, so that the link does not change under the finger.

@@ -43,6 +43,16 @@ pub fn clear() -> Option<Element> {
     Some(root)
 }
 
+/// Shows the page's block for when the program cannot start.
+pub fn cannot_start() {
+    let Some(document) = document() else { return };
+    for (id, hidden) in [("app", true), ("no-start", false)] {
+        if let Some(element) = document.get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            element.set_hidden(hidden);
+        }
+    }
+}
+
 /// The language that the page speaks.
 pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
@@ -58,6 +68,12 @@ pub fn speak(code: &str, direction: &str) {
     for element in (0..said.length()).filter_map(|place| said.item(place)?.dyn_into::<HtmlElement>().ok()) {
         element.set_hidden(element.lang() != code);
     }
+}
+
+/// The languages of the site, a line each.
+pub fn languages() -> Vec<String> {
+    let listed = document().and_then(|document| document.document_element()?.get_attribute("data-languages"));
+    listed.unwrap_or_default().lines().map(str::to_owned).collect()
 }
 
 /// The one of ours that the browser prefers.

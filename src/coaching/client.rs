@@ -190,7 +190,10 @@ impl Client {
 impl Drop for Question {
     fn drop(&mut self) {
         if let Some(client) = self.client.upgrade() {
-            client.state.borrow_mut().waiting.remove(&self.id);
+            let gone = client.state.borrow_mut().waiting.remove(&self.id);
+            drop(gone);
+            // Nobody is impatient any more, unless there are others.
+            client.set_timer();
         }
     }
 }

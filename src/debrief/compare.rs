@@ -1,9 +1,10 @@
 //! This play beside the last one of another case: what holds in both is what stays.
 
+use crate::locale::use_words;
 use crate::parts::{Radio, RadioGroup, fold};
-use crate::phrases::{StudyPhrases, use_study_phrases};
 use negotiation::Dimension;
 use reading::Digest;
+use words::Words;
 use yew::prelude::*;
 
 /// A play, and the title of its case.
@@ -27,7 +28,7 @@ pub struct Props {
 /// The section.
 #[component]
 pub fn Compare(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let place = use_state(|| 0);
     let body = match props.others.get(*place).or(props.others.first()) {
         None => html! { <p class="prose">{ phrases.nothing_to_compare() }</p> },
@@ -51,7 +52,7 @@ pub fn Compare(props: &Props) -> Html {
 }
 
 /// Which case to compare with.
-fn choice(phrases: &dyn StudyPhrases, others: &[Titled], place: &UseStateHandle<usize>) -> Html {
+fn choice(phrases: &'static Words, others: &[Titled], place: &UseStateHandle<usize>) -> Html {
     let on_choose = {
         let place = place.clone();
         Callback::from(move |chosen| place.set(chosen))
@@ -67,12 +68,12 @@ fn choice(phrases: &dyn StudyPhrases, others: &[Titled], place: &UseStateHandle<
 }
 
 /// The three questions, with what both plays say to each.
-fn questions(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
-    type Fact = fn(&dyn StudyPhrases, &Digest) -> String;
+fn questions(phrases: &'static Words, plays: &[&Titled; 2]) -> Html {
+    type Fact = fn(&'static Words, &Digest) -> String;
     let facts: [Fact; 3] = [
         |phrases, digest| phrases.when_it_was(digest.window),
         |phrases, digest| phrases.what_was_given(digest.told, digest.gifts, digest.learned),
-        |phrases, digest| phrases.what_was_open(digest.daylight),
+        |phrases, digest| phrases.what_was_open(digest.daylight).into(),
     ];
     let question = |(question, fact): (&str, &Fact)| {
         let answers = plays.iter().map(|play| {
@@ -92,7 +93,7 @@ fn questions(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
     html! { <ol class="two-stories" role="list">{ for asked.into_iter().zip(&facts).map(question) }</ol> }
 }
 
-fn table(phrases: &dyn StudyPhrases, plays: &[&Titled; 2]) -> Html {
+fn table(phrases: &'static Words, plays: &[&Titled; 2]) -> Html {
     let row = |name: &str, value: &dyn Fn(&Digest) -> String| {
         html! {
             <tr>

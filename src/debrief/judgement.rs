@@ -96,7 +96,7 @@ fn better_line(view: View<'_>, exchange: &Exchange, decision: &Decision, loss: &
         let Entry::Move(made) = *entry else { return None };
         let before = *state;
         *state = advance(scenario, before, made);
-        let place = phrases.turn_in_room(before.turn() + 1, Room::at(&before).unwrap_or(Room::Table));
+        let place = phrases.turn_in_room(Room::at(&before).unwrap_or(Room::Table), before.turn() + 1);
         Some(html! { <li>{ view.doing(made) }{ " " }<span class="where">{ phrases.in_brackets(&place) }</span></li> })
     };
     html! {

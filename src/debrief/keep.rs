@@ -2,7 +2,7 @@
 
 use super::share::Share;
 use crate::browser::{location, page};
-use crate::phrases::use_study_phrases;
+use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play, Reply};
 use coach::{Decision, Report};
@@ -31,7 +31,7 @@ pub struct Props {
 /// The section.
 #[component]
 pub fn Keep(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let story = &props.play.story;
     let code: Rc<str> = story.run().to_string().into();
     let copied = props.reply.as_ref().and_then(|reply| reply.copied(&code));

@@ -1,10 +1,11 @@
 //! The minutes beside everything that was said: folded, since it is as long as the play was.
 
+use crate::locale::use_words;
 use crate::parts::{fold_id, line, room_class};
-use crate::phrases::{StudyPhrases, use_study_phrases};
 use reading::{Segment, segments};
 use script::Story;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What the two columns need.
@@ -24,7 +25,7 @@ impl PartialEq for Props {
 /// Two columns where there is room; on a narrow screen one of them, and a switch.
 #[component]
 pub fn Minutes(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let all = use_state(|| false);
     let story = &*props.story;
     let segments = segments(story.transcript());
@@ -59,7 +60,7 @@ pub fn Minutes(props: &Props) -> Html {
 }
 
 /// What the record has of a stretch: all of it, or a gap.
-fn recorded(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn StudyPhrases) -> Html {
+fn recorded(story: &Story, segment: &Segment<'_>, place: usize, phrases: &'static Words) -> Html {
     if segment.is_minuted() {
         return stretch(story, segment, place, phrases);
     }
@@ -71,10 +72,10 @@ fn recorded(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn St
     }
 }
 
-fn stretch(story: &Story, segment: &Segment<'_>, place: usize, phrases: &dyn StudyPhrases) -> Html {
+fn stretch(story: &Story, segment: &Segment<'_>, place: usize, phrases: &'static Words) -> Html {
     html! {
         <li class={classes!("stretch", room_class(segment.room))} key={place}>
-            <h4>{ phrases.turn_in_room(segment.turn, segment.room) }</h4>
+            <h4>{ phrases.turn_in_room(segment.room, segment.turn) }</h4>
             { for segment.lines.iter().map(|spoken| line(story, spoken, phrases)) }
         </li>
     }

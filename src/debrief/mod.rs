@@ -29,8 +29,8 @@ pub use judgement::{because, better};
 pub use view::View;
 
 use crate::browser::{clock, folds, page};
+use crate::locale::use_words;
 use crate::parts::{ScreenHeading, arrive};
-use crate::phrases::use_study_phrases;
 use crate::session::{Action, Play, Reply};
 use coach::Report;
 use compare::Compare;
@@ -59,7 +59,7 @@ pub struct Props {
 /// The screen.
 #[component]
 pub fn Debrief(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let report = use_state(|| None::<Rc<Report>>);
     let pick = use_state(|| props.play.pick.unwrap_or(Pick::Open));
     let revealed = props.play.pick.is_some();

@@ -17,7 +17,7 @@ pub fn question(view: View<'_>, on_pick: Callback<Pick>, on_reveal: Callback<Mou
     let entries: Vec<usize> = decisions.iter().map(|exchange| exchange.entry).collect();
     let radio = |exchange: &&Exchange| Radio {
         label: line(view, exchange).into(),
-        note: Some(phrases.turn_in_room(exchange.turn, exchange.room).into()),
+        note: Some(phrases.turn_in_room(exchange.room, exchange.turn).into()),
         checked: view.pick == Pick::Entry(exchange.entry),
         disabled: false,
     };
@@ -53,7 +53,7 @@ pub fn answered(view: View<'_>) -> Html {
             <p>
                 { phrases.you_would_change() }{ " " }
                 { to_step(view, exchange.entry, view.did(exchange)) }{ " " }
-                <span class="where">{ phrases.in_brackets(&phrases.turn_in_room(exchange.turn, exchange.room)) }</span>
+                <span class="where">{ phrases.in_brackets(&phrases.turn_in_room(exchange.room, exchange.turn)) }</span>
             </p>
         },
         (None, Pick::Nothing) => html! { <p>{ phrases.you_would_change_nothing() }</p> },

@@ -1,7 +1,7 @@
 //! How far the search of the whole game has come, and what it found.
 
 use crate::coaching::use_answer;
-use crate::phrases::use_study_phrases;
+use crate::locale::use_words;
 use coach::{Ask, MOST_STATES, Report, Says};
 use script::Story;
 use std::rc::Rc;
@@ -39,7 +39,7 @@ fn looked_at(found: usize, valued: usize) -> usize {
 /// How far the search has come. It begins when this is first shown and ends when it leaves the page.
 #[component]
 pub fn Search(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let numbers = props.story.case().scenario().numbers();
     let says = use_answer(numbers, Some(Ask::Review(props.story.entries().to_vec())));
     let on_report = props.on_report.clone();

@@ -1,6 +1,6 @@
 //! The result in a line, to be passed on: by the device's own means, or copied.
 
-use crate::phrases::use_study_phrases;
+use crate::locale::use_words;
 use crate::session::{Action, Reply};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub struct Props {
 /// The button, and what came of it.
 #[component]
 pub fn Share(props: &Props) -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     let copied = props.reply.as_ref().and_then(|reply| reply.copied(&props.text));
     let pass_on = {
         let text = props.text.clone();

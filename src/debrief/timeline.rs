@@ -18,7 +18,7 @@ pub fn timeline(view: View<'_>) -> Html {
         let Some(first) = exchanges.first() else { return Html::default() };
         html! {
             <li class={classes!("turn", room_class(first.room))} key={first.entry}>
-                <h3><span class="lamp" aria-hidden="true" />{ phrases.turn_in_room(first.turn, first.room) }</h3>
+                <h3><span class="lamp" aria-hidden="true" />{ phrases.turn_in_room(first.room, first.turn) }</h3>
                 <ol class="steps" role="list">{ for exchanges.iter().map(|exchange| row(view, exchange)) }</ol>
             </li>
         }

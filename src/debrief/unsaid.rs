@@ -48,8 +48,8 @@ pub fn absent(view: View<'_>) -> Html {
     html! {
         <section class="absent" aria-labelledby="absent" data-testid="absent">
             <h2 id="absent" tabindex="-1">{ phrases.who_was_absent() }</h2>
-            <p class="prose">{ phrases.belonged_in_the_open(issue, scenario.numbers().openness) }</p>
-            <p class="prose">{ phrases.what_became_of_it(issue, view.story.state().daylight()) }</p>
+            <p class="prose">{ phrases.belonged_in_the_open(scenario.numbers().openness, issue) }</p>
+            <p class="prose">{ phrases.what_became_of_it(view.story.state().daylight(), issue) }</p>
             if !holders.is_empty() {
                 { fold("absent", &phrases.about_holders(issue), html! {
                     <dl class="holders">

@@ -1,17 +1,17 @@
 //! What every part of the debrief draws from.
 
 use crate::parts::{doing, package_in_words};
-use crate::phrases::{Names, StudyPhrases};
 use coach::{Decision, Report};
 use negotiation::{Move, PackageId};
 use reading::{Exchange, Pick, open_issue};
 use script::Story;
+use words::{Names, Words};
 
 /// The play, what was found out about it so far, and the strings.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
     /// The strings.
-    pub phrases: &'a dyn StudyPhrases,
+    pub phrases: &'static Words,
     /// The play.
     pub story: &'a Story,
     /// Its exchanges.
@@ -26,7 +26,7 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     /// A play of which nothing has been found out.
-    pub fn of(phrases: &'a dyn StudyPhrases, story: &'a Story) -> View<'a> {
+    pub fn of(phrases: &'static Words, story: &'a Story) -> View<'a> {
         View { phrases, story, exchanges: &[], report: None, prediction: None, pick: Pick::Open }
     }
 

@@ -1,7 +1,7 @@
 //! The address bar and the session follow each other.
 
 use crate::browser::location;
-use crate::phrases::Language;
+use crate::locale::{Language, Offered};
 use crate::route::Link;
 use crate::session::{Arrival, Session};
 use yew::prelude::*;
@@ -10,10 +10,10 @@ use yew::prelude::*;
 /// language that is not spoken here.
 pub fn follow_link() -> Link {
     let (search, hash) = (location::search(), location::hash());
-    let link = Link::parse(&search, &hash);
+    let link = Link::parse(&search, &hash).among(&spoken());
     correct(&link, &hash);
     if let Some(language) = link.language {
-        location::name_language(language.ok().map(Language::code));
+        location::name_language(language.ok().as_ref().map(Language::code));
     }
     link
 }
@@ -25,7 +25,7 @@ pub fn use_address(session: &Session, on_arrival: &Callback<Arrival>) {
     use_effect_with((), move |()| {
         let listener = location::on_change(move |hash| {
             // What is behind the `?` was followed already, and may be out of date.
-            let link = Link::parse("", &hash);
+            let link = Link::parse("", &hash).among(&spoken());
             correct(&link, &hash);
             on_arrival.emit(Arrival::Address(link));
         });
@@ -38,6 +38,11 @@ pub fn use_address(session: &Session, on_arrival: &Callback<Arrival>) {
         Err(_) => location::correct(&route.address()),
     });
     use_language(session.settings.language);
+}
+
+/// The languages that the site has.
+fn spoken() -> Vec<Language> {
+    Offered::all().into_iter().map(|offered| offered.language).collect()
 }
 
 /// Has the address bar show how we spell an address.
@@ -53,7 +58,7 @@ fn use_language(language: Option<Language>) {
     let before = use_mut_ref(|| language);
     use_effect_with(language, move |&language| {
         if before.replace(language) != language {
-            location::name_language(language.map(Language::code));
+            location::name_language(language.as_ref().map(Language::code));
         }
     });
 }

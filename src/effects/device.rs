@@ -5,10 +5,10 @@
 use super::look::page_attributes;
 use crate::browser::backup::{self, ChosenFile};
 use crate::browser::storage::{self, StorageTrouble};
-use crate::phrases::{Phrases, tongue_of};
 use crate::session::{Arrival, BroughtBack, Kept, Session, Settings};
 use std::cell::RefCell;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// The name that the preferences are kept under.
@@ -47,7 +47,7 @@ impl Device {
     }
 
     /// Writes what is not there yet.
-    fn keep(&self, settings: Settings, kept: &Rc<Kept>, phrases: &dyn Phrases) -> Result<(), StorageTrouble> {
+    fn keep(&self, settings: Settings, kept: &Rc<Kept>, phrases: &'static Words) -> Result<(), StorageTrouble> {
         let now = OnDevice { settings, kept: kept.clone() };
         let before = self.known(|known| std::mem::replace(known, now));
         let mut written = Ok(());
@@ -101,7 +101,7 @@ pub fn use_device(session: &Session, device: &Rc<Device>, on_arrival: &Callback<
         let listener = storage::on_change(move || to.emit(Arrival::Kept(heard_by.read_again())));
         move || drop(listener)
     });
-    let (to, device, phrases) = (on_arrival.clone(), device.clone(), tongue_of(session.language).0);
+    let (to, device, phrases) = (on_arrival.clone(), device.clone(), session.locale.0);
     use_effect_with((session.settings, session.kept.clone()), move |(settings, kept)| {
         if let Err(trouble) = device.keep(*settings, kept, phrases) {
             to.emit(Arrival::NotKept(trouble));

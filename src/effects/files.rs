@@ -1,11 +1,15 @@
-//! The list of cases, and the case on screen, are fetched when the session waits for them.
+//! The list of cases, the case on screen and the words of another language are fetched when the session waits for
+//! them.
 
 use crate::browser::fetch::{self, FetchError};
+use crate::locale::{Language, Locale, Offered};
 use crate::notice::Failure;
 use crate::session::{Arrival, Loaded, Session};
 use script::{Case, Index};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use words::Words;
 use yew::prelude::*;
 
 const INDEX: &str = "cases/index.bin";
@@ -20,11 +24,35 @@ pub fn use_files(session: &Session, on_arrival: &Callback<Arrival>) {
         }
     });
     let to = on_arrival.clone();
+    use_effect_with(session.wanted_language(), move |wanted| {
+        if let Some(language) = *wanted {
+            spawn_local(async move { to.emit(fetch_words(language).await.map_or(Arrival::NoWords, Arrival::Words)) });
+        }
+    });
+    let to = on_arrival.clone();
     use_effect_with(session.wanted(), move |wanted| {
         if let Some((id, file)) = wanted.clone() {
             spawn_local(async move { to.emit(Arrival::Case(id, fetch_case(&file).await.map(Rc::new))) });
         }
     });
+}
+
+thread_local! {
+    /// The languages that were loaded.
+    static LOADED: RefCell<Vec<Locale>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The words of a language; none where the site does not have it, or it does not come.
+pub async fn fetch_words(language: Language) -> Option<Locale> {
+    let here = LOADED.with_borrow(|loaded| loaded.iter().find(|locale| locale.language() == language).copied());
+    if here.is_some() {
+        return here;
+    }
+    let offered = Offered::all().into_iter().find(|offered| offered.language == language)?;
+    let bytes = fetch::bytes(&offered.file, false).await.ok()?;
+    let locale = Locale(Words::read(&bytes).ok()?.leak());
+    LOADED.with_borrow_mut(|loaded| loaded.push(locale));
+    Some(locale)
 }
 
 /// The list of cases.

@@ -1,7 +1,7 @@
 //! The page looks, sounds and speaks as the player prefers, and hears when a screen is whole.
 
 use crate::browser::page;
-use crate::phrases::Language;
+use crate::locale::Language;
 use crate::preference::{Motion, Preference, TextSize, Theme};
 use crate::session::{Session, Settings};
 use yew::prelude::*;
@@ -18,7 +18,7 @@ fn looks(settings: &Settings) -> [(&'static str, Option<&'static str>); 3] {
 
 /// The same for the start of the page, which sets them before the program is there, and the language.
 pub fn page_attributes(settings: &Settings) -> String {
-    let language = [("lang", settings.language.map(Language::code))];
+    let language = [("lang", settings.language.as_ref().map(Language::code))];
     let given = looks(settings).into_iter().chain(language).filter_map(|(name, value)| Some((name, value?)));
     given.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
 }
@@ -30,7 +30,7 @@ pub fn use_look(session: &Session) {
         looks(settings).into_iter().for_each(|(name, value)| page::set_root(name, value));
         page::set_root("data-pace", Some(settings.pace.word()));
     });
-    use_effect_with(session.language, |language| page::speak(language.code(), language.direction()));
+    use_effect_with(session.locale, |locale| page::speak(locale.0.code(), locale.0.grammar().direction().attribute()));
     use_effect_with(session.settings.sound, |&on| page::sound(on));
     use_effect_with((session.waits(), session.visits), |&(waits, _)| {
         if !waits {
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn the_start_of_the_page_finds_what_is_preferred_as_attributes() {
-        let preferred = Settings { theme: Theme::Dark, language: Some(Language::Spanish), ..Settings::default() };
+        let preferred = Settings { theme: Theme::Dark, language: Language::new("es"), ..Settings::default() };
         assert_eq!(page_attributes(&preferred), "data-theme=dark lang=es");
         assert_eq!(page_attributes(&Settings::default()), "");
     }

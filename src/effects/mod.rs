@@ -9,7 +9,7 @@ mod look;
 
 pub use address::follow_link;
 pub use device::OnDevice;
-pub use files::{fetch_case, fetch_index};
+pub use files::{fetch_case, fetch_index, fetch_words};
 
 use crate::browser::{backup, clipboard, clock, share, version};
 use crate::session::{Action, Arrival, Message, Session};

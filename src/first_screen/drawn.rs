@@ -2,7 +2,7 @@
 
 use super::FirstScreen;
 use crate::app::{App, Props};
-use crate::phrases::{Language, tongue_of};
+use crate::locale::Locale;
 use crate::route::Route;
 use crate::session::{Settings, listings_in};
 use futures::executor::block_on;
@@ -24,9 +24,9 @@ pub struct Drawn {
 }
 
 /// The first screens in one language: the list of cases, and the briefing of each of these.
-pub fn drawn(language: Language, index: &Rc<Index>, cases: &[Rc<Case>]) -> Vec<Drawn> {
-    let phrases = tongue_of(language).0;
-    let home = FirstScreen { language, case: None, begun: false };
+pub fn drawn(locale: Locale, index: &Rc<Index>, cases: &[Rc<Case>]) -> Vec<Drawn> {
+    let phrases = locale.0;
+    let home = FirstScreen { locale, case: None, begun: false };
     let home = Drawn {
         name: "home".into(),
         addresses: vec![String::new(), Route::Home.href()],
@@ -37,7 +37,7 @@ pub fn drawn(language: Language, index: &Rc<Index>, cases: &[Rc<Case>]) -> Vec<D
         let is_listed =
             |case: &&Rc<Case>| (&case.structure().id, &case.words().language) == (&listing.id, &listing.language);
         let case = cases.iter().find(is_listed)?;
-        let screen = |begun| FirstScreen { language, case: Some(listing.id.clone()), begun };
+        let screen = |begun| FirstScreen { locale, case: Some(listing.id.clone()), begun };
         let briefing = template(&screen(false), index, Some(case), &phrases.briefing_of(&listing.title));
         let opening = template(&screen(true), index, Some(case), &listing.title);
         Some(Drawn {
@@ -47,13 +47,13 @@ pub fn drawn(language: Language, index: &Rc<Index>, cases: &[Rc<Case>]) -> Vec<D
             case: Some(listing.file.clone()),
         })
     };
-    [home].into_iter().chain(listings_in(index, language).into_iter().filter_map(briefing)).collect()
+    [home].into_iter().chain(listings_in(index, locale.language()).into_iter().filter_map(briefing)).collect()
 }
 
 /// A screen, its address, and what tabs and history say of it.
 fn template(screen: &FirstScreen, index: &Rc<Index>, case: Option<&Rc<Case>>, title: &str) -> String {
     let session = screen.session(index, case, Settings::default(), "");
-    let (address, phrases) = (session.route.href(), tongue_of(session.language).0);
+    let (address, phrases) = (session.route.href(), session.locale.0);
     let html = block_on(LocalServerRenderer::<App>::with_props(Props { session }).render());
     let title = phrases.page_title(title).replace('&', "&amp;").replace('"', "&quot;");
     format!("<template data-title=\"{title}\" data-address=\"{address}\">{html}</template>")

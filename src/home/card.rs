@@ -1,6 +1,6 @@
 //! A case in the list.
 
-use crate::phrases::use_phrases;
+use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::KeptCase;
 use script::{Difficulty, Listing};
@@ -21,7 +21,7 @@ pub struct Props {
 /// The card.
 #[component]
 pub fn Card(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let listing = &props.listing;
     let to = |route: fn(String) -> Route| route(listing.id.clone()).href();
     let heading = format!("case-{}", listing.id);

@@ -3,14 +3,15 @@
 mod card;
 mod corridor;
 
+use crate::locale::use_words;
 use crate::notice::Failure;
 use crate::parts::ScreenHeading;
-use crate::phrases::use_phrases;
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
 use card::Card;
 use corridor::corridor;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What the screen needs.
@@ -25,7 +26,7 @@ pub struct Props {
 /// The first screen.
 #[component]
 pub fn Home(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let session = &props.session;
     let cases = match &props.session.index {
         Loaded::Waiting => html! { <p>{ phrases.loading() }</p> },
@@ -59,11 +60,11 @@ pub fn Home(props: &Props) -> Html {
     }
 }
 
-fn failed(phrases: &dyn crate::phrases::Phrases, failure: &Failure, on_action: &Callback<Action>) -> Html {
+fn failed(phrases: &'static Words, failure: &Failure, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="missing" data-testid="failure" role="alert">
             <p><strong>{ phrases.failed() }</strong></p>
-            <p>{ phrases.failure(failure) }</p>
+            <p>{ failure.text(phrases) }</p>
             <button type="button" class="primary" onclick={on_action.reform(|_| Action::Retry)}>{ phrases.retry() }</button>
         </div>
     }

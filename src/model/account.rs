@@ -1,11 +1,11 @@
 //! One rule, or one dimension of the score.
 
-use crate::phrases::{Account, Claim, Passage, StudyPhrases};
+use words::{Account, Claim, Passage, Words};
 use yew::prelude::*;
 
 /// What is said about it: what it does, and folded away where there is little room, what it rests
 /// on and what speaks against it.
-pub fn account(id: String, account: &Account, phrases: &dyn StudyPhrases) -> Html {
+pub fn account(id: String, account: &Account, phrases: &'static Words) -> Html {
     html! {
         <section class="account" aria-labelledby={id.clone()} key={id.clone()}>
             <div class="does">
@@ -48,12 +48,12 @@ pub fn account(id: String, account: &Account, phrases: &dyn StudyPhrases) -> Htm
     }
 }
 
-fn claim(claim: &Claim, phrases: &dyn StudyPhrases) -> Html {
+fn claim(claim: &Claim, phrases: &'static Words) -> Html {
     html! { <dd>{ claim.says }{ " " }<span class="cited">{ phrases.cited(&[claim.source]) }</span></dd> }
 }
 
 /// A short text under a heading.
-pub fn passage(passage: &Passage, phrases: &dyn StudyPhrases) -> Html {
+pub fn passage(passage: &Passage, phrases: &'static Words) -> Html {
     html! {
         <div class="passage" key={passage.title}>
             <h3>{ passage.title }</h3>

@@ -1,23 +1,24 @@
 //! The page.
 
 use super::account::{account, passage};
+use crate::locale::use_words;
 use crate::parts::{CONTENTS, ScreenHeading, contents, jump};
-use crate::phrases::sources::{self, Source};
-use crate::phrases::{Passage, StudyPhrases, use_study_phrases};
 use crate::route::Route;
 use negotiation::Dimension;
 use reading::Part;
+use words::sources::{self, Source};
+use words::{Passage, Words};
 use yew::prelude::*;
 
 /// The screen.
 #[component]
 pub fn ModelScreen() -> Html {
-    let phrases = use_study_phrases();
+    let phrases = use_words();
     html! {
         <article class="model">
             <header>
                 <ScreenHeading text={phrases.model()} />
-                { prose(phrases.about_model()) }
+                { prose(&phrases.about_model()) }
                 <p class="note">{ phrases.how_sure() }</p>
             </header>
             { contents(&Route::Model, &Part::ALL.map(|part| (id(part), phrases.part(part))), phrases) }
@@ -42,28 +43,28 @@ fn id(part: Part) -> &'static str {
     }
 }
 
-fn section(part: Part, phrases: &dyn StudyPhrases) -> Html {
+fn section(part: Part, phrases: &'static Words) -> Html {
     html! {
         <section aria-labelledby={id(part)} data-part={id(part)} key={id(part)}>
             <h2 id={id(part)} tabindex="-1">{ phrases.part(part) }</h2>
-            { prose(phrases.about_part(part)) }
+            { prose(&phrases.about_part(part)) }
             { body(part, phrases) }
             <p class="to-contents">{ jump(&Route::Model, CONTENTS.into(), phrases.to_contents().into()) }</p>
         </section>
     }
 }
 
-fn body(part: Part, phrases: &dyn StudyPhrases) -> Html {
+fn body(part: Part, phrases: &'static Words) -> Html {
     match part {
-        Part::Numbers => definitions(phrases.numbers()),
+        Part::Numbers => definitions(&phrases.numbers()),
         Part::Score => {
             let measure = |dimension: Dimension| {
                 account(format!("measure-{}", dimension as usize), &phrases.measure(dimension), phrases)
             };
             Dimension::ALL.into_iter().map(measure).collect()
         }
-        Part::Coach => passages(phrases.coach(), phrases),
-        Part::Limits => passages(phrases.limits(), phrases),
+        Part::Coach => passages(&phrases.coach(), phrases),
+        Part::Limits => passages(&phrases.limits(), phrases),
         Part::Sources => bibliography(phrases),
         Part::Table | Part::Asking | Part::Corridor | Part::Closing | Part::Endings => {
             part.rules().map(|rule| account(format!("rule-{}", rule as usize), &phrases.rule(rule), phrases)).collect()
@@ -75,7 +76,7 @@ fn prose(paragraphs: &[&'static str]) -> Html {
     paragraphs.iter().map(|&text| html! { <p class="about">{ text }</p> }).collect()
 }
 
-fn passages(passages: &[Passage], phrases: &dyn StudyPhrases) -> Html {
+fn passages(passages: &[Passage], phrases: &'static Words) -> Html {
     html! { <div class="passages">{ for passages.iter().map(|it| passage(it, phrases)) }</div> }
 }
 
@@ -85,7 +86,7 @@ fn definitions(passages: &[Passage]) -> Html {
 }
 
 /// Every source.
-fn bibliography(phrases: &dyn StudyPhrases) -> Html {
+fn bibliography(phrases: &'static Words) -> Html {
     let source = |source: &Source| {
         html! {
             <li>

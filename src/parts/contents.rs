@@ -1,15 +1,15 @@
 //! What is on a long page, as links.
 
 use super::fold::arrive;
-use crate::phrases::Phrases;
 use crate::route::Route;
+use words::Words;
 use yew::prelude::*;
 
 /// The id of its heading, so that one can come back to it.
 pub const CONTENTS: &str = "contents";
 
 /// The list: of every part its id and its name.
-pub fn contents(route: &Route, parts: &[(&'static str, &'static str)], phrases: &dyn Phrases) -> Html {
+pub fn contents(route: &Route, parts: &[(&'static str, &'static str)], phrases: &'static Words) -> Html {
     html! {
         <nav class="contents" aria-labelledby={CONTENTS} data-testid="contents">
             <h2 id={CONTENTS} tabindex="-1">{ phrases.contents() }</h2>

@@ -1,7 +1,7 @@
 //! The heading of a screen: the one place that moves focus, scroll and title to a new screen.
 
 use crate::browser::page;
-use crate::phrases::use_phrases;
+use crate::locale::use_words;
 use yew::prelude::*;
 
 /// How often the screen changed. The first screen takes no focus: nobody came from anywhere.
@@ -24,7 +24,7 @@ pub struct Props {
 /// The `h1` of a screen.
 #[component]
 pub fn ScreenHeading(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let heading = use_node_ref();
     let visit = use_context::<Visit>().map_or(0, |visit| visit.0);
     let node = heading.clone();

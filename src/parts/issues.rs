@@ -1,12 +1,12 @@
 //! What each option of each issue is worth to us.
 
 use super::speech::spans;
-use crate::phrases::Phrases;
 use script::Case;
+use words::Words;
 use yew::prelude::*;
 
 /// One table an issue, and the limit.
-pub fn issue_tables(case: &Case, phrases: &dyn Phrases) -> Html {
+pub fn issue_tables(case: &Case, phrases: &'static Words) -> Html {
     let setup = case.scenario().numbers();
     let words = case.words();
     let highest = setup.issues.iter().flat_map(|issue| issue.ours.iter().copied()).max().unwrap_or(0);

@@ -1,14 +1,14 @@
 //! Something said, with its speaker; and a package, by its options.
 
 use super::speech::{side_class, spans};
-use crate::phrases::Phrases;
 use negotiation::PackageId;
 use reading::chosen;
 use script::{Room, Speaker, Spoken, Story, What};
+use words::Words;
 use yew::prelude::*;
 
 /// Something said, with its speaker.
-pub fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
+pub fn line(story: &Story, spoken: &Spoken, phrases: &'static Words) -> Html {
     let words = story.case().words();
     let said = match spoken.what {
         What::Package(id) => return package(story, id, spoken.room, phrases),
@@ -30,7 +30,7 @@ pub fn line(story: &Story, spoken: &Spoken, phrases: &dyn Phrases) -> Html {
 }
 
 /// A package as it is put forward.
-fn package(story: &Story, id: PackageId, room: Room, phrases: &dyn Phrases) -> Html {
+fn package(story: &Story, id: PackageId, room: Room, phrases: &'static Words) -> Html {
     html! {
         <div class="line you package">
             <p class="package-name">{ phrases.package(room) }</p>

@@ -1,6 +1,6 @@
 //! A number within its range, in words and as a small bar.
 
-use crate::phrases::Phrases;
+use words::Words;
 use yew::prelude::*;
 
 /// What a meter shows.
@@ -20,7 +20,7 @@ pub struct Meter {
 }
 
 /// The meter.
-pub fn meter(meter: &Meter, phrases: &dyn Phrases) -> Html {
+pub fn meter(meter: &Meter, phrases: &'static Words) -> Html {
     let label = format!("meter-{}", meter.id);
     let pip = |pip: u8| html! { <span class={classes!("pip", (pip < meter.value).then_some("full"))} /> };
     html! {

@@ -1,9 +1,9 @@
 //! Moves in words.
 
-use crate::phrases::{Names, RulePhrases};
 use negotiation::{Move, PackageId};
 use reading::{chosen, open_issue};
 use script::Case;
+use words::{Names, Words};
 
 /// A package in words.
 pub fn package_in_words(case: &Case, package: PackageId) -> String {
@@ -12,7 +12,7 @@ pub fn package_in_words(case: &Case, package: PackageId) -> String {
 }
 
 /// A move as the subject of a sentence.
-pub fn doing<P: RulePhrases + ?Sized>(phrases: &P, case: &Case, made: Move) -> String {
+pub fn doing(phrases: &Words, case: &Case, made: Move) -> String {
     let package = match made {
         Move::Table { package } | Move::Float { package } => package_in_words(case, package),
         _ => String::new(),

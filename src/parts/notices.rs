@@ -1,8 +1,8 @@
 //! What is said once at the top of the screen.
 
 use crate::browser::page;
+use crate::locale::use_words;
 use crate::notice::Notice;
-use crate::phrases::use_phrases;
 use crate::session::Action;
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub struct Props {
 /// The notices. The region is always there, so that readers hear what comes into it.
 #[component]
 pub fn Notices(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let notice = |&notice: &Notice| {
         let on_action = props.on_action.clone();
         let dismiss = move |_| {
@@ -28,7 +28,7 @@ pub fn Notices(props: &Props) -> Html {
         };
         html! {
             <div class="notice" key={format!("{notice:?}")}>
-                <p>{ phrases.notice(notice) }</p>
+                <p>{ notice.text(phrases) }</p>
                 if notice == Notice::VersionReady {
                     <button type="button" class="primary" onclick={props.on_action.reform(|_| Action::UseVersion)} data-testid="use-version">{ phrases.use_version() }</button>
                 }

@@ -1,7 +1,7 @@
 //! The question that every play asks: when will you first step out?
 
 use super::choice::{Radio, RadioGroup};
-use crate::phrases::use_phrases;
+use crate::locale::use_words;
 use reading::Prediction;
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ pub struct Props {
 /// The answers.
 #[component]
 pub fn PredictionGroup(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let mut answers: Vec<Prediction> = (props.first..=props.turns).map(Prediction::Turn).collect();
     answers.extend([Prediction::Never, Prediction::Unsaid]);
     let radio = |&answer: &Prediction| Radio {

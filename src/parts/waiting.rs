@@ -1,10 +1,11 @@
 //! What stands in for something that is not here yet, or did not come.
 
 use super::heading::ScreenHeading;
+use crate::locale::use_words;
 use crate::notice::{Failure, NoSuchVariant};
-use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
 use crate::session::Action;
+use words::Words;
 use yew::prelude::*;
 
 /// What the stand-in needs.
@@ -19,18 +20,18 @@ pub struct Props {
 /// A screen whose content is missing.
 #[component]
 pub fn Missing(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let Some(failure) = &props.failure else {
         return html! { <div class="missing"><ScreenHeading text={phrases.loading()} /></div> };
     };
     let heading = match failure {
-        Failure::NoSuchVariant(_) => phrases.no_such_variant(),
+        Failure::NoSuchVariant(_) => phrases.no_such_variant_title(),
         Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable | Failure::NoSuchCase => phrases.failed(),
     };
     html! {
         <div class="missing" data-testid="failure">
             <ScreenHeading text={heading} />
-            <p>{ phrases.failure(failure) }</p>
+            <p>{ failure.text(phrases) }</p>
             <p class="row">
                 { ways_on(failure, &props.on_action, phrases) }
                 <a class="button" href={Route::Home.href()}>{ phrases.cases() }</a>
@@ -40,7 +41,7 @@ pub fn Missing(props: &Props) -> Html {
 }
 
 /// What can be done about it.
-fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &dyn Phrases) -> Html {
+fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     match failure {
         Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable => {
             let retry = on_action.reform(|_| Action::Retry);

@@ -10,7 +10,7 @@ use super::shortcuts::{CHOICES, key_help};
 use super::standing::Standing;
 use super::transcript::heading_id;
 use crate::browser::page;
-use crate::phrases::use_phrases;
+use crate::locale::use_words;
 use crate::session::{Action, Play};
 use negotiation::Entry;
 use reading::Mode;
@@ -37,7 +37,7 @@ pub struct Props {
 /// The answer.
 #[component]
 pub fn Answer(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let panel = use_state(|| Panel::Lines);
     let named = use_state(|| None::<Entry>);
     let asks = props.play.asks_prediction();

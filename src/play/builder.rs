@@ -1,8 +1,8 @@
 //! The package builder: one option for every issue, and what it would come to.
 
 use super::panel::HEADING;
+use crate::locale::use_words;
 use crate::parts::{Radio, RadioGroup, spans};
-use crate::phrases::{Phrases, use_phrases};
 use crate::session::Play;
 use negotiation::{Daylight, Entry, IssueId, Move, Package, Scenario, State};
 use script::Words;
@@ -38,7 +38,7 @@ enum Footing {
 /// The builder.
 #[component]
 pub fn Builder(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let story = &props.play.story;
     let (scenario, state, words) = (story.case().scenario(), story.state(), story.case().words());
     let fixed = |issue: IssueId| props.float && !state.unlocked().contains(issue);
@@ -72,7 +72,7 @@ pub fn Builder(props: &Props) -> Html {
 }
 
 /// One issue: its options, and what is known about how far they can move on it.
-fn issue_group(props: &Props, phrases: &dyn Phrases, issue: IssueId, picked: u8, fixed: bool) -> Html {
+fn issue_group(props: &Props, phrases: &'static words::Words, issue: IssueId, picked: u8, fixed: bool) -> Html {
     let case = props.play.story.case();
     let (scenario, state) = (case.scenario(), props.play.story.state());
     let place = issue.index();
@@ -113,7 +113,13 @@ fn issue_group(props: &Props, phrases: &dyn Phrases, issue: IssueId, picked: u8,
 }
 
 /// What the package is worth to us, and how ready our own side is; theirs is not known.
-fn summary(scenario: &Scenario, state: &State, words: &Words, package: &Package, phrases: &dyn Phrases) -> Html {
+fn summary(
+    scenario: &Scenario,
+    state: &State,
+    words: &Words,
+    package: &Package,
+    phrases: &'static words::Words,
+) -> Html {
     let stuck: Vec<&str> = scenario
         .issues()
         .filter(|&issue| {

@@ -3,12 +3,13 @@
 
 use crate::browser::sight;
 use crate::coaching::use_answer;
+use crate::locale::use_words;
 use crate::parts::doing;
-use crate::phrases::{Names, use_phrases};
 use crate::session::Play;
 use coach::{Advice, Ask, Clue, Says, Thought};
 use negotiation::{Entry, Move};
 use script::{Choice, Choices};
+use words::Names;
 use yew::prelude::*;
 
 /// What the coach needs.
@@ -27,7 +28,7 @@ pub struct Props {
 /// Both buttons, and what they brought.
 #[component]
 pub fn CoachPanel(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let step = use_state(|| 0u8);
     let thinks = use_state(|| false);
     let story = &props.play.story;

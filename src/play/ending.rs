@@ -2,14 +2,14 @@
 
 use super::panel::HEADING;
 use crate::parts::package_list;
-use crate::phrases::Phrases;
 use crate::route::Route;
 use crate::session::Play;
 use negotiation::Ending;
+use words::Words;
 use yew::prelude::*;
 
 /// The outcome in words, and the way to the debrief.
-pub fn ending_panel(play: &Play, phrases: &dyn Phrases) -> Html {
+pub fn ending_panel(play: &Play, phrases: &'static Words) -> Html {
     let story = &play.story;
     let Some(ending) = story.state().ending() else { return Html::default() };
     let id = play.id().to_owned();

@@ -1,11 +1,11 @@
 //! The question whether to leave indeed.
 
 use super::panel::HEADING;
-use crate::phrases::Phrases;
+use words::Words;
 use yew::prelude::*;
 
 /// The question.
-pub fn leaving(on_leave: &Callback<()>, on_close: &Callback<()>, phrases: &dyn Phrases) -> Html {
+pub fn leaving(on_leave: &Callback<()>, on_close: &Callback<()>, phrases: &'static Words) -> Html {
     html! {
         <section class="answer panel" aria-labelledby={HEADING} data-testid="leaving">
             <h2 id={HEADING} tabindex="-1">{ phrases.leave_heading() }</h2>

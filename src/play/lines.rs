@@ -2,8 +2,8 @@
 
 use super::shortcuts::use_shortcuts;
 use crate::browser::clicks;
+use crate::locale::use_words;
 use crate::parts::spans;
-use crate::phrases::use_phrases;
 use negotiation::Entry;
 use script::{Act, Case, Choice, Words};
 use std::rc::Rc;
@@ -52,7 +52,7 @@ fn by_subject<'a>(lines: &'a [Choice], words: &'a Words) -> Vec<(Option<&'a str>
 /// The lines, as buttons.
 #[component]
 pub fn Lines(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     use_shortcuts(props.shortcuts, props.featured.iter().map(|choice| choice.entry).collect(), &props.on_choose);
     let line = |number: Option<usize>, choice: &Choice| {
         let entry = choice.entry;

@@ -1,12 +1,12 @@
 //! What the last choice moved, and why: one tap away.
 
-use crate::phrases::{Names, Phrases};
 use crate::session::Play;
 use negotiation::Event;
+use words::{Names, Words};
 use yew::prelude::*;
 
 /// The disclosure.
-pub fn moved(play: &Play, phrases: &dyn Phrases) -> Html {
+pub fn moved(play: &Play, phrases: &'static Words) -> Html {
     let story = &play.story;
     let Some(events) = story.replay().events.last() else { return Html::default() };
     let names = Names(story.case().words());

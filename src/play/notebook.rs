@@ -1,13 +1,13 @@
 //! What was learned, and what was given away.
 
 use crate::parts::spans;
-use crate::phrases::Phrases;
 use crate::session::Play;
 use negotiation::{IssueId, SecretId};
+use words::Words;
 use yew::prelude::*;
 
 /// The notebook.
-pub fn notebook(play: &Play, phrases: &dyn Phrases) -> Html {
+pub fn notebook(play: &Play, phrases: &'static Words) -> Html {
     let story = &play.story;
     let (state, words) = (story.state(), story.case().words());
     let learned = |issue: IssueId| {

@@ -1,8 +1,8 @@
 //! The question that a tutorial asks at the table: when will you first step out?
 
 use super::panel::HEADING;
+use crate::locale::use_words;
 use crate::parts::PredictionGroup;
-use crate::phrases::use_phrases;
 use crate::session::{Action, Play};
 use reading::Prediction;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub struct Props {
 /// The question at the table, before the next line.
 #[component]
 pub fn PredictionPanel(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let chosen = use_state(|| Prediction::Unsaid);
     let story = &props.play.story;
     let choose = {

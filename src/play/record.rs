@@ -1,14 +1,14 @@
 //! The bar that stays in sight: the record light, the turn, the minutes.
 
-use crate::phrases::Phrases;
 use crate::session::Play;
 use negotiation::{DEADLOCK, MAX_RAPPORT, MAX_STANDING, State};
 use script::Room;
+use words::Words;
 use yew::prelude::*;
 
 /// The meters where those beside the talk are out of sight. They say the same, so that readers hear
 /// them once.
-fn meters_at_a_glance(state: &State, phrases: &dyn Phrases) -> Html {
+fn meters_at_a_glance(state: &State, phrases: &'static Words) -> Html {
     let meters = [
         ("tension", phrases.tension(), state.tension(), DEADLOCK),
         ("rapport", phrases.rapport(), state.rapport(), MAX_RAPPORT),
@@ -22,7 +22,7 @@ fn meters_at_a_glance(state: &State, phrases: &dyn Phrases) -> Html {
 }
 
 /// The bar.
-pub fn record(play: &Play, phrases: &dyn Phrases) -> Html {
+pub fn record(play: &Play, phrases: &'static Words) -> Html {
     let story = &play.story;
     let state = story.state();
     let turns = story.case().scenario().numbers().turns;

@@ -1,7 +1,6 @@
 //! The room as one sees it: who sits where, and how it feels there.
 
 use crate::parts::{Mood, Seat, listener, person, player, portrait, room_class, side_class};
-use crate::phrases::Phrases;
 use crate::session::Play;
 use negotiation::State;
 use script::{Look, Person, Room, Side, Words};
@@ -13,7 +12,7 @@ const STROKES: usize = 7;
 const LINES_A_STROKE: usize = 8;
 
 /// The picture, the place in a few words, and the name plates.
-pub fn room_view(play: &Play, phrases: &dyn Phrases) -> Html {
+pub fn room_view(play: &Play, phrases: &'static words::Words) -> Html {
     let story = &play.story;
     let words = story.case().words();
     let state = story.state();

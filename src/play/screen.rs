@@ -9,11 +9,12 @@ use super::room::room_view;
 use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
 use crate::coaching::use_look;
+use crate::locale::use_words;
 use crate::parts::{Meter, ScreenHeading, issue_tables, meter, room_class};
-use crate::phrases::{Phrases, use_phrases};
 use crate::session::{Action, Play};
 use negotiation::{DEADLOCK, Effect, MAX_RAPPORT, MAX_STANDING};
 use script::Room;
+use words::Words;
 use yew::prelude::*;
 
 /// What the screen needs.
@@ -39,7 +40,7 @@ pub struct Props {
 /// The screen.
 #[component]
 pub fn PlayScreen(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let story = &props.play.story;
     let state = story.state();
     let case = story.case();
@@ -129,7 +130,7 @@ fn use_skipping(entries: usize) {
     });
 }
 
-fn meters(play: &Play, phrases: &dyn Phrases) -> Html {
+fn meters(play: &Play, phrases: &'static Words) -> Html {
     let state = play.story.state();
     let events = play.story.replay().events.last().map(Vec::as_slice).unwrap_or_default();
     let change = |of: fn(Effect) -> i8| -> Option<String> {

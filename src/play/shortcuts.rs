@@ -1,8 +1,8 @@
 //! Single keys at the table and outside: what they do, and the list of them.
 
 use crate::browser::{keys, page};
-use crate::phrases::Phrases;
 use negotiation::Entry;
+use words::Words;
 use yew::prelude::*;
 
 /// The id of what can be said.
@@ -44,7 +44,7 @@ fn take(key: &str, featured: &[Entry], on_choose: &Callback<Entry>) -> bool {
 }
 
 /// The list of keys.
-pub fn key_help(phrases: &dyn Phrases) -> Html {
+pub fn key_help(phrases: &'static Words) -> Html {
     let row = |(key, does): &(&str, &str)| html! { <div><dt><kbd>{ *key }</kbd></dt><dd>{ *does }</dd></div> };
     html! {
         <details class="drawer keys" id={HELP} data-testid="keys">

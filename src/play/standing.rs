@@ -2,11 +2,12 @@
 
 use super::panel::Panel;
 use crate::browser::clicks;
+use crate::locale::use_words;
 use crate::parts::spans;
-use crate::phrases::{Phrases, use_phrases};
 use crate::session::Play;
 use negotiation::{Entry, Move, legality};
 use script::{Choices, Room, Text};
+use words::Words;
 use yew::prelude::*;
 
 /// What the moves need.
@@ -37,7 +38,7 @@ struct Standby<'a> {
 /// The moves.
 #[component]
 pub fn Standing(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let state = props.play.story.state();
     let moves = match Room::at(&state) {
         Some(Room::Table) => {
@@ -75,7 +76,13 @@ pub fn Standing(props: &Props) -> Html {
 }
 
 /// A move that is a line.
-fn spoken<'a>(props: &'a Props, phrases: &dyn Phrases, id: &'static str, label: &'static str, mv: Move) -> Standby<'a> {
+fn spoken<'a>(
+    props: &'a Props,
+    phrases: &'static Words,
+    id: &'static str,
+    label: &'static str,
+    mv: Move,
+) -> Standby<'a> {
     let entry = Entry::Move(mv);
     let say = props.choices.standing.iter().find(|choice| choice.entry == entry).map(|choice| &choice.say);
     let story = &props.play.story;
@@ -112,7 +119,7 @@ fn id_of(entry: Entry) -> Option<&'static str> {
 }
 
 /// The button. One that is not possible now can still be reached, and says why.
-fn button(standby: Standby<'_>, named: Option<&str>, phrases: &dyn Phrases) -> Html {
+fn button(standby: Standby<'_>, named: Option<&str>, phrases: &'static Words) -> Html {
     let Standby { id, label, say, refused, press } = standby;
     // A scene has the same move among its own lines, and the mark is there.
     let named = refused.is_none() && named == Some(id);

@@ -1,10 +1,10 @@
 //! What was said, an exchange at a time.
 
 use crate::parts::{line, room_class};
-use crate::phrases::Phrases;
 use crate::session::Play;
 use negotiation::Entry;
 use script::{Room, Spoken, Story};
+use words::Words;
 use yew::prelude::*;
 
 /// The id of the heading over what the nth choice brought; 0 is the opening.
@@ -13,7 +13,7 @@ pub fn heading_id(entries: usize) -> String {
 }
 
 /// The transcript: a log, so that readers hear what each choice adds to it, once.
-pub fn transcript(play: &Play, phrases: &dyn Phrases) -> Html {
+pub fn transcript(play: &Play, phrases: &'static Words) -> Html {
     let story = &play.story;
     let last = story.entries().len();
     let exchanges = (0..=last).map(|number| exchange(story, number, number == last, phrases));
@@ -25,15 +25,15 @@ pub fn transcript(play: &Play, phrases: &dyn Phrases) -> Html {
 }
 
 /// The opening, or a choice with everything that followed it up to the next.
-fn exchange(story: &Story, number: usize, latest: bool, phrases: &dyn Phrases) -> Html {
+fn exchange(story: &Story, number: usize, latest: bool, phrases: &'static Words) -> Html {
     let entry = number.checked_sub(1);
     let lines: Vec<&Spoken> = story.transcript().iter().filter(|spoken| spoken.entry == entry).collect();
     let heading = match (entry, lines.first()) {
         (Some(entry), Some(first)) if !spends(story, entry) => {
-            phrases.a_remark(&phrases.turn_in_room(first.turn, first.room))
+            phrases.a_remark(&phrases.turn_in_room(first.room, first.turn))
         }
         (Some(_), Some(first)) => match place_in_talk(story, first) {
-            0..=1 => phrases.turn_in_room(first.turn, first.room),
+            0..=1 => phrases.turn_in_room(first.room, first.turn),
             place => phrases.exchange_of_talk(first.turn, place),
         },
         _ => phrases.opening().to_owned(),
@@ -75,10 +75,10 @@ fn place_in_talk(story: &Story, first: &Spoken) -> usize {
 }
 
 /// What stands between two lines of which the second belongs to another turn or room.
-fn divider(before: &Spoken, now: &Spoken, phrases: &dyn Phrases) -> Option<Html> {
+fn divider(before: &Spoken, now: &Spoken, phrases: &'static Words) -> Option<Html> {
     if before.room != now.room {
         let text = phrases.moved_to(now.room);
         return Some(html! { <p class={classes!("crossing", room_class(now.room))}>{ text }</p> });
     }
-    (before.turn != now.turn).then(|| html! { <p class="divider">{ phrases.turn_in_room(now.turn, now.room) }</p> })
+    (before.turn != now.turn).then(|| html! { <p class="divider">{ phrases.turn_in_room(now.room, now.turn) }</p> })
 }

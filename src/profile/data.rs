@@ -1,7 +1,7 @@
 //! All of one's data in a file: to take along, and to bring back.
 
 use crate::browser::backup;
-use crate::phrases::use_phrases;
+use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Reply};
 use yew::prelude::*;
@@ -21,7 +21,7 @@ const FIELD: &str = "bring-back";
 /// The section.
 #[component]
 pub fn Data(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let export = props.on_action.reform(|_: MouseEvent| Action::Export);
     let import = props.on_action.clone();
     let import = move |event: Event| {

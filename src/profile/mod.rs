@@ -3,14 +3,15 @@
 mod data;
 mod progress;
 
+use crate::locale::use_words;
 use crate::parts::ScreenHeading;
-use crate::phrases::{Phrases, use_phrases};
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
 use data::Data;
 use progress::progress;
 use reading::{Digest, Why};
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// So many plays are listed; the oldest of more are left out.
@@ -28,7 +29,7 @@ pub struct Props {
 /// The screen.
 #[component]
 pub fn Profile(props: &Props) -> Html {
-    let phrases = use_phrases();
+    let phrases = use_words();
     let session = &props.session;
     let plays = session.kept.journal.latest();
     let heading = html! {
@@ -58,7 +59,7 @@ pub fn Profile(props: &Props) -> Html {
 }
 
 /// What to play next, and why.
-fn next(session: &Session, phrases: &dyn Phrases) -> Html {
+fn next(session: &Session, phrases: &'static Words) -> Html {
     let Some((listing, why)) = session.kept.journal.next(&session.listings()) else { return Html::default() };
     let reason = match why {
         Why::Weak(dimension) => phrases.next_because_weak(phrases.dimension(dimension)),
@@ -79,7 +80,7 @@ fn next(session: &Session, phrases: &dyn Phrases) -> Html {
 }
 
 /// One play, and what it taught.
-fn played(session: &Session, digest: &Digest, phrases: &dyn Phrases) -> Html {
+fn played(session: &Session, digest: &Digest, phrases: &'static Words) -> Html {
     let title = session.listing(&digest.case).map_or(digest.case.to_string(), |listing| listing.title.clone());
     html! {
         <li key={format!("{} {}", digest.case, digest.code)}>

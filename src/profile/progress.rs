@@ -1,15 +1,15 @@
 //! The eight dimensions over time: a small line each, and the numbers beside it.
 
-use crate::phrases::Phrases;
 use negotiation::Dimension;
 use reading::{Digest, Journal};
+use words::Words;
 use yew::prelude::*;
 
 /// So many plays fit into a line.
 const PLAYS: usize = 12;
 
 /// The section.
-pub fn progress(journal: &Journal, phrases: &dyn Phrases) -> Html {
+pub fn progress(journal: &Journal, phrases: &'static Words) -> Html {
     let mut plays: Vec<&Digest> = journal.latest().into_iter().take(PLAYS).collect();
     plays.reverse();
     let row = |(place, dimension): (usize, Dimension)| {

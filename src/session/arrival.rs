@@ -2,6 +2,7 @@
 
 use super::{Kept, Settings};
 use crate::browser::storage::StorageTrouble;
+use crate::locale::Locale;
 use crate::notice::Failure;
 use crate::route::Link;
 use script::{Case, Index};
@@ -16,6 +17,10 @@ pub enum Arrival {
     Index(Result<Rc<Index>, Failure>),
     /// The case with this id, or why it did not come.
     Case(String, Result<Rc<Case>, Failure>),
+    /// The words of the language that the player prefers.
+    Words(Locale),
+    /// They did not come.
+    NoWords,
     /// Another tab changed what the device keeps.
     Kept(Rc<Kept>),
     /// What a file held is on the device; none where it was no file of ours.

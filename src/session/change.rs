@@ -1,6 +1,7 @@
 //! How a session changes.
 
 use super::{Action, Arrival, BroughtBack, Loaded, Message, Play, Reply, Session, Settings};
+use crate::locale::Locale;
 use crate::notice::Notice;
 use crate::route::{Link, Route};
 use negotiation::Entry;
@@ -34,12 +35,12 @@ impl Session {
                 case.best = case.best.max(Some(digest.total()));
                 Rc::make_mut(&mut kept.journal).enter(*digest);
             }
-            Action::Prefer(settings) => self.prefer(settings),
+            Action::Prefer(settings) => self.settings = settings,
             Action::Dismiss(notice) => Rc::make_mut(&mut self.notices).dismiss(notice),
             Action::Erase => {
                 self.kept = Rc::default();
                 self.play = None;
-                self.prefer(Settings::default());
+                self.settings = Settings::default();
                 self.say(Notice::Erased);
             }
             // Nothing changes before it is known what came of it.
@@ -61,6 +62,10 @@ impl Session {
                 // Who left and came back asked twice: a case that is here stays.
                 Rc::make_mut(&mut self.cases).entry(id).or_insert(Loaded::Failed(failure));
             }
+            Arrival::Words(locale) if self.wanted_language() == Some(locale.language()) => self.speak(locale),
+            // Asked for before yet another one was chosen.
+            Arrival::Words(_) => {}
+            Arrival::NoWords => self.say(Notice::NotSpoken),
             Arrival::Kept(kept) => {
                 self.kept = kept;
                 // Nobody's debrief is taken away while it is read.
@@ -71,7 +76,7 @@ impl Session {
             Arrival::BroughtBack(Some(BroughtBack { entries, settings, kept })) => {
                 self.kept = kept;
                 self.play = None;
-                self.prefer(settings);
+                self.settings = settings;
                 self.reply = Some(Reply::BroughtBack(entries));
             }
             Arrival::BroughtBack(None) => self.reply = Some(Reply::NotBroughtBack),
@@ -95,23 +100,19 @@ impl Session {
             self.say(Notice::UnknownAddress);
         }
         match link.language {
-            Some(Ok(language)) => self.prefer(Settings { language: Some(language), ..self.settings }),
+            Some(Ok(language)) => self.settings.language = Some(language),
             Some(Err(_)) => self.say(Notice::UnknownLanguage),
             None => {}
         }
     }
 
-    /// Takes over what a player prefers. In another language everything is said anew, the play under way
-    /// included; as on another screen, the heading takes the focus.
-    fn prefer(&mut self, settings: Settings) {
-        self.settings = settings;
-        let language = settings.language.unwrap_or(self.usual);
-        if self.language != language {
-            self.language = language;
-            self.cases = Rc::default();
-            self.play = None;
-            self.visits += 1;
-        }
+    /// In another language everything is said anew, the play under way included; as on another screen, the
+    /// heading takes the focus.
+    fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+        self.cases = Rc::default();
+        self.play = None;
+        self.visits += 1;
     }
 
     fn is_in_another_language(&self, id: &str, case: &Case) -> bool {

@@ -2,11 +2,11 @@
 
 use super::minutes::minutes;
 use super::{Play, SavedPlay};
-use crate::phrases::Phrases;
 use reading::Journal;
 use script::Story;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use words::Words;
 
 /// The name that the journal is kept under.
 const JOURNAL: &str = "journal";
@@ -64,7 +64,7 @@ impl PartialEq for Kept {
 
 impl Minutes {
     /// Written down.
-    pub fn text(&self, phrases: &dyn Phrases) -> Rc<str> {
+    pub fn text(&self, phrases: &'static Words) -> Rc<str> {
         match self {
             Minutes::Text(text) => text.clone(),
             Minutes::Story(story) => minutes(story, phrases).into(),
@@ -86,7 +86,7 @@ impl Kept {
     }
 
     /// What has to be written where `before` is what is kept: names and texts.
-    pub fn written_since(&self, before: &Kept, phrases: &dyn Phrases) -> Vec<(String, String)> {
+    pub fn written_since(&self, before: &Kept, phrases: &'static Words) -> Vec<(String, String)> {
         let mut texts = Vec::new();
         if !Rc::ptr_eq(&self.journal, &before.journal) && self.journal != before.journal {
             texts.push((JOURNAL.to_owned(), self.journal.to_text()));
@@ -129,7 +129,7 @@ impl KeptCase {
         }
     }
 
-    fn written_since(&self, before: &KeptCase, phrases: &dyn Phrases) -> Vec<(&'static str, String)> {
+    fn written_since(&self, before: &KeptCase, phrases: &'static Words) -> Vec<(&'static str, String)> {
         let KeptCase { play, minutes, earlier, best } = self;
         let text = |minutes: &Minutes| minutes.text(phrases).to_string();
         [

@@ -24,8 +24,8 @@ pub use saved::SavedPlay;
 pub use settings::Settings;
 
 use crate::daily;
+use crate::locale::{Language, Locale};
 use crate::notice::{Failure, NoSuchVariant};
-use crate::phrases::Language;
 use crate::route::{Link, Route};
 use script::{Case, Index, Listing};
 use std::collections::BTreeMap;
@@ -43,8 +43,8 @@ pub struct Session {
     pub visits: u32,
     /// The day, as year-month-day.
     pub today: Rc<str>,
-    /// The language that is spoken.
-    pub language: Language,
+    /// What is spoken.
+    pub locale: Locale,
     /// The language that is spoken to a player who prefers none: the browser's.
     usual: Language,
     /// What the player prefers.
@@ -71,14 +71,20 @@ impl PartialEq for Session {
 }
 
 impl Session {
-    /// The start of the program, at the place that a link leads to.
-    pub fn begin(link: Link, today: &str, usual: Language, settings: Settings, kept: Rc<Kept>) -> Session {
+    /// The start of the program, at the place that a link leads to; what is spoken, and the language of the browser.
+    pub fn begin(
+        link: Link,
+        today: &str,
+        (locale, usual): (Locale, Language),
+        settings: Settings,
+        kept: Rc<Kept>,
+    ) -> Session {
         let mut session = Session {
             route: Route::Home,
             back_from: None,
             visits: 0,
             today: today.into(),
-            language: settings.language.unwrap_or(usual),
+            locale,
             usual,
             settings,
             index: Loaded::Waiting,
@@ -96,7 +102,7 @@ impl Session {
     /// The cases on offer: each once, in the player's language where there is such a version.
     pub fn listings(&self) -> Vec<&Listing> {
         let Loaded::Here(index) = &self.index else { return Vec::new() };
-        listings_in(index, self.language)
+        listings_in(index, self.locale.language())
     }
 
     /// The case in the list with this id.
@@ -134,6 +140,12 @@ impl Session {
             Loaded::Here(case) => self.variant(id, daily::variant_of(&self.today, &case)),
             other => other,
         }
+    }
+
+    /// A language whose words have to be asked for now: that of the player is not spoken yet.
+    pub fn wanted_language(&self) -> Option<Language> {
+        let language = self.settings.language.unwrap_or(self.usual);
+        (language != self.locale.language()).then_some(language)
     }
 
     /// Whether the screen cannot be shown yet.

@@ -1,6 +1,6 @@
 //! What the player prefers.
 
-use crate::phrases::Language;
+use crate::locale::Language;
 use crate::preference::{Coaching, Motion, Pace, Preference, TextSize, Theme};
 use std::convert::Infallible;
 use std::fmt;
@@ -42,18 +42,13 @@ impl Default for Settings {
     }
 }
 
-impl Preference for Option<Language> {
-    const WORDS: &'static [(Option<Language>, &'static str)] =
-        &[(None, "browser"), (Some(Language::English), "en"), (Some(Language::Spanish), "es")];
-}
-
 /// As kept: `name=word`, with spaces between.
 impl fmt::Display for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Settings { theme, text_size, motion, pace, sound, shortcuts, coaching, language } = self;
         write!(f, "theme={} text={} motion={} ", theme.word(), text_size.word(), motion.word())?;
         write!(f, "pace={} sound={} keys={} ", pace.word(), sound.word(), shortcuts.word())?;
-        write!(f, "coach={} language={}", coaching.word(), language.word())
+        write!(f, "coach={} language={}", coaching.word(), language.as_ref().map_or("browser", Language::code))
     }
 }
 
@@ -72,7 +67,7 @@ impl FromStr for Settings {
                 "sound" => take(&mut settings.sound, word),
                 "keys" => take(&mut settings.shortcuts, word),
                 "coach" => take(&mut settings.coaching, word),
-                "language" => take(&mut settings.language, word),
+                "language" => settings.language = Language::new(word),
                 _ => {}
             }
         }
@@ -99,17 +94,10 @@ mod tests {
             sound: true,
             shortcuts: false,
             coaching: Coaching::Full,
-            language: Some(Language::Spanish),
+            language: Language::new("es"),
             ..Settings::default()
         };
         assert_eq!(settings.to_string().parse(), Ok(settings));
-    }
-
-    #[test]
-    fn a_language_is_kept_under_its_code() {
-        for language in Language::ALL {
-            assert_eq!(Some(language).word(), language.code());
-        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use super::*;
 use crate::browser::storage::StorageTrouble;
+use crate::locale::Locale;
 use crate::notice::Notice;
-use crate::phrases::{English, tongue_of};
 use negotiation::{Entry, Fingerprint, Move, Run};
 use reading::{Mode, Prediction};
 
@@ -12,8 +12,8 @@ impl Visit {
     fn with_case() -> Visit {
         let case = Rc::new(Case::example());
         let index = Index { cases: vec![case.listing("example.bin".into())] };
-        let home = Link::from(Route::Home);
-        let begun = Session::begin(home, "2026-11-24", Language::English, Settings::default(), Rc::default());
+        let (home, spoken) = (Link::from(Route::Home), (english(), Language::ENGLISH));
+        let begun = Session::begin(home, "2026-11-24", spoken, Settings::default(), Rc::default());
         let mut visit = Visit(Rc::new(begun));
         visit.then(Arrival::Index(Ok(Rc::new(index))));
         visit.then(Arrival::Case("example".into(), Ok(case)));
@@ -52,13 +52,25 @@ impl Visit {
     }
 }
 
+/// English, once for each thread: two copies would be two languages.
+fn english() -> Locale {
+    thread_local! {
+        static ENGLISH: Locale = Locale(words::english().leak());
+    }
+    ENGLISH.with(Clone::clone)
+}
+
+fn spanish() -> Option<Language> {
+    Language::new("es")
+}
+
 fn table() -> Route {
     Route::Play("example".into())
 }
 
 /// What is written on a device that keeps `before`, by name.
 fn written(session: &Session, before: &Kept) -> BTreeMap<String, String> {
-    session.kept.written_since(before, tongue_of(session.language).0).into_iter().collect()
+    session.kept.written_since(before, session.locale.0).into_iter().collect()
 }
 
 /// The session on the same device, after the page was loaded again.
@@ -121,7 +133,7 @@ fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
     assert!(visit.0.play.is_none());
 
     visit.begin(0, Mode::Practice);
-    assert_eq!(visit.kept().earlier.as_ref().map(|it| it.text(&English)).as_deref(), Some("What was said."));
+    assert_eq!(visit.kept().earlier.as_ref().map(|it| it.text(english().0)).as_deref(), Some("What was said."));
 }
 
 #[test]
@@ -181,26 +193,31 @@ fn a_wrong_address_leads_home_and_says_so_each_time() {
 fn a_link_chooses_a_language_and_one_that_is_not_spoken_is_said() {
     let mut visit = Visit::with_case();
     visit.then(Arrival::Address(Link::parse("", "/model?lang=es-MX")));
-    assert_eq!((&visit.0.route, visit.0.settings.language), (&Route::Model, Some(Language::Spanish)));
-    visit.then(Arrival::Address(Link::parse("?lang=fi", "/model")));
-    assert_eq!(visit.0.settings.language, Some(Language::Spanish));
+    assert_eq!((&visit.0.route, visit.0.settings.language), (&Route::Model, spanish()));
+    visit.then(Arrival::Address(Link::parse("?lang=fi", "/model").among(&[Language::ENGLISH])));
+    assert_eq!(visit.0.settings.language, spanish());
     assert_eq!(visit.0.notices.shown(), [Notice::UnknownLanguage]);
 }
 
 #[test]
 fn another_language_has_its_cases_and_what_was_asked_for_before_is_passed_over() {
     let case = Case::example();
-    let spanish = Listing { language: "es".into(), ..case.listing("example.es.bin".into()) };
+    let listed = Listing { language: "es".into(), ..case.listing("example.es.bin".into()) };
     let mut visit = Visit::playing(&[Move::Explain]);
-    visit.then(Arrival::Index(Ok(Rc::new(Index { cases: vec![case.listing("example.bin".into()), spanish] }))));
-    visit.then(Action::Prefer(Settings { language: Some(Language::Spanish), ..Settings::default() }));
-    assert_eq!((visit.0.language, &visit.0.play), (Language::Spanish, &None));
+    visit.then(Arrival::Index(Ok(Rc::new(Index { cases: vec![case.listing("example.bin".into()), listed] }))));
+    visit.then(Action::Prefer(Settings { language: spanish(), ..Settings::default() }));
+    assert_eq!((visit.0.wanted_language(), visit.0.locale), (spanish(), english()));
+    assert!(visit.0.play.is_some(), "nothing changes before the words are here");
+    visit.then(Arrival::Words(Locale(words::embedded("es").unwrap().leak())));
+    assert_eq!((visit.0.wanted_language(), &visit.0.play), (None, &None));
     assert_eq!(visit.0.wanted(), Some(("example".into(), "example.es.bin".into())));
     visit.then(Arrival::Case("example".into(), Ok(Rc::new(case))));
     assert_eq!(visit.0.case("example"), Loaded::Waiting);
 
     visit.then(Action::Prefer(Settings::default()));
-    assert_eq!(visit.0.language, Language::English);
+    assert_eq!(visit.0.wanted_language(), Some(Language::ENGLISH));
+    visit.then(Arrival::NoWords);
+    assert_eq!((Some(visit.0.locale.language()), visit.0.notices.shown()), (spanish(), &[Notice::NotSpoken][..]));
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! `otr new`: a small case that checks and plays at once, to be written over.
 
+use crate::languages;
 use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use words::Words;
 
 const FILES: [(&str, &str); 3] = [
     ("scenario.toml", include_str!("../template/scenario.toml")),
@@ -14,13 +16,13 @@ const FILES: [(&str, &str); 3] = [
 /// Whether a text can be a case's id, and so a folder's name.
 pub fn id(text: &str) -> Result<String, String> {
     if text.starts_with('-') || !script::is_id(text) {
-        return Err("an id has small letters, digits and dashes, 40 at most".into());
+        return Err(languages::of_environment().id_rule().into());
     }
     Ok(text.into())
 }
 
 /// Writes the case. A folder that is there already is left alone.
-pub fn run(id: &str, dir: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
+pub fn run(words: &Words, id: &str, dir: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     let folder = dir.join(id);
     let written = fs::create_dir_all(dir).and_then(|()| fs::create_dir(&folder)).and_then(|()| {
         FILES.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text.replace("{id}", id)))
@@ -28,15 +30,15 @@ pub fn run(id: &str, dir: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     let shown = folder.display();
     match written {
         Ok(()) => {
-            writeln!(out, "{shown} is ready. Now:\n  otr play {shown}\n  otr check {shown}")?;
+            writeln!(out, "{}\n  otr play {shown}\n  otr check {shown}", words.case_ready(&shown.to_string()))?;
             Ok(ExitCode::SUCCESS)
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            writeln!(out, "error: {shown} is there already, and nothing was written")?;
+            writeln!(out, "{}", words.error(&words.folder_there(&shown.to_string())))?;
             Ok(ExitCode::FAILURE)
         }
         Err(error) => {
-            writeln!(out, "error: {shown}: {error}")?;
+            writeln!(out, "{}", words.error(&format!("{shown}: {error}")))?;
             Ok(ExitCode::FAILURE)
         }
     }

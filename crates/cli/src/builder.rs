@@ -5,9 +5,12 @@ use crate::page::options;
 use negotiation::PackageId;
 use script::Case;
 use std::io::{self, BufRead, Write};
+use words::Words;
 
 /// Makes packages of one case. Options count from 0, their public position.
 pub struct Builder<'a> {
+    /// What is said.
+    pub words: &'a Words,
     /// The case.
     pub case: &'a Case,
 }
@@ -17,7 +20,7 @@ impl Builder<'_> {
     pub fn read(&self, numbers: &[String], out: &mut impl Write) -> io::Result<Option<PackageId>> {
         let issues = &self.case.words().issues;
         if numbers.len() != issues.len() {
-            writeln!(out, "A package has {} options, one an issue; these are {}.", issues.len(), numbers.len())?;
+            writeln!(out, "{}", self.words.package_has(issues.len(), numbers.len()))?;
             return Ok(None);
         }
         let mut chosen = Vec::new();
@@ -25,7 +28,7 @@ impl Builder<'_> {
             match option.parse::<u8>().ok().filter(|&option| usize::from(option) < issue.options.len()) {
                 Some(option) => chosen.push(option),
                 None => {
-                    writeln!(out, "{} has options 0 to {}, not {option}.", issue.name, issue.options.len() - 1)?;
+                    writeln!(out, "{}", self.words.options_of(&issue.name, issue.options.len() - 1, option))?;
                     return Ok(None);
                 }
             }
@@ -36,10 +39,10 @@ impl Builder<'_> {
     /// Asks for every issue; none where the player thinks better of it.
     pub fn ask(&self, input: &mut Input<impl BufRead>, out: &mut impl Write) -> io::Result<Option<PackageId>> {
         let setup = self.case.scenario().numbers();
-        writeln!(out, "One option an issue; an empty line to leave it.")?;
+        writeln!(out, "{}", self.words.one_option_an_issue())?;
         let mut chosen = Vec::new();
         for (words, points) in self.case.words().issues.iter().zip(&setup.issues) {
-            options(out, &words.options, &points.ours)?;
+            options(self.words, out, &words.options, &points.ours)?;
             loop {
                 let Some(line) = input.ask(out, &words.name)?.filter(|line| !line.is_empty()) else {
                     return Ok(None);
@@ -49,7 +52,7 @@ impl Builder<'_> {
                         chosen.push(option);
                         break;
                     }
-                    None => writeln!(out, "Options are 0 to {}.", words.options.len() - 1)?,
+                    None => writeln!(out, "{}", self.words.options_are(words.options.len() - 1))?,
                 }
             }
         }

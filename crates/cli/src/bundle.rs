@@ -9,12 +9,13 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use words::Words;
 
 const INDEX: &str = "index.bin";
 
 /// Compiles every case of a folder. One with an error is shown and left out, so that a case in
 /// the making does not keep the others from being played.
-pub fn run(dir: &Path, to: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
+pub fn run(words: &Words, dir: &Path, to: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     let folders = match cases::folders(dir) {
         Ok(folders) => folders,
         Err(problem) => {
@@ -39,7 +40,7 @@ pub fn run(dir: &Path, to: &Path, out: &mut impl Write) -> io::Result<ExitCode> 
         }
     }
     if files.is_empty() {
-        writeln!(out, "no case is sound: nothing was written")?;
+        writeln!(out, "{}", words.nothing_bundled())?;
         return Ok(ExitCode::FAILURE);
     }
     index.cases.sort_by(|a, b| (a.order, &a.id, &a.language).cmp(&(b.order, &b.id, &b.language)));

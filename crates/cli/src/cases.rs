@@ -1,7 +1,6 @@
 //! Cases as they lie on disk. Nothing larger than a case can be is read.
 
 use crate::label;
-use crate::page::counted;
 use crate::render::render;
 use negotiation::Run;
 use script::Case;
@@ -9,6 +8,7 @@ use script::author::{Checked, Fault, Folder, MOST_BYTES, Missing, Problem, Sever
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use words::Words;
 
 /// A case folder that was read.
 pub struct Loaded {
@@ -95,22 +95,23 @@ pub fn load(path: &Path) -> Loaded {
 ///
 /// # Errors
 /// What is in the way, as it is shown.
-pub fn one(path: &Path, language: Option<&str>, variant: u32) -> Result<Case, String> {
+pub fn one(words: &Words, insists: bool, path: &Path, variant: u32) -> Result<Case, String> {
     let folders = folders(path).map_err(|problem| render(&problem, &[]))?;
     let [folder] = &folders[..] else {
-        return Err(format!("error: {} has {}; name one", path.display(), counted(folders.len(), "case")));
+        return Err(words.error(&words.name_one(&path.display().to_string(), folders.len())));
     };
-    varied(&spoken(folder, language)?, variant).map_err(|complaint| format!("error: {complaint}"))
+    varied(words, &spoken(words, insists, folder)?, variant).map_err(|complaint| words.error(&complaint))
 }
 
 /// Every case that a path means, in English where there is a choice.
 ///
 /// # Errors
 /// What is in the way of any of them, as it is shown.
-pub fn all(path: &Path, variant: u32) -> Result<Vec<Case>, String> {
+pub fn all(words: &Words, path: &Path, variant: u32) -> Result<Vec<Case>, String> {
     let folders = folders(path).map_err(|problem| render(&problem, &[]))?;
-    let one =
-        |folder: &PathBuf| varied(&spoken(folder, None)?, variant).map_err(|complaint| format!("error: {complaint}"));
+    let one = |folder: &PathBuf| {
+        varied(words, &spoken(words, false, folder)?, variant).map_err(|complaint| words.error(&complaint))
+    };
     folders.iter().map(one).collect()
 }
 
@@ -118,30 +119,34 @@ pub fn all(path: &Path, variant: u32) -> Result<Vec<Case>, String> {
 ///
 /// # Errors
 /// That it is not on offer, and which are.
-pub fn varied(case: &Case, variant: u32) -> Result<Case, String> {
+pub fn varied(words: &Words, case: &Case, variant: u32) -> Result<Case, String> {
     case.varied(variant).ok_or_else(|| {
         let (id, seeds) = (&case.structure().id, &case.structure().variants.seeds);
         let list = seeds.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         match seeds.is_empty() {
-            true => format!("{id} has no variant {variant}: it has none but itself"),
-            false => format!("{id} has no variant {variant}: it has {list}"),
+            true => words.no_variants(id, variant),
+            false => words.no_such_variant(id, variant, &list),
         }
     })
 }
 
-/// The case of a folder, in a language.
-fn spoken(folder: &Path, language: Option<&str>) -> Result<Case, String> {
+/// The case of a folder, in the language that is spoken; unless somebody insists on that, in English or whatever
+/// there is.
+fn spoken(words: &Words, insists: bool, folder: &Path) -> Result<Case, String> {
     let loaded = load(folder);
     let is_error = |problem: &&Problem| problem.severity() == Severity::Error;
     let errors: Vec<String> =
         loaded.checked.problems.iter().filter(is_error).map(|problem| render(problem, &loaded.sources)).collect();
     let mut cases = loaded.checked.cases;
     let languages: Vec<String> = cases.iter().map(|case| case.words().language.clone()).collect();
-    let wanted = language.unwrap_or("en");
-    let place = languages.iter().position(|it| it == wanted).or_else(|| language.is_none().then_some(0));
+    let place_of = |code: &str| languages.iter().position(|it| it == code);
+    let place = match insists {
+        true => place_of(words.code()),
+        false => place_of(words.code()).or_else(|| place_of("en")).or(Some(0)),
+    };
     match place.filter(|&place| place < cases.len()) {
         Some(place) => Ok(cases.swap_remove(place)),
-        None if errors.is_empty() => Err(format!("error: the case speaks {}, not {wanted}", languages.join(", "))),
+        None if errors.is_empty() => Err(words.error(&words.case_speaks(&languages.join(", "), words.code()))),
         None => Err(errors.join("\n\n")),
     }
 }
@@ -181,6 +186,6 @@ fn read(path: &Path) -> Result<Source, Fault> {
 ///
 /// # Errors
 /// What is wrong with the code.
-pub fn run(code: &str) -> Result<Run, String> {
-    code.parse().map_err(label::of_code_error)
+pub fn run(words: &Words, code: &str) -> Result<Run, String> {
+    code.parse().map_err(|error| label::of_code_error(words, error))
 }

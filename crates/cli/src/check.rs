@@ -1,16 +1,16 @@
 //! `otr check`: everything that is wrong with a case, at once.
 
 use crate::cases;
-use crate::page::counted;
 use crate::render::render;
 use script::author::{Problem, Severity, Source};
 use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use words::Words;
 
 /// Checks the cases that the paths mean.
-pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
     let mut sources = Vec::new();
     let mut problems = Vec::new();
     let mut cases = 0;
@@ -34,7 +34,7 @@ pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result
         for problem in &problems {
             writeln!(out, "{}\n", render(problem, &sources))?;
         }
-        writeln!(out, "{}", summary(cases, &problems))?;
+        writeln!(out, "{}", summary(words, cases, &problems))?;
     }
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -56,15 +56,12 @@ fn to_json(problem: &Problem, sources: &[Source]) -> Value {
     })
 }
 
-fn summary(cases: usize, problems: &[Problem]) -> String {
+fn summary(words: &Words, cases: usize, problems: &[Problem]) -> String {
     let errors = problems.iter().filter(|problem| problem.severity() == Severity::Error).count();
-    let cases = counted(cases, "case");
     match (errors, problems.len() - errors) {
-        (0, 0) => format!("{cases} checked: nothing is wrong"),
-        (0, warnings) => format!("{cases} checked: {}", counted(warnings, "warning")),
-        (errors, 0) => format!("{cases} checked: {}", counted(errors, "error")),
-        (errors, warnings) => {
-            format!("{cases} checked: {}, {}", counted(errors, "error"), counted(warnings, "warning"))
-        }
+        (0, 0) => words.checked_nothing(cases),
+        (0, warnings) => words.checked_warnings(cases, warnings),
+        (errors, 0) => words.checked_errors(cases, errors),
+        (errors, warnings) => words.checked_both(cases, errors, warnings),
     }
 }

@@ -1,12 +1,13 @@
 //! What a play came to, in text.
 
 use crate::label;
-use crate::page::{counted, heading, paragraph, points, stressed};
+use crate::page::{heading, paragraph, stressed};
 use coach::{Report, Search};
 use negotiation::{Dimension, Ending, Entry, Scenario};
 use reading::{Possible, costly, exchanges, learned_in, open_issue, worth};
 use script::{Case, Story};
 use std::io::{self, Write};
+use words::Words;
 
 /// Decisions that are worth a second thought, shown at most.
 const SHOWN: usize = 3;
@@ -17,110 +18,115 @@ pub fn analyse(scenario: &Scenario, entries: &[Entry]) -> Option<Report> {
 }
 
 /// Prints the debrief of a play that has ended.
-pub fn print(story: &Story, out: &mut impl Write) -> io::Result<()> {
+pub fn print(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
     let case = story.case();
     let (Some(ending), Some(report)) = (story.state().ending(), analyse(case.scenario(), story.entries())) else {
         return Ok(());
     };
-    heading(out, "Debrief")?;
-    paragraph(out, "How it ended: ", label::of_ending(ending))?;
+    heading(out, words.debrief())?;
+    paragraph(out, words.how_it_ended_line(), words.how_it_ended(ending))?;
     if let Ending::Ratified(package) = ending {
         paragraph(out, "  ", &label::of_package(case, package))?;
     }
-    decisions(story, &report, out)?;
-    result(&report, out)?;
-    timing(&report, out)?;
-    exposure(story, out)?;
-    deal(story, out)?;
-    absent(case, out)?;
-    writeln!(out, "\nRun code: {}", story.run())
+    decisions(words, story, &report, out)?;
+    result(words, &report, out)?;
+    timing(words, &report, out)?;
+    exposure(words, story, out)?;
+    deal(words, story, out)?;
+    absent(words, case, out)?;
+    writeln!(out, "\n{}", words.run_code_line(&story.run().to_string()))
 }
 
 /// The decisions that cost most, and what would have been better.
-fn decisions(story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
-    heading(out, "Which decision would you change?")?;
+fn decisions(words: &Words, story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, words.which_to_change())?;
     let costly = costly(report, SHOWN);
     if costly.is_empty() {
-        writeln!(out, "  None cost you a point.")?;
+        writeln!(out, "  {}", words.none_cost_a_point())?;
     }
     for decision in costly {
         let state = &story.replay().states[decision.entry];
         let Entry::Move(played) = story.entries()[decision.entry] else { continue };
         let case = story.case();
-        let played = label::of_move(case, state, played);
+        let played = label::of_move(words, case, state, played);
         let Some(&better) = decision.best.first() else { continue };
-        let better = label::of_move(case, state, better);
-        let loss = points(decision.lost());
-        let text = format!("{played}. It cost {loss} points; better: {better}.");
-        paragraph(out, &format!("  Turn {}: ", state.turn() + 1), &text)?;
+        let better = label::of_move(words, case, state, better);
+        let text = words.costly_decision(&played, decision.lost(), &better);
+        paragraph(out, &format!("  {}", words.turn_lead(state.turn() + 1)), &text)?;
     }
-    writeln!(out, "  {}% of your decisions lost less than a point.", report.accuracy())
+    writeln!(out, "  {}", words.accuracy_line(report.accuracy()))
 }
 
-fn result(report: &Report, out: &mut impl Write) -> io::Result<()> {
-    heading(out, &format!("Result: {} of 100", points(report.score.total())))?;
+fn result(words: &Words, report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, &words.result_heading(report.score.total()))?;
     for dimension in Dimension::ALL {
         let (won, most) = (report.score.dimension(dimension), dimension.most());
-        writeln!(out, "  {:>5} of {:>3}  {}", points(won), most / 10, label::of_dimension(dimension))?;
+        let (won, name) = (words.decimal(won), label::of_dimension(words, dimension));
+        writeln!(out, "  {won:>5} {} {:>3}  {name}", words.result_of(), most / 10)?;
     }
     Ok(())
 }
 
 /// What the first private talk would have been worth at every turn.
-fn timing(report: &Report, out: &mut impl Write) -> io::Result<()> {
-    heading(out, "When to step out first (worth of it by turn, of 90)")?;
+fn timing(words: &Words, report: &Report, out: &mut impl Write) -> io::Result<()> {
+    heading(out, words.curve_heading())?;
     let best = report.curve.best();
     for (turn, value) in (1..).zip(&report.curve.by_turn) {
         let Some(value) = *value else {
-            writeln!(out, "  turn {turn:>2}      -")?;
+            writeln!(out, "  {} {turn:>2}      -", words.curve_turn())?;
             continue;
         };
         let bar = "#".repeat(usize::try_from(value / 25).unwrap_or(0));
-        let own = if report.curve.own == Some(turn) { "  your moment" } else { "" };
-        let top = if best == Some(value) { "  the best" } else { "" };
-        writeln!(out, "  turn {turn:>2}  {:>5} {bar}{own}{top}", points(value))?;
+        let own = if report.curve.own == Some(turn) { format!("  {}", words.curve_own()) } else { String::new() };
+        let top = if best == Some(value) { format!("  {}", words.curve_best()) } else { String::new() };
+        writeln!(out, "  {} {turn:>2}  {:>5} {bar}{own}{top}", words.curve_turn(), words.decimal(value))?;
     }
-    writeln!(out, "  never    {:>5}", points(report.curve.never))
+    let width = words.curve_turn().chars().count() + 4;
+    writeln!(out, "  {:<width$} {:>5}", words.curve_never(), words.decimal(report.curve.never))
 }
 
 /// What was given and what was got.
-fn exposure(story: &Story, out: &mut impl Write) -> io::Result<()> {
+fn exposure(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
     let (case, state, exchanges) = (story.case(), story.state(), exchanges(story));
-    heading(out, "What you gave, and what you got")?;
+    heading(out, words.gave_and_got())?;
     for secret in state.told().iter() {
-        let cost = format!(" (their limit rose by {} points)", case.scenario().secret(secret).leverage);
-        paragraph(out, "  You told: ", &(stressed(&case.words().secrets[secret.index()]) + &cost))?;
+        let cost = words.their_limit_rose_by(case.scenario().secret(secret).leverage);
+        let told = stressed(&case.words().secrets[secret.index()]);
+        paragraph(out, &format!("  {}", words.you_told()), &format!("{told} {cost}"))?;
     }
     if state.gifts() > 0 {
-        writeln!(out, "  You gave {} before there was trust.", counted(state.gifts().into(), "interest"))?;
+        writeln!(out, "  {}", words.gave_before_trust(state.gifts()))?;
     }
     for issue in case.scenario().hidden() {
-        let words = &case.words().issues[issue.index()];
-        let learned = if learned_in(&exchanges, issue).is_some() { "learned" } else { "missed" };
-        paragraph(out, &format!("  {} ({learned}): ", words.name), &stressed(&words.hidden))?;
+        let told = &case.words().issues[issue.index()];
+        let lead = match learned_in(&exchanges, issue) {
+            Some(_) => words.issue_learned(&told.name),
+            None => words.issue_missed(&told.name),
+        };
+        paragraph(out, &format!("  {lead}"), &stressed(&told.hidden))?;
     }
     Ok(())
 }
 
-fn deal(story: &Story, out: &mut impl Write) -> io::Result<()> {
-    heading(out, "The fair package")?;
+fn deal(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
+    heading(out, words.fair_heading())?;
     let (case, scenario) = (story.case(), story.case().scenario());
     let possible = Possible::of(scenario, &story.state());
     let Some(fair) = possible.fair else {
-        return writeln!(
-            out,
-            "  There is none: no agreement was possible, and leaving with courtesy is the right end."
-        );
+        return writeln!(out, "  {}", words.no_fair());
     };
     paragraph(out, "  ", &label::of_package(case, fair))?;
     let ours = |id| worth(scenario, id).0;
-    let yours = possible.own.map(|own| format!("; yours is worth {}", ours(own))).unwrap_or_default();
-    writeln!(out, "  Worth {} points to you{yours}.", ours(fair))
+    let told = match possible.own {
+        Some(own) => words.fair_worth_beside(ours(fair), ours(own)),
+        None => words.fair_worth_alone(ours(fair)),
+    };
+    writeln!(out, "  {told}")
 }
 
 /// The holders of the issue that belongs in the open.
-fn absent(case: &Case, out: &mut impl Write) -> io::Result<()> {
-    heading(out, &format!("Who was not in the corridor, and holds a stake in: {}", open_issue(case)))?;
+fn absent(words: &Words, case: &Case, out: &mut impl Write) -> io::Result<()> {
+    heading(out, &words.absent_heading(open_issue(case)))?;
     for holder in &case.words().holders {
         paragraph(out, "  ", &format!("{}: {}", holder.name, stressed(&holder.stake)))?;
     }

@@ -2,7 +2,7 @@
 
 use crate::cases;
 use crate::label;
-use crate::page::{counted, number};
+use crate::page::number;
 use crate::progress::Wait;
 use negotiation::{
     MOMENTS, Move, PackageAnswer, PackageId, Scenario, State, advance, legal_but_packages, legality, package_answer,
@@ -14,20 +14,28 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use words::Words;
 
 /// States between two looks at the clock.
 const SLICE: u64 = 1_000;
 
 /// Writes the graph of a case: to a file, or at once to stdout, which takes bytes faster than `out`.
-pub fn run(path: &Path, variant: u32, unmerged: bool, to: Option<&Path>, out: &mut impl Write) -> io::Result<ExitCode> {
-    let case = match cases::one(path, None, variant) {
+pub fn run(
+    words: &Words,
+    path: &Path,
+    variant: u32,
+    unmerged: bool,
+    to: Option<&Path>,
+    out: &mut impl Write,
+) -> io::Result<ExitCode> {
+    let case = match cases::one(words, false, path, variant) {
         Ok(case) => case,
         Err(complaint) => {
             anstream::eprintln!("{complaint}");
             return Ok(ExitCode::FAILURE);
         }
     };
-    let graph = Graph::new(&case, unmerged);
+    let graph = Graph::new(words, &case, unmerged);
     let Some(file) = to else {
         graph.write(&mut BufWriter::new(io::stdout().lock()))?;
         return Ok(ExitCode::SUCCESS);
@@ -35,12 +43,12 @@ pub fn run(path: &Path, variant: u32, unmerged: bool, to: Option<&Path>, out: &m
     let written = File::create(file).and_then(|file| graph.write(&mut BufWriter::new(file)));
     match written {
         Ok(counts) => {
-            let states = counted(counts.states as usize, "state");
-            writeln!(out, "{}: {states}, {}", file.display(), counted(counts.moves as usize, "move"))?;
+            let file = file.display().to_string();
+            writeln!(out, "{}", words.graph_written(&file, counts.states, counts.moves))?;
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => {
-            eprintln!("error: {}: {error}", file.display());
+            eprintln!("{}", words.error(&format!("{}: {error}", file.display())));
             Ok(ExitCode::FAILURE)
         }
     }
@@ -56,6 +64,7 @@ struct Counts {
 /// A graph as it is written: one moment of the game after the other. Every move leads to a later
 /// moment, so that what was written can be forgotten.
 struct Graph<'a> {
+    words: &'a Words,
     case: &'a Case,
     scenario: &'a Scenario,
     unmerged: bool,
@@ -80,15 +89,15 @@ enum Edge {
 }
 
 impl<'a> Graph<'a> {
-    fn new(case: &'a Case, unmerged: bool) -> Self {
+    fn new(words: &'a Words, case: &'a Case, unmerged: bool) -> Self {
         let scenario = case.scenario();
         let count = MOMENTS * (usize::from(scenario.numbers().turns) + 1);
         let moments = (0..count).map(|_| Moment::default()).collect();
-        Graph { case, scenario, unmerged, moments, counts: Counts::default() }
+        Graph { words, case, scenario, unmerged, moments, counts: Counts::default() }
     }
 
     fn write(mut self, out: &mut impl Write) -> io::Result<Counts> {
-        let wait = Wait::new("states", None, false);
+        let wait = Wait::new(self.words, self.words.waits_states(), None, false);
         let mut written = 0;
         self.id(State::start(self.scenario));
         for at in 0..self.moments.len() {
@@ -133,14 +142,14 @@ impl<'a> Graph<'a> {
 
     fn text(&self, state: &State, edge: &Edge) -> String {
         match edge {
-            Edge::Refused(_) => "table a package that is refused".into(),
-            Edge::Float(_) => "float a \"what if\"".into(),
+            Edge::Refused(_) => self.words.table_refused().into(),
+            Edge::Float(_) => self.words.float_any().into(),
             // As one types it in a play.
             Edge::Move(Move::Table { package }) => {
                 let options = self.scenario.package(*package).options.iter().map(|option| format!(" {option}"));
                 format!("table{}", options.collect::<String>())
             }
-            Edge::Move(mv) => label::of_move(self.case, state, *mv),
+            Edge::Move(mv) => label::of_move(self.words, self.case, state, *mv),
         }
     }
 }

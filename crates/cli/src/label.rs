@@ -1,38 +1,29 @@
-//! The rules' own things in words: moves, endings, refusals, meters.
+//! The rules' own things in words: moves, packages, refusals, meters.
 
-use negotiation::{CodeError, Dimension, Ending, Illegal, Matter, Move, PackageId, State};
+use negotiation::{CodeError, Daylight, Dimension, Ending, Move, PackageId, State};
 use reading::chosen;
 use script::{Case, StoryError};
+use words::{Names, Words};
 
 /// What a move is, for the debrief.
-pub fn of_move(case: &Case, state: &State, mv: Move) -> String {
-    let issue = |id: negotiation::IssueId| case.words().issues[id.index()].name.clone();
+pub fn of_move(words: &Words, case: &Case, state: &State, mv: Move) -> String {
+    let names = Names(case.words());
+    let open = names.issue(case.scenario().daylight());
+    let issue = match mv {
+        Move::Concede { issue } | Move::Trade { issue } | Move::AskBare { issue } => names.issue(issue),
+        _ => "",
+    };
+    let package = match mv {
+        Move::Table { package } | Move::Float { package } => of_package(case, package),
+        _ => String::new(),
+    };
+    let secret = match mv {
+        Move::Reveal { secret } => names.secret(secret),
+        _ => String::new(),
+    };
     match mv {
-        Move::StandUp => "stand up for your side".into(),
-        Move::Explain => "explain your reasons".into(),
-        Move::Concede { issue: id } => format!("concede on {}", issue(id)),
-        Move::OpenDaylight if state.daylight() == negotiation::Daylight::Tainted => {
-            format!("re-open {} with an apology", issue(case.scenario().daylight()))
-        }
-        Move::OpenDaylight => format!("open {} on the record", issue(case.scenario().daylight())),
-        Move::TellTeam => "tell your team that you mean to talk outside".into(),
-        Move::Ask => "ask for a word outside".into(),
-        Move::Table { package } => format!("put on the table: {}", of_package(case, package)),
-        Move::Quote => "quote what they told you outside".into(),
-        Move::WalkAway => "walk away".into(),
-        Move::Trade { issue: id } => format!("trade interests on {}", issue(id)),
-        Move::AskBare { issue: id } => format!("ask about {} and give nothing", issue(id)),
-        Move::Share { matter } => match matter {
-            Matter::Feelings => "say how you feel".into(),
-            Matter::Constraint => "share a constraint".into(),
-            Matter::Deadline => "share your deadline".into(),
-        },
-        Move::Float { package } => format!("float: {}", of_package(case, package)),
-        Move::AgreeProcess => "agree how to proceed on stage".into(),
-        Move::Reveal { secret } => format!("reveal: {}", case.words().secrets[secret.index()].plain()),
-        Move::SettleDaylight => format!("settle {} out here", issue(case.scenario().daylight())),
-        Move::NotHere => "keep what belongs in the open for the open".into(),
-        Move::GoBack => "go back in".into(),
+        Move::OpenDaylight if state.daylight() == Daylight::Tainted => words.reopening(open),
+        _ => words.to_do(mv, issue, open, &package, &secret),
     }
 }
 
@@ -42,28 +33,19 @@ pub fn of_package(case: &Case, id: PackageId) -> String {
     options.collect::<Vec<_>>().join("; ")
 }
 
-/// How a play ended.
-pub fn of_ending(ending: Ending) -> &'static str {
+/// What a variant is called.
+pub fn of_variant(words: &Words, variant: u32) -> String {
+    if variant == 0 { words.as_written().into() } else { words.variant_name(variant) }
+}
+
+/// An ending's name for programs.
+pub fn key_of_ending(ending: Ending) -> &'static str {
     match ending {
         Ending::Ratified(_) => "ratified",
         Ending::Framework => "framework agreement",
         Ending::TimeOut => "time ran out",
         Ending::Deadlock => "deadlock",
         Ending::WalkedAway => "walked away",
-    }
-}
-
-/// What a dimension measures.
-pub fn of_dimension(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Agreement => "an agreement both can live with",
-        Dimension::Value => "your side's value",
-        Dimension::Timing => "timing of the first private talk",
-        Dimension::Discovery => "discovery",
-        Dimension::Discretion => "discretion",
-        Dimension::Daylight => "daylight",
-        Dimension::Standing => "standing",
-        Dimension::Pace => "pace",
     }
 }
 
@@ -81,62 +63,53 @@ pub fn key_of(dimension: Dimension) -> &'static str {
     }
 }
 
+/// What a dimension measures, within a table.
+pub fn of_dimension(words: &Words, dimension: Dimension) -> String {
+    words.lowered(words.dimension(dimension))
+}
+
 /// Why something cannot be done now.
-pub fn of_refusal(error: StoryError) -> &'static str {
-    let StoryError::Illegal(why) = error else { return "No such remark is open now." };
-    match why {
-        Illegal::Over => "The play is over.",
-        Illegal::OnlyAtTheTable => "That belongs to the table.",
-        Illegal::OnlyInTheCorridor => "That belongs outside.",
-        Illegal::Unknown => "There is no such thing here.",
-        Illegal::BelongsInTheOpen => "That one belongs in the open: it is no currency.",
-        Illegal::ConcededBefore => "Only one issue can be bought by a concession.",
-        Illegal::OpenedBefore => "It is open already.",
-        Illegal::TeamKnows => "Your team knows already.",
-        Illegal::NoTalkLeft => "All private talks are used.",
-        Illegal::ConfidenceBroken => "After that breach they will not step out again.",
-        Illegal::NothingUnlocked => "They have not told you anything yet.",
-        Illegal::QuotedBefore => "You quoted them already.",
-        Illegal::PoliteChat => "This is small talk: nothing else is possible yet.",
-        Illegal::UnlockedBefore => "They told you about this already.",
-        Illegal::SharedBefore => "One honest word about yourself is enough for one talk.",
-        Illegal::FloatsLockedIssue => "A \"what if\" can move only what they have told you about.",
-        Illegal::ToldBefore => "They know that already.",
-        Illegal::SettledBefore => "That was settled already.",
+pub fn of_refusal(words: &Words, error: StoryError) -> &str {
+    match error {
+        StoryError::Illegal(why) => words.refused(why),
+        _ => words.no_such_remark(),
     }
 }
 
 /// What is wrong with a run code.
-pub fn of_code_error(error: CodeError) -> String {
+pub fn of_code_error(words: &Words, error: CodeError) -> String {
     match error {
-        CodeError::Empty => "there is no code".into(),
-        CodeError::TooLong(length) => format!("{length} characters are more than any run code has"),
-        CodeError::Character(character, place) => {
-            format!("no run code has the character {character:?}, as this one at place {place}")
-        }
-        CodeError::Incomplete => "characters are missing, most likely at its end".into(),
-        CodeError::Mistyped => "a character is mistaken, or two are swapped".into(),
-        CodeError::Format(format) => format!("it comes from another version of the game (format {format})"),
-        CodeError::Entry(place) => format!("its step {place} is none that there is"),
+        CodeError::Empty => words.code_error_empty().into(),
+        CodeError::TooLong(length) => words.code_error_too_long(length),
+        CodeError::Character(character, place) => words.code_error_character(&format!("{character:?}"), place),
+        CodeError::Incomplete => words.code_error_incomplete().into(),
+        CodeError::Mistyped => words.code_error_mistyped().into(),
+        CodeError::Format(format) => words.code_error_format(format),
+        CodeError::Entry(place) => words.code_error_entry(place),
     }
 }
 
 /// Where tension, rapport and standing are, in words.
-pub fn of_meters(state: &State) -> String {
+pub fn of_meters(words: &Words, state: &State) -> String {
     let tension = match state.tension() {
-        0..=1 => "calm",
-        2..=3 => "uneasy",
-        4..=6 => "tense",
-        7..=8 => "heated",
-        _ => "at breaking point",
+        0..=1 => words.room_tension_calm(),
+        2..=3 => words.room_tension_uneasy(),
+        4..=6 => words.room_tension_tense(),
+        7..=8 => words.room_tension_heated(),
+        _ => words.room_tension_breaking(),
     };
-    let rapport = ["they are cold to you", "they are distant", "they are civil", "they are warm", "they trust you"];
+    let rapport = match state.rapport() {
+        0 => words.room_rapport_cold(),
+        1 => words.room_rapport_distant(),
+        2 => words.room_rapport_civil(),
+        3 => words.room_rapport_warm(),
+        _ => words.room_rapport_trusting(),
+    };
     let standing = match state.standing() {
-        0..=1 => "your side doubts you",
-        2..=3 => "your side watches you",
-        4..=5 => "your side is with you",
-        _ => "your side stands behind you",
+        0..=1 => words.room_standing_doubt(),
+        2..=3 => words.room_standing_watch(),
+        4..=5 => words.room_standing_with(),
+        _ => words.room_standing_behind(),
     };
-    let rapport = rapport[usize::from(state.rapport()).min(4)];
-    format!("The room is {tension}; {rapport}; {standing}.")
+    words.room_is(tension, rapport, standing)
 }

@@ -12,6 +12,7 @@ mod explain;
 mod graph;
 mod input;
 mod label;
+mod languages;
 mod page;
 mod play;
 mod progress;
@@ -29,6 +30,7 @@ use std::io::{self, ErrorKind, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use variants::Wanted;
+use words::Words;
 
 /// Off-The-Record on the command line: write, check and play cases.
 ///
@@ -36,6 +38,9 @@ use variants::Wanted;
 #[derive(Parser)]
 #[command(name = "otr", version)]
 struct Arguments {
+    /// The language to speak, and of the words of cases; otherwise that of the environment.
+    #[arg(long, global = true, value_name = "CODE", value_parser = languages::known)]
+    language: Option<&'static Words>,
     #[command(subcommand)]
     command: Command,
 }
@@ -141,9 +146,6 @@ enum Command {
     Play {
         /// The case's folder.
         path: PathBuf,
-        /// The language of its words; English where there is a choice.
-        #[arg(long)]
-        language: Option<String>,
         /// One of its variants; 0 is the case as it is written.
         #[arg(long, value_name = "SEED", default_value_t = 0, conflicts_with = "code")]
         variant: u32,
@@ -171,18 +173,24 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Compile all cases of a folder for the site.
+    /// Compile all cases of a folder for the site, and the languages of the interface.
     Bundle {
         /// A folder with cases in it.
         dir: PathBuf,
         /// Where the bundles go; older ones there are removed.
         #[arg(long)]
         out: PathBuf,
+        /// The folder with the files of the languages.
+        #[arg(long, requires = "words_out")]
+        languages: Option<PathBuf>,
+        /// Where the compiled languages go; older ones there are removed.
+        #[arg(long, requires = "languages")]
+        words_out: Option<PathBuf>,
     },
 }
 
 fn code(text: &str) -> Result<Code, String> {
-    text.parse().map_err(|()| "codes run from OTR001 to OTR066, with gaps".into())
+    text.parse().map_err(|()| languages::of_environment().codes_run().into())
 }
 
 fn main() -> ExitCode {
@@ -191,7 +199,7 @@ fn main() -> ExitCode {
         // Whoever reads the output has enough of it.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            eprintln!("{}", languages::of_environment().error(&error.to_string()));
             ExitCode::FAILURE
         }
     }
@@ -199,24 +207,34 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> io::Result<ExitCode> {
     let out = &mut anstream::stdout().lock();
+    let insists = arguments.language.is_some();
+    let words = arguments.language.unwrap_or_else(languages::of_environment);
     match arguments.command {
-        Command::Check { paths, json } => check::run(&paths, json, out),
+        Command::Check { paths, json } => check::run(words, &paths, json, out),
         Command::Explain { code } => explain::run(code, out),
-        Command::Solve { path, variant, json } => solve::run(&path, variant, json, out),
-        Command::Prove { paths, json } => prove::run(&paths, json, out),
-        Command::Variants { path, find, from, json } => variants::run(&path, &Wanted { find, from }, json, out),
-        Command::Simulate { path, variant, plays, seed, json } => simulate::run(&path, variant, plays, seed, json, out),
-        Command::Graph { path, variant, out: file, unmerged } => {
-            graph::run(&path, variant, unmerged, file.as_deref(), out)
+        Command::Solve { path, variant, json } => solve::run(words, &path, variant, json, out),
+        Command::Prove { paths, json } => prove::run(words, &paths, json, out),
+        Command::Variants { path, find, from, json } => variants::run(words, &path, &Wanted { find, from }, json, out),
+        Command::Simulate { path, variant, plays, seed, json } => {
+            simulate::run(words, &path, variant, plays, seed, json, out)
         }
-        Command::Play { path, language, variant, code } => {
+        Command::Graph { path, variant, out: file, unmerged } => {
+            graph::run(words, &path, variant, unmerged, file.as_deref(), out)
+        }
+        Command::Play { path, variant, code } => {
             let stdin = io::stdin();
             let input = input::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
-            let asked = play::Asked { language: language.as_deref(), variant, code: code.as_deref() };
-            play::run(&path, &asked, input, out)
+            let asked = play::Asked { insists, variant, code: code.as_deref() };
+            play::run(words, &path, &asked, input, out)
         }
-        Command::New { id, dir } => begin::run(&id, &dir, out),
-        Command::Replay { code, dir, json } => replay::run(&code, &dir, json, out),
-        Command::Bundle { dir, out } => bundle::run(&dir, &out, &mut anstream::stderr().lock()),
+        Command::New { id, dir } => begin::run(words, &id, &dir, out),
+        Command::Replay { code, dir, json } => replay::run(words, &code, &dir, json, out),
+        Command::Bundle { dir, out, languages, words_out } => {
+            let err = &mut anstream::stderr().lock();
+            match languages.zip(words_out) {
+                Some((from, to)) if !languages::write(words, &from, &to, err)? => Ok(ExitCode::FAILURE),
+                _ => bundle::run(words, &dir, &out, err),
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use script::{Case, Span, Speaker, Speech, Text};
 use std::io::{self, Write};
+use words::Words;
 
 const WIDTH: usize = 88;
 
@@ -37,13 +38,13 @@ pub fn heading(out: &mut impl Write, text: &str) -> io::Result<()> {
 }
 
 /// A spoken line, with who says it.
-pub fn spoken(out: &mut impl Write, case: &Case, speech: &Speech) -> io::Result<()> {
+pub fn spoken(words: &Words, out: &mut impl Write, case: &Case, speech: &Speech) -> io::Result<()> {
     let text = stressed(&speech.text);
     match speech.speaker {
         Speaker::Stage => paragraph(out, "    ", &text),
-        Speaker::You => paragraph(out, "  You: ", &text),
+        Speaker::You => paragraph(out, &format!("  {}", words.briefing_you()), &text),
         Speaker::Person(place) => {
-            let name = case.words().people.get(usize::from(place)).map_or("Somebody", |person| &person.name);
+            let name = case.words().people.get(usize::from(place)).map_or(words.somebody(), |person| &person.name);
             paragraph(out, "  ", &format!("{name}: {text}"))
         }
     }
@@ -59,24 +60,14 @@ pub fn stressed(text: &Text) -> String {
 }
 
 /// The options of an issue with our points, numbered from their public position.
-pub fn options(out: &mut impl Write, options: &[String], ours: &[u8]) -> io::Result<()> {
+pub fn options(words: &Words, out: &mut impl Write, options: &[String], ours: &[u8]) -> io::Result<()> {
     for (place, (option, points)) in options.iter().zip(ours).enumerate() {
-        paragraph(out, &format!("     {place}) "), &format!("{option} ({points} points)"))?;
+        paragraph(out, &format!("     {place}) "), &words.option_with_points(option, *points))?;
     }
     Ok(())
 }
 
-/// Tenths of a point, as points.
-pub fn points(tenths: i16) -> String {
-    format!("{}{}.{}", if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10)
-}
-
-/// The same, as a number for programs.
+/// Tenths of a point, as a number for programs.
 pub fn number(tenths: i16) -> f64 {
     f64::from(tenths) / 10.0
-}
-
-/// A count and its noun.
-pub fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

@@ -5,7 +5,7 @@ use crate::cases;
 use crate::debrief;
 use crate::input::Input;
 use crate::label;
-use crate::page::{counted, heading, options, paragraph, spoken, stressed};
+use crate::page::{heading, options, paragraph, spoken, stressed};
 use negotiation::{Entry, Move, PackageId};
 use reading::segments;
 use script::{Case, Choice, Room, Story, What};
@@ -13,20 +13,12 @@ use std::io::{self, BufRead, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
-
-const HELP: &str = "  a number    say that line
-  more        the lines that are not shown
-  table       put a package on the table, asked issue by issue; or at once: table 2 0 1 2 1
-  float       the same as a \"what if\", outside
-  issues      the issues, your points, and what they told you
-  minutes     all that was said on the record
-  undo        take the last decision back
-  quit        stop; a code to go on with is shown";
+use words::Words;
 
 /// What somebody asked to play.
 pub struct Asked<'a> {
-    /// The language; English where there is a choice.
-    pub language: Option<&'a str>,
+    /// Whether the case has to have words in the language that is spoken.
+    pub insists: bool,
     /// The variant, where a code does not say it.
     pub variant: u32,
     /// Where to go on.
@@ -34,8 +26,14 @@ pub struct Asked<'a> {
 }
 
 /// Plays a case, from its start or from where a code leaves off.
-pub fn run(path: &Path, asked: &Asked<'_>, input: Input<impl BufRead>, out: &mut impl Write) -> io::Result<ExitCode> {
-    let case = match cases::one(path, asked.language, asked.variant) {
+pub fn run(
+    words: &Words,
+    path: &Path,
+    asked: &Asked<'_>,
+    input: Input<impl BufRead>,
+    out: &mut impl Write,
+) -> io::Result<ExitCode> {
+    let case = match cases::one(words, asked.insists, path, asked.variant) {
         Ok(case) => case,
         Err(complaint) => {
             writeln!(out, "{complaint}")?;
@@ -44,30 +42,30 @@ pub fn run(path: &Path, asked: &Asked<'_>, input: Input<impl BufRead>, out: &mut
     };
     let story = match asked.code {
         None => Ok(Story::begin(Rc::new(case))),
-        Some(code) => resume(&case, code),
+        Some(code) => resume(words, &case, code),
     };
     let story = match story {
         Ok(story) => story,
         Err(complaint) => {
-            writeln!(out, "error: {complaint}")?;
+            writeln!(out, "{}", words.error(&complaint))?;
             return Ok(ExitCode::FAILURE);
         }
     };
     let case = story.case().clone();
-    let mut game = Game { story, shown: 0, input, out };
+    let mut game = Game { words, story, shown: 0, input, out };
     game.briefing(&case)?;
     game.play(path)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn resume(case: &Case, code: &str) -> Result<Story, String> {
-    let run = cases::run(code)?;
+fn resume(words: &Words, case: &Case, code: &str) -> Result<Story, String> {
+    let run = cases::run(words, code)?;
     if run.fingerprint != case.fingerprint() {
-        return Err("the code belongs to another case, or to other numbers of this one".into());
+        return Err(words.other_numbers_than_code().into());
     }
-    let case = cases::varied(case, run.variant)?;
+    let case = cases::varied(words, case, run.variant)?;
     Story::from_entries(Rc::new(case), &run.entries)
-        .map_err(|(place, error)| format!("step {} of the code cannot be: {}", place + 1, label::of_refusal(error)))
+        .map_err(|(place, error)| words.code_step(place + 1, label::of_refusal(words, error)))
 }
 
 /// What a choice would say, and on which issue: a line that fits any issue does not tell.
@@ -82,6 +80,7 @@ fn line_of(case: &Case, choice: &Choice) -> String {
 }
 
 struct Game<'a, R, W> {
+    words: &'a Words,
     story: Story,
     /// How much of the transcript is on the screen already.
     shown: usize,
@@ -91,22 +90,26 @@ struct Game<'a, R, W> {
 
 impl<R: BufRead, W: Write> Game<'_, R, W> {
     fn briefing(&mut self, case: &Case) -> io::Result<()> {
-        let words = case.words();
-        heading(self.out, &words.title)?;
-        for text in &words.briefing {
+        let (words, told) = (self.words, case.words());
+        heading(self.out, &told.title)?;
+        for text in &told.briefing {
             paragraph(self.out, "", &stressed(text))?;
             writeln!(self.out)?;
         }
-        for (lead, text) in [("You: ", &words.you), ("They: ", &words.them), ("Listening: ", &words.audience)] {
+        for (lead, text) in [
+            (words.briefing_you(), &told.you),
+            (words.briefing_them(), &told.them),
+            (words.briefing_audience(), &told.audience),
+        ] {
             paragraph(self.out, lead, text)?;
         }
-        heading(self.out, "What you may not say outside")?;
-        for secret in &words.secrets {
+        heading(self.out, words.not_to_say())?;
+        for secret in &told.secrets {
             paragraph(self.out, "  - ", &stressed(secret))?;
         }
-        heading(self.out, "The issues, and your points")?;
+        heading(self.out, words.issues_and_points())?;
         self.issues()?;
-        writeln!(self.out, "\n`help` lists what you can type.")
+        writeln!(self.out, "\n{}", words.help_lists())
     }
 
     /// Asks and answers until the play is over, or the player stops.
@@ -114,25 +117,25 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         self.scene()?;
         while !self.story.is_over() {
             let Some(line) = self.input.ask(self.out, "")? else { return self.farewell(path) };
-            let mut words = line.split_whitespace();
-            let arguments = |words: std::str::SplitWhitespace<'_>| words.map(str::to_string).collect::<Vec<_>>();
-            match words.next().unwrap_or_default().to_ascii_lowercase().as_str() {
+            let mut typed = line.split_whitespace();
+            let arguments = |typed: std::str::SplitWhitespace<'_>| typed.map(str::to_string).collect::<Vec<_>>();
+            match typed.next().unwrap_or_default().to_ascii_lowercase().as_str() {
                 "" => {}
-                "help" | "?" => writeln!(self.out, "{HELP}")?,
+                "help" | "?" => self.words.play_help().iter().try_for_each(|line| writeln!(self.out, "{line}"))?,
                 "more" => self.more()?,
                 "issues" => self.issues()?,
                 "minutes" => self.minutes()?,
                 "undo" => self.undo()?,
                 "quit" | "exit" => return self.farewell(path),
-                "table" => self.package(&arguments(words), |package| Move::Table { package })?,
-                "float" => self.package(&arguments(words), |package| Move::Float { package })?,
+                "table" => self.package(&arguments(typed), |package| Move::Table { package })?,
+                "float" => self.package(&arguments(typed), |package| Move::Float { package })?,
                 other => match other.parse() {
                     Ok(number) => self.say(number)?,
-                    Err(_) => writeln!(self.out, "There is no `{other}`; `help` lists what there is.")?,
+                    Err(_) => writeln!(self.out, "{}", self.words.no_such_command(other))?,
                 },
             }
         }
-        debrief::print(&self.story, self.out)
+        debrief::print(self.words, &self.story, self.out)
     }
 
     /// Shows what was said since the last time, and what can be said now.
@@ -142,11 +145,11 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         let mut last = earlier.map(|said| (said.room, said.turn));
         for said in &self.story.transcript()[self.shown..] {
             if last != Some((said.room, said.turn)) {
-                let (place, record) = match said.room {
-                    Room::Table => (&case.words().table, "on the record"),
-                    Room::Corridor => (&case.words().corridor, "off the record"),
+                let (place, line) = match said.room {
+                    Room::Table => (&case.words().table, self.words.turn_line_table(said.turn)),
+                    Room::Corridor => (&case.words().corridor, self.words.turn_line_corridor(said.turn)),
                 };
-                writeln!(self.out, "\n-- Turn {}, {record} --", said.turn)?;
+                writeln!(self.out, "\n{line}")?;
                 if last.is_none_or(|(room, _)| room != said.room) {
                     paragraph(self.out, "    ", place)?;
                 }
@@ -154,7 +157,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             }
             match said.what {
                 What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
-                _ => spoken(self.out, &case, &said.speech)?,
+                _ => spoken(self.words, self.out, &case, &said.speech)?,
             }
         }
         self.shown = self.story.transcript().len();
@@ -169,16 +172,16 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         }
         let mut besides = Vec::new();
         if !choices.more.is_empty() {
-            besides.push(format!("more ({})", choices.more.len()));
+            besides.push(self.words.besides_more(choices.more.len()));
         }
         if choices.can_table {
-            besides.push("table a package".into());
+            besides.push(self.words.besides_table().into());
         }
         if choices.can_float {
-            besides.push("float a \"what if\"".into());
+            besides.push(self.words.besides_float().into());
         }
         if !besides.is_empty() {
-            writeln!(self.out, "     or: {}", besides.join(", "))?;
+            writeln!(self.out, "     {}", self.words.besides(&besides.join(", ")))?;
         }
         Ok(())
     }
@@ -186,13 +189,13 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
     fn status(&mut self) -> io::Result<()> {
         let state = self.story.state();
         let setup = self.story.case().scenario().numbers();
-        let left = match state.talk() {
-            Some(talk) => format!("{} left out here", counted(talk.exchanges.into(), "exchange")),
-            None => format!("{} left", counted(setup.talks.saturating_sub(state.talks()).into(), "private talk")),
+        let (turn, turns, meters) = (state.turn() + 1, setup.turns, label::of_meters(self.words, &state));
+        let status = match state.talk() {
+            Some(talk) => self.words.status_corridor(turn, turns, &meters, talk.exchanges),
+            None => self.words.status_table(turn, turns, &meters, setup.talks.saturating_sub(state.talks())),
         };
         writeln!(self.out)?;
-        let turn = format!("Turn {} of {}. ", state.turn() + 1, setup.turns);
-        paragraph(self.out, "", &format!("{turn}{} {left}.", label::of_meters(&state)))
+        paragraph(self.out, "", &status)
     }
 
     /// Every line that can be said, in the order of their numbers.
@@ -214,14 +217,14 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
     fn say(&mut self, number: usize) -> io::Result<()> {
         match number.checked_sub(1).and_then(|place| self.lines().get(place).map(|choice| choice.entry)) {
             Some(entry) => self.choose(entry),
-            None => writeln!(self.out, "There is no line {number}."),
+            None => writeln!(self.out, "{}", self.words.no_line(number)),
         }
     }
 
     fn choose(&mut self, entry: Entry) -> io::Result<()> {
         match self.story.choose(entry) {
             Ok(()) => self.scene(),
-            Err(error) => writeln!(self.out, "{}", label::of_refusal(error)),
+            Err(error) => writeln!(self.out, "{}", label::of_refusal(self.words, error)),
         }
     }
 
@@ -232,9 +235,9 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         let illegal = status_quo
             .and_then(|package| negotiation::legality(case.scenario(), &self.story.state(), make(package)).err());
         if let Some(why) = illegal {
-            return writeln!(self.out, "{}", label::of_refusal(script::StoryError::Illegal(why)));
+            return writeln!(self.out, "{}", label::of_refusal(self.words, script::StoryError::Illegal(why)));
         }
-        let builder = Builder { case: &case };
+        let builder = Builder { words: self.words, case: &case };
         let package = match options {
             [] => builder.ask(&mut self.input, self.out)?,
             options => builder.read(options, self.out)?,
@@ -248,13 +251,13 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
     fn undo(&mut self) -> io::Result<()> {
         let entries = self.story.entries();
         let Some((_, before)) = entries.split_last() else {
-            return writeln!(self.out, "There is nothing to take back.");
+            return writeln!(self.out, "{}", self.words.nothing_to_undo());
         };
         // What was legal before is legal again.
         if let Ok(story) = Story::from_entries(self.story.case().clone(), before) {
             self.story = story;
         }
-        writeln!(self.out, "Taken back.")?;
+        writeln!(self.out, "{}", self.words.undone())?;
         let spoken = self.story.transcript();
         self.shown = spoken.iter().rposition(|said| said.what == What::Choice).map_or(0, |place| place + 1);
         self.scene()
@@ -267,28 +270,28 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             let words = &case.words().issues[issue.index()];
             let ours = &case.scenario().numbers().issues[issue.index()].ours;
             paragraph(self.out, &format!("  {}: ", words.name), &stressed(&words.ours))?;
-            options(self.out, &words.options, ours)?;
+            options(self.words, self.out, &words.options, ours)?;
             if state.unlocked().contains(issue) {
-                paragraph(self.out, "      They told you: ", &stressed(&words.hidden))?;
+                paragraph(self.out, &format!("      {}", self.words.told_you()), &stressed(&words.hidden))?;
             } else if state.conceded() == Some(issue) {
-                paragraph(self.out, "      ", "They can move half-way here.")?;
+                paragraph(self.out, "      ", self.words.can_move_half_way())?;
             }
         }
-        let limit = format!("{} ({} points)", case.words().limit, case.scenario().numbers().floors.ours);
-        paragraph(self.out, "  Your limit: ", &limit)
+        let limit = self.words.limit_with_points(&case.words().limit, case.scenario().numbers().floors.ours);
+        paragraph(self.out, &format!("  {}", self.words.limit_line()), &limit)
     }
 
     fn minutes(&mut self) -> io::Result<()> {
         let case = self.story.case().clone();
         for segment in segments(self.story.transcript()) {
             if !segment.is_minuted() {
-                writeln!(self.out, "    (the talks are interrupted)")?;
+                writeln!(self.out, "    {}", self.words.talks_interrupted())?;
                 continue;
             }
             for said in segment.lines {
                 match said.what {
                     What::Package(package) => paragraph(self.out, "    ", &label::of_package(&case, package))?,
-                    _ => spoken(self.out, &case, &said.speech)?,
+                    _ => spoken(self.words, self.out, &case, &said.speech)?,
                 }
             }
         }
@@ -297,8 +300,9 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
 
     fn farewell(&mut self, path: &Path) -> io::Result<()> {
         if self.story.entries().is_empty() {
-            return writeln!(self.out, "Goodbye.");
+            return writeln!(self.out, "{}", self.words.goodbye());
         }
-        writeln!(self.out, "Go on with: otr play {} --code {}", path.display(), self.story.run())
+        let command = format!("otr play {} --code {}", path.display(), self.story.run());
+        writeln!(self.out, "{}", self.words.go_on_with(&command))
     }
 }

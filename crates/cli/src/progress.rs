@@ -5,6 +5,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use negotiation::{Scenario, State};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
+use words::Words;
 
 /// Work that is done sooner shows nothing.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -22,13 +23,13 @@ pub struct Wait {
 impl Wait {
     /// Waits for so many things; for nobody knows how many where it is none. With `quiet`, shows
     /// nothing.
-    pub fn new(things: &'static str, of: Option<u64>, quiet: bool) -> Wait {
+    pub fn new(words: &Words, things: &str, of: Option<u64>, quiet: bool) -> Wait {
         let style = match of {
-            Some(_) => "{bar:30} {human_pos} of {human_len} {msg}, {eta} left",
-            None => "{spinner} {human_pos} {msg}",
+            Some(_) => words.waits_of("{bar:30}", "{human_pos}", "{human_len}", "{msg}", "{eta}"),
+            None => "{spinner} {human_pos} {msg}".into(),
         };
-        let bar = ProgressBar::with_draw_target(of, ProgressDrawTarget::hidden()).with_message(things);
-        if let Ok(style) = ProgressStyle::with_template(style) {
+        let bar = ProgressBar::with_draw_target(of, ProgressDrawTarget::hidden()).with_message(things.to_owned());
+        if let Ok(style) = ProgressStyle::with_template(&style) {
             bar.set_style(style);
         }
         Wait { bar, since: Instant::now(), hidden: AtomicBool::new(!quiet) }
@@ -63,8 +64,8 @@ impl Drop for Wait {
 }
 
 /// Searches a whole case.
-pub fn searched(scenario: &Scenario, quiet: bool) -> Search {
-    let wait = Wait::new("states", None, quiet);
+pub fn searched(words: &Words, scenario: &Scenario, quiet: bool) -> Search {
+    let wait = Wait::new(words, words.waits_states(), None, quiet);
     let mut search = Search::new(scenario);
     search.begin(State::start(scenario));
     while let Progress::Searching { found, .. } = search.step(SLICE) {

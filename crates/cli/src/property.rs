@@ -1,10 +1,11 @@
 //! The nine properties in sentences.
 
 use crate::label;
-use crate::page::{counted, points};
 use coach::{Close, Facts, Finding};
+use negotiation::State;
 use script::Case;
 use script::author::{Problem, Severity};
+use words::Words;
 
 /// One property of a case.
 pub struct Property {
@@ -19,99 +20,70 @@ pub struct Property {
 }
 
 /// What a property is about, in a few words.
-pub fn name(number: u8) -> &'static str {
+pub fn name(words: &Words, number: u8) -> &str {
     match number {
-        1 => "a good deal",
-        2 => "the price of never stepping out",
-        3 => "when to step out",
-        4 => "traps",
-        5 => "trades",
-        6 => "dead ends",
-        7 => "lines",
-        8 => "the strategies",
-        _ => "size",
+        1 => words.property_deal(),
+        2 => words.property_never(),
+        3 => words.property_moment(),
+        4 => words.property_traps(),
+        5 => words.property_trades(),
+        6 => words.property_dead_ends(),
+        7 => words.property_lines(),
+        8 => words.property_strategies(),
+        _ => words.property_size(),
     }
 }
 
 /// The seventh, by what the checker of words found.
-pub fn of_lines(problems: &[Problem]) -> Property {
+pub fn of_lines(words: &Words, problems: &[Problem]) -> Property {
     let why = match problems.first() {
-        None => "Every line can be reached, none is said twice, and there is one for every mood.".into(),
+        None => words.proof_of_lines_all().into(),
         Some(first) => {
             let serious = problems.iter().find(|it| it.severity() == Severity::Error).unwrap_or(first);
-            format!("{}, the first: {}.", counted(problems.len(), "problem"), serious.fault)
+            words.proof_of_lines_problems(problems.len(), &serious.fault.to_string())
         }
     };
     Property { number: 7, holds: problems.is_empty(), why, play: None }
 }
 
 /// The facts of a finding.
-pub fn why(case: &Case, finding: &Finding) -> String {
+pub fn why(words: &Words, case: &Case, finding: &Finding) -> String {
     match &finding.facts {
-        Facts::BestDeal(best) => format!("The best deal is worth {} of 90; it takes 80.", points(*best)),
-        Facts::NeverTalking { never, best } => {
-            let lost = points(best - never);
-            format!(
-                "Without any private talk {} can be reached: {lost} less than the best; it takes 20.",
-                points(*never)
-            )
-        }
-        Facts::Timing { by_turn, window } => timing(by_turn, window),
-        Facts::Traps { states: 0, .. } => "No trap is ever the best move in a position worth 25 or more.".into(),
-        Facts::Traps { states, worst } => {
-            let worst = worst.map_or(String::new(), |(mv, gain)| {
-                let start = negotiation::State::start(case.scenario());
-                format!("; the worst, {}, wins {}", label::of_move(case, &start, mv), points(gain))
-            });
-            format!("In {} a trap is the best move{worst}.", counted(*states, "position"))
+        Facts::BestDeal(best) => words.proof_best_deal(*best),
+        Facts::NeverTalking { never, best } => words.proof_never(*never, best - never),
+        Facts::Timing { by_turn, window } => timing(words, by_turn, window),
+        Facts::Traps { states: 0, .. } => words.proof_no_trap().into(),
+        Facts::Traps { states, worst: None } => words.proof_traps(*states),
+        Facts::Traps { states, worst: Some((mv, gain)) } => {
+            let start = State::start(case.scenario());
+            words.proof_worst_trap(*states, &label::of_move(words, case, &start, *mv), *gain)
         }
         Facts::Trades { pairs, without_daylight } => {
-            let currency = if *without_daylight {
-                "without the daylight issue a package still satisfies both"
-            } else {
-                "without the daylight issue no package satisfies both"
-            };
-            format!("{} pay both sides, of the two it takes; {currency}.", counted(*pairs, "trade"))
+            let currency =
+                if *without_daylight { words.proof_satisfied_without() } else { words.proof_not_satisfied_without() };
+            words.proof_trades(*pairs, currency)
         }
-        Facts::DeadEnds { states, unreached } => dead_ends(*states, unreached),
+        Facts::DeadEnds { states, unreached } => dead_ends(words, *states, unreached),
         Facts::Strategies { bots, novice, agreements } => {
-            let worth: Vec<String> =
-                bots.iter().map(|(bot, value)| format!("{} {}", bot.name(), points(*value))).collect();
-            format!("{}; a novice {}, agreeing in {agreements} of 100 plays.", worth.join(", "), points(*novice))
+            let worth: Vec<String> = bots.iter().map(|(bot, value)| words.proof_strategy(bot.name(), *value)).collect();
+            words.proof_strategies(&worth.join(", "), *novice, *agreements)
         }
-        Facts::States(states) => format!("{states} states, of a million at most."),
+        Facts::States(states) => words.proof_states(*states),
     }
 }
 
-fn timing(by_turn: &[Option<i16>], window: &[u8]) -> String {
-    let values: Vec<String> = by_turn.iter().map(|value| value.map_or("-".into(), points)).collect();
+fn timing(words: &Words, by_turn: &[Option<i16>], window: &[u8]) -> String {
+    let value = |value: &Option<i16>| value.map_or("-".into(), |value| words.decimal(value));
+    let values: Vec<String> = by_turn.iter().map(value).collect();
     let best: Vec<String> = window.iter().map(u8::to_string).collect();
-    let turns = if best.len() == 1 { "turn" } else { "turns" };
-    format!(
-        "By the turn of the first talk: {}. Within a point of the best: {turns} {}.",
-        values.join(" "),
-        best.join(", ")
-    )
+    words.proof_timing(&values.join(" "), best.len(), &best.join(", "))
 }
 
-fn dead_ends(states: usize, unreached: &[Close]) -> String {
-    let stuck = match states {
-        0 => "From every position with time left something better than walking away can be reached".into(),
-        _ => format!("From {} with time left nothing is better than walking away", counted(states, "position")),
-    };
-    let endings: Vec<&str> = unreached.iter().map(|&close| ending(close)).collect();
+fn dead_ends(words: &Words, states: usize, unreached: &[Close]) -> String {
+    let stuck = if states == 0 { words.proof_no_dead_end().into() } else { words.proof_dead_ends(states) };
+    let endings: Vec<&str> = unreached.iter().map(|&close| words.way_to_close(close)).collect();
     match endings[..] {
-        [] => format!("{stuck}; every ending is reached by some play."),
-        _ => format!("{stuck}; no play ends so: {}.", endings.join(", ")),
-    }
-}
-
-fn ending(close: Close) -> &'static str {
-    match close {
-        Close::Ratified => "ratified",
-        Close::Framework => "framework agreement",
-        Close::TimeOut => "time ran out",
-        Close::Deadlock => "deadlock",
-        Close::WalkedAway => "walked away",
+        [] => words.proof_every_ending(&stuck),
+        _ => words.proof_no_play_ends(&stuck, &endings.join(", ")),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::cases::{self, Files};
 use crate::label;
-use crate::page::{counted, heading, paragraph};
+use crate::page::{heading, paragraph};
 use crate::progress::Wait;
 use crate::property::{self, Property};
 use crate::render::render;
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use words::Words;
 
 /// What was found out about a case with the numbers of a seed.
 pub struct Proof {
@@ -37,7 +38,7 @@ impl Proof {
 }
 
 /// Proves the cases that the paths mean, and every variant that they offer.
-pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
     let mut all = Vec::new();
     for path in paths {
         match cases::folders(path) {
@@ -51,7 +52,8 @@ pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result
         if checked.cases.is_empty() {
             return refuse(&checked.problems, files);
         }
-        written.push(checked.cases.swap_remove(0));
+        let spoken = checked.cases.iter().position(|case| case.words().language == words.code());
+        written.push(checked.cases.swap_remove(spoken.unwrap_or(0)));
     }
     let tasks: Vec<(usize, u32)> = written
         .iter()
@@ -61,9 +63,9 @@ pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result
             [0].into_iter().chain(seeds.copied()).map(move |seed| (place, seed))
         })
         .collect();
-    let wait = Wait::new("proofs", Some(tasks.len() as u64), as_json);
+    let wait = Wait::new(words, words.waits_proofs(), Some(tasks.len() as u64), as_json);
     let prove_one = |&(place, seed): &(usize, u32)| {
-        let proof = proof(&all[place], seed);
+        let proof = proof(words, &all[place], seed);
         wait.one_more();
         (place, proof)
     };
@@ -75,7 +77,7 @@ pub fn run(paths: &[PathBuf], as_json: bool, out: &mut impl Write) -> io::Result
     } else {
         for (place, case) in written.iter().enumerate() {
             let of_case: Vec<&Proof> = proofs.iter().filter(|(of, _)| *of == place).map(|(_, proof)| proof).collect();
-            tell(case, &of_case, out)?;
+            tell(words, case, &of_case, out)?;
         }
     }
     let holds = proofs.iter().all(|(_, proof)| proof.holds());
@@ -90,9 +92,10 @@ fn refuse(problems: &[Problem], files: &Files) -> io::Result<ExitCode> {
 }
 
 /// Proves a case with the numbers of a seed. The words of every language count.
-pub fn proof(files: &Files, variant: u32) -> Proof {
+pub fn proof(words: &Words, files: &Files, variant: u32) -> Proof {
     let Checked { cases, problems } = files.check(variant);
-    let Some(case) = cases.first() else { return Proof { variant, properties: Vec::new() } };
+    let spoken = cases.iter().find(|case| case.words().language == words.code());
+    let Some(case) = spoken.or(cases.first()) else { return Proof { variant, properties: Vec::new() } };
     let declared = Declared {
         tutorial: case.structure().difficulty == Difficulty::Tutorial,
         already_ripe: case.structure().declares.already_ripe,
@@ -103,26 +106,26 @@ pub fn proof(files: &Files, variant: u32) -> Proof {
         .map(|finding| Property {
             number: finding.property,
             holds: finding.holds,
-            why: property::why(case, finding),
-            play: finding.counter_example.as_ref().map(|play| in_words(case, play)),
+            why: property::why(words, case, finding),
+            play: finding.counter_example.as_ref().map(|play| in_words(words, case, play)),
         })
         .collect();
-    properties.push(property::of_lines(&problems));
+    properties.push(property::of_lines(words, &problems));
     properties.sort_by_key(|property| property.number);
     Proof { variant, properties }
 }
 
-fn in_words(case: &Case, play: &[Entry]) -> Vec<String> {
+fn in_words(words: &Words, case: &Case, play: &[Entry]) -> Vec<String> {
     let scenario: &Scenario = case.scenario();
     let mut state = State::start(scenario);
-    let mut words = Vec::new();
+    let mut said = Vec::new();
     for entry in play {
         if let Entry::Move(mv) = *entry {
-            words.push(label::of_move(case, &state, mv));
+            said.push(label::of_move(words, case, &state, mv));
             state = advance(scenario, state, mv);
         }
     }
-    words
+    said
 }
 
 fn to_json(case: &Case, proof: &Proof) -> Value {
@@ -141,36 +144,36 @@ fn to_json(case: &Case, proof: &Proof) -> Value {
     })
 }
 
-fn tell(case: &Case, proofs: &[&Proof], out: &mut impl Write) -> io::Result<()> {
-    heading(out, &format!("{} ({})", case.words().title, case.structure().id))?;
+fn tell(words: &Words, case: &Case, proofs: &[&Proof], out: &mut impl Write) -> io::Result<()> {
+    heading(out, &words.case_heading(&case.words().title, &case.structure().id))?;
     for proof in proofs {
-        let name = if proof.variant == 0 { "as written".into() } else { format!("variant {}", proof.variant) };
+        let name = label::of_variant(words, proof.variant);
         if proof.properties.is_empty() {
-            writeln!(out, "{name}: cannot be played; `otr check` says why")?;
+            writeln!(out, "{}", words.proofs_unplayable(&name))?;
             continue;
         }
         if proof.variant == 0 {
             // The case itself is told in full; of a variant, what fails.
-            writeln!(out, "{name}:")?;
-            proof.properties.iter().try_for_each(|property| one(property, out))?;
+            writeln!(out, "{}", words.proofs_name(&name))?;
+            proof.properties.iter().try_for_each(|property| one(words, property, out))?;
         } else if !proof.holds() {
-            writeln!(out, "{name}:")?;
-            proof.failed().try_for_each(|property| one(property, out))?;
+            writeln!(out, "{}", words.proofs_name(&name))?;
+            proof.failed().try_for_each(|property| one(words, property, out))?;
         }
     }
     let (hold, all) = (proofs.iter().filter(|proof| proof.holds()).count(), proofs.len());
     match all - hold {
-        0 if all == 1 => writeln!(out, "All nine properties hold; no variant is on offer."),
-        0 => writeln!(out, "All nine properties hold, in {} too.", counted(all - 1, "variant")),
-        _ => writeln!(out, "All nine properties hold in {hold} of {all}."),
+        0 if all == 1 => writeln!(out, "{}", words.proofs_all_alone()),
+        0 => writeln!(out, "{}", words.proofs_all(all - 1)),
+        _ => writeln!(out, "{}", words.proofs_some(hold, all)),
     }
 }
 
-fn one(property: &Property, out: &mut impl Write) -> io::Result<()> {
-    let sign = if property.holds { "holds" } else { "FAILS" };
+fn one(words: &Words, property: &Property, out: &mut impl Write) -> io::Result<()> {
+    let sign = if property.holds { words.proofs_holds() } else { words.proofs_fails() };
     paragraph(out, &format!("  {} {sign}  ", property.number), &property.why)?;
     let Some(play) = &property.play else { return Ok(()) };
-    writeln!(out, "           A play that shows it:")?;
+    writeln!(out, "           {}", words.proofs_shown_by())?;
     for (place, said) in play.iter().enumerate() {
         paragraph(out, &format!("           {:>2}  ", place + 1), said)?;
     }

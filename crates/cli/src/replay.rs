@@ -3,7 +3,7 @@
 use crate::cases;
 use crate::debrief::analyse;
 use crate::label;
-use crate::page::{number, points};
+use crate::page::number;
 use negotiation::Dimension;
 use script::{Case, Story};
 use serde_json::{Map, Value, json};
@@ -11,38 +11,41 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
+use words::Words;
 
 /// Finds the case of a code among those of a folder, and plays it again.
-pub fn run(code: &str, dir: &Path, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
-    match replayed(code, dir) {
+pub fn run(words: &Words, code: &str, dir: &Path, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    match replayed(words, code, dir) {
         Ok(story) => {
-            tell(&story, as_json, out)?;
+            tell(words, &story, as_json, out)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(complaint) => {
-            writeln!(out, "error: {complaint}")?;
+            writeln!(out, "{}", words.error(&complaint))?;
             Ok(ExitCode::FAILURE)
         }
     }
 }
 
-fn replayed(code: &str, dir: &Path) -> Result<Story, String> {
-    let run = cases::run(code)?;
+fn replayed(words: &Words, code: &str, dir: &Path) -> Result<Story, String> {
+    let run = cases::run(words, code)?;
     let folders = cases::folders(dir).map_err(|problem| format!("{}: {}", problem.file, problem.fault))?;
-    let mut cases = folders.iter().flat_map(|folder| cases::load(folder).checked.cases);
-    let case: Case = cases
-        .find(|case| case.fingerprint() == run.fingerprint)
-        .ok_or_else(|| format!("no case in {} has the numbers it was played with", dir.display()))?;
-    let case = cases::varied(&case, run.variant)?;
+    let cases = folders.iter().flat_map(|folder| cases::load(folder).checked.cases);
+    let mut fitting: Vec<Case> = cases.filter(|case| case.fingerprint() == run.fingerprint).collect();
+    let spoken = fitting.iter().position(|case| case.words().language == words.code());
+    if fitting.is_empty() {
+        return Err(words.no_case_with_numbers(&dir.display().to_string()));
+    }
+    let case = cases::varied(words, &fitting.swap_remove(spoken.unwrap_or(0)), run.variant)?;
     Story::from_entries(Rc::new(case), &run.entries)
-        .map_err(|(place, error)| format!("its step {} cannot be: {}", place + 1, label::of_refusal(error)))
+        .map_err(|(place, error)| words.code_step(place + 1, label::of_refusal(words, error)))
 }
 
-fn tell(story: &Story, as_json: bool, out: &mut impl Write) -> io::Result<()> {
+fn tell(words: &Words, story: &Story, as_json: bool, out: &mut impl Write) -> io::Result<()> {
     let case = story.case();
     let variant = case.variant();
     let Some(report) = analyse(case.scenario(), story.entries()) else { return Ok(()) };
-    let ending = story.state().ending().map_or("not over", label::of_ending);
+    let ending = story.state().ending();
     let score = &report.score;
     if as_json {
         let dimension = |it: Dimension| (label::key_of(it).to_string(), json!(number(score.dimension(it))));
@@ -50,7 +53,7 @@ fn tell(story: &Story, as_json: bool, out: &mut impl Write) -> io::Result<()> {
         let answer = json!({
             "scenario": case.structure().id,
             "variant": variant,
-            "ending": ending,
+            "ending": ending.map_or("not over", label::key_of_ending),
             "score": number(score.total()),
             "dimensions": dimensions,
             "first_talk": report.curve.own,
@@ -58,11 +61,18 @@ fn tell(story: &Story, as_json: bool, out: &mut impl Write) -> io::Result<()> {
         });
         return writeln!(out, "{answer:#}");
     }
-    writeln!(out, "scenario  {} (variant {variant})", case.structure().id)?;
-    writeln!(out, "ending    {ending}")?;
-    writeln!(out, "score     {}", points(score.total()))?;
+    let ending = ending.map_or(words.not_over(), |ending| words.how_it_ended(ending));
+    let variant = words.replay_row_variant(variant);
+    writeln!(out, "{:<10}{} {variant}", words.replay_row_scenario(), case.structure().id)?;
+    writeln!(out, "{:<10}{ending}", words.replay_row_ending())?;
+    writeln!(out, "{:<10}{}", words.replay_row_score(), words.decimal(score.total()))?;
     for dimension in Dimension::ALL {
-        writeln!(out, "  {:>5}   {}", points(score.dimension(dimension)), label::of_dimension(dimension))?;
+        writeln!(
+            out,
+            "  {:>5}   {}",
+            words.decimal(score.dimension(dimension)),
+            label::of_dimension(words, dimension)
+        )?;
     }
     Ok(())
 }

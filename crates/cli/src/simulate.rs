@@ -1,8 +1,7 @@
 //! `otr simulate`: what the strategies make of a case.
 
 use crate::cases;
-use crate::label;
-use crate::page::{heading, number, points};
+use crate::page::{heading, number};
 use crate::progress::{Wait, searched};
 use crate::solve::one_or_many;
 use coach::{Bot, Distribution, Player};
@@ -13,6 +12,7 @@ use serde_json::{Map, Value, json};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use words::Words;
 
 /// The most plays of a strategy.
 pub const MOST_PLAYS: i64 = 10_000_000;
@@ -29,6 +29,7 @@ struct Outcome {
 
 /// Plays every strategy in the cases that a path means.
 pub fn run(
+    words: &Words,
     path: &Path,
     variant: u32,
     plays: u32,
@@ -36,7 +37,7 @@ pub fn run(
     as_json: bool,
     out: &mut impl Write,
 ) -> io::Result<ExitCode> {
-    let cases = match cases::all(path, variant) {
+    let cases = match cases::all(words, path, variant) {
         Ok(cases) => cases,
         Err(complaint) => {
             anstream::eprintln!("{complaint}");
@@ -45,11 +46,11 @@ pub fn run(
     };
     let mut answers = Vec::new();
     for case in &cases {
-        let results = simulate(case.scenario(), plays, seed, as_json);
+        let results = simulate(words, case.scenario(), plays, seed, as_json);
         if as_json {
             answers.push(to_json(case, plays, seed, &results));
         } else {
-            tell(case, seed, &results, out)?;
+            tell(words, case, seed, &results, out)?;
         }
     }
     if as_json {
@@ -58,11 +59,11 @@ pub fn run(
     Ok(ExitCode::SUCCESS)
 }
 
-fn simulate(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Vec<Outcome> {
-    let mut search = searched(scenario, quiet);
+fn simulate(words: &Words, scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Vec<Outcome> {
+    let mut search = searched(words, scenario, quiet);
     let results = Bot::ALL.map(|bot| {
         let plays = if bot.is_random() {
-            by_chance(scenario, plays, seed, quiet)
+            by_chance(words, scenario, plays, seed, quiet)
         } else {
             // Two plays of it are the same.
             Distribution::new(&[bot.result(&mut search, 0)])
@@ -73,8 +74,8 @@ fn simulate(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Vec<Outc
 }
 
 /// The novice, on all cores. No two seeds have a play in common.
-fn by_chance(scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Distribution {
-    let wait = Wait::new("plays", Some(plays.into()), quiet);
+fn by_chance(words: &Words, scenario: &Scenario, plays: u32, seed: u32, quiet: bool) -> Distribution {
+    let wait = Wait::new(words, words.waits_plays(), Some(plays.into()), quiet);
     let player = Player::new(scenario);
     let first = u64::from(seed) << 32;
     let results: Vec<_> = (0..plays)
@@ -101,26 +102,27 @@ fn to_json(case: &Case, plays: u32, seed: u32, results: &[Outcome]) -> Value {
     json!({ "id": case.structure().id, "plays": plays, "seed": seed, "bots": bots })
 }
 
-fn tell(case: &Case, seed: u32, results: &[Outcome], out: &mut impl Write) -> io::Result<()> {
-    heading(out, &format!("{} ({})", case.words().title, case.structure().id))?;
+fn tell(words: &Words, case: &Case, seed: u32, results: &[Outcome], out: &mut impl Write) -> io::Result<()> {
+    heading(out, &words.case_heading(&case.words().title, &case.structure().id))?;
     let endings = endings(case.scenario());
-    write!(out, "{:<18}{:>8}{:>7}{:>7}{:>7}", "points of 90", "plays", "median", "mean", "p95")?;
+    let [plays, median, mean] = [words.strategies_plays(), words.strategies_median(), words.strategies_mean()];
+    write!(out, "{:<18}{plays:>8}{median:>7}{mean:>7}{:>7}", words.strategies_points(), words.strategies_p95())?;
     for ending in endings {
-        write!(out, "  {}", short(ending))?;
+        write!(out, "  {}", short(words, ending))?;
     }
     writeln!(out)?;
     for Outcome { bot, plays } in results {
-        let [median, mean, p95] = [plays.median(), plays.mean(), plays.p95()].map(points);
+        let [median, mean, p95] = [plays.median(), plays.mean(), plays.p95()].map(|tenths| words.decimal(tenths));
         let count = plays.values().len();
         write!(out, "{:<18}{count:>8}{median:>7}{mean:>7}{p95:>7}", bot.name())?;
         for ending in endings {
-            let share = share(plays.ended(ending), count);
-            write!(out, "  {share:>width$}", width = short(ending).len())?;
+            let share = share(words, plays.ended(ending), count);
+            write!(out, "  {share:>width$}", width = short(words, ending).chars().count())?;
         }
         writeln!(out)?;
     }
     for Outcome { bot, plays } in results.iter().filter(|result| result.plays.values().len() > 1) {
-        writeln!(out, "\nThe plays of {}, seed {seed}, by points:", bot.name())?;
+        writeln!(out, "\n{}", words.plays_by_points(bot.name(), seed))?;
         histogram(plays, out)?;
     }
     Ok(())
@@ -134,17 +136,17 @@ fn endings(scenario: &Scenario) -> [Ending; 5] {
     [ratified, Ending::Framework, Ending::TimeOut, Ending::Deadlock, Ending::WalkedAway]
 }
 
-fn short(ending: Ending) -> &'static str {
+fn short(words: &Words, ending: Ending) -> &str {
     match ending {
-        Ending::Framework => "framework",
-        _ => label::of_ending(ending),
+        Ending::Framework => words.strategies_framework(),
+        Ending::Ratified(_) | Ending::TimeOut | Ending::Deadlock | Ending::WalkedAway => words.how_it_ended(ending),
     }
 }
 
 /// A share in per cent, to a tenth.
-fn share(part: u32, whole: usize) -> String {
+fn share(words: &Words, part: u32, whole: usize) -> String {
     let thousandths = (u64::from(part) * 1_000 + whole as u64 / 2) / whole.max(1) as u64;
-    format!("{}.{}%", thousandths / 10, thousandths % 10)
+    format!("{}%", words.decimal(i16::try_from(thousandths).unwrap_or(1_000)))
 }
 
 /// How many plays came to how much: a bar for every five points up to the best play.

@@ -2,7 +2,7 @@
 
 use crate::cases;
 use crate::label;
-use crate::page::{heading, number, paragraph, points};
+use crate::page::{heading, number, paragraph};
 use crate::progress::searched;
 use coach::TimingCurve;
 use negotiation::{Entry, Replay, State, advance};
@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use words::Words;
 
 /// What was found out about a case. Values are tenths of a point.
 struct Solution {
@@ -22,8 +23,8 @@ struct Solution {
 }
 
 /// Solves the cases that a path means.
-pub fn run(path: &Path, variant: u32, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
-    let cases = match cases::all(path, variant) {
+pub fn run(words: &Words, path: &Path, variant: u32, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    let cases = match cases::all(words, path, variant) {
         Ok(cases) => cases,
         Err(complaint) => {
             anstream::eprintln!("{complaint}");
@@ -32,11 +33,11 @@ pub fn run(path: &Path, variant: u32, as_json: bool, out: &mut impl Write) -> io
     };
     let mut answers = Vec::new();
     for case in &cases {
-        let solution = solve(case, as_json);
+        let solution = solve(words, case, as_json);
         if as_json {
             answers.push(to_json(case, &solution));
         } else {
-            tell(case, &solution, out)?;
+            tell(words, case, &solution, out)?;
         }
     }
     if as_json {
@@ -50,9 +51,9 @@ pub fn one_or_many(mut answers: Vec<Value>) -> Value {
     if answers.len() == 1 { answers.remove(0) } else { Value::Array(answers) }
 }
 
-fn solve(case: &Case, quiet: bool) -> Solution {
+fn solve(words: &Words, case: &Case, quiet: bool) -> Solution {
     let scenario = case.scenario();
-    let mut search = searched(scenario, quiet);
+    let mut search = searched(words, scenario, quiet);
     let mut state = State::start(scenario);
     let (states, best) = (search.states(), search.value(state));
     let nothing = Replay { states: vec![state], events: Vec::new() };
@@ -60,7 +61,7 @@ fn solve(case: &Case, quiet: bool) -> Solution {
     let mut line = Vec::new();
     for entry in search.best_line(state) {
         if let Entry::Move(mv) = entry {
-            line.push(label::of_move(case, &state, mv));
+            line.push(label::of_move(words, case, &state, mv));
             state = advance(scenario, state, mv);
         }
     }
@@ -79,17 +80,17 @@ fn to_json(case: &Case, solution: &Solution) -> Value {
     })
 }
 
-fn tell(case: &Case, solution: &Solution, out: &mut impl Write) -> io::Result<()> {
-    heading(out, &format!("{} ({})", case.words().title, case.structure().id))?;
-    writeln!(out, "states  {}", solution.states)?;
-    writeln!(out, "best    {} of 90, timing aside", points(solution.best))?;
-    writeln!(out, "never   {} without any private talk", points(solution.curve.never))?;
-    writeln!(out, "\nBy the turn of the first private talk:")?;
+fn tell(words: &Words, case: &Case, solution: &Solution, out: &mut impl Write) -> io::Result<()> {
+    heading(out, &words.case_heading(&case.words().title, &case.structure().id))?;
+    writeln!(out, "{:<8}{}", words.solved_states(), solution.states)?;
+    writeln!(out, "{:<8}{}", words.solved_best(), words.solved_best_note(solution.best))?;
+    writeln!(out, "{:<8}{}", words.solved_never(), words.solved_never_note(solution.curve.never))?;
+    writeln!(out, "\n{}", words.by_turn_heading())?;
     for (turn, value) in solution.curve.by_turn.iter().enumerate() {
-        let value = value.map_or("-".into(), points);
+        let value = value.map_or("-".into(), |value| words.decimal(value));
         writeln!(out, "  {:>2}  {value:>5}", turn + 1)?;
     }
-    writeln!(out, "\nA best line:")?;
+    writeln!(out, "\n{}", words.best_line_heading())?;
     for (place, said) in solution.line.iter().enumerate() {
         paragraph(out, &format!("  {:>2}  ", place + 1), said)?;
     }

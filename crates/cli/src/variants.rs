@@ -1,7 +1,8 @@
 //! `otr variants`: the variants of a case, and the search for seeds that hold.
 
 use crate::cases::{self, Files};
-use crate::page::{counted, heading};
+use crate::label;
+use crate::page::heading;
 use crate::property;
 use crate::prove::{Proof, proof};
 use crate::render::render;
@@ -12,6 +13,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use words::Words;
 
 /// What to look for.
 pub struct Wanted {
@@ -22,8 +24,8 @@ pub struct Wanted {
 }
 
 /// Lists the variants of a case, or finds some.
-pub fn run(path: &Path, wanted: &Wanted, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
-    let case = match cases::one(path, None, 0) {
+pub fn run(words: &Words, path: &Path, wanted: &Wanted, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+    let case = match cases::one(words, false, path, 0) {
         Ok(case) => case,
         Err(complaint) => {
             anstream::eprintln!("{complaint}");
@@ -31,9 +33,9 @@ pub fn run(path: &Path, wanted: &Wanted, as_json: bool, out: &mut impl Write) ->
         }
     };
     match wanted.find {
-        None => list(&case, as_json, out),
+        None => list(words, &case, as_json, out),
         Some(count) => match cases::folders(path) {
-            Ok(folders) => find(&case, &Files::read(&folders[0]), usize::from(count), wanted.from, as_json, out),
+            Ok(folders) => find(words, &case, &Files::read(&folders[0]), usize::from(count), wanted.from, as_json, out),
             Err(problem) => {
                 anstream::eprintln!("{}", render(&problem, &[]));
                 Ok(ExitCode::FAILURE)
@@ -42,7 +44,7 @@ pub fn run(path: &Path, wanted: &Wanted, as_json: bool, out: &mut impl Write) ->
     }
 }
 
-fn list(case: &Case, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
+fn list(words: &Words, case: &Case, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
     let variants = [0].iter().chain(&case.structure().variants.seeds);
     let variants: Vec<Case> = variants.filter_map(|&seed| case.varied(seed)).collect();
     if as_json {
@@ -50,12 +52,12 @@ fn list(case: &Case, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode
         writeln!(out, "{:#}", Value::Array(variants.iter().map(one).collect()))?;
         return Ok(ExitCode::SUCCESS);
     }
-    heading(out, &format!("{} ({})", case.words().title, case.structure().id))?;
+    heading(out, &words.case_heading(&case.words().title, &case.structure().id))?;
     for variant in &variants {
-        let name = if variant.variant() == 0 { "as written".into() } else { format!("variant {}", variant.variant()) };
+        let name = label::of_variant(words, variant.variant());
         writeln!(out, "{name}\n{}", numbers(variant.scenario().numbers()))?;
     }
-    writeln!(out, "{} on offer.", counted(variants.len() - 1, "variant"))?;
+    writeln!(out, "{}", words.variants_on_offer(variants.len() - 1))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -91,6 +93,7 @@ fn numbers(setup: &ScenarioDraft) -> String {
 
 /// Tries one seed after the other, and says of each what came of it.
 fn find(
+    words: &Words,
     case: &Case,
     files: &Files,
     count: usize,
@@ -103,12 +106,12 @@ fn find(
     let mut tried: Vec<Proof> = Vec::new();
     let mut found: Vec<u32> = Vec::new();
     for batch in seeds.chunks(at_once) {
-        let proofs: Vec<Proof> = batch.par_iter().map(|&seed| proof(files, seed)).collect();
+        let proofs: Vec<Proof> = batch.par_iter().map(|&seed| proof(words, files, seed)).collect();
         for proof in proofs {
             if found.len() < count {
                 found.extend(proof.holds().then_some(proof.variant));
                 if !as_json {
-                    writeln!(out, "{:>6}  {}", proof.variant, verdict(&proof))?;
+                    writeln!(out, "{:>6}  {}", proof.variant, verdict(words, &proof))?;
                     out.flush()?;
                 }
                 tried.push(proof);
@@ -128,16 +131,16 @@ fn find(
         writeln!(out, "{answer:#}")?;
     } else {
         let list: Vec<String> = found.iter().map(u32::to_string).collect();
-        writeln!(out, "\n{} of {} tried:\nseeds = [{}]", found.len(), counted(tried.len(), "seed"), list.join(", "))?;
+        writeln!(out, "\n{}\nseeds = [{}]", words.seeds_found(found.len(), tried.len()), list.join(", "))?;
     }
     Ok(if found.len() == count { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn verdict(proof: &Proof) -> String {
+fn verdict(words: &Words, proof: &Proof) -> String {
     if proof.properties.is_empty() {
-        return "rejected: these numbers cannot be played".into();
+        return words.seed_unplayable().into();
     }
     let failed: Vec<String> =
-        proof.failed().map(|it| format!("{} ({})", it.number, property::name(it.number))).collect();
-    if failed.is_empty() { "holds".into() } else { format!("rejected: fails {}", failed.join(", ")) }
+        proof.failed().map(|it| format!("{} ({})", it.number, property::name(words, it.number))).collect();
+    if failed.is_empty() { words.seed_holds().into() } else { words.seed_fails(&failed.join(", ")) }
 }

@@ -25,6 +25,33 @@ fn a_play_from_a_pipe_to_its_debrief() {
 }
 
 #[test]
+fn everything_around_a_case_is_said_in_the_language_that_is_asked_for() {
+    let desk = Desk::new("spanish");
+    let words = std::fs::read_to_string(desk.file("lines.en.toml")).unwrap();
+    std::fs::write(desk.file("lines.es.toml"), words.replace("language = \"en\"", "language = \"es\"")).unwrap();
+    let typed = b"help\n99\nsing\ntable 1\n2\n4\nissues\n4\n6\n4\n3\n1\nminutes\ntable\n2\n1\n0\n1\n";
+    let mut said = desk.otr_with(&["play", "hall", "--language", "es"], typed);
+    for command in [&["check", "hall"][..], &["solve", "hall"], &["replay", "hello!"], &["variants", "hall"]] {
+        said += &desk.otr(&[command, &["--language", "es"]].concat());
+    }
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn the_language_is_that_of_the_environment_unless_somebody_asks_for_another() {
+    let desk = Desk::new("locale");
+    let checked = |locale: [(&str, &str); 3], arguments: &[&str]| desk.otr_in(&locale, arguments, b"");
+    let spanish = [("LC_ALL", ""), ("LC_MESSAGES", "es_MX.UTF-8"), ("LANG", "en_GB.UTF-8")];
+    assert!(checked(spanish, &["check", "hall"]).contains("1 caso revisado"));
+    assert!(checked(spanish, &["check", "hall", "--language", "en"]).contains("1 case checked"));
+    let english = [("LC_ALL", "C"), ("LC_MESSAGES", "es_MX.UTF-8"), ("LANG", "es")];
+    assert!(checked(english, &["check", "hall"]).contains("1 case checked"));
+    let said = checked(english, &["check", "hall", "--language", "xx"]);
+    assert!(said.contains("there is no language xx; there are en (English) and es (Espa\u{f1}ol)"), "{said}");
+    assert!(said.ends_with("[2]\n"));
+}
+
+#[test]
 fn undo_takes_back_one_decision_and_then_the_one_before() {
     let desk = Desk::new("undo");
     let said = desk.otr_with(&["play", "hall"], b"undo\n1\n1\nundo\nundo\nundo\nquit\n");
@@ -112,7 +139,7 @@ fn calls_that_are_wrong_end_with_2() {
 fn plays_that_cannot_begin_end_with_1() {
     let desk = Desk::new("beginnings");
     let mut said = desk.otr(&["play", "nowhere"]);
-    said += &desk.otr(&["play", "hall", "--language", "de"]);
+    said += &desk.otr(&["play", "hall", "--language", "es"]);
     desk.otr(&["new", "barn", "--dir", "."]);
     said += &desk.otr(&["play", "."]);
     desk.edit("scenario.toml", "lock = 8", "lock = 11");

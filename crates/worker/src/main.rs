@@ -6,7 +6,7 @@
 
 use coach::{Answer, Coach, Request};
 use js_sys::{Date, Uint8Array};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,20 +20,26 @@ fn main() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let Ok(channel) = MessageChannel::new() else { return };
     let (coach, next_slice) = (Rc::new(RefCell::new(Coach::default())), channel.port2());
+    // Whether a slice is to come.
+    let working = Rc::new(Cell::new(false));
     let take = {
-        let (coach, next_slice) = (coach.clone(), next_slice.clone());
+        let (coach, next_slice, working) = (coach.clone(), next_slice.clone(), working.clone());
         forever(move |event| {
             // What cannot be read is no question, and gets no answer: the page notices the silence.
             if let Some(request) = read(&event) {
                 coach.borrow_mut().ask(request);
-                go_on(&next_slice);
+                if !working.replace(true) {
+                    go_on(&next_slice);
+                }
             }
         })
     };
     let work = {
         let scope = scope.clone();
         forever(move |_| {
-            if coach.borrow_mut().work(SLICE, || Date::now() as u64, |answer| post(&scope, &answer)) {
+            let more = coach.borrow_mut().work(SLICE, || Date::now() as u64, |answer| post(&scope, &answer));
+            working.set(more);
+            if more {
                 go_on(&next_slice);
             }
         })

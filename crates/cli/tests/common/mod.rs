@@ -40,9 +40,15 @@ impl Desk {
 
     /// The same, with something typed.
     pub fn otr_with(&self, arguments: &[&str], input: &[u8]) -> String {
+        self.otr_in(&[("LC_ALL", "C")], arguments, input)
+    }
+
+    /// The same, where the environment says something of the language.
+    pub fn otr_in(&self, locale: &[(&str, &str)], arguments: &[&str], input: &[u8]) -> String {
         let mut child = Command::new(env!("CARGO_BIN_EXE_otr"))
             .args(arguments)
             .current_dir(&self.dir)
+            .envs(locale.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

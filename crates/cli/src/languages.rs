@@ -1,0 +1,136 @@
+//! The languages: which one is spoken here, and all of them as the page loads them.
+
+use sha2::{Digest, Sha256};
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use words::Words;
+use words::compile::{Extent, Problem, Schema, compile};
+
+/// The language that the others are translated from.
+const SCHEMA: &str = "en.toml";
+
+/// Where an environment says which language somebody speaks: the first that says anything decides.
+const LOCALE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// The language of a code that somebody asked for.
+///
+/// # Errors
+/// That there is none, and which there are.
+pub fn known(code: &str) -> Result<&'static Words, String> {
+    if let Some(words) = words::embedded(code) {
+        return Ok(words.leak());
+    }
+    let spoken = of_environment();
+    let known = words::codes().filter_map(words::embedded);
+    let known: Vec<String> =
+        known.map(|words| spoken.language_with_code(words.code(), words.grammar().name())).collect();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    Err(spoken.unknown_language(code, &known))
+}
+
+/// The language of the environment; English where it says none that there is.
+pub fn of_environment() -> &'static Words {
+    let locale = LOCALE.iter().filter_map(|name| env::var(name).ok()).find(|locale| !locale.is_empty());
+    of_locale(&locale.unwrap_or_default())
+}
+
+/// The language of a locale, as in `es_MX.UTF-8`; English where there is none.
+fn of_locale(locale: &str) -> &'static Words {
+    let code = locale.split(['_', '-', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
+    words::embedded(&code).unwrap_or_else(words::english).leak()
+}
+
+/// Compiles every language of a folder, each into a file whose name changes with what is in it. Says what is wrong,
+/// and then writes nothing; whether all was well.
+pub fn write(spoken: &Words, from: &Path, to: &Path, out: &mut impl Write) -> io::Result<bool> {
+    let (compiled, faults) = match compiled(spoken, from) {
+        Ok(found) => found,
+        Err(error) => {
+            writeln!(out, "{}: {error}", from.display())?;
+            return Ok(false);
+        }
+    };
+    for fault in &faults {
+        writeln!(out, "{fault}")?;
+    }
+    if !faults.is_empty() {
+        return Ok(false);
+    }
+    if let Err(error) = write_files(&compiled, to) {
+        writeln!(out, "{}: {error}", to.display())?;
+        return Ok(false);
+    }
+    Ok(true)
+}
+
+/// A compiled language, and its file.
+struct Compiled {
+    words: Words,
+    bytes: Vec<u8>,
+}
+
+/// All languages of a folder, and all that is wrong with them.
+fn compiled(spoken: &Words, from: &Path) -> io::Result<(Vec<Compiled>, Vec<String>)> {
+    let told = |problems: Vec<Problem>| -> Vec<String> {
+        problems.iter().map(|problem| format!("{}/{problem}", from.display())).collect()
+    };
+    let schema = match Schema::read(SCHEMA, &fs::read_to_string(from.join(SCHEMA))?) {
+        Ok(schema) => schema,
+        Err(problems) => return Ok((Vec::new(), told(problems))),
+    };
+    let mut files: Vec<PathBuf> = fs::read_dir(from)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    files.retain(|file| file.extension() == Some(OsStr::new("toml")));
+    files.sort();
+    let (mut all, mut faults) = (Vec::new(), Vec::new());
+    for file in files {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        match compile(&schema, Extent::Page, &name, &fs::read_to_string(&file)?) {
+            Ok(bytes) => match Words::read(&bytes) {
+                Ok(words) => all.push(Compiled { words, bytes }),
+                Err(_) => faults.push(spoken.language_unread(&file.display().to_string())),
+            },
+            Err(problems) => faults.extend(told(problems)),
+        }
+    }
+    Ok((all, faults))
+}
+
+fn write_files(compiled: &[Compiled], to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(to)? {
+        let path = entry?.path();
+        if path.extension() == Some(OsStr::new("words")) {
+            fs::remove_file(path)?;
+        }
+    }
+    for Compiled { words, bytes } in compiled {
+        let hash = Sha256::digest(bytes);
+        let file = format!("{}.{:02x}{:02x}{:02x}{:02x}.words", words.code(), hash[0], hash[1], hash[2], hash[3]);
+        fs::write(to.join(file), bytes)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_may_name_a_country_and_an_encoding() {
+        for locale in ["es", "es_ES", "es_MX.UTF-8", "ES", "es-419", "es@euro"] {
+            assert_eq!(of_locale(locale).code(), "es", "{locale}");
+        }
+        for locale in ["", "C", "C.UTF-8", "POSIX", "xx_XX", "est", "\u{f1}u"] {
+            assert_eq!(of_locale(locale).code(), "en", "{locale}");
+        }
+    }
+
+    #[test]
+    fn who_asks_for_a_language_that_there_is_not_is_told_which_there_are() {
+        let told = known("xx").unwrap_err();
+        assert!(told.contains("en (English)") && told.contains("es (Espa\u{f1}ol)"), "{told}");
+    }
+}

@@ -1,0 +1,3 @@
+//! The functions that speak, written by `build.rs` from `languages/en.toml`.
+
+include!(concat!(env!("OUT_DIR"), "/keys.rs"));
