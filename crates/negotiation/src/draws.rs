@@ -51,4 +51,10 @@ mod tests {
         assert!(counts.iter().all(|count| (850..1_150).contains(count)), "{counts:?}");
         assert_eq!(draws.next(0), 0);
     }
+
+    #[test]
+    fn something_is_picked_of_something_and_nothing_of_nothing() {
+        let mut draws = Draws::new(3);
+        assert_eq!((draws.pick(&[7, 7]), draws.pick::<u8>(&[])), (Some(7), None));
+    }
 }

@@ -88,3 +88,34 @@ fn half_way_is_the_last_option_nearer_their_position() {
     };
     assert_eq!([2, 3, 4, 5].map(half_way), [0, 1, 1, 2]);
 }
+
+#[test]
+fn a_package_that_leaves_one_side_nothing_over_its_floor_is_no_agreement() {
+    let refused = |change: fn(&mut ScenarioDraft)| {
+        let mut draft = ScenarioDraft::example();
+        change(&mut draft);
+        negotiation::Scenario::new(draft).err()
+    };
+    let nothing_for_us: fn(&mut ScenarioDraft) = |draft| {
+        (draft.floors.ours, draft.floors.theirs) = (100, 0);
+        draft.issues[0].theirs = vec![30, 18, 5];
+    };
+    let nothing_for_them: fn(&mut ScenarioDraft) = |draft| {
+        (draft.floors.ours, draft.floors.theirs) = (0, 100);
+        draft.issues[0].ours = vec![3, 6, 12];
+    };
+    assert_eq!(refused(nothing_for_us), Some(vec![Flaw::NoZoneOfAgreement]));
+    assert_eq!(refused(nothing_for_them), Some(vec![Flaw::NoZoneOfAgreement]));
+    assert_eq!(refused(|draft| draft.no_agreement = true), Some(vec![Flaw::ZoneOfAgreement]));
+}
+
+#[test]
+fn places_end_with_the_list() {
+    let scenario = negotiation::Scenario::new(ScenarioDraft::example()).expect("a sound case");
+    assert!(scenario.issue(4).is_some() && scenario.issue(5).is_none());
+    assert_eq!((scenario.issues().count(), scenario.hidden().count(), scenario.hidden_count()), (5, 4, 4));
+    assert!(scenario.package_of(&[2, 2, 2, 2, 2]).is_some());
+    for none in [&[3, 0, 0, 0, 0][..], &[0, 0, 0, 0, 3], &[0, 0, 0, 0], &[0; 6]] {
+        assert_eq!(scenario.package_of(none), None, "{none:?}");
+    }
+}
