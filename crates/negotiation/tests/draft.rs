@@ -119,3 +119,29 @@ fn places_end_with_the_list() {
         assert_eq!(scenario.package_of(none), None, "{none:?}");
     }
 }
+
+#[test]
+fn a_product_is_that_of_both_surpluses_and_nothing_below_a_floor() {
+    let scenario = negotiation::Scenario::new(ScenarioDraft::example()).expect("a sound case");
+    for id in scenario.package_ids() {
+        let package = scenario.package(id);
+        let over = |points: u16| u32::from(points.saturating_sub(30));
+        assert_eq!(scenario.nash_product(id), over(package.ours) * over(package.theirs));
+    }
+}
+
+#[test]
+fn a_parameter_of_variants_has_the_name_of_its_field() {
+    let names: Vec<&str> = negotiation::Parameter::ALL.iter().map(|parameter| parameter.name()).collect();
+    let fields = ["turns", "drift", "ripe_from", "lock", "trust", "unannounced_cost", "tension", "rapport", "standing"];
+    assert_eq!(names, fields);
+}
+
+#[test]
+fn a_number_that_may_vary_takes_every_value_of_its_range_and_no_other() {
+    let bounds =
+        negotiation::Bounds { ranges: vec![(negotiation::Parameter::Turns, 8, 10)], ..negotiation::Bounds::default() };
+    let drawn: std::collections::BTreeSet<u8> =
+        (1..100).map(|seed| ScenarioDraft::example().varied(&bounds, seed).turns).collect();
+    assert_eq!(drawn.into_iter().collect::<Vec<_>>(), [8, 9, 10]);
+}
