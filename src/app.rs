@@ -2,9 +2,9 @@
 
 use crate::browser::page;
 use crate::coaching::Client;
+use crate::components::{Notices, Visit};
 use crate::effects::{Running, use_session};
 use crate::locale::{Locale, use_words};
-use crate::parts::{Notices, Visit};
 use crate::route::Route;
 use crate::screen::screen;
 use crate::session::{Action, Arrival, Session};
@@ -61,7 +61,7 @@ fn Frame(props: &FrameProps) -> Html {
                 <nav aria-label={phrases.navigation()}>
                     <a href={Route::Home.href()} aria-current={here(Route::Home)}>{ phrases.cases() }</a>
                     <a href={Route::Profile.href()} aria-current={here(Route::Profile)}>{ phrases.plays_link() }</a>
-                    <a href={Route::Model.href()} aria-current={here(Route::Model)}>{ phrases.rules_link() }</a>
+                    <a href={Route::About.href()} aria-current={here(Route::About)}>{ phrases.rules_link() }</a>
                     <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
                 </nav>
             </header>

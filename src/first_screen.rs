@@ -35,10 +35,10 @@ impl FirstScreen {
             Route::Case(id) | Route::Play(id) => Some(id),
             Route::Variant(..)
             | Route::Debrief(_)
-            | Route::Again(..)
+            | Route::Retry(..)
             | Route::Daily
             | Route::Profile
-            | Route::Model
+            | Route::About
             | Route::Settings => return None,
         };
         Some(FirstScreen { locale, case, begun })

@@ -10,23 +10,23 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
-mod again;
+mod about;
 mod app;
 mod briefing;
 mod browser;
 mod coaching;
+mod components;
 mod daily;
 mod debrief;
 mod effects;
 mod first_screen;
 mod home;
 mod locale;
-mod model;
 mod notice;
-mod parts;
 mod play;
 mod preference;
 mod profile;
+mod retry;
 mod route;
 mod screen;
 mod session;

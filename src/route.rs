@@ -18,13 +18,13 @@ pub enum Route {
     /// The debrief of a play.
     Debrief(String),
     /// One decision of a finished play, by its entry from 0, to be made again.
-    Again(String, usize),
+    Retry(String, usize),
     /// The case of the day.
     Daily,
     /// The player's own plays.
     Profile,
     /// How the model works.
-    Model,
+    About,
     /// Settings.
     Settings,
 }
@@ -48,7 +48,7 @@ impl Route {
             [] => Ok(Route::Home),
             ["daily"] => Ok(Route::Daily),
             ["plays"] => Ok(Route::Profile),
-            ["model"] => Ok(Route::Model),
+            ["model"] => Ok(Route::About),
             ["settings"] => Ok(Route::Settings),
             ["case", id] => case_id(id).map(Route::Case),
             ["case", id, seed] => match number(seed)? {
@@ -58,7 +58,7 @@ impl Route {
             },
             ["play", id] => case_id(id).map(Route::Play),
             ["debrief", id] => case_id(id).map(Route::Debrief),
-            ["again", id, entry] => Ok(Route::Again(case_id(id)?, number(entry)? as usize)),
+            ["again", id, entry] => Ok(Route::Retry(case_id(id)?, number(entry)? as usize)),
             _ => Err(UnknownAddress),
         }
     }
@@ -71,10 +71,10 @@ impl Route {
             Route::Variant(id, seed) => format!("/case/{id}/{seed}"),
             Route::Play(id) => format!("/play/{id}"),
             Route::Debrief(id) => format!("/debrief/{id}"),
-            Route::Again(id, entry) => format!("/again/{id}/{entry}"),
+            Route::Retry(id, entry) => format!("/again/{id}/{entry}"),
             Route::Daily => "/daily".into(),
             Route::Profile => "/plays".into(),
-            Route::Model => "/model".into(),
+            Route::About => "/model".into(),
             Route::Settings => "/settings".into(),
         }
     }
@@ -87,10 +87,10 @@ impl Route {
     /// The case it is about, where it names one.
     pub fn case(&self) -> Option<&str> {
         match self {
-            Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) | Route::Again(id, _) => {
+            Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) | Route::Retry(id, _) => {
                 Some(id)
             }
-            Route::Home | Route::Daily | Route::Profile | Route::Model | Route::Settings => None,
+            Route::Home | Route::Daily | Route::Profile | Route::About | Route::Settings => None,
         }
     }
 }
@@ -178,13 +178,13 @@ mod tests {
             Route::Home,
             Route::Daily,
             Route::Profile,
-            Route::Model,
+            Route::About,
             Route::Settings,
             Route::Case(offer()),
             Route::Variant(offer(), 17),
             Route::Play(offer()),
             Route::Debrief(offer()),
-            Route::Again(offer(), 0),
+            Route::Retry(offer(), 0),
         ] {
             let address = route.address();
             let link = Link::parse("", &address);
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn an_address_that_can_be_understood_is_understood_and_spelt_our_way() {
         for (typed, route) in [
-            ("/model/", Route::Model),
+            ("/model/", Route::About),
             ("/debrief/the-offer/", Route::Debrief(offer())),
             ("case/the-offer", Route::Case(offer())),
             ("//case//the-offer//", Route::Case(offer())),

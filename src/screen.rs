@@ -1,14 +1,14 @@
 //! Which screen a session shows.
 
-use crate::again::{Again, NoSuchDecision};
+use crate::about::About;
 use crate::briefing::Briefing;
-use crate::debrief::{Debrief, Titled};
+use crate::components::{Missing, ScreenHeading};
+use crate::debrief::{ComparedPlay, Debrief};
 use crate::home::Home;
 use crate::locale::use_words;
-use crate::model::ModelScreen;
-use crate::parts::{Missing, ScreenHeading};
 use crate::play::PlayScreen;
 use crate::profile::Profile;
+use crate::retry::{NoSuchDecision, Retry};
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
 use crate::settings::SettingsScreen;
@@ -26,7 +26,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
         Route::Home => html! { <Home session={session.clone()} {on_action} /> },
         Route::Profile => html! { <Profile session={session.clone()} {on_action} /> },
         Route::Settings => html! { <SettingsScreen settings={session.settings} {on_action} /> },
-        Route::Model => html! { <ModelScreen /> },
+        Route::About => html! { <About /> },
         Route::Daily => {
             let id = session.daily().map(|listing| listing.id.as_str()).unwrap_or_default();
             briefing(id, session.todays_case(id))
@@ -35,7 +35,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
         Route::Variant(id, seed) => briefing(id, session.variant(id, *seed)),
         Route::Play(id) => with_case(session.case(id), on_action, |case| play(session, on_action, id, case)),
         Route::Debrief(id) => with_case(session.case(id), on_action, |_| debrief(session, on_action, id)),
-        Route::Again(id, entry) => with_case(session.case(id), on_action, |_| again(session, on_action, id, *entry)),
+        Route::Retry(id, entry) => with_case(session.case(id), on_action, |_| retry(session, on_action, id, *entry)),
     }
 }
 
@@ -66,11 +66,11 @@ fn debrief(session: &Rc<Session>, on_action: &Callback<Action>, id: &str) -> Htm
     html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
 }
 
-fn again(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {
+fn retry(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return html! { <NoPlay case={id.to_owned()} /> } };
     match play.story.entries().get(entry) {
         Some(Entry::Move(_)) => {
-            html! { <Again key={entry} {play} {entry} shortcuts={session.settings.shortcuts} {on_action} /> }
+            html! { <Retry key={entry} {play} {entry} shortcuts={session.settings.shortcuts} {on_action} /> }
         }
         Some(Entry::Remark(_)) | None => html! { <NoSuchDecision case={id.to_owned()} /> },
     }
@@ -95,10 +95,10 @@ fn NoPlay(props: &NoPlayProps) -> Html {
 }
 
 /// The last plays of the other cases on the list, with their titles.
-fn others(session: &Session, id: &str) -> Vec<Titled> {
+fn others(session: &Session, id: &str) -> Vec<ComparedPlay> {
     let titled = |digest: &Digest| {
         let title = session.listing(&digest.case)?.title.clone().into();
-        Some(Titled { title, digest: digest.clone() })
+        Some(ComparedPlay { title, digest: digest.clone() })
     };
     session.kept.journal.last_of_others(id).into_iter().filter_map(titled).collect()
 }

@@ -1,8 +1,8 @@
 //! The settings.
 
 use crate::browser::page;
+use crate::components::{Radio, RadioGroup, ScreenHeading};
 use crate::locale::{Language, Offered, use_words};
-use crate::parts::{Radio, RadioGroup, ScreenHeading};
 use crate::preference::Preference;
 use crate::session::{Action, Settings};
 use words::Words;

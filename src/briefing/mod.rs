@@ -5,8 +5,8 @@ mod people;
 mod start;
 mod variant;
 
+use crate::components::{ScreenHeading, issue_tables, paragraphs, spans};
 use crate::locale::use_words;
-use crate::parts::{ScreenHeading, issue_tables, paragraphs, spans};
 use crate::route::Route;
 use crate::session::{Action, KeptCase, Play};
 use earlier::earlier;
@@ -87,7 +87,7 @@ pub fn Briefing(props: &Props) -> Html {
             <section aria-labelledby="rules" class="prose">
                 <h2 id="rules">{ phrases.how_it_works() }</h2>
                 <ul>{ for phrases.rules(setup.turns, setup.talks).iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
-                <p class="note"><a class="alone" href={Route::Model.href()}>{ phrases.read_about_model() }</a></p>
+                <p class="note"><a class="alone" href={Route::About.href()}>{ phrases.read_about_model() }</a></p>
             </section>
             { earlier(props.kept.as_deref(), props.play.is_some(), phrases) }
             <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />

@@ -1,6 +1,6 @@
 //! The people of a case.
 
-use crate::parts::{Mood, portrait, side_class};
+use crate::components::{Mood, portrait, side_class};
 use script::Person;
 use words::Words;
 use yew::prelude::*;

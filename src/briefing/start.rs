@@ -1,7 +1,7 @@
 //! The last part of the briefing: how to play, a guess, and the start.
 
+use crate::components::{PredictionGroup, Radio, RadioGroup, jump};
 use crate::locale::use_words;
-use crate::parts::{PredictionGroup, Radio, RadioGroup, jump};
 use crate::route::Route;
 use crate::session::{Action, Play};
 use reading::{Mode, Prediction};

@@ -3,19 +3,18 @@
 //! Nothing here panics when a browser lacks or denies something; it says so, or does without.
 
 pub mod backup;
-
 pub mod clicks;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;
+pub mod details;
 pub mod fetch;
-pub mod folds;
 pub mod keys;
 pub mod location;
 pub mod page;
 pub mod random;
+pub mod scroll;
 pub mod share;
-pub mod sight;
 pub mod storage;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;

@@ -1,6 +1,6 @@
-//! What is left to chance.
+//! Random numbers, for what need not be repeated.
 
-/// One of these; none of none. Without a browser nothing is left to chance: it is the first.
+/// One of these; none of none. Without a browser it is the first.
 pub fn one_of(list: &[u32]) -> Option<u32> {
     let random = if cfg!(target_arch = "wasm32") { js_sys::Math::random() } else { 0.0 };
     let place = (random * list.len() as f64) as usize;

@@ -1,7 +1,7 @@
 //! This play beside the last one of another case: what holds in both is what stays.
 
+use crate::components::{Radio, RadioGroup, details};
 use crate::locale::use_words;
-use crate::parts::{Radio, RadioGroup, fold};
 use negotiation::Dimension;
 use reading::Digest;
 use words::Words;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// A play, and the title of its case.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Titled {
+pub struct ComparedPlay {
     /// The title.
     pub title: AttrValue,
     /// What the play came to.
@@ -20,9 +20,9 @@ pub struct Titled {
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// This play.
-    pub own: Titled,
+    pub own: ComparedPlay,
     /// The last play of every other case, the latest first.
-    pub others: Vec<Titled>,
+    pub others: Vec<ComparedPlay>,
 }
 
 /// The section.
@@ -39,7 +39,7 @@ pub fn Compare(props: &Props) -> Html {
                     { choice(phrases, &props.others, &place) }
                 }
                 { questions(phrases, &[&props.own, other]) }
-                { fold("compare", phrases.points_in_both(), table(phrases, &[&props.own, other])) }
+                { details("compare", phrases.points_in_both(), table(phrases, &[&props.own, other])) }
             </>
         },
     };
@@ -52,12 +52,12 @@ pub fn Compare(props: &Props) -> Html {
 }
 
 /// Which case to compare with.
-fn choice(phrases: &'static Words, others: &[Titled], place: &UseStateHandle<usize>) -> Html {
+fn choice(phrases: &'static Words, others: &[ComparedPlay], place: &UseStateHandle<usize>) -> Html {
     let on_choose = {
         let place = place.clone();
         Callback::from(move |chosen| place.set(chosen))
     };
-    let radio = |(number, other): (usize, &Titled)| Radio {
+    let radio = |(number, other): (usize, &ComparedPlay)| Radio {
         label: other.title.clone(),
         note: None,
         checked: number == **place,
@@ -68,7 +68,7 @@ fn choice(phrases: &'static Words, others: &[Titled], place: &UseStateHandle<usi
 }
 
 /// The three questions, with what both plays say to each.
-fn questions(phrases: &'static Words, plays: &[&Titled; 2]) -> Html {
+fn questions(phrases: &'static Words, plays: &[&ComparedPlay; 2]) -> Html {
     type Fact = fn(&'static Words, &Digest) -> String;
     let facts: [Fact; 3] = [
         |phrases, digest| phrases.when_it_was(digest.window),
@@ -93,7 +93,7 @@ fn questions(phrases: &'static Words, plays: &[&Titled; 2]) -> Html {
     html! { <ol class="two-stories" role="list">{ for asked.into_iter().zip(&facts).map(question) }</ol> }
 }
 
-fn table(phrases: &'static Words, plays: &[&Titled; 2]) -> Html {
+fn table(phrases: &'static Words, plays: &[&ComparedPlay; 2]) -> Html {
     let row = |name: &str, value: &dyn Fn(&Digest) -> String| {
         html! {
             <tr>

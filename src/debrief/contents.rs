@@ -1,7 +1,7 @@
 //! What the debrief has, as links: it is long, above all on a phone.
 
 use super::view::View;
-use crate::parts::contents as links;
+use crate::components::contents as links;
 use crate::route::Route;
 use yew::prelude::*;
 

@@ -3,14 +3,14 @@
 use super::view::View;
 use coach::{Decision, Loss};
 use negotiation::{Effect, Entry, Event, Reason, Rule, State, advance};
-use reading::{Exchange, Mark, is_sound};
+use reading::{Exchange, Mark};
 use script::Room;
 use yew::prelude::*;
 
 /// The decision at an exchange, where it lost a point or more and has no mark.
 fn unmarked<'a>(view: View<'a>, exchange: &Exchange) -> Option<&'a Decision> {
     let decision = view.decision(exchange.entry)?;
-    (!is_sound(decision) && Mark::of(decision).is_none()).then_some(decision)
+    (!decision.is_sound() && Mark::of(decision).is_none()).then_some(decision)
 }
 
 /// What a decision without a mark cost, from a point on.

@@ -1,7 +1,7 @@
 //! What was given away, and what came of it.
 
 use super::view::View;
-use crate::parts::fold;
+use crate::components::details;
 use coach::{Exposure, Given};
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ fn entries(view: View<'_>, ledger: &[Exposure]) -> Html {
     html! {
         <>
             <p class="prose">{ phrases.gave(ledger.len(), answered) }</p>
-            { fold("ledger", phrases.each_thing_given(), html! {
+            { details("ledger", phrases.each_thing_given(), html! {
                 <>
                     <p class="prose">{ phrases.about_what_you_gave() }</p>
                     { table(view, ledger) }

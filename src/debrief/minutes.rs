@@ -1,7 +1,7 @@
 //! The minutes beside everything that was said: folded, since it is as long as the play was.
 
+use crate::components::{details_id, line, room_class};
 use crate::locale::use_words;
-use crate::parts::{fold_id, line, room_class};
 use reading::{Segment, segments};
 use script::Story;
 use std::rc::Rc;
@@ -38,7 +38,7 @@ pub fn Minutes(props: &Props) -> Html {
         <section class={classes!("minutes", if *all { "shows-all" } else { "shows-record" })} aria-labelledby="minutes" data-testid="minutes">
             <h2 id="minutes" tabindex="-1">{ phrases.two_records() }</h2>
             <p class="prose">{ phrases.about_two_records() }</p>
-            <details id={fold_id("minutes")}>
+            <details id={details_id("minutes")}>
                 <summary>{ phrases.read_both() }</summary>
                 <div class="switch" role="group" aria-label={phrases.which_column()}>
                     { switch(false, phrases.record_says()) }

@@ -24,13 +24,13 @@ mod timing;
 mod unsaid;
 mod view;
 
-pub use compare::Titled;
+pub use compare::ComparedPlay;
 pub use judgement::{because, better};
 pub use view::View;
 
-use crate::browser::{clock, folds, page};
+use crate::browser::{clock, details, page};
+use crate::components::{ScreenHeading, arrive};
 use crate::locale::use_words;
-use crate::parts::{ScreenHeading, arrive};
 use crate::session::{Action, Play, Reply};
 use coach::Report;
 use compare::Compare;
@@ -47,7 +47,7 @@ pub struct Props {
     /// The play, which has ended.
     pub play: Play,
     /// The last play of every other case, the latest first.
-    pub others: Vec<Titled>,
+    pub others: Vec<ComparedPlay>,
     /// The decision that the player made again just now, and comes back from.
     pub back_from: Option<usize>,
     /// Whether what was to be copied was.
@@ -68,7 +68,7 @@ pub fn Debrief(props: &Props) -> Html {
     let on_report = {
         let (report, on_action, play) = (report.setter(), props.on_action.clone(), props.play.clone());
         use_callback(Rc::as_ptr(story), move |found: Rc<Report>, _| {
-            on_action.emit(Action::Reviewed(Box::new(Digest::of(&play.story, play.mode, &found, &clock::today()))));
+            on_action.emit(Action::Reviewed(Box::new(Digest::new(&play.story, play.mode, &found, &clock::today()))));
             report.set(Some(found));
         })
     };
@@ -86,7 +86,7 @@ pub fn Debrief(props: &Props) -> Html {
     });
 
     use_effect_with((), |()| {
-        let listeners = folds::open_in_print();
+        let listeners = details::open_in_print();
         move || drop(listeners)
     });
 
@@ -136,7 +136,7 @@ pub fn Debrief(props: &Props) -> Html {
                 <Minutes story={story.clone()} />
             }
             if let (true, Some(report)) = (revealed, report.as_deref()) {
-                <Compare own={Titled { title: words.title.clone().into(), digest: Digest::of(story, props.play.mode, report, "") }}
+                <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::new(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
             <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed}

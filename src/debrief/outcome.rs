@@ -3,7 +3,7 @@
 use super::packages::packages;
 use super::scatter::scatter;
 use super::view::View;
-use crate::parts::fold;
+use crate::components::details;
 use negotiation::{PackageId, Scenario};
 use reading::{Possible, USUAL, share, worth};
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn outcome(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let scenario = view.story.case().scenario();
-    let possible = Possible::of(scenario, &view.story.state());
+    let possible = Possible::new(scenario, &view.story.state());
     html! {
         <section class="outcome" aria-labelledby="outcome" data-testid="outcome">
             <h2 id="outcome" tabindex="-1">{ phrases.what_was_possible() }</h2>
@@ -22,7 +22,7 @@ pub fn outcome(view: View<'_>) -> Html {
                     <p class="prose">{ phrases.their_limit_rose(possible.limits.1, possible.their_limit) }</p>
                 }
                 { scatter(view, &possible) }
-                { fold("outcome", phrases.packages_in_words(), html! {
+                { details("outcome", phrases.packages_in_words(), html! {
                     <>
                         <p class="prose">{ phrases.about_what_was_possible() }</p>
                         if possible.fair.is_some() {
@@ -33,7 +33,7 @@ pub fn outcome(view: View<'_>) -> Html {
                         }
                         { packages(view) }
                         if possible.fair.is_some() {
-                            { fold("frontier", phrases.frontier_as_table(), table(view, scenario, &possible)) }
+                            { details("frontier", phrases.frontier_as_table(), table(view, scenario, &possible)) }
                         }
                     </>
                 }) }

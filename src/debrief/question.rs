@@ -2,7 +2,7 @@
 
 use super::timeline::step_id;
 use super::view::View;
-use crate::parts::{Radio, RadioGroup, jump};
+use crate::components::{Radio, RadioGroup, jump};
 use crate::route::Route;
 use reading::{Exchange, Pick, costliest};
 use yew::prelude::*;

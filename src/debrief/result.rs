@@ -2,11 +2,11 @@
 //! from; and what is measured beside it.
 
 use super::view::View;
-use crate::parts::fold;
+use crate::components::details;
 use crate::route::Route;
 use coach::Report;
 use negotiation::{Dimension, Score};
-use reading::{Cause, Outcome, Sum, is_sound, sums};
+use reading::{Cause, Outcome, Sum, sums};
 use yew::prelude::*;
 
 /// The section.
@@ -16,7 +16,7 @@ pub fn result(view: View<'_>) -> Html {
     let scenario = story.case().scenario();
     let score = view.report.map_or_else(|| Score::new(scenario, replay), |report| report.score.clone());
     let sums = sums(&score.reckonings, replay, story.entries());
-    let outcome = Outcome::of(scenario, &story.state());
+    let outcome = Outcome::new(scenario, &story.state());
     let most = if view.report.is_some() { 1000 } else { 900 };
     html! {
         <section class="result" aria-labelledby="result" data-testid="result">
@@ -33,10 +33,10 @@ pub fn result(view: View<'_>) -> Html {
             <h3 id="made-of">{ phrases.made_of() }</h3>
             <p class="note">{ phrases.about_made_of() }</p>
             <ol class="bills" role="list" aria-labelledby="made-of">{ for sums.iter().map(|sum| bill(view, sum, &outcome)) }</ol>
-            { fold("sources", phrases.what_it_rests_on(), html! {
+            { details("sources", phrases.what_it_rests_on(), html! {
                 <p class="note">
                     { phrases.about_sources() }{ " " }
-                    <a href={Route::Model.href()}>{ phrases.read_about_model() }</a>
+                    <a href={Route::About.href()}>{ phrases.read_about_model() }</a>
                 </p>
             }) }
             if let Some(report) = view.report {
@@ -49,7 +49,7 @@ pub fn result(view: View<'_>) -> Html {
 /// What is no part of the result.
 fn beside(view: View<'_>, score: &Score, report: &Report) -> Html {
     let phrases = view.phrases;
-    let sound = report.decisions.iter().filter(|decision| is_sound(decision)).count();
+    let sound = report.decisions.iter().filter(|decision| decision.is_sound()).count();
     html! {
         <>
             <h3>{ phrases.beside_the_result() }</h3>

@@ -4,7 +4,7 @@
 use super::judgement::{cost, judgement, unsound};
 use super::strips::strips;
 use super::view::View;
-use crate::parts::{fold, fold_id, room_class};
+use crate::components::{details, details_id, room_class};
 use crate::route::Route;
 use negotiation::{Event, Move};
 use reading::{Exchange, Mark, Pick, by_place};
@@ -50,7 +50,7 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
     let id = step_id(exchange.entry);
     let body = if quiet {
         html! {
-            <details id={fold_id(&id)}>
+            <details id={details_id(&id)}>
                 <summary>{ did(view, exchange) }</summary>
                 { said(view, exchange) }
                 { rest(view, exchange) }
@@ -69,7 +69,7 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
                 }
                 { judgement(view, exchange) }
                 { shown }
-                { fold(&id, view.phrases.what_it_changed(), html! { <>{ rest(view, exchange) }{ folded }</> }) }
+                { details(&id, view.phrases.what_it_changed(), html! { <>{ rest(view, exchange) }{ folded }</> }) }
             </>
         }
     };
@@ -126,6 +126,6 @@ fn again(view: View<'_>, exchange: &Exchange) -> Html {
     if exchange.made.is_none() {
         return Html::default();
     }
-    let route = Route::Again(view.story.case().structure().id.clone(), exchange.entry);
+    let route = Route::Retry(view.story.case().structure().id.clone(), exchange.entry);
     html! { <p><a class="again" href={route.href()}>{ view.phrases.decide_again() }</a></p> }
 }

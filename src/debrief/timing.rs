@@ -2,7 +2,7 @@
 
 use super::chart::chart;
 use super::view::View;
-use crate::parts::fold;
+use crate::components::details;
 use coach::{Report, TimingCurve};
 use negotiation::Dimension;
 use reading::{Moment, Stretch, met, moments, spans, stretches};
@@ -49,7 +49,7 @@ fn curve(view: View<'_>, report: &Report) -> Html {
                 { " " }{ phrases.curve_and_result(total, timing) }
             </p>
             { chart(view, curve, &moments, &stretches) }
-            { fold("timing", phrases.curve_in_words(), html! {
+            { details("timing", phrases.curve_in_words(), html! {
                 <>
                     <p class="prose">{ phrases.about_curve() }</p>
                     <ul class="explained">

@@ -1,7 +1,7 @@
 //! What was not said on the record: what they hid, and who was absent.
 
 use super::view::View;
-use crate::parts::{fold, spans};
+use crate::components::{details, spans};
 use negotiation::IssueId;
 use reading::learned_in;
 use yew::prelude::*;
@@ -31,7 +31,7 @@ pub fn hidden(view: View<'_>) -> Html {
         <section class="hidden" aria-labelledby="hidden" data-testid="hidden">
             <h2 id="hidden" tabindex="-1">{ phrases.what_they_hid() }</h2>
             <p class="prose">{ phrases.learned_of(learned.len(), scenario.hidden_count()) }</p>
-            { fold("hidden", phrases.issue_by_issue(), html! {
+            { details("hidden", phrases.issue_by_issue(), html! {
                 <ul class="reasons-hidden" role="list">{ for scenario.hidden().filter_map(issue) }</ul>
             }) }
         </section>
@@ -51,7 +51,7 @@ pub fn absent(view: View<'_>) -> Html {
             <p class="prose">{ phrases.belonged_in_the_open(scenario.numbers().openness, issue) }</p>
             <p class="prose">{ phrases.what_became_of_it(view.story.state().daylight(), issue) }</p>
             if !holders.is_empty() {
-                { fold("absent", &phrases.about_holders(issue), html! {
+                { details("absent", &phrases.about_holders(issue), html! {
                     <dl class="holders">
                         { for holders.iter().map(|holder| html! { <div><dt>{ &holder.name }</dt><dd>{ spans(&holder.stake) }</dd></div> }) }
                     </dl>

@@ -1,6 +1,6 @@
 //! What every part of the debrief draws from.
 
-use crate::parts::{doing, package_in_words};
+use crate::components::{doing, package_in_words};
 use coach::{Decision, Report};
 use negotiation::{Move, PackageId};
 use reading::{Exchange, Pick, open_issue};
@@ -26,7 +26,7 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     /// A play of which nothing has been found out.
-    pub fn of(phrases: &'static Words, story: &'a Story) -> View<'a> {
+    pub fn new(phrases: &'static Words, story: &'a Story) -> View<'a> {
         View { phrases, story, exchanges: &[], report: None, prediction: None, pick: Pick::Open }
     }
 

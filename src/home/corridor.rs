@@ -1,6 +1,6 @@
 //! The picture of the game: two people under one lamp.
 
-use crate::parts::{Mood, Seat, person, player};
+use crate::components::{Mood, Seat, person, player};
 use script::{Look, Side};
 use yew::prelude::*;
 

@@ -3,9 +3,9 @@
 mod card;
 mod corridor;
 
+use crate::components::ScreenHeading;
 use crate::locale::use_words;
 use crate::notice::Failure;
-use crate::parts::ScreenHeading;
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
 use card::Card;

@@ -1,8 +1,8 @@
 //! The package builder: one option for every issue, and what it would come to.
 
 use super::panel::HEADING;
+use crate::components::{Radio, RadioGroup, spans};
 use crate::locale::use_words;
-use crate::parts::{Radio, RadioGroup, spans};
 use crate::session::Play;
 use negotiation::{Daylight, Entry, IssueId, Move, Package, Scenario, State};
 use script::Words;

@@ -1,10 +1,10 @@
 //! The coach in practice: hints that name the thing to look at before they name the move, and what
 //! the other side thinks.
 
-use crate::browser::sight;
+use crate::browser::scroll;
 use crate::coaching::use_answer;
+use crate::components::doing;
 use crate::locale::use_words;
-use crate::parts::doing;
 use crate::session::Play;
 use coach::{Advice, Ask, Clue, Says, Thought};
 use negotiation::{Entry, Move};
@@ -78,8 +78,8 @@ pub fn CoachPanel(props: &Props) -> Html {
     let names = Names(story.case().words());
     let lead = names.lead();
     let (last_hint, thinking) = (use_node_ref(), use_node_ref());
-    use_in_sight(&last_hint, said.iter().map(String::len).sum());
-    use_in_sight(&thinking, usize::from(thought.is_some()));
+    use_scroll_into_view(&last_hint, said.iter().map(String::len).sum());
+    use_scroll_into_view(&thinking, usize::from(thought.is_some()));
     let last = said.len().saturating_sub(1);
     let hint = |(place, said): (usize, &String)| {
         let node = if place == last { last_hint.clone() } else { NodeRef::default() };
@@ -113,13 +113,13 @@ pub fn CoachPanel(props: &Props) -> Html {
     }
 }
 
-/// Has the end of what was said in sight, as often as more is said: the buttons are at the foot of a small screen.
+/// Scrolls to the end of what was said, as often as more is said: the buttons are at the foot of a small screen.
 #[hook]
-fn use_in_sight(node: &NodeRef, said: usize) {
+fn use_scroll_into_view(node: &NodeRef, said: usize) {
     let (node, before) = (node.clone(), use_mut_ref(|| 0));
     use_effect_with(said, move |&said| {
         if before.replace(said) < said {
-            sight::bring(&node);
+            scroll::into_view(&node);
         }
     });
 }

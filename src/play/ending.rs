@@ -1,7 +1,7 @@
 //! How the play ended.
 
 use super::panel::HEADING;
-use crate::parts::package_list;
+use crate::components::package_list;
 use crate::route::Route;
 use crate::session::Play;
 use negotiation::Ending;

@@ -2,8 +2,8 @@
 
 use super::shortcuts::use_shortcuts;
 use crate::browser::clicks;
+use crate::components::spans;
 use crate::locale::use_words;
-use crate::parts::spans;
 use negotiation::Entry;
 use script::{Act, Case, Choice, Words};
 use std::rc::Rc;

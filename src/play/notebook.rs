@@ -1,6 +1,6 @@
 //! What was learned, and what was given away.
 
-use crate::parts::spans;
+use crate::components::spans;
 use crate::session::Play;
 use negotiation::{IssueId, SecretId};
 use words::Words;

@@ -1,8 +1,8 @@
 //! The question that a tutorial asks at the table: when will you first step out?
 
 use super::panel::HEADING;
+use crate::components::PredictionGroup;
 use crate::locale::use_words;
-use crate::parts::PredictionGroup;
 use crate::session::{Action, Play};
 use reading::Prediction;
 use yew::prelude::*;

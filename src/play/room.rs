@@ -1,6 +1,6 @@
 //! The room as one sees it: who sits where, and how it feels there.
 
-use crate::parts::{Mood, Seat, listener, person, player, portrait, room_class, side_class};
+use crate::components::{Mood, Seat, listener, person, player, portrait, room_class, side_class};
 use crate::session::Play;
 use negotiation::State;
 use script::{Look, Person, Room, Side, Words};

@@ -2,8 +2,8 @@
 
 use super::panel::Panel;
 use crate::browser::clicks;
+use crate::components::spans;
 use crate::locale::use_words;
-use crate::parts::spans;
 use crate::session::Play;
 use negotiation::{Entry, Move, legality};
 use script::{Choices, Room, Text};

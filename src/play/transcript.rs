@@ -1,6 +1,6 @@
 //! What was said, an exchange at a time.
 
-use crate::parts::{line, room_class};
+use crate::components::{line, room_class};
 use crate::session::Play;
 use negotiation::Entry;
 use script::{Room, Spoken, Story};

@@ -3,8 +3,8 @@
 mod data;
 mod progress;
 
+use crate::components::ScreenHeading;
 use crate::locale::use_words;
-use crate::parts::ScreenHeading;
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
 use data::Data;

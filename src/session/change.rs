@@ -69,7 +69,7 @@ impl Session {
             Arrival::Kept(kept) => {
                 self.kept = kept;
                 // Nobody's debrief is taken away while it is read.
-                if !matches!(self.route, Route::Debrief(_) | Route::Again(..)) {
+                if !matches!(self.route, Route::Debrief(_) | Route::Retry(..)) {
                     self.resume();
                 }
             }
@@ -122,7 +122,7 @@ impl Session {
     fn go(&mut self, route: Route) {
         if self.route != route {
             self.back_from = match (&self.route, &route) {
-                (Route::Again(from, entry), Route::Debrief(to)) if from == to => Some(*entry),
+                (Route::Retry(from, entry), Route::Debrief(to)) if from == to => Some(*entry),
                 _ => None,
             };
             self.route = route;

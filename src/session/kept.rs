@@ -81,7 +81,7 @@ impl Kept {
                 cases.entry(case.into()).or_default().read(field, text);
             }
         }
-        let journal = texts.get(JOURNAL).map(|text| Journal::of_text(text)).unwrap_or_default();
+        let journal = texts.get(JOURNAL).map(|text| Journal::from(text.as_str())).unwrap_or_default();
         Kept { journal: Rc::new(journal), cases: cases.into_iter().map(|(case, kept)| (case, Rc::new(kept))).collect() }
     }
 
@@ -89,7 +89,7 @@ impl Kept {
     pub fn written_since(&self, before: &Kept, phrases: &'static Words) -> Vec<(String, String)> {
         let mut texts = Vec::new();
         if !Rc::ptr_eq(&self.journal, &before.journal) && self.journal != before.journal {
-            texts.push((JOURNAL.to_owned(), self.journal.to_text()));
+            texts.push((JOURNAL.to_owned(), self.journal.to_string()));
         }
         let nothing = Rc::default();
         for (case, kept) in &self.cases {

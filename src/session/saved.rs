@@ -2,7 +2,7 @@
 //! version of the program.
 
 use negotiation::Run;
-use reading::{Mode, Pick, Prediction};
+use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
 use std::str::FromStr;
 
@@ -25,10 +25,7 @@ pub struct SavedPlay {
 /// there is one.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.mode {
-            Mode::Practice => "1 practice ",
-            Mode::Assessed => "1 assessed ",
-        })?;
+        write!(f, "1 {} ", self.mode)?;
         match self.prediction {
             Prediction::Open => f.write_str("open")?,
             Prediction::Unsaid => f.write_str("unsaid")?,
@@ -45,10 +42,6 @@ impl fmt::Display for SavedPlay {
     }
 }
 
-/// What was kept is damaged, or of another format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Damaged;
-
 impl FromStr for SavedPlay {
     type Err = Damaged;
 
@@ -58,11 +51,7 @@ impl FromStr for SavedPlay {
         if word()? != "1" {
             return Err(Damaged);
         }
-        let mode = match word()? {
-            "practice" => Mode::Practice,
-            "assessed" => Mode::Assessed,
-            _ => return Err(Damaged),
-        };
+        let mode = word()?.parse()?;
         let prediction = match word()? {
             "open" => Prediction::Open,
             "unsaid" => Prediction::Unsaid,

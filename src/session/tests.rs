@@ -193,7 +193,7 @@ fn a_wrong_address_leads_home_and_says_so_each_time() {
 fn a_link_chooses_a_language_and_one_that_is_not_spoken_is_said() {
     let mut visit = Visit::with_case();
     visit.then(Arrival::Address(Link::parse("", "/model?lang=es-MX")));
-    assert_eq!((&visit.0.route, visit.0.settings.language), (&Route::Model, spanish()));
+    assert_eq!((&visit.0.route, visit.0.settings.language), (&Route::About, spanish()));
     visit.then(Arrival::Address(Link::parse("?lang=fi", "/model").among(&[Language::ENGLISH])));
     assert_eq!(visit.0.settings.language, spanish());
     assert_eq!(visit.0.notices.shown(), [Notice::UnknownLanguage]);

@@ -165,3 +165,13 @@ fn module_path(file: &Path) -> Vec<String> {
 fn has_word(code: &str, word: &str) -> bool {
     code.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|it| it == word)
 }
+
+#[test]
+fn a_circle_is_found_through_a_module_that_only_hands_a_name_on() {
+    let example = Crate::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/arrows/example"));
+    let place = |file: &str| example.modules.iter().position(|module| module.file.ends_with(file)).expect(file);
+    let (inner, b) = (place("a/inner.rs"), place("b.rs"));
+    assert_eq!(example.circles(), [[Arrow { from: inner, to: b, line: 2 }, Arrow { from: b, to: inner, line: 4 }]]);
+    assert_eq!(example.arrows().len(), 3, "the root uses b, and nobody what is only handed on");
+    assert_eq!(example.areas(), ["a", "b", "main"].map(str::to_owned).into());
+}

@@ -111,7 +111,7 @@ fn exposure(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()
 fn deal(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
     heading(out, words.fair_heading())?;
     let (case, scenario) = (story.case(), story.case().scenario());
-    let possible = Possible::of(scenario, &story.state());
+    let possible = Possible::new(scenario, &story.state());
     let Some(fair) = possible.fair else {
         return writeln!(out, "  {}", words.no_fair());
     };

@@ -25,21 +25,16 @@ impl Mark {
     }
 }
 
-/// Whether a decision lost less than a point.
-pub fn is_sound(decision: &Decision) -> bool {
-    decision.is_sound()
-}
-
 /// The decision that cost most; none where all were sound. Of several equally costly decisions, the first:
 /// what came of it came of all.
 pub fn costliest(report: &Report) -> Option<&Decision> {
     let costliest = report.decisions.iter().rev().max_by_key(|decision| decision.lost());
-    costliest.filter(|decision| !is_sound(decision))
+    costliest.filter(|decision| !decision.is_sound())
 }
 
 /// The decisions that cost most, so many of them at most, in the order of the play.
 pub fn costly(report: &Report, most: usize) -> Vec<&Decision> {
-    let mut costly: Vec<&Decision> = report.decisions.iter().filter(|decision| !is_sound(decision)).collect();
+    let mut costly: Vec<&Decision> = report.decisions.iter().filter(|decision| !decision.is_sound()).collect();
     costly.sort_by_key(|decision| -decision.lost());
     costly.truncate(most);
     costly.sort_by_key(|decision| decision.entry);
@@ -96,7 +91,7 @@ mod tests {
         let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let entries = [Move::Explain, Move::Ask, Move::GoBack, Move::WalkAway].map(Entry::Move);
         let report = Report::new(&mut Search::new(&scenario), &entries).unwrap();
-        let sound = report.decisions.iter().filter(|decision| is_sound(decision)).count();
+        let sound = report.decisions.iter().filter(|decision| decision.is_sound()).count();
         assert!(sound < report.decisions.len());
         assert_eq!(usize::from(report.accuracy()), 100 * sound / report.decisions.len());
     }

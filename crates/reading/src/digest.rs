@@ -1,10 +1,12 @@
 //! One play in a few numbers.
 
-use crate::intent::Mode;
+use crate::intent::{Damaged, Mode};
 use coach::Report;
 use negotiation::{Daylight, Dimension};
 use script::Story;
+use std::fmt;
 use std::rc::Rc;
+use std::str::FromStr;
 
 /// What a finished play came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,17 +46,22 @@ pub struct Window {
     pub best: Option<(u8, u8)>,
 }
 
-/// The words under which the fates of the daylight issue are kept.
-const DAYLIGHT: [(Daylight, &str); 4] = [
-    (Daylight::Untouched, "untouched"),
-    (Daylight::Opened, "opened"),
-    (Daylight::Tainted, "tainted"),
-    (Daylight::Apologised, "apologised"),
-];
+/// The fates of the daylight issue that can be read.
+const DAYLIGHT: [Daylight; 4] = [Daylight::Untouched, Daylight::Opened, Daylight::Tainted, Daylight::Apologised];
+
+/// The word under which the fate of the daylight issue is kept.
+fn word(daylight: Daylight) -> &'static str {
+    match daylight {
+        Daylight::Untouched => "untouched",
+        Daylight::Opened => "opened",
+        Daylight::Tainted => "tainted",
+        Daylight::Apologised => "apologised",
+    }
+}
 
 impl Digest {
     /// What a reviewed play came to.
-    pub fn of(story: &Story, mode: Mode, report: &Report, day: &str) -> Digest {
+    pub fn new(story: &Story, mode: Mode, report: &Report, day: &str) -> Digest {
         let last = story.state();
         let scenario = story.case().scenario();
         let curve = &report.curve;
@@ -86,48 +93,48 @@ impl Digest {
     pub fn total(&self) -> i16 {
         self.dimensions.iter().sum()
     }
+}
 
-    /// As kept.
-    pub fn to_text(&self) -> String {
-        let mode = match self.mode {
-            Mode::Practice => "practice",
-            Mode::Assessed => "assessed",
-        };
-        let daylight = DAYLIGHT.iter().find(|(status, _)| *status == self.daylight).map_or("", |(_, word)| word);
-        let dimensions = self.dimensions.map(|tenths| tenths.to_string()).join(",");
-        let Window { turns, own, best } = self.window;
+/// As it is kept: words with spaces between.
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight } = self;
+        let dimensions = dimensions.map(|tenths| tenths.to_string()).join(",");
+        let Window { turns, own, best } = window;
         let (own, (first, last)) = (own.unwrap_or(0), best.unwrap_or((0, 0)));
-        let (learned, hidden) = self.learned;
-        format!(
-            "{} {mode} {} {} {dimensions} {} {turns},{own},{first},{last} {},{} {learned},{hidden} {daylight}",
-            self.case, self.day, self.code, self.accuracy, self.told, self.gifts,
-        )
-    }
-
-    /// Reads what was kept; nothing where it is damaged.
-    pub fn of_text(text: &str) -> Option<Digest> {
-        let mut words = text.split_whitespace();
-        let case = words.next()?.into();
-        let mode = match words.next()? {
-            "practice" => Mode::Practice,
-            "assessed" => Mode::Assessed,
-            _ => return None,
-        };
-        let (day, code) = (words.next()?.into(), words.next()?.into());
-        let dimensions = numbers(words.next()?)?;
-        let accuracy = words.next()?.parse().ok().filter(|&share| share <= 100)?;
-        let [turns, own, first, last] = numbers(words.next()?)?;
-        let ([told, gifts], [learned, hidden]) = (numbers(words.next()?)?, numbers(words.next()?)?);
-        let word = words.next()?;
-        let (daylight, _) = DAYLIGHT.iter().find(|(_, known)| *known == word)?;
-        let window = Window { turns, own: (own > 0).then_some(own), best: (first > 0).then_some((first, last)) };
-        let learned = (learned, hidden);
-        Some(Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight: *daylight })
+        let (learned, hidden) = learned;
+        let daylight = word(*daylight);
+        write!(f, "{case} {mode} {day} {code} {dimensions} {accuracy} {turns},{own},{first},{last} ")?;
+        write!(f, "{told},{gifts} {learned},{hidden} {daylight}")
     }
 }
 
+impl FromStr for Digest {
+    type Err = Damaged;
+
+    fn from_str(text: &str) -> Result<Digest, Damaged> {
+        read(text).ok_or(Damaged)
+    }
+}
+
+fn read(text: &str) -> Option<Digest> {
+    let mut words = text.split_whitespace();
+    let case = words.next()?.into();
+    let mode = words.next()?.parse().ok()?;
+    let (day, code) = (words.next()?.into(), words.next()?.into());
+    let dimensions = numbers(words.next()?)?;
+    let accuracy = words.next()?.parse().ok().filter(|&share| share <= 100)?;
+    let [turns, own, first, last] = numbers(words.next()?)?;
+    let ([told, gifts], [learned, hidden]) = (numbers(words.next()?)?, numbers(words.next()?)?);
+    let fate = words.next()?;
+    let daylight = DAYLIGHT.into_iter().find(|&daylight| word(daylight) == fate)?;
+    let window = Window { turns, own: (own > 0).then_some(own), best: (first > 0).then_some((first, last)) };
+    let learned = (learned, hidden);
+    Some(Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight })
+}
+
 /// So many numbers with commas between.
-fn numbers<N: std::str::FromStr, const COUNT: usize>(text: &str) -> Option<[N; COUNT]> {
+fn numbers<N: FromStr, const COUNT: usize>(text: &str) -> Option<[N; COUNT]> {
     let numbers: Vec<N> = text.split(',').map(|number| number.parse().ok()).collect::<Option<_>>()?;
     numbers.try_into().ok()
 }
@@ -158,9 +165,12 @@ pub(crate) mod tests {
     #[test]
     fn a_digest_survives_being_kept() {
         let digest = digest("the-offer", "ABC-123");
-        assert_eq!(Digest::of_text(&digest.to_text()), Some(digest));
+        // What devices keep already: a new version must read it.
+        let kept = "the-offer practice 2026-11-24 ABC-123 300,150,100,0,-10,50,100,20 92 7,0,2,4 1,0 3,4 apologised";
+        assert_eq!(digest.to_string(), kept);
+        assert_eq!(kept.parse(), Ok(digest));
         for damaged in ["", "a practice", "a practice d c 1,2 3 4 5 6 opened", "\u{0}"] {
-            assert_eq!(Digest::of_text(damaged), None, "{damaged:?}");
+            assert_eq!(damaged.parse::<Digest>(), Err(Damaged), "{damaged:?}");
         }
     }
 
@@ -169,7 +179,7 @@ pub(crate) mod tests {
         let entries = [Move::Explain, Move::StandUp, Move::WalkAway].map(Entry::Move);
         let story = Story::from_entries(Rc::new(Case::example()), &entries).unwrap();
         let report = Report::new(&mut Search::new(story.case().scenario()), &entries).unwrap();
-        let digest = Digest::of(&story, Mode::Practice, &report, "2026-11-24");
+        let digest = Digest::new(&story, Mode::Practice, &report, "2026-11-24");
         assert_eq!(digest.total(), report.score.total());
         assert_eq!((digest.window.own, digest.accuracy), (None, report.accuracy()));
         assert!(digest.window.best.is_some_and(|(first, last)| first <= last && last <= digest.window.turns));

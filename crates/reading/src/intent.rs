@@ -1,6 +1,13 @@
 //! What the player said about their own play: how they mean to play it, when they think to step out, and
 //! which decision they would change.
 
+use std::fmt;
+use std::str::FromStr;
+
+/// A text that was kept and cannot be read any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damaged;
+
 /// Whether one plays to learn or to be measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -32,6 +39,28 @@ pub enum Pick {
     Nothing,
     /// The one made by this entry of the play, from 0.
     Entry(usize),
+}
+
+/// The word that it is kept under.
+impl fmt::Display for Mode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Mode::Practice => "practice",
+            Mode::Assessed => "assessed",
+        })
+    }
+}
+
+impl FromStr for Mode {
+    type Err = Damaged;
+
+    fn from_str(word: &str) -> Result<Mode, Damaged> {
+        match word {
+            "practice" => Ok(Mode::Practice),
+            "assessed" => Ok(Mode::Assessed),
+            _ => Err(Damaged),
+        }
+    }
 }
 
 impl Prediction {

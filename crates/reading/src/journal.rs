@@ -1,6 +1,7 @@
 //! What the player's plays came to: a few numbers each, on the device alone.
 
 use crate::digest::Digest;
+use std::fmt;
 
 /// So many plays are remembered; the oldest make way.
 const MOST: usize = 300;
@@ -40,15 +41,19 @@ impl Journal {
     pub fn plays(&self) -> usize {
         self.0.len()
     }
+}
 
-    /// As kept: a line a play.
-    pub fn to_text(&self) -> String {
-        self.0.iter().map(|digest| digest.to_text() + "\n").collect()
+/// As it is kept: a line a play.
+impl fmt::Display for Journal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|digest| writeln!(f, "{digest}"))
     }
+}
 
-    /// Reads what was kept. Lines that cannot be read are left out.
-    pub fn of_text(text: &str) -> Journal {
-        Journal(text.lines().filter_map(Digest::of_text).collect())
+/// Reads what was kept. Lines that cannot be read are left out, so that damage costs no more than them.
+impl From<&str> for Journal {
+    fn from(text: &str) -> Journal {
+        Journal(text.lines().filter_map(|line| line.parse().ok()).collect())
     }
 }
 
@@ -65,7 +70,7 @@ mod tests {
         journal.enter(Digest { accuracy: 1, ..digest("a", "ONE") });
         journal.enter(digest("a", "TWO"));
         assert_eq!(journal.0.len(), 3);
-        assert_eq!(Journal::of_text(&journal.to_text()), journal);
+        assert_eq!(Journal::from(journal.to_string().as_str()), journal);
     }
 
     #[test]
@@ -86,7 +91,7 @@ mod tests {
         }
         assert_eq!(journal.0.len(), MOST);
         assert_eq!(&*journal.0[0].code, "5");
-        let text = journal.to_text().replacen("practice", "prac", 1);
-        assert_eq!(Journal::of_text(&text).0.len(), MOST - 1);
+        let text = journal.to_string().replacen("practice", "prac", 1);
+        assert_eq!(Journal::from(text.as_str()).0.len(), MOST - 1);
     }
 }

@@ -22,7 +22,7 @@
 //! assert_eq!(sums.iter().map(|sum| sum.tenths).sum::<i16>(), report.score.total());
 //!
 //! // Nothing came of these talks, so that what was won on the way counts for less.
-//! assert!(Outcome::of(story.case().scenario(), &story.state()).reduced());
+//! assert!(Outcome::new(story.case().scenario(), &story.state()).reduced());
 //! ```
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
@@ -41,10 +41,10 @@ mod segment;
 mod sums;
 mod window;
 
-pub use decision::{Mark, costliest, costly, is_sound};
+pub use decision::{Mark, costliest, costly};
 pub use digest::{Digest, Window};
 pub use exchange::{Exchange, by_place, exchanges, learned_in};
-pub use intent::{Mode, Pick, Prediction};
+pub use intent::{Damaged, Mode, Pick, Prediction};
 pub use journal::Journal;
 pub use lesson::Why;
 pub use outcome::Outcome;

@@ -27,7 +27,7 @@ pub struct Outcome {
 
 impl Outcome {
     /// What came of a play that stands here.
-    pub fn of(scenario: &Scenario, last: &State) -> Outcome {
+    pub fn new(scenario: &Scenario, last: &State) -> Outcome {
         Outcome {
             ending: last.ending(),
             no_agreement: scenario.numbers().no_agreement,
@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn points_are_reduced_exactly_where_nothing_came_of_the_talks() {
         let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
-        let outcome = |ending| Outcome::of(&scenario, &State::start(&scenario).ended(ending));
+        let outcome = |ending| Outcome::new(&scenario, &State::start(&scenario).ended(ending));
         let package = scenario.package_ids().next().unwrap();
         assert!(!outcome(Ending::Ratified(package)).reduced());
         assert!(!outcome(Ending::Framework).reduced());

@@ -27,7 +27,7 @@ pub struct Possible {
 
 impl Possible {
     /// What was possible in a play that ended here.
-    pub fn of(scenario: &Scenario, last: &State) -> Possible {
+    pub fn new(scenario: &Scenario, last: &State) -> Possible {
         let mut all: Vec<Worth> = scenario.package_ids().map(|id| worth(scenario, id)).collect();
         all.sort_unstable();
         all.dedup();
@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn the_fair_package_is_all_of_what_is_possible_and_the_usual_line_lies_below_it() {
         let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
-        let possible = Possible::of(&scenario, &State::start(&scenario));
+        let possible = Possible::new(&scenario, &State::start(&scenario));
         let fair = possible.fair.unwrap();
         assert_eq!(share(&scenario, fair), Some(100));
         assert!(scenario.package_ids().all(|id| share(&scenario, id).is_some_and(|share| share <= 100)));
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn every_package_is_on_the_frontier_or_below_it() {
         let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
-        let possible = Possible::of(&scenario, &State::start(&scenario));
+        let possible = Possible::new(&scenario, &State::start(&scenario));
         let frontier: Vec<Worth> = possible.frontier.iter().map(|&id| worth(&scenario, id)).collect();
         let below = |&(our, their): &Worth| frontier.iter().any(|&(ours, theirs)| our <= ours && their <= theirs);
         assert!(possible.all.iter().all(below));

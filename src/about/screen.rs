@@ -1,8 +1,8 @@
 //! The page.
 
 use super::account::{account, passage};
+use crate::components::{CONTENTS, ScreenHeading, contents, jump};
 use crate::locale::use_words;
-use crate::parts::{CONTENTS, ScreenHeading, contents, jump};
 use crate::route::Route;
 use negotiation::Dimension;
 use reading::Part;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// The screen.
 #[component]
-pub fn ModelScreen() -> Html {
+pub fn About() -> Html {
     let phrases = use_words();
     html! {
         <article class="model">
@@ -21,7 +21,7 @@ pub fn ModelScreen() -> Html {
                 { prose(&phrases.about_model()) }
                 <p class="note">{ phrases.how_sure() }</p>
             </header>
-            { contents(&Route::Model, &Part::ALL.map(|part| (id(part), phrases.part(part))), phrases) }
+            { contents(&Route::About, &Part::ALL.map(|part| (id(part), phrases.part(part))), phrases) }
             { for Part::ALL.map(|part| section(part, phrases)) }
         </article>
     }
@@ -49,7 +49,7 @@ fn section(part: Part, phrases: &'static Words) -> Html {
             <h2 id={id(part)} tabindex="-1">{ phrases.part(part) }</h2>
             { prose(&phrases.about_part(part)) }
             { body(part, phrases) }
-            <p class="to-contents">{ jump(&Route::Model, CONTENTS.into(), phrases.to_contents().into()) }</p>
+            <p class="to-contents">{ jump(&Route::About, CONTENTS.into(), phrases.to_contents().into()) }</p>
         </section>
     }
 }

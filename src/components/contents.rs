@@ -1,6 +1,6 @@
 //! What is on a long page, as links.
 
-use super::fold::arrive;
+use super::details::arrive;
 use crate::route::Route;
 use words::Words;
 use yew::prelude::*;

@@ -1,11 +1,11 @@
-//! What appears where nobody looks is brought into sight, and the focus stays where it is.
+//! Scrolling to what appears where nobody looks, while the focus stays where it is.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::NodeRef;
 
-/// Scrolls as little as it takes to have an element in sight; not at all where it is.
-pub fn bring(node: &NodeRef) {
+/// Scrolls as little as it takes to have an element in view; not at all where it is.
+pub fn into_view(node: &NodeRef) {
     let Some(element) = node.get().and_then(|node| node.dyn_into::<Element>().ok()) else { return };
     let nearest = ScrollIntoViewOptions::new();
     nearest.set_block(ScrollLogicalPosition::Nearest);

@@ -2,8 +2,8 @@
 
 mod choice;
 mod contents;
+mod details;
 mod figure;
-mod fold;
 mod heading;
 mod issues;
 mod line;
@@ -16,8 +16,8 @@ mod waiting;
 
 pub use choice::{Radio, RadioGroup};
 pub use contents::{CONTENTS, contents, jump};
+pub use details::{arrive, details, details_id};
 pub use figure::{Mood, Seat, listener, person, player, portrait};
-pub use fold::{arrive, fold, fold_id};
 pub use heading::{ScreenHeading, Visit};
 pub use issues::issue_tables;
 pub use line::{line, package_list};

@@ -3,8 +3,8 @@
 mod verdict;
 
 use crate::coaching::use_answer;
+use crate::components::{Missing, ScreenHeading};
 use crate::locale::use_words;
-use crate::parts::{Missing, ScreenHeading};
 use crate::play::PlayScreen;
 use crate::route::Route;
 use crate::session::{Action, Play};
@@ -30,7 +30,7 @@ pub struct Props {
 
 /// The screen: the play as it stood, and after the choice what that was worth.
 #[component]
-pub fn Again(props: &Props) -> Html {
+pub fn Retry(props: &Props) -> Html {
     let phrases = use_words();
     let tried = use_state(Vec::<Entry>::new);
     let before = use_judged(&props.play, &props.play.story.entries()[..=props.entry]);

@@ -1,4 +1,4 @@
-//! What is folded on the page, and unfolds without being pressed.
+//! Disclosures (`details`) that open without being pressed.
 
 use super::{document, window};
 use gloo::events::EventListener;
@@ -11,8 +11,8 @@ const OPEN: &str = "open";
 
 /// Opens the disclosure with this id, if it is there.
 pub fn open_id(id: &str) {
-    if let Some(fold) = document().and_then(|document| document.get_element_by_id(id)) {
-        open(&fold);
+    if let Some(details) = document().and_then(|document| document.get_element_by_id(id)) {
+        open(&details);
     }
 }
 
@@ -24,28 +24,28 @@ pub fn open_in_print() -> Option<[EventListener; 2]> {
     let close = opened.clone();
     Some([
         EventListener::new(&window, "beforeprint", move |_| {
-            let folded = folded();
-            folded.iter().for_each(open);
-            *opened.borrow_mut() = folded;
+            let closed = closed();
+            closed.iter().for_each(open);
+            *opened.borrow_mut() = closed;
         }),
         EventListener::new(&window, "afterprint", move |_| {
-            for fold in close.take() {
+            for details in close.take() {
                 // The name of the attribute is well-formed, so that this cannot fail.
-                let _ = fold.remove_attribute(OPEN);
+                let _ = details.remove_attribute(OPEN);
             }
         }),
     ])
 }
 
 /// All disclosures that are closed.
-fn folded() -> Vec<Element> {
+fn closed() -> Vec<Element> {
     let Some(document) = document() else { return Vec::new() };
     let all = document.get_elements_by_tag_name("details");
     let all = (0..all.length()).filter_map(|place| all.item(place));
-    all.filter(|fold| !fold.has_attribute(OPEN)).collect()
+    all.filter(|details| !details.has_attribute(OPEN)).collect()
 }
 
-fn open(fold: &Element) {
+fn open(details: &Element) {
     // The name of the attribute is well-formed, so that this cannot fail.
-    let _ = fold.set_attribute(OPEN, "");
+    let _ = details.set_attribute(OPEN, "");
 }

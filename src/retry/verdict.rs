@@ -7,7 +7,6 @@ use crate::route::Route;
 use crate::session::{Action, Play};
 use coach::Decision;
 use negotiation::Entry;
-use reading::is_sound;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -51,10 +50,10 @@ pub fn Verdict(props: &Props) -> Html {
         }
     });
     let story = &props.play.story;
-    let view = View::of(phrases, story);
+    let view = View::new(phrases, story);
     let now = props.now.as_deref();
     let lost = now.map(Decision::lost);
-    let sound = now.is_some_and(is_sound);
+    let sound = now.is_some_and(Decision::is_sound);
     let entries = props.entries.clone();
     let go_on = props.on_action.reform(move |_: MouseEvent| Action::GoOn(entries.clone()));
     html! {

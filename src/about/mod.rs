@@ -3,4 +3,4 @@
 mod account;
 mod screen;
 
-pub use screen::ModelScreen;
+pub use screen::About;

@@ -1,18 +1,18 @@
 //! What is folded away under a heading that stays: there for whoever wants it, for the search in the page
 //! and for paper.
 
-use crate::browser::{folds, page};
+use crate::browser::{self, page};
 use yew::prelude::*;
 
 /// The id of what is folded under the element with this id.
-pub fn fold_id(id: &str) -> String {
+pub fn details_id(id: &str) -> String {
     format!("{id}-fold")
 }
 
 /// What unfolds, and what it is called. Who comes to the element with this id by a link finds it open.
-pub fn fold(id: &str, summary: &str, body: Html) -> Html {
+pub fn details(id: &str, summary: &str, body: Html) -> Html {
     html! {
-        <details class="fold" id={fold_id(id)}>
+        <details class="fold" id={details_id(id)}>
             <summary>{ summary.to_owned() }</summary>
             { body }
         </details>
@@ -21,6 +21,6 @@ pub fn fold(id: &str, summary: &str, body: Html) -> Html {
 
 /// Moves focus to the element with this id, with what is folded under it open.
 pub fn arrive(id: &str) {
-    folds::open_id(&fold_id(id));
+    browser::details::open_id(&details_id(id));
     page::arrive_at_id(id);
 }

@@ -1,0 +1,3 @@
+//! Not a use: `crate::main`.
+use crate::b::{Another as Other};
+pub struct Thing(Other);

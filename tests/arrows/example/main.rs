@@ -1,0 +1,3 @@
+mod a;
+mod b;
+use b::Other;
