@@ -35,9 +35,9 @@ mod tests {
     fn the_numbers_are_those_of_the_paper() {
         let mut draws = Draws::new(1_234_567);
         // The first three are 6457827717110365317, 3203168211198807973 and 9817491932198370423.
-        let scale = |number: u128| ((number * 1_000_000) >> 64) as usize;
+        let scale = |number: u128| ((number * usize::MAX as u128) >> 64) as usize;
         for number in [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423] {
-            assert_eq!(draws.next(1_000_000), scale(number));
+            assert_eq!(draws.next(usize::MAX), scale(number));
         }
     }
 
@@ -50,5 +50,11 @@ mod tests {
         }
         assert!(counts.iter().all(|count| (850..1_150).contains(count)), "{counts:?}");
         assert_eq!(draws.next(0), 0);
+    }
+
+    #[test]
+    fn something_is_picked_of_something_and_nothing_of_nothing() {
+        let mut draws = Draws::new(3);
+        assert_eq!((draws.pick(&[7, 7]), draws.pick::<u8>(&[])), (Some(7), None));
     }
 }

@@ -4,7 +4,7 @@ use crate::closing::{Objection, PackageAnswer};
 use crate::ids::{IssueId, SecretId};
 use crate::state::{Daylight, Ending};
 use serde::{Deserialize, Serialize};
-use strum::{IntoStaticStr, VariantArray};
+use strum::VariantArray;
 
 /// One effect of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,10 +18,7 @@ pub struct Event {
 }
 
 /// The rules. Each names, in its own words, the article's point and the study it rests on.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, VariantArray,
-)]
-#[strum(serialize_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray)]
 pub enum Rule {
     /// Constituents want to see their side stood up for; pressure in view of them hardens the
     /// talks (Carnevale, Pruitt & Seilheimer 1981).

@@ -11,13 +11,10 @@ use crate::scenario::Scenario;
 use crate::state::{Daylight, Ending, State};
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
-use strum::{EnumCount, IntoStaticStr};
+use strum::EnumCount;
 
 /// What is measured.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumCount, IntoStaticStr,
-)]
-#[strum(serialize_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Dimension {
     /// An agreement both can live with, 30 points: square root of the Nash product, against the
     /// best package. (Article: a head-on course "towards a deadlock" is what talks must avoid.)

@@ -4,8 +4,8 @@ mod common;
 
 use common::{Play, example, scenario};
 use negotiation::{
-    Daylight, Effect, Ending, Illegal, Matter, Move, Objection, Openness, PackageAnswer, Reason, Rule, Scenario,
-    SecretClass, SharedInterest, State, legality, package_answer, step,
+    Daylight, Effect, Ending, Illegal, MOMENTS, Matter, Move, Objection, Openness, PackageAnswer, Reason, Rule,
+    Scenario, SecretClass, SharedInterest, State, legality, package_answer, step,
 };
 
 #[test]
@@ -473,4 +473,25 @@ fn a_refused_move_names_its_rule_and_leaves_the_state_untouched() {
     let state = State::start(&scenario);
     let refused = step(&scenario, state, Move::GoBack).unwrap_err();
     assert_eq!((refused.state, refused.refused, refused.why), (state, Move::GoBack, Illegal::OnlyInTheCorridor));
+}
+
+#[test]
+fn every_move_leads_to_a_later_moment_of_the_same_turn_or_of_the_next() {
+    let mut play = Play::of(example());
+    assert_eq!(play.state.moment(), 0);
+    play.make(Move::Explain);
+    assert_eq!(play.state.moment(), MOMENTS);
+    let mut outside = Play::outside(example());
+    let turn = usize::from(outside.state.turn());
+    let moments: Vec<usize> = (0..3)
+        .map(|_| {
+            let moment = outside.state.moment();
+            outside.make(Move::NotHere);
+            moment
+        })
+        .collect();
+    assert_eq!(moments, [1, 2, 3].map(|within| MOMENTS * turn + within));
+    assert_eq!(outside.state.moment(), MOMENTS * (turn + 1));
+    outside.make(Move::WalkAway);
+    assert_eq!(outside.state.moment(), MOMENTS * (turn + 2) + 4, "leaving takes a turn");
 }
