@@ -1,6 +1,7 @@
 // What a built site still needs, in this order: the first screens; what its pages say themselves; the start of the page,
 // with what it has to know; the policy of the page as it is then; and the list of files for the copy on the device. Run by
 // trunk after the build, on what it publishes.
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeCopy } from "./copy.mjs";
 import { writePolicy } from "./csp.mjs";
@@ -8,6 +9,12 @@ import { drawScreens, writeStart } from "./start.mjs";
 import { writeWords } from "./words.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR ?? "dist";
+// As they are without any of this: a test adds a language to the site, and finishes it once more.
+rmSync("target/site/unfinished", { recursive: true, force: true });
+mkdirSync("target/site/unfinished", { recursive: true });
+const unfinished = readdirSync(dist).filter((file) => /^(index\.html|reset\.html|sw\.js|off-the-record-.*\.js)$/.test(file));
+for (const file of unfinished) cpSync(join(dist, file), join("target/site/unfinished", file));
+
 const site = drawScreens(dist);
 for (const page of ["index.html", "reset.html"]) writeWords(join(dist, page), site);
 writeStart(dist, site);

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** `site` has the texts of each language by their names, beside its own name, direction and words. */
+/** `site` has the texts of each language by their names, beside its own name and the file of its words. */
 export function writeWords(file, site) {
-  const languages = Object.entries(site).map(([code, { words, dir, name }]) => [code, words, dir, name].join(" "));
+  const languages = Object.entries(site).map(([code, { words, name }]) => [code, words, name].join(" "));
   const html = readFileSync(file, "utf8")
     .replaceAll("{languages}", () => escaped(languages.join("\n")))
     .replace(/[ \t]*<!-- each language -->\n([\s\S]*?)[ \t]*<!-- end -->\n/g, (_, block) =>
