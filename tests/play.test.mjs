@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { accessible, begin, fits, focused, site, take, visit } from "./support.mjs";
+import { accessible, begin, fits, focused, settled, site, take, visit } from "./support.mjs";
 
 describe("a whole play by clicks", () => {
   let host;
@@ -100,10 +100,11 @@ describe("a double click", () => {
     await click(1);
     await page.locator("article.exchange").nth(1).waitFor();
     await click(2);
-    await page.waitForTimeout(300);
+    await settled(page);
     assert.equal(await page.locator("article.exchange").count(), 2);
     await click(1);
     await page.locator("article.exchange").nth(2).waitFor();
+    assert.equal(await page.locator("article.exchange").count(), 3);
     await finish();
     await host.close();
   });
