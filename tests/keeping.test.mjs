@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
-import { begin, site, take, visit } from "./support.mjs";
+import { begin, settled, site, take, visit } from "./support.mjs";
 
 let host;
 before(async () => (host = await site()));
@@ -65,10 +65,15 @@ it("two tabs of the same play go on together, and neither overwrites the other",
   await take(other, { standing: "adjourn" });
   await page.getByTestId("to-debrief").click();
   await page.getByTestId("question").waitFor();
+  await page.evaluate(() => {
+    const begun = ({ key, newValue }) => key === "otr.play.the-offer" && / going /.test(newValue);
+    window.told = new Promise((done) => addEventListener("storage", (event) => begun(event) && done()));
+  });
   await other.goto(`${host.address}#/case/the-offer`);
   await other.getByTestId("begin").click();
   await other.getByTestId("choices").waitFor();
-  await page.waitForTimeout(300);
+  await page.evaluate(() => window.told);
+  await settled(page);
   assert.ok(await page.getByTestId("question").isVisible());
   await finish();
 });
