@@ -88,8 +88,11 @@ describe("exchanges outside", () => {
 });
 
 describe("a double click", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
   it("chooses one line, not the one that takes its place", async () => {
-    const host = await site();
     const { page, finish } = await visit(host);
     await begin(page, "Night Shift");
     // The second click of a double click, wherever the page has moved meanwhile.
@@ -106,7 +109,6 @@ describe("a double click", () => {
     await page.locator("article.exchange").nth(2).waitFor();
     assert.equal(await page.locator("article.exchange").count(), 3);
     await finish();
-    await host.close();
   });
 });
 
@@ -212,15 +214,18 @@ describe("lines of a new turn", () => {
       await begin(page, "Night Shift");
       await page.keyboard.press("2");
       await page.locator("article.exchange").nth(1).waitFor();
-      assert.ok((await opacities(page)).every((opacity) => opacity === 1), pace);
+      assert.deepEqual([...new Set(await opacities(page))], [1], pace);
       await finish();
     }
   });
 });
 
 describe("a variant", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
   it("has other numbers, and is the same after a reload", async () => {
-    const host = await site();
     const { page, finish } = await visit(host, { hash: "#/case/the-offer" });
     const points = (place = "section[aria-labelledby=worth]") => page.locator(`${place} table`).allTextContents();
     const written = await points();
@@ -238,6 +243,5 @@ describe("a variant", () => {
     await page.goto(`${host.address}#/case/the-offer/99999`);
     await page.getByTestId("failure").waitFor();
     await finish();
-    await host.close();
   });
 });
