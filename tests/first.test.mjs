@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
-import { accessible, fits, focused, holdBack, site, visit } from "./support.mjs";
+import { accessible, fits, focused, holdBack, settled, site, visit } from "./support.mjs";
 
 /** The program's binary. */
 const PROGRAM = /off-the-record-[0-9a-f]+_bg\.wasm$/;
@@ -158,8 +158,11 @@ it("the second click of a double click says nothing", async () => {
   await page.getByTestId("begin").dispatchEvent("click", { detail: 1 });
   await page.locator('[data-choice="2"]').dispatchEvent("click", { detail: 2 });
   await letIn();
-  await page.waitForTimeout(200);
+  await settled(page);
   assert.equal(await page.locator("article.exchange").count(), 1);
+  await page.locator('[data-choice="2"]').click();
+  await page.locator("article.exchange").nth(1).waitFor();
+  assert.equal(await page.locator("article.exchange").count(), 2, "only what was clicked anew is said");
   await finish();
 });
 
@@ -319,22 +322,22 @@ it("where the first screen does not come, the program does", async () => {
 });
 
 it("where the network goes before the program is there, that is said, and all goes on when it is back", async () => {
+  let letScreenIn;
   const { page, finish } = await visit(host, {
     hash: "#/case/the-offer",
     before: async (page) => {
       await page.route(PROGRAM, (route) => route.abort());
-      // The program fails before there is anything to read.
-      await page.route(/first\/case-/, async (route) => {
-        await new Promise((done) => setTimeout(done, 500));
-        await route.continue();
-      });
+      letScreenIn = await holdBack(page, /first\/case-/);
     },
     early: true,
     expected: [/ERR_FAILED/, /Failed to fetch/],
   });
+  // The program fails before there is anything to read.
+  await page.getByText("The network does not answer").waitFor();
+  letScreenIn();
   await page.getByTestId("begin").click();
   await page.locator('[data-choice="2"]').click();
-  await page.getByText("The network does not answer").waitFor();
+  assert.ok(await page.getByText("The network does not answer").isVisible());
   assert.equal(await page.locator("#no-start").isVisible(), false);
   await accessible(page, "no network");
   await page.unrouteAll();
@@ -369,16 +372,13 @@ it("what was chosen otherwise in the end is what counts", async () => {
 });
 
 it("what is around a screen stays while the next one comes", async () => {
-  const slowly = async (page) => {
-    await page.route(/first\/case-/, async (route) => {
-      await new Promise((done) => setTimeout(done, 500));
-      await route.continue();
-    });
-  };
-  const { page, letIn, finish } = await held("#/", { before: slowly });
+  let letScreenIn;
+  const without = async (page) => (letScreenIn = await holdBack(page, /first\/case-/));
+  const { page, letIn, finish } = await held("#/", { before: without });
   await page.getByRole("link", { name: "The Offer" }).click();
   await page.getByText("One moment").waitFor();
   assert.ok(await page.getByRole("link", { name: "Settings" }).isVisible());
+  letScreenIn();
   await page.getByTestId("begin").waitFor();
   await letIn();
   await finish();
@@ -395,7 +395,7 @@ it("nothing moves to the top and back when the program comes", async () => {
     return places.size;
   });
   await letIn();
-  await page.waitForTimeout(300);
+  await settled(page);
   assert.equal(await page.evaluate(() => window.places.size), places);
   await finish();
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
-import { begin, site, take, visit } from "./support.mjs";
+import { begin, settled, site, take, visit } from "./support.mjs";
 
 let host;
 before(async () => (host = await site()));
@@ -18,14 +18,19 @@ async function inSight(page) {
 
 const spoken = (page) => page.locator(".transcript .line").allInnerTexts();
 
+/** What each meter says to a screen reader; on the screen it is a row of marks. */
+const meters = (page) => page.getByRole("meter").evaluateAll((all) => all.map((it) => it.ariaValueText));
+
 it("a reload in the middle brings back every line and meter", async () => {
   const { page, finish } = await visit(host);
   await begin(page, "The Offer");
+  const atFirst = await meters(page);
   for (const act of ["explain", "stand-up", "explain"]) await take(page, { act });
-  const before = [await spoken(page), await page.getByRole("meter").allInnerTexts()];
+  const before = [await spoken(page), await meters(page)];
+  assert.notDeepEqual(before[1], atFirst, "there is something to bring back");
   await page.reload();
   await page.getByTestId("choices").waitFor();
-  assert.deepEqual([await spoken(page), await page.getByRole("meter").allInnerTexts()], before);
+  assert.deepEqual([await spoken(page), await meters(page)], before);
   await inSight(page);
   await take(page, { act: "explain" });
   await finish();
@@ -65,25 +70,29 @@ it("two tabs of the same play go on together, and neither overwrites the other",
   await take(other, { standing: "adjourn" });
   await page.getByTestId("to-debrief").click();
   await page.getByTestId("question").waitFor();
+  await page.evaluate(() => {
+    const begun = ({ key, newValue }) => key === "otr.play.the-offer" && / going /.test(newValue);
+    window.told = new Promise((done) => addEventListener("storage", (event) => begun(event) && done()));
+  });
   await other.goto(`${host.address}#/case/the-offer`);
   await other.getByTestId("begin").click();
   await other.getByTestId("choices").waitFor();
-  await page.waitForTimeout(300);
+  await page.evaluate(() => window.told);
+  await settled(page);
   assert.ok(await page.getByTestId("question").isVisible());
   await finish();
 });
 
-it("undo in practice takes back the line, the meters and the score", async () => {
+it("undo in practice takes back the line and the meters", async () => {
   const { page, finish } = await visit(host);
   await begin(page, "The Offer");
   await take(page, { act: "explain" });
-  const before = [await spoken(page), await page.getByRole("meter").allInnerTexts()];
+  const before = [await spoken(page), await meters(page)];
   await take(page, { act: "stand-up" });
+  assert.notDeepEqual(await meters(page), before[1], "there is something to take back");
   await page.getByTestId("undo").click();
   await page.locator("article.exchange").nth(2).waitFor({ state: "detached" });
-  const meters = (await page.getByRole("meter").allInnerTexts()).length;
-  assert.equal(meters, before[1].length);
-  assert.deepEqual(await spoken(page), before[0]);
+  assert.deepEqual([await spoken(page), await meters(page)], before);
   await finish();
 });
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
-import { accessible, focused, site, visit } from "./support.mjs";
+import { accessible, focused, settled, site, visit } from "./support.mjs";
 
 let host;
 before(async () => (host = await site()));
@@ -113,7 +113,7 @@ it("single keys can be switched off", async () => {
   await page.getByTestId("begin").click();
   await page.getByTestId("choices").waitFor();
   await page.keyboard.press("1");
-  await page.waitForTimeout(300);
+  await settled(page);
   assert.equal(await page.locator("article.exchange").count(), 1);
   await finish();
 });

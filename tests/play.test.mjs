@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { accessible, begin, fits, focused, site, take, visit } from "./support.mjs";
+import { accessible, begin, fits, focused, settled, site, take, visit } from "./support.mjs";
 
 describe("a whole play by clicks", () => {
   let host;
@@ -88,8 +88,11 @@ describe("exchanges outside", () => {
 });
 
 describe("a double click", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
   it("chooses one line, not the one that takes its place", async () => {
-    const host = await site();
     const { page, finish } = await visit(host);
     await begin(page, "Night Shift");
     // The second click of a double click, wherever the page has moved meanwhile.
@@ -100,12 +103,12 @@ describe("a double click", () => {
     await click(1);
     await page.locator("article.exchange").nth(1).waitFor();
     await click(2);
-    await page.waitForTimeout(300);
+    await settled(page);
     assert.equal(await page.locator("article.exchange").count(), 2);
     await click(1);
     await page.locator("article.exchange").nth(2).waitFor();
+    assert.equal(await page.locator("article.exchange").count(), 3);
     await finish();
-    await host.close();
   });
 });
 
@@ -211,15 +214,18 @@ describe("lines of a new turn", () => {
       await begin(page, "Night Shift");
       await page.keyboard.press("2");
       await page.locator("article.exchange").nth(1).waitFor();
-      assert.ok((await opacities(page)).every((opacity) => opacity === 1), pace);
+      assert.deepEqual([...new Set(await opacities(page))], [1], pace);
       await finish();
     }
   });
 });
 
 describe("a variant", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
   it("has other numbers, and is the same after a reload", async () => {
-    const host = await site();
     const { page, finish } = await visit(host, { hash: "#/case/the-offer" });
     const points = (place = "section[aria-labelledby=worth]") => page.locator(`${place} table`).allTextContents();
     const written = await points();
@@ -237,6 +243,5 @@ describe("a variant", () => {
     await page.goto(`${host.address}#/case/the-offer/99999`);
     await page.getByTestId("failure").waitFor();
     await finish();
-    await host.close();
   });
 });

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { after, before, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { site, visit } from "./support.mjs";
+import { settled, site, visit } from "./support.mjs";
 
 const [offer] = CASES;
 const TRANSCRIPT = new URL("./transcripts/reader-the-offer.txt", import.meta.url);
@@ -286,7 +286,7 @@ it("a screen reader is told a whole play, each turn once, with its speakers, and
     await make(page, keys, move, turn);
     await page.locator("article.exchange").nth(turn + 1).waitFor();
     // Whatever else would be said has its time.
-    await page.waitForTimeout(150);
+    await settled(page);
     const tree = await read(what);
     focusKept(tree, what);
     assert.match(tree.focus.described, /^heading .* level 2$/, `${what}: the focus is where the new turn begins`);

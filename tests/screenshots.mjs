@@ -5,7 +5,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { readFile } from "node:fs/promises";
 import { CASES } from "./lines.mjs";
-import { begin, site, take, visit } from "./support.mjs";
+import { begin, settled, site, take, visit } from "./support.mjs";
 
 const [offer, shift] = CASES;
 const SIZES = { phone: [360, 640], tablet: [768, 1024], desktop: [1280, 800] };
@@ -68,7 +68,8 @@ async function tour(page, address, shot) {
   for (const [name, hash] of [["plays", "/plays"], ["daily", "/daily"], ["model", "/model"], ["settings", "/settings"]]) {
     await to(hash);
     await page.locator("#main h1").waitFor();
-    await page.waitForTimeout(150);
+    await page.getByText("One moment").first().waitFor({ state: "hidden" });
+    await settled(page);
     await shot(name);
   }
   await to("/case/no-such-case");
@@ -86,7 +87,7 @@ async function contactSheet(browser, shots, [width], file) {
     `<style>body{margin:0;padding:10px;background:#777;display:grid;grid-template-columns:repeat(${columns},1fr);gap:12px;font:600 14px sans-serif}
      figure{margin:0}img{inline-size:100%;display:block}figcaption{color:#fff;padding:2px}</style>${cells.join("")}`,
   );
-  await page.waitForTimeout(300);
+  await page.evaluate(() => Promise.all([...document.images].map((picture) => picture.decode())));
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
 }

@@ -5,7 +5,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
-import { site, visit } from "./support.mjs";
+import { settled, site, visit } from "./support.mjs";
 
 // The module alone, under the policy of the site and at a page that does what the app does.
 const PAGE = `<!doctype html>
@@ -16,7 +16,7 @@ const SCRIPT = `import("./sound.js").then(({ enter }) => {
   enter(document.documentElement);
   enter(document.documentElement);
   document.title = "Entered";
-});`;
+}).catch((error) => (document.title = error));`;
 
 let folder;
 let host;
@@ -32,15 +32,19 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Within the page: keeps every audio context, and a meter of what goes to its loudspeaker. */
+/** Within the page: keeps every audio context, how often one was set going, and a meter of what goes to its loudspeaker. */
 function overhear() {
-  const heard = { contexts: [], timers: 0, meter: null };
+  const heard = { contexts: [], resumed: 0, timers: 0, meter: null };
   globalThis.heard = heard;
   globalThis.AudioContext = class extends AudioContext {
     constructor(options) {
       super(options);
       heard.contexts.push(this);
       heard.meter = new AnalyserNode(this, { fftSize: 32768 });
+    }
+    resume() {
+      heard.resumed += 1;
+      return super.resume();
     }
   };
   const connect = AudioNode.prototype.connect;
@@ -68,11 +72,12 @@ async function listen({ before = (page) => page.addInitScript(overhear), options
   const debug = await page.context().newCDPSession(page);
   // What playwright evaluates counts as a gesture, and this does not.
   const ask = async (expression) =>
-    (await debug.send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
-  for (let tries = 0; (await ask("document.title")) !== "Entered"; tries += 1) {
-    assert.ok(tries < 100, "the module was not loaded");
-    await page.waitForTimeout(50);
-  }
+    (await debug.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })).result.value;
+  const renamed = `new Promise((done) => {
+    const look = () => (document.title !== "Sound" || performance.now() > 15_000 ? done(document.title) : requestAnimationFrame(look));
+    look();
+  })`;
+  assert.equal(await ask(renamed), "Entered", "the module was loaded");
   /** What the app does, by the names of the attributes; null takes one away. */
   const set = (attributes) =>
     page.evaluate((entries) => {
@@ -158,14 +163,16 @@ it("turned off, or with no play on the screen, it fades and rests without a time
     await set(silent);
     await state("suspended");
     // The meter holds what it heard last: the end of the fade is in it, and nothing comes after.
-    const end = await page.evaluate(() => [heard.contexts[0].currentTime, heard.timers]);
+    const rest = () => page.evaluate(() => [heard.contexts[0].currentTime, heard.resumed, heard.timers]);
+    const end = await rest();
     await page.keyboard.press("a");
     await set({ tension: "9" });
     await set({ tension: "4" });
-    await page.waitForTimeout(1000);
-    assert.deepEqual(await page.evaluate(() => [heard.contexts[0].currentTime, heard.timers]), end);
+    await settled(page);
+    assert.deepEqual(await rest(), end);
     await set(again);
     await loud();
+    assert.equal((await rest())[1], end[1] + 1, "it was set going, and only now");
   }
   assert.ok((await level()) < -30);
   assert.equal(await page.evaluate(() => heard.contexts.length), 1);
@@ -177,7 +184,7 @@ it("is never made where sound is off", async () => {
   await set({ sound: null });
   await page.keyboard.press("a");
   await set({ room: "corridor", tension: "9" });
-  await page.waitForTimeout(500);
+  await settled(page);
   assert.deepEqual(await page.evaluate(() => [heard.contexts.length, heard.timers]), [0, 0]);
   await finish();
 });
@@ -194,9 +201,11 @@ it("a hidden page is silent, and one that is shown again sounds", async () => {
     }, hidden);
   await hide(true);
   await state("suspended");
+  const resumed = () => page.evaluate(() => heard.resumed);
+  const before = await resumed();
   await page.keyboard.press("a");
-  await page.waitForTimeout(300);
-  await state("suspended");
+  await settled(page);
+  assert.equal(await resumed(), before, "a key sets nothing going");
   await hide(false);
   await state("running");
   await page.waitForFunction(() => level() > -60);
@@ -207,10 +216,19 @@ it("a room that is left within the fade goes on", async () => {
   const { page, set, state, finish } = await listen();
   await page.keyboard.press("a");
   await state("running");
-  await set({ room: null });
-  await page.waitForTimeout(200);
-  await set({ room: "corridor" });
-  await page.waitForTimeout(1200);
+  // Both at once, so that the fade has begun and cannot be over.
+  const [timers, left] = await page.evaluate(async () => {
+    const root = document.documentElement;
+    const before = heard.timers;
+    delete root.dataset.room;
+    await null;
+    const timers = heard.timers - before;
+    root.dataset.room = "corridor";
+    return [timers, heard.contexts[0].currentTime];
+  });
+  assert.equal(timers, 1, "it was going to rest");
+  // Its own clock stands still when it rests, which it would after six tenths of a second.
+  await page.waitForFunction((end) => heard.contexts[0].currentTime > end, left + 1.2);
   assert.equal(await page.evaluate(() => heard.contexts[0].state), "running");
   await finish();
 });
@@ -266,11 +284,14 @@ for (const [what, broken] of [
   ["a part of Web Audio that fails", () => (globalThis.ConvolverNode = undefined)],
 ]) {
   it(`${what} is silence, and no error`, async () => {
-    const { page, set, finish } = await listen({ before: (page) => page.addInitScript(broken) });
+    // What is put off comes at once, so that nothing can fail when nobody looks any more.
+    const hasty = () => (globalThis.setTimeout = (task) => queueMicrotask(task));
+    const before = (page) => Promise.all([page.addInitScript(broken), page.addInitScript(hasty)]);
+    const { page, set, finish } = await listen({ before });
     await page.keyboard.press("a");
     await set({ room: "corridor", tension: "7" });
     await set({ sound: null });
-    await page.waitForTimeout(800);
+    await settled(page);
     await finish();
   });
 }

@@ -88,14 +88,14 @@ async function played(host, { title, good }, before) {
 /** The time of a search by a worker that has searched another case before: its program is compiled. */
 async function again(host, one) {
   const { page, finish } = await visit(host, { before: observed });
-  const searches = () => page.evaluate((known) => window.heard.filter(([, answer]) => answer === known).length, LOOKED);
+  const searched = ([known, times]) => window.heard.filter(([, answer]) => answer === known).length >= times;
   await page.getByRole("link", { name: one.title }).first().waitFor();
   const other = CASES.find((another) => another !== one);
   for (const [place, { id, title }] of [other, one].entries()) {
     await page.goto(`${host.address}#/case/${id}`);
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
     await page.getByTestId("begin").click();
-    while ((await searches()) <= place) await page.waitForTimeout(20);
+    await page.waitForFunction(searched, [LOOKED, place + 1]);
   }
   const { told, heard } = await page.evaluate(() => ({ told, heard }));
   await finish();

@@ -6,7 +6,7 @@ import { after, before, describe, it } from "node:test";
 import { launch as launchChrome } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { CASES } from "./lines.mjs";
-import { site, visit } from "./support.mjs";
+import { holdBack, settled, site, visit } from "./support.mjs";
 import { STOPS, tour } from "./tour.mjs";
 
 const [offer] = CASES;
@@ -50,26 +50,39 @@ describe("Lighthouse on a phone", () => {
   }
 });
 
-it("moves nothing in home when the cases come late, however large the window is", async () => {
-  for (const [width, height] of [[360, 640], [412, 823], [768, 1024], [1280, 800], [1920, 1080]]) {
-    const before = async (page) => {
-      await page.route("**/cases/index.bin", async (route) => {
-        await new Promise((done) => setTimeout(done, 500));
-        await route.continue();
-      });
-      await page.addInitScript(() => {
-        window.shifts = [];
-        const note = ({ value, sources }) => window.shifts.push(`${value.toFixed(3)} ${sources.map(({ node }) => node?.className)}`);
-        new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: "layout-shift", buffered: true });
-      });
-    };
-    const { page, finish } = await visit(host, { before, options: { viewport: { width, height } } });
-    await page.locator(`a[href="#/case/${offer.id}"]`).first().waitFor();
-    await page.waitForTimeout(200);
-    assert.deepEqual(await page.evaluate(() => window.shifts), [], `${width} x ${height}`);
-    await finish();
-  }
-});
+/** Within the page: keeps what moves without having been pressed, and when the program began. */
+const watch = () => {
+  const shifts = [];
+  const note = ({ value, sources }) => shifts.push(`${value.toFixed(3)} ${sources.map(({ node }) => node?.className)}`);
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
+  observer.observe({ type: "layout-shift", buffered: true });
+  window.moved = () => (observer.takeRecords().forEach(note), shifts);
+  window.started = new Promise((done) => addEventListener("otr-started", done));
+};
+
+// Whoever comes for the first time is shown a home that was drawn before, and anybody else that of the program.
+for (const [who, kept] of [["comes for the first time", null], ["has been here", "theme=light"]]) {
+  it(`moves nothing in home when the cases come late for somebody who ${who}, however large the window is`, async () => {
+    for (const [width, height] of [[360, 640], [412, 823], [768, 1024], [1280, 800], [1920, 1080]]) {
+      let letCasesIn;
+      const before = async (page) => {
+        letCasesIn = await holdBack(page, "**/cases/index.bin");
+        await page.addInitScript(watch);
+        if (kept) await page.addInitScript((kept) => localStorage.setItem("otr.settings", kept), kept);
+      };
+      const { page, finish } = await visit(host, { before, options: { viewport: { width, height } }, early: true });
+      // Late is: when one sees all that there is without them.
+      if (kept) await page.evaluate(async () => void (await window.started));
+      else await page.locator("#app[data-first] h1").waitFor();
+      await settled(page);
+      letCasesIn();
+      await page.locator(`#app:not([data-first]) a[href="#/case/${offer.id}"]`).first().waitFor();
+      await settled(page);
+      assert.deepEqual(await page.evaluate(() => window.moved()), [], `${width} x ${height}`);
+      await finish();
+    }
+  });
+}
 
 it("has a manifest that Chromium takes as it is, and that works below any path", async () => {
   const { page, finish } = await visit(host);

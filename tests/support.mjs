@@ -120,6 +120,13 @@ export async function slow(page) {
   await session.send("Network.emulateNetworkConditions", line);
 }
 
+/**
+ * Waits until the page has done whatever the last event makes it do: what is handled at once, what is put off to the
+ * next frame, and what that frame brings about. So a test can say that nothing happened.
+ */
+export const settled = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Fails on any violation that axe-core finds on the screen as it is. */
 export async function accessible(page, what) {
   // Through the debugger, as the page's own policy rightly lets no other script in.
