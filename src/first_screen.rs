@@ -12,7 +12,7 @@ pub use drawn::{Drawn, drawn};
 pub use shell::shell;
 
 use crate::briefing::unasked;
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::route::Route;
 use crate::session::{Action, Arrival, Message, Session, Settings, listings_in};
 use reading::Mode;
@@ -55,10 +55,17 @@ impl FirstScreen {
         listed.map(|listing| listing.file.clone())
     }
 
-    /// The session that shows it.
-    pub fn session(&self, index: &Rc<Index>, case: Option<&Rc<Case>>, settings: Settings, today: &str) -> Rc<Session> {
+    /// The session that shows it. `usual` is the language that the browser prefers.
+    pub fn session(
+        &self,
+        index: &Rc<Index>,
+        case: Option<&Rc<Case>>,
+        settings: Settings,
+        usual: Language,
+        today: &str,
+    ) -> Rc<Session> {
         let route = self.case.clone().map_or(Route::Home, Route::Case);
-        let spoken = (self.locale, self.locale.language());
+        let spoken = (self.locale, usual);
         let session = Session::begin(route.into(), today, spoken, settings, Rc::default());
         let listed = Arrival::Index(Ok(index.clone()));
         let briefed = case.map(|case| Arrival::Case(case.structure().id.clone(), Ok(case.clone())));

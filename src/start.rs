@@ -21,21 +21,21 @@ pub fn start() {
     spawn_local(async {
         let of_page = |code: Option<String>| code.and_then(|code| Language::new(&code));
         let language = of_page(page::language()).unwrap_or(Language::ENGLISH);
-        // The page waited for them. What cannot be read is of another version.
+        // They are here already, as the page asked for them first. What cannot be read is of another version.
         let Some(locale) = fetch_words(language).await else { return page::cannot_start() };
+        let usual = of_page(page::browser_language()).unwrap_or(language);
         let link = follow_link();
-        if let Some(session) = drawn_session(locale, &link).await
+        if let Some(session) = drawn_session(locale, usual, &link).await
             && let Some(drawn) = page::drawn()
         {
             page::started();
             Renderer::<App>::with_root_and_props(drawn.root, Props { session }).hydrate();
         } else if let Some(root) = page::clear() {
             let OnDevice { settings, kept } = OnDevice::read();
-            let usual = of_page(page::browser_language()).unwrap_or(language);
             // Somebody may have gone on meanwhile.
             let link = Link { route: Link::parse("", &location::hash()).route, ..link };
             let mut session = Session::begin(link, &clock::today(), (locale, usual), settings, kept);
-            // Who has gone on before the program was there comes from somewhere.
+            // Who has gone on before the program was there has the focus on the heading, as on any later screen.
             session.visits = page::was_left().into();
             page::started();
             Renderer::<App>::with_root_and_props(root, Props { session: Rc::new(session) }).render();
@@ -44,7 +44,7 @@ pub fn start() {
 }
 
 /// The session whose screen stands on the page; none where no such screen does, or its files do not come.
-async fn drawn_session(locale: Locale, link: &Link) -> Option<Rc<Session>> {
+async fn drawn_session(locale: Locale, usual: Language, link: &Link) -> Option<Rc<Session>> {
     page::drawn()?;
     let preferred = match link.language {
         None => None,
@@ -58,7 +58,7 @@ async fn drawn_session(locale: Locale, link: &Link) -> Option<Rc<Session>> {
     // As long as a case is on its way, one may go on to another screen.
     loop {
         let screen = FirstScreen::at(&location::hash(), page::drawn()?.begun, locale)?;
-        let session = |case| screen.session(&index, case, settings, &clock::today());
+        let session = |case| screen.session(&index, case, settings, usual, &clock::today());
         let Some(file) = screen.file(&index) else { return Some(session(None)) };
         match &here {
             Some((known, case)) if *known == file => return Some(session(Some(case))),

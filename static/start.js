@@ -16,8 +16,8 @@
 
   // 1. Preferences. The program left them as attributes, ready to be set: nobody who reads in the dark is dazzled first.
   const ready = Object.fromEntries([...(kept["otr.page"] ?? "").matchAll(/(data-[a-z]+|lang)=([a-z]+)/g)].map(([, ...it]) => it));
-  const linked = new URLSearchParams(location.search || location.hash.split("?")[1]).get("lang");
-  const spoken = (tags) => tags.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]).find((code) => code in SITE);
+  const linked = (location.search + location.hash).match(/[?&]lang=([a-z]+)/i)?.[1];
+  const spoken = (tags) => tags.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]).find((code) => Object.hasOwn(SITE, code ?? ""));
   page.dataset.browserLanguage = spoken(navigator.languages ?? []) ?? page.lang;
   const lang = spoken([linked, ready.lang]) ?? page.dataset.browserLanguage;
   for (const [name, value] of Object.entries({ ...ready, lang, dir: SITE[lang].dir })) page.setAttribute(name, value);
@@ -112,7 +112,8 @@
       await program.default({ module_or_path: binary });
       stalled(false);
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+      const missing = () => fetch(PROGRAM[0]).then(({ ok }) => !ok, () => false);
+      if (!(error instanceof TypeError) || (await missing())) throw error;
       stalled(true);
       await Promise.race([wait(pause), new Promise((back) => addEventListener("online", back, { once: true }))]);
       await load(`${again}?`, Math.min(2 * pause, 30_000)); // A script that failed is remembered by its name.

@@ -18,6 +18,8 @@ for (const [written, heading, address] of [
   ["#/case/night-shift?lang=es", "Turno de noche", /#\/case\/night-shift/],
   ["?lang=ES#/case/night-shift", "Turno de noche", /#\/case\/night-shift/],
   ["?lang=es-MX#/case/night-shift", "Turno de noche", /#\/case\/night-shift/],
+  ["?from=mail#/case/night-shift?lang=es.", "Turno de noche", /#\/case\/night-shift/],
+  ["?lang=constructor#/case/night-shift", "Night Shift", /#\/case\/night-shift/],
 ]) {
   it(`${written} is understood, and corrected without a step in the history`, async () => {
     const { page, finish } = await visit(host, { hash: written });
@@ -33,6 +35,11 @@ it("a language that the site does not speak is said to be that, and the browser'
   await page.getByRole("heading", { level: 1, name: "La oferta" }).waitFor();
   await page.getByTestId("notices").getByText("un idioma que este sitio no habla").waitFor();
   await finish();
+});
+
+it("an address that no server could read ends none", async () => {
+  assert.equal((await fetch(`${host.address}%E0%A4%A`)).status, 404);
+  assert.equal((await fetch(host.address)).status, 200);
 });
 
 it("a variant that a case does not have is told apart from a case that is not there, and offers those there are", async () => {

@@ -49,6 +49,8 @@ it("a link that names a language is followed, and keeps it from screen to screen
   await page.getByRole("heading", { level: 1, name: "Ajustes" }).waitFor();
   assert.match(page.url(), /\?lang=es#\/settings$/);
   assert.ok(await page.getByRole("radio", { name: "Español" }).isChecked());
+  await page.getByRole("group", { name: "Idioma" }).getByLabel("Según el navegador").check();
+  await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
   await finish();
 });
 

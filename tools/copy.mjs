@@ -26,8 +26,8 @@ export function writeCopy(dist, site) {
   const script = readFileSync(worker, "utf8");
   const filled = script
     .replace('const VERSION = "built";', `const VERSION = "${version.digest("hex").slice(0, 16)}";`)
-    .replace("const SHARED = [];", `const SHARED = ${JSON.stringify(shared)};`)
-    .replace("const SPOKEN = {};", `const SPOKEN = ${JSON.stringify(Object.fromEntries(spoken))};`);
+    .replace("const SHARED = [];", () => `const SHARED = ${JSON.stringify(shared)};`)
+    .replace("const SPOKEN = {};", () => `const SPOKEN = ${JSON.stringify(Object.fromEntries(spoken))};`);
   if (!files.includes("index.html") || /"built"|SHARED = \[\]|SPOKEN = \{\}/.test(filled)) {
     throw new Error(`${worker}: there is nothing to fill in, or nothing to fill it with`);
   }

@@ -9,7 +9,7 @@ import { drawScreens, writeStart } from "./start.mjs";
 import { writeWords } from "./words.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR ?? "dist";
-// As they are without any of this: a test adds a language to the site, and finishes it once more.
+// Kept as they are before that: tests/third-language.mjs adds a language, and finishes the site once more.
 rmSync("target/site/unfinished", { recursive: true, force: true });
 mkdirSync("target/site/unfinished", { recursive: true });
 const unfinished = readdirSync(dist).filter((file) => /^(index\.html|reset\.html|sw\.js|off-the-record-.*\.js)$/.test(file));

@@ -21,9 +21,9 @@ const TYPES = {
 /** Serves `folder` under `prefix`; resolves to the server once it listens. */
 export function serve(folder, address, port, prefix = "/") {
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-    const inside = path.startsWith(prefix) ? normalize("/" + path.slice(prefix.length)) : null;
     try {
+      const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+      const inside = path.startsWith(prefix) ? normalize("/" + path.slice(prefix.length)) : null;
       if (inside === null) throw new Error("outside of the prefix");
       const file = join(folder, inside.endsWith("/") ? inside + "index.html" : inside);
       const body = await readFile(file);

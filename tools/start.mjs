@@ -20,7 +20,7 @@ export function drawScreens(dist) {
   for (const file of readdirSync(drawn)) {
     const screen = readFileSync(join(drawn, file));
     const digest = createHash("sha256").update(screen).digest("hex").slice(0, 16);
-    // Of an ending that tells hosts that it is no page of its own, to which some would add something.
+    // Some hosts add scripts to every .html that they serve.
     names.set(file, `first/${file.replace(/\.html$/, "")}-${digest}.txt`);
     writeFileSync(join(dist, names.get(file)), screen);
   }
@@ -34,8 +34,8 @@ export function writeStart(dist, site) {
   const built = (ending) => readdirSync(dist).find((file) => file.startsWith("off-the-record") && file.endsWith(ending));
   const program = [".js", "_bg.wasm"].map((ending) => `./${built(ending)}`);
   const script = readFileSync("static/start.js", "utf8")
-    .replace("const SITE = {};", `const SITE = ${JSON.stringify(Object.fromEntries(table))};`)
-    .replace("const PROGRAM = [];", `const PROGRAM = ${JSON.stringify(program)};`);
+    .replace("const SITE = {};", () => `const SITE = ${JSON.stringify(Object.fromEntries(table))};`)
+    .replace("const PROGRAM = [];", () => `const PROGRAM = ${JSON.stringify(program)};`);
   const page = join(dist, "index.html");
   const html = readFileSync(page, "utf8");
   if (!html.includes(PLACE) || program.some((file) => file.endsWith("undefined")) || /const (SITE|PROGRAM) = (\{\}|\[\]);/.test(script)) {

@@ -6,11 +6,14 @@ const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCo
 /** `site` has the texts of each language by their names, beside its own name and the file of its words. */
 export function writeWords(file, site) {
   const languages = Object.entries(site).map(([code, { words, name }]) => [code, words, name].join(" "));
+  const text = (texts, name) => {
+    if (!(name in texts)) throw new Error(`${file}: ${texts.code} has no text {${name}}`);
+    return escaped(texts[name]);
+  };
   const html = readFileSync(file, "utf8")
     .replaceAll("{languages}", () => escaped(languages.join("\n")))
     .replace(/[ \t]*<!-- each language -->\n([\s\S]*?)[ \t]*<!-- end -->\n/g, (_, block) =>
-      Object.entries(site).map(([code, { shell }]) => block.replace(/\{([a-z_.]+)\}/g, (_, name) => escaped({ ...shell, code }[name]))).join(""),
+      Object.entries(site).map(([code, { shell }]) => block.replace(/\{([a-z_.]+)\}/g, (_, name) => text({ ...shell, code }, name))).join(""),
     );
-  if (/\{[a-z_.]+\}|undefined/.test(html)) throw new Error(`${file}: something was not filled in`);
   writeFileSync(file, html);
 }

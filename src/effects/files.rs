@@ -26,7 +26,9 @@ pub fn use_files(session: &Session, on_arrival: &Callback<Arrival>) {
     let to = on_arrival.clone();
     use_effect_with(session.wanted_language(), move |wanted| {
         if let Some(language) = *wanted {
-            spawn_local(async move { to.emit(fetch_words(language).await.map_or(Arrival::NoWords, Arrival::Words)) });
+            spawn_local(async move {
+                to.emit(fetch_words(language).await.map_or(Arrival::NoWords(language), Arrival::Words));
+            });
         }
     });
     let to = on_arrival.clone();

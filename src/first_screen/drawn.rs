@@ -52,7 +52,7 @@ pub fn drawn(locale: Locale, index: &Rc<Index>, cases: &[Rc<Case>]) -> Vec<Drawn
 
 /// A screen, its address, and what tabs and history say of it.
 fn template(screen: &FirstScreen, index: &Rc<Index>, case: Option<&Rc<Case>>, title: &str) -> String {
-    let session = screen.session(index, case, Settings::default(), "");
+    let session = screen.session(index, case, Settings::default(), screen.locale.language(), "");
     let (address, phrases) = (session.route.href(), session.locale.0);
     let html = block_on(LocalServerRenderer::<App>::with_props(Props { session }).render());
     let title = phrases.page_title(title).replace('&', "&amp;").replace('"', "&quot;");

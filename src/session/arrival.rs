@@ -2,7 +2,7 @@
 
 use super::{Kept, Settings};
 use crate::browser::storage::StorageTrouble;
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::notice::Failure;
 use crate::route::Link;
 use script::{Case, Index};
@@ -20,7 +20,7 @@ pub enum Arrival {
     /// The words of the language that the player prefers.
     Words(Locale),
     /// They did not come.
-    NoWords,
+    NoWords(Language),
     /// Another tab changed what the device keeps.
     Kept(Rc<Kept>),
     /// What a file held is on the device; none where it was no file of ours.

@@ -65,7 +65,12 @@ impl Session {
             Arrival::Words(locale) if self.wanted_language() == Some(locale.language()) => self.speak(locale),
             // Asked for before yet another one was chosen.
             Arrival::Words(_) => {}
-            Arrival::NoWords => self.say(Notice::NotSpoken),
+            Arrival::NoWords(language) if self.wanted_language() == Some(language) => {
+                // What is spoken is what is chosen, so that the other can be chosen again.
+                self.settings.language = Some(self.locale.language());
+                self.say(Notice::NotSpoken);
+            }
+            Arrival::NoWords(_) => {}
             Arrival::Kept(kept) => {
                 self.kept = kept;
                 // Nobody's debrief is taken away while it is read.
@@ -109,6 +114,8 @@ impl Session {
     /// In another language everything is said anew, the play under way included; as on another screen, the
     /// heading takes the focus.
     fn speak(&mut self, locale: Locale) {
+        // What was said so far was said in the language before.
+        Rc::make_mut(&mut self.kept).write_down(self.locale.0);
         self.locale = locale;
         self.cases = Rc::default();
         self.play = None;

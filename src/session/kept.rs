@@ -73,6 +73,15 @@ impl Minutes {
 }
 
 impl Kept {
+    /// Writes down what the plays tell, in this language.
+    pub fn write_down(&mut self, phrases: &'static Words) {
+        for case in self.cases.values_mut().map(Rc::make_mut) {
+            for minutes in [&mut case.minutes, &mut case.earlier].into_iter().flatten() {
+                *minutes = Minutes::Text(minutes.text(phrases));
+            }
+        }
+    }
+
     /// Reads what is kept, from names and texts. Whatever cannot be read counts as not kept.
     pub fn from_texts(texts: &BTreeMap<String, String>) -> Kept {
         let mut cases: BTreeMap<Rc<str>, KeptCase> = BTreeMap::new();

@@ -210,14 +210,19 @@ fn another_language_has_its_cases_and_what_was_asked_for_before_is_passed_over()
     assert!(visit.0.play.is_some(), "nothing changes before the words are here");
     visit.then(Arrival::Words(Locale(words::embedded("es").unwrap().leak())));
     assert_eq!((visit.0.wanted_language(), &visit.0.play), (None, &None));
+    let minutes = visit.kept().minutes.as_ref().map(|minutes| minutes.text(visit.0.locale.0));
+    assert!(minutes.is_some_and(|text| text.starts_with("Turn 1")), "what was said in English stays so");
     assert_eq!(visit.0.wanted(), Some(("example".into(), "example.es.bin".into())));
     visit.then(Arrival::Case("example".into(), Ok(Rc::new(case))));
     assert_eq!(visit.0.case("example"), Loaded::Waiting);
 
     visit.then(Action::Prefer(Settings::default()));
     assert_eq!(visit.0.wanted_language(), Some(Language::ENGLISH));
-    visit.then(Arrival::NoWords);
+    visit.then(Arrival::NoWords(Language::new("fi").unwrap()));
+    assert_eq!(visit.0.notices.shown(), [], "that was asked for before");
+    visit.then(Arrival::NoWords(Language::ENGLISH));
     assert_eq!((Some(visit.0.locale.language()), visit.0.notices.shown()), (spanish(), &[Notice::NotSpoken][..]));
+    assert_eq!(visit.0.settings.language, spanish(), "so that English can be chosen again");
 }
 
 #[test]
