@@ -2,7 +2,7 @@
 //!
 //! `languages/en.toml` is the schema. The functions of [`Words`] are written from it when this crate is built, one a
 //! key, with the arguments that its text has; every other language must have the same keys and arguments, or the
-//! build stops with file and line. No program holds any text: a language is compiled to a small file of its own, which
+//! build stops with file and line. The page's program holds no text: a language is compiled to a small file of its own, which
 //! is read when the program starts. So a further language adds nothing to what speakers of the others load, and the program need
 //! not be built anew for it.
 //!
