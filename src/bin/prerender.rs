@@ -47,7 +47,8 @@ fn draw(cases: &Path, words: &Path, out: &Path) -> Result<String, String> {
             let name = format!("{}.{code}.html", screen.name);
             let file = out.join(&name);
             fs::write(&file, &screen.html).map_err(|error| format!("{}: {error}", file.display()))?;
-            let files: Vec<String> = [name].into_iter().chain(screen.case.map(|file| format!("cases/{file}"))).collect();
+            let files: Vec<String> =
+                [name].into_iter().chain(screen.case.map(|file| format!("cases/{file}"))).collect();
             screens.extend(screen.addresses.into_iter().map(|address| (address, json!(files))));
         }
         let language = json!({
