@@ -140,6 +140,24 @@ fn what_is_asked_in_between_is_answered_and_disturbs_nothing() {
 }
 
 #[test]
+fn where_no_agreement_is_possible_leaving_may_be_the_best() {
+    let mut draft = SMALL.0.numbers().clone();
+    (draft.no_agreement, draft.floors.theirs) = (true, u16::MAX);
+    let scenario = Scenario::new(draft).expect("a case without any agreement");
+    let before = [Move::StandUp, Move::StandUp, Move::Explain];
+    let state = before.into_iter().fold(State::start(&scenario), |state, mv| advance(&scenario, state, mv));
+    let mut known = Known::new();
+    brute_force(&scenario, state, &mut known);
+    let mut search = Search::new(&scenario);
+    let mut left = 0;
+    for (&state, &worth) in &known {
+        assert_eq!(search.value(state), worth, "{state:?}");
+        left += usize::from(matches!(search.best_move(state), Some((Move::WalkAway, _))));
+    }
+    assert!(left > 0, "nobody leaves");
+}
+
+#[test]
 fn from_the_end_to_the_start_each_question_takes_up_what_was_found_before() {
     let mut search = Search::new(&SMALL.0);
     let mut before = 0;
