@@ -221,13 +221,13 @@ fn the_curve_is_what_the_best_play_with_its_first_talk_then_is_worth() {
         // On the play's own way one leaves it; beyond, the best way is open.
         let here = replay.states[asked.unwrap_or(moves.len())];
         let beyond = by_first_talk(here, &mut seen);
-        for turn in 0..7 {
+        for (turn, &worth) in curve.by_turn.iter().enumerate() {
             let on_the_way = replay.states[..asked.unwrap_or(moves.len())].get(turn);
             let expected = match on_the_way {
                 Some(&state) => by_first_talk(state, &mut seen)[turn],
                 None => beyond[turn],
             };
-            assert_eq!(curve.by_turn[turn], expected, "turn {turn} of {moves:?}");
+            assert_eq!(worth, expected, "turn {turn} of {moves:?}");
         }
         assert_eq!((curve.by_turn.len(), Some(curve.never)), (7, beyond[7]), "{moves:?}");
     }

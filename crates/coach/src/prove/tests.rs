@@ -3,12 +3,16 @@
 use super::*;
 use negotiation::{Floors, MoveKind, ScenarioDraft};
 
-/// A case with few states.
+/// A case with few states: two options an issue, and one secret.
 fn small() -> Scenario {
     let mut draft = ScenarioDraft { turns: 7, tension: 4, ..ScenarioDraft::example() };
     draft.issues.truncate(4);
     draft.daylight = 3;
     draft.secrets.truncate(1);
+    for issue in &mut draft.issues {
+        issue.ours.remove(1);
+        issue.theirs.remove(1);
+    }
     draft.floors = Floors { ours: 14, theirs: 22 };
     Scenario::new(draft).unwrap()
 }
@@ -209,13 +213,9 @@ fn care_pays_shortcuts_do_not_and_a_novice_is_not_crushed() {
     assert_eq!((finding.property, finding.facts, finding.holds), (8, facts, false));
 }
 
-/// Two options an issue, and secrets that leave nothing to agree on once they are told.
+/// The small case with secrets that leave nothing to agree on once they are told.
 fn fragile() -> ScenarioDraft {
     let mut draft = ScenarioDraft { lock: 6, standing: 6, rapport: 3, ..small().numbers().clone() };
-    for issue in &mut draft.issues {
-        issue.ours.remove(1);
-        issue.theirs.remove(1);
-    }
     draft.floors.ours = 45;
     draft.secrets = ScenarioDraft::example().secrets;
     draft.secrets.iter_mut().for_each(|secret| secret.leverage = 60);
