@@ -121,6 +121,18 @@ fn it_opens_all_states_and_then_values_them_one_by_one() {
 }
 
 #[test]
+fn what_is_open_but_not_valued_yet_has_no_value_yet() {
+    let start = State::start(&SMALL.0);
+    for steps in [1, LOOKED_AT - 1, LOOKED_AT + 1_000] {
+        let mut search = Search::new(&SMALL.0);
+        search.value(samples()[0]);
+        search.begin(start);
+        search.step(steps as u32);
+        assert_eq!(search.value(start), worth(start), "after {steps} steps");
+    }
+}
+
+#[test]
 fn what_is_asked_in_between_is_answered_and_disturbs_nothing() {
     let scenario = &SMALL.0;
     let start = State::start(scenario);
