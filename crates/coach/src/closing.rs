@@ -44,3 +44,28 @@ fn key(state: &State) -> usize {
     ];
     fields.into_iter().fold(0, |key, (field, bits)| key << bits | field)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use negotiation::{IssuePoints, Move, ScenarioDraft, step};
+
+    #[test]
+    fn of_six_issues_the_last_has_its_place_too() {
+        let mut draft = ScenarioDraft { tension: 3, rapport: 3, standing: 6, ..ScenarioDraft::example() };
+        draft.issues.push(IssuePoints { ours: vec![0, 20], theirs: vec![10, 0] });
+        let scenario = Scenario::new(draft).unwrap();
+        let trade = Move::Trade { issue: scenario.issue(5).unwrap() };
+        let play = [Move::OpenDaylight, Move::TellTeam, Move::Ask, trade, Move::GoBack];
+        let end = play.into_iter().fold(State::start(&scenario), |state, mv| step(&scenario, state, mv).unwrap().0);
+        assert_eq!(end.unlocked().bits(), 1 << 5);
+        let worth = |id: PackageId| value(&scenario, &end.ended(Ending::Ratified(id)));
+        let closing = |&id: &PackageId| package_answer(&scenario, &end, id) == PackageAnswer::Ratified;
+        let best = scenario.package_ids().filter(closing).map(worth).max();
+        let mut remembered = Closing::new(&scenario);
+        for _ in 0..2 {
+            assert_eq!(remembered.best(&scenario, &end).map(worth), best);
+        }
+        assert!(best.is_some());
+    }
+}

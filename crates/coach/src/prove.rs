@@ -269,13 +269,17 @@ fn dead_ends(search: &mut Search) -> Finding {
     Finding { counter_example: shown, ..finding(6, holds, Facts::DeadEnds { states: stuck.len(), unreached }) }
 }
 
-/// The strategies rank as they should, and a novice is not crushed.
+/// What the strategies are worth, and how a novice fares.
 fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding {
-    let bots: Vec<(Bot, i16)> =
-        Bot::ALL.into_iter().filter(|&bot| bot != Bot::Random).map(|bot| (bot, bot.value(search))).collect();
-    let worth = |wanted: Bot| bots.iter().find(|(bot, _)| *bot == wanted).map_or(0, |&(_, value)| value);
+    let bots = Bot::ALL.into_iter().filter(|&bot| bot != Bot::Random).map(|bot| (bot, bot.value(search))).collect();
     let novices = Distribution::new(&novice(search.scenario(), NOVICES));
-    let (novice, agreements) = (novices.median(), (100 * novices.agreements() / NOVICES) as u8);
+    let agreements = (100 * novices.agreements() / NOVICES) as u8;
+    ranking(bots, novices.median(), agreements, declared, exempt)
+}
+
+/// The strategies rank as they should, and a novice is not crushed.
+fn ranking(bots: Vec<(Bot, i16)>, novice: i16, agreements: u8, declared: Declared, exempt: bool) -> Finding {
+    let worth = |wanted: Bot| bots.iter().find(|(bot, _)| *bot == wanted).map_or(0, |&(_, value)| value);
     let ranked = worth(Bot::Expert) >= worth(Bot::Cautious) && worth(Bot::Cautious) > novice;
     let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Cautious));
     let bounded = naive.map(|&(_, value)| value).all(|value| value < SHORTCUT);
@@ -285,79 +289,4 @@ fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding 
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use negotiation::{MoveKind, ScenarioDraft};
-
-    /// A case with few states.
-    fn small() -> Scenario {
-        let mut draft = ScenarioDraft { turns: 7, tension: 4, ..ScenarioDraft::example() };
-        draft.issues.truncate(4);
-        draft.daylight = 3;
-        draft.secrets.truncate(1);
-        draft.floors = negotiation::Floors { ours: 14, theirs: 22 };
-        Scenario::new(draft).unwrap()
-    }
-
-    #[test]
-    fn a_trap_that_pays_is_found_and_shown_by_a_play() {
-        // The rules have none, so that here what pays best outside stands for one.
-        let scenario = small();
-        let mut search = Search::exhaustive(&scenario);
-        search.value(State::start(&scenario));
-        let finding = traps(&mut search, |mv| matches!(mv, Move::Trade { .. }));
-        let Facts::Traps { states, worst: Some((Move::Trade { issue }, gain)) } = finding.facts else {
-            panic!("{finding:?}")
-        };
-        assert!(!finding.holds && states > 100 && gain > 100, "{finding:?}");
-
-        let play = finding.counter_example.unwrap();
-        let (&trap, before) = play.split_last().unwrap();
-        assert_eq!(trap, Entry::Move(Move::Trade { issue }));
-        let state = Replay::new(&scenario, before).unwrap().last();
-        let mut values = search.options(state);
-        values.sort_by_key(|&(_, value)| std::cmp::Reverse(value));
-        let other = values.iter().find(|(mv, _)| !matches!(mv, Move::Trade { .. })).unwrap().1;
-        assert_eq!(values[0].1 - other, gain, "{values:?}");
-    }
-
-    #[test]
-    fn a_state_that_is_lost_has_no_traps() {
-        let draft = ScenarioDraft { no_agreement: true, ..small().numbers().clone() };
-        let hopeless = negotiation::Floors { ours: 14, theirs: u16::MAX };
-        let scenario = Scenario::new(ScenarioDraft { floors: hopeless, standing: 0, ..draft }).unwrap();
-        let mut search = Search::exhaustive(&scenario);
-        search.value(State::start(&scenario));
-        let worth = |search: &mut Search, state| search.value(state) >= LOST;
-        let states: Vec<State> = search.found().collect();
-        let alive = states.iter().filter(|&&state| worth(&mut search, state)).count();
-        let Facts::Traps { states: found, .. } = traps(&mut search, |_| true).facts else { panic!("other facts") };
-        assert_eq!(found, alive, "where every move is a trap, each state that is worth something has one");
-        assert!(0 < alive && alive < states.len());
-    }
-
-    #[test]
-    fn the_traps_are_oversharing_private_settling_and_quoting() {
-        let scenario = small();
-        let traps = [MoveKind::Quote, MoveKind::Reveal, MoveKind::SettleDaylight];
-        let mut met = Vec::new();
-        let mut search = Search::exhaustive(&scenario);
-        search.value(State::start(&scenario));
-        for state in search.found().collect::<Vec<_>>() {
-            for mv in search.distinct_moves(state) {
-                let kind = MoveKind::from(mv);
-                assert_eq!(is_trap(mv), traps.contains(&kind), "{mv:?}");
-                met.push(kind);
-            }
-        }
-        assert!(traps.iter().all(|kind| met.contains(kind)));
-    }
-
-    #[test]
-    fn a_case_may_have_a_million_states_and_no_more() {
-        assert!(size(MOST_STATES).holds);
-        let too_large = size(MOST_STATES + 1);
-        assert!(!too_large.holds);
-        assert_eq!((too_large.property, too_large.facts), (9, Facts::States(1_000_001)));
-    }
-}
+mod tests;

@@ -289,3 +289,38 @@ fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use negotiation::ScenarioDraft;
+
+    /// What is left out in a state that a play of the example leads to.
+    fn left_out(change: impl FnOnce(&mut ScenarioDraft), play: &[Move]) -> Vec<Move> {
+        let mut draft = ScenarioDraft::example();
+        change(&mut draft);
+        let scenario = Scenario::new(draft).unwrap();
+        let state = play.iter().fold(State::start(&scenario), |state, &mv| advance(&scenario, state, mv));
+        let mut search = Search::new(&scenario);
+        let looked_at = search.moves_worth_a_look(state);
+        let mut rest = search.distinct_moves(state);
+        rest.retain(|mv| !looked_at.contains(mv));
+        assert!(Search::exhaustive(&scenario).moves_worth_a_look(state).is_sorted());
+        assert_eq!(Search::exhaustive(&scenario).moves_worth_a_look(state).len(), looked_at.len() + rest.len());
+        rest
+    }
+
+    #[test]
+    fn leaving_is_left_out_where_an_agreement_is_possible() {
+        assert_eq!(left_out(|_| {}, &[]), [Move::WalkAway]);
+        assert_eq!(left_out(|draft| (draft.no_agreement, draft.floors.theirs) = (true, u16::MAX), &[]), []);
+    }
+
+    #[test]
+    fn telling_the_team_is_left_out_when_no_talk_is_left() {
+        let one = [Move::Ask, Move::GoBack];
+        let two = [Move::Ask, Move::GoBack, Move::Ask, Move::GoBack];
+        assert!(!left_out(|_| {}, &one).contains(&Move::TellTeam));
+        assert!(left_out(|_| {}, &two).contains(&Move::TellTeam));
+    }
+}

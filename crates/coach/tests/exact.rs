@@ -1,28 +1,15 @@
 //! The search finds what a search without any of its shortcuts finds.
 
+mod common;
+
 use coach::{Report, Review, Search, TimingCurve};
+use common::{Known, brute_force};
 use negotiation::{
     Dimension, Entry, Move, PackageAnswer, PackageId, Reason, Replay, Rule, Scenario, ScenarioDraft, SharedInterest,
     State, advance, legal_moves, package_answer, value,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
-
-/// The best that can be reached: every legal move, every package, no merging.
-fn brute_force(scenario: &Scenario, state: State, known: &mut BTreeMap<State, i16>) -> i16 {
-    if state.ending().is_some() {
-        return value(scenario, &state);
-    }
-    if let Some(&best) = known.get(&state) {
-        return best;
-    }
-    let moves = legal_moves(scenario, &state);
-    let best = moves.into_iter().map(|mv| brute_force(scenario, advance(scenario, state, mv), known)).max();
-    let best = best.unwrap_or_default();
-    known.insert(state, best);
-    best
-}
 
 /// Small cases: two options an issue, with all the special rules there are.
 fn scenarios() -> impl Strategy<Value = Scenario> {
@@ -83,7 +70,7 @@ proptest! {
         let entries = play(&scenario, &picks);
         let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         let mut search = Search::new(&scenario);
-        let mut known = BTreeMap::new();
+        let mut known = Known::new();
         for &state in replay.states.iter().filter(|state| state.turn() >= 4) {
             prop_assert_eq!(search.value(state), brute_force(&scenario, state, &mut known));
         }
@@ -138,7 +125,7 @@ fn a_refused_package_counts_where_none_is_always_refused() {
     let state = before.into_iter().fold(State::start(&scenario), |state, mv| advance(&scenario, state, mv));
     assert_eq!((state.turn(), state.tension()), (4, 3));
     let mut search = Search::new(&scenario);
-    assert_eq!(search.value(state), brute_force(&scenario, state, &mut BTreeMap::new()));
+    assert_eq!(search.value(state), brute_force(&scenario, state, &mut Known::new()));
     assert!(matches!(search.best_move(state), Some((Move::Table { .. }, _))));
 }
 

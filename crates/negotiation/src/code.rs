@@ -207,3 +207,51 @@ fn crc(bytes: &[u8]) -> u16 {
         (0..8).fold(crc ^ u16::from(byte) << 8, |crc, _| if crc & 0x8000 == 0 { crc << 1 } else { crc << 1 ^ 0x1021 })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A code of these bytes with a check that fits.
+    fn code(bytes: &[u8]) -> String {
+        base32::encode(&[bytes, &crc(bytes).to_be_bytes()].concat())
+    }
+
+    fn error(bytes: &[u8]) -> Option<CodeError> {
+        code(bytes).parse::<Run>().err()
+    }
+
+    #[test]
+    fn the_check_is_the_one_that_others_compute() {
+        // What every list of such checks gives for CRC-16/CCITT-FALSE.
+        assert_eq!(crc(b"123456789"), 0x29b1);
+    }
+
+    #[test]
+    fn an_entry_that_is_none_is_named_by_its_place() {
+        assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0]), None);
+        assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0, 31 << 3]), Some(CodeError::Entry(1)));
+        assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0, 5 << 3, 1 << 3 | 1]), Some(CodeError::Entry(2)));
+        assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0, 5 << 3, 5 << 3, 6 << 3, 0]), Some(CodeError::Entry(3)));
+    }
+
+    #[test]
+    fn what_breaks_off_before_its_entries_is_incomplete() {
+        for length in 0..6 {
+            assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0x80][..length]), Some(CodeError::Incomplete), "{length}");
+        }
+        assert_eq!(error(&[FORMAT + 1]), Some(CodeError::Format(FORMAT + 1)));
+    }
+
+    #[test]
+    fn a_number_takes_a_byte_for_every_seven_bits_and_no_more_than_five() {
+        for (number, length) in [(0, 1), (0x7f, 1), (0x80, 2), (0x3fff, 2), (0x4000, 3), (u32::MAX, 5)] {
+            let mut bytes = Vec::new();
+            put_number(&mut bytes, number);
+            assert_eq!(bytes.len(), length, "{number}");
+            let mut rest = &bytes[..];
+            assert_eq!((take_number(&mut rest), rest), (Some(number), &[][..]));
+        }
+        assert_eq!(take_number(&mut &[0x80, 0x80, 0x80, 0x80, 0x80, 0][..]), None);
+    }
+}

@@ -440,4 +440,13 @@ mod tests {
             assert_eq!(state.phase(), phase);
         }
     }
+
+    #[test]
+    fn a_state_is_shown_with_its_parts_by_name() {
+        let mut state = State(0);
+        state.set_tension(7);
+        let shown = alloc::format!("{state:?}");
+        assert!(shown.starts_with("State { turn: 0, tension: 7, rapport: 0, "), "{shown}");
+        assert!(shown.ends_with("quoted: false, phase: Table }"), "{shown}");
+    }
 }

@@ -173,4 +173,40 @@ mod tests {
         assert_eq!(numbers.varied(&Bounds::default(), 5), numbers);
         assert!(Scenario::new(numbers.varied(&Bounds::default(), 5)).is_ok());
     }
+
+    #[test]
+    fn every_step_is_worth_at_most_so_much_more_or_less_and_all_of_that_is_drawn() {
+        let mut numbers = ScenarioDraft::example();
+        // A step that is worth nothing to them stays one.
+        numbers.issues[0].theirs = Vec::from([30, 30, 12]);
+        let steps = |points: &[u8]| -> Vec<i32> {
+            points.windows(2).map(|pair| i32::from(pair[0]).abs_diff(pair[1].into()) as i32).collect()
+        };
+        let (mut floors, mut changes) = (Vec::new(), Vec::new());
+        for seed in 1..500 {
+            let varied = numbers.varied(&bounds(), seed);
+            floors.push(i32::from(varied.floors.ours) - i32::from(numbers.floors.ours));
+            for (issue, before) in varied.issues.iter().zip(&numbers.issues) {
+                assert_eq!((issue.ours[0], issue.theirs.last()), (before.ours[0], before.theirs.last()));
+                let pairs = steps(&issue.ours).into_iter().zip(steps(&before.ours));
+                let theirs = steps(&issue.theirs).into_iter().zip(steps(&before.theirs));
+                for (step, before) in pairs.chain(theirs) {
+                    assert!(if before == 0 { step == 0 } else { step > 0 }, "from {before} to {step} by seed {seed}");
+                    changes.push(step - before);
+                }
+            }
+        }
+        for (mut found, by) in [(floors, 2), (changes, 3)] {
+            found.sort_unstable();
+            found.dedup();
+            assert_eq!(found, (-by..=by).collect::<Vec<i32>>());
+        }
+    }
+
+    #[test]
+    fn issues_rank_by_what_lies_between_their_best_and_their_worst_option() {
+        let issues = [([10, 12], [40, 31]), ([0, 5], [9, 1])]
+            .map(|(ours, theirs)| IssuePoints { ours: ours.into(), theirs: theirs.into() });
+        assert_eq!(rankings(&issues), [Vec::from([1, 0]), Vec::from([0, 1])]);
+    }
 }

@@ -172,3 +172,26 @@ fn a_play_that_the_rules_refuse_stops_where_they_do() {
     let refused = ReplayError { entry: 2, why: Illegal::OnlyInTheCorridor };
     assert_eq!(Replay::new(&example(), &entries), Err(refused));
 }
+
+#[test]
+fn what_only_an_end_is_worth_is_reckoned_at_the_end() {
+    let before = [Move::TellTeam, Move::StandUp, Move::Explain, Move::Explain, Move::Ask];
+    let trades =
+        |scenario: &Scenario| [1, 2].map(|place| Move::Trade { issue: scenario.issue(place).expect("it has five") });
+    let places = |scenario: &Scenario, after: &[Move], dimension| {
+        let moves = before.into_iter().chain(trades(scenario)).chain(after.iter().copied());
+        let entries: Vec<Entry> = moves.map(Entry::Move).collect();
+        let replay = Replay::new(scenario, &entries).expect("it is legal");
+        let score = Score::new(scenario, &replay);
+        let places: Vec<Option<usize>> = reckoned(&score, dimension).into_iter().map(|(_, _, entry)| entry).collect();
+        (places, entries.len() - 1)
+    };
+    let (framework, last) =
+        places(&example(), &[Move::GoBack, Move::Explain, Move::Explain, Move::Explain], Dimension::Agreement);
+    assert_eq!(framework, [Some(last)]);
+    let hopeless = scenario(|draft| (draft.floors.theirs, draft.no_agreement) = (u16::MAX, true));
+    for dimension in [Dimension::Agreement, Dimension::Value] {
+        let (left, last) = places(&hopeless, &[Move::GoBack, Move::WalkAway], dimension);
+        assert_eq!(left, [Some(last)], "{dimension:?}");
+    }
+}
