@@ -64,6 +64,11 @@ it("the player changes the language, the link follows, and nothing is lost", asy
   await page.getByRole("heading", { level: 1, name: "Ajustes" }).waitFor();
   assert.match(page.url(), /\?lang=es#\/settings$/);
   assert.match(await focused(page), /^H1/, "focus goes to the heading of the new page");
+  await page.goBack();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.getByTestId("turn").textContent(), "Turno 2 de 7", "the way back leads to the play");
+  await page.goForward();
+  await page.getByRole("heading", { level: 1, name: "Ajustes" }).waitFor();
   // The same play, in other words.
   await page.goto(`${host.address}#/play/the-offer`);
   await page.getByTestId("choices").waitFor();

@@ -62,6 +62,18 @@ it("goes on with a play without a network, whatever the player prefers", async (
   await finish();
 });
 
+it("without a network, a language that is not here changes nothing, and the page comes back as it was", async () => {
+  const { page, finish } = await visit(host, { hash: "#/settings", options, expected: [/ERR_FAILED|ERR_INTERNET/] });
+  await copied(page);
+  await page.context().setOffline(true);
+  await page.getByRole("radio", { name: "Espa\u00f1ol" }).check();
+  await page.getByTestId("notices").getByText("That language did not load").waitFor();
+  assert.ok(await page.getByRole("radio", { name: "English" }).isChecked());
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+  await finish();
+});
+
 it("copies every file that the speakers of a language need", async () => {
   const { page, finish } = await visit(host, { options });
   await copied(page);

@@ -49,28 +49,38 @@ pub fn unasked(case: &Case) -> Prediction {
 #[component]
 pub fn Start(props: &Props) -> Html {
     let phrases = use_words();
-    let mode = use_state(|| Mode::Practice);
+    // Read at the moment of beginning: who chooses and begins at once may be quicker than the screen.
+    let chosen = use_mut_ref(|| (Mode::Practice, unasked(&props.case)));
+    let update = use_force_update();
+    let (mode, prediction) = *chosen.borrow();
     let asks_here = unasked(&props.case) != Prediction::Open;
-    let prediction = use_state(|| unasked(&props.case));
     let id = props.case.structure().id.clone();
     let radios = MODES.map(|value| Radio {
         label: phrases.mode(value).into(),
         note: Some(phrases.about_mode(value).into()),
-        checked: value == *mode,
+        checked: value == mode,
         disabled: false,
     });
     let choose_mode = {
-        let mode = mode.clone();
-        Callback::from(move |place: usize| mode.set(MODES[place.min(1)]))
+        let (chosen, update) = (chosen.clone(), update.clone());
+        Callback::from(move |place: usize| {
+            chosen.borrow_mut().0 = MODES[place.min(1)];
+            update.force_update();
+        })
     };
     let predict = {
-        let prediction = prediction.clone();
-        Callback::from(move |answer| prediction.set(answer))
+        let chosen = chosen.clone();
+        Callback::from(move |answer| {
+            chosen.borrow_mut().1 = answer;
+            update.force_update();
+        })
     };
     let begin = {
-        let (on_action, id, mode, prediction) = (props.on_action.clone(), id.clone(), *mode, *prediction);
-        let variant = props.case.variant();
-        move |_| on_action.emit(Action::Begin(id.clone(), variant, mode, prediction))
+        let (on_action, id, variant) = (props.on_action.clone(), id.clone(), props.case.variant());
+        move |_| {
+            let (mode, prediction) = *chosen.borrow();
+            on_action.emit(Action::Begin(id.clone(), variant, mode, prediction));
+        }
     };
     let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
     html! {
@@ -85,7 +95,7 @@ pub fn Start(props: &Props) -> Html {
                 <PredictionGroup
                     first=1
                     turns={props.case.scenario().numbers().turns}
-                    chosen={*prediction}
+                    chosen={prediction}
                     on_choose={predict}
                 />
             }

@@ -63,5 +63,6 @@ pub fn link(hash: &str) -> String {
 
 /// Calls back with it whenever it changes, until the listener is dropped.
 pub fn on_change(call: impl Fn(String) + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&window()?.into(), "hashchange", move |_| call(hash())))
+    // And not at `hashchange`, which does not come between places whose links name different languages.
+    Some(EventListener::new(&window()?.into(), "popstate", move |_| call(hash())))
 }
