@@ -135,7 +135,7 @@
   }, { once: true });
 
   // 5. Failure: a block that needs no program.
-  parsed.then(() => {
+  parsed.then(() => { // Before `visit`, which waits for the same and needs what is found here.
     moment = byId("app").firstElementChild;
     for (const said of document.querySelectorAll("[data-shell] [lang]")) said.hidden = said.lang !== lang;
     for (const button of document.querySelectorAll("[data-reload]")) button.addEventListener("click", () => location.reload());

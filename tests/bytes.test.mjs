@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, it } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { begin, site, take, visit } from "./support.mjs";
+import { begin, filesOfCopy, site, take, visit } from "./support.mjs";
 
 const DIST = new URL("../dist/", import.meta.url);
 /**
@@ -80,12 +80,7 @@ it("a whole play, its debrief and every other screen ask for no program more", a
 for (const locale of ["en", "es"]) {
   it(`the copy on the device holds both cases in ${locale}, and nothing of another language`, async () => {
     const { page, finish } = await visit(host, { options: { locale, serviceWorkers: "allow" } });
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-    const copied = await page.evaluate(async () => {
-      const [name] = await caches.keys();
-      const requests = await (await caches.open(name)).keys();
-      return requests.map(({ url }) => new URL(url).pathname.slice(1) || "index.html");
-    });
+    const copied = await filesOfCopy(page);
     const other = locale === "en" ? "es" : "en";
     assert.equal(copied.filter((file) => file.endsWith(".case")).length, 2);
     assert.deepEqual(copied.filter((file) => file.includes(`.${other}.`)), []);

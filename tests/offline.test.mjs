@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { begin, site, take, visit } from "./support.mjs";
+import { begin, copied, site, take, visit } from "./support.mjs";
 
 const [offer] = CASES;
 const options = { serviceWorkers: "allow" };
@@ -21,9 +21,6 @@ after(async () => {
   await host.close();
   await rm(join(folder, ".."), { recursive: true });
 });
-
-/** The page has its copy, and is served from it. */
-const copied = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 
 it("plays to the debrief without a network after one visit, below a path of its own", async () => {
   const { page, finish } = await visit(host, { options });

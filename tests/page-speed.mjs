@@ -8,7 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { CASES } from "./lines.mjs";
-import { begin, site, slow, take, visit } from "./support.mjs";
+import { begin, filesOfCopy, site, slow, take, visit } from "./support.mjs";
 
 const rounds = 5;
 const median = (list) => list.toSorted((one, next) => one - next)[Math.floor(list.length / 2)];
@@ -145,14 +145,9 @@ async function late(host) {
 }
 
 /** The files of the copy on the device. */
-async function copied(host) {
+async function copy(host) {
   const { page, finish } = await visit(host, { options: { serviceWorkers: "allow" } });
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-  const files = await page.evaluate(async () => {
-    const [name] = await caches.keys();
-    const requests = await (await caches.open(name)).keys();
-    return requests.map(({ url }) => new URL(url).pathname.slice(1) || "index.html");
-  });
+  const files = await filesOfCopy(page);
   await finish();
   return files;
 }
@@ -186,7 +181,7 @@ for (const [folder, host] of hosts) {
     "to the first choice, KB brotli": await until("choice"),
     "to its answer, KB brotli": await until("reply"),
     "to the debrief, KB brotli": await until("debrief"),
-    "copy on the device, KB brotli": await brotli(await copied(host)),
+    "copy on the device, KB brotli": await brotli(await copy(host)),
   };
   await host.close();
 }

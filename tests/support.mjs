@@ -99,16 +99,18 @@ export async function holdBack(page, files) {
 /** Within the page: no first screen stands in for the program any more, or it could not start. */
 const programIsHere = () => document.querySelector("#app:not([data-first]) > div, main[role=alert]:not([hidden])");
 
-/** Within the page: passes over the briefing as soon as it is there, and says a line by its number at once. */
-export const hasten = (choice) => {
-  const look = () => {
-    document.querySelector("[data-testid=begin]")?.click();
-    const line = document.querySelector(`[data-choice="${choice}"]`);
-    if (line) line.click();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-};
+/** Waits until the page has its copy on the device, and is served from it. */
+export const copied = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+
+/** The files of that copy, as they are named in dist/. */
+export async function filesOfCopy(page) {
+  await copied(page);
+  return page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const requests = await (await caches.open(name)).keys();
+    return requests.map(({ url }) => new URL(url).pathname.slice(1) || "index.html");
+  });
+}
 
 /** Makes the page that of a slow phone: a processor four times slower, 1.6 megabits a second, 150 milliseconds away. */
 export async function slow(page) {

@@ -2,7 +2,7 @@
 // alone, to the site as it is built: neither the program nor anything that others load is made anew.
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -35,7 +35,6 @@ export function withThirdLanguage() {
   for (const made of ["first", "words", "cases"]) rmSync(join(dist, made), { recursive: true });
   cpSync(join(root, "target/site/unfinished"), dist, { recursive: true });
   cpSync(LANGUAGES, languages, { recursive: true });
-  mkdirSync(languages, { recursive: true });
   writeFileSync(join(languages, `${CODE}.toml`), bracketed(readFileSync(join(LANGUAGES, "en.toml"), "utf8")));
   const run = (command, args, env = {}) => execFileSync(command, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, ...env } });
   const bundle = ["bundle", "scenarios", "--out", join(dist, "cases"), "--languages", languages, "--words-out", join(dist, "words")];
