@@ -24,6 +24,9 @@ impl Closing {
 
     /// The best package that closes if it is tabled now.
     pub fn best(&mut self, scenario: &Scenario, state: &State) -> Option<PackageId> {
+        if state.fresh() {
+            return None;
+        }
         let packages = &self.packages;
         *self.best[key(state)].get_or_insert_with(|| {
             packages.iter().copied().find(|&id| package_answer(scenario, state, id) == PackageAnswer::Ratified)

@@ -2,7 +2,7 @@
 
 use crate::hash::ByKey;
 use crate::search::Search;
-use negotiation::{Entry, Move, Replay, State, advance, legality};
+use negotiation::{Dimension, Entry, Move, Replay, State, advance, legality};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -23,8 +23,8 @@ pub struct TimingCurve {
 
 /// What a state without any talk so far is worth, by the turn of the first talk to come.
 #[derive(Clone, Copy)]
-struct Prospects {
-    first_talk_at: [Option<i16>; TURNS],
+pub(crate) struct Prospects {
+    pub(crate) first_talk_at: [Option<i16>; TURNS],
     never: i16,
 }
 
@@ -59,29 +59,30 @@ impl TimingCurve {
         self.by_turn.iter().flatten().copied().max()
     }
 
-    /// Points of the timing dimension, in tenths: ten points less what the play's own moment is
+    /// Points of the timing dimension, in tenths: fifteen points less what the play's own moment is
     /// worth less than the best one; none for never stepping out.
     pub fn timing(&self) -> i16 {
         let own = self.own.and_then(|turn| self.by_turn[usize::from(turn) - 1]);
         match (self.best(), own) {
-            (Some(best), Some(own)) => (100 - (best - own)).max(0),
+            (Some(best), Some(own)) => (Dimension::Timing.most() - (best - own)).max(0),
             _ => 0,
         }
     }
 }
 
-fn ask_now(search: &mut Search, state: State) -> Option<i16> {
+pub(crate) fn ask_now(search: &mut Search, state: State) -> Option<i16> {
     legality(search.scenario(), &state, Move::Ask).is_ok().then(|| search.value_after(state, Move::Ask))
 }
 
-struct Prospector<'a> {
-    search: &'a mut Search,
-    known: HashMap<u64, Prospects, ByKey>,
+/// Looks at states without any talk so far.
+pub(crate) struct Prospector<'a> {
+    pub(crate) search: &'a mut Search,
+    pub(crate) known: HashMap<u64, Prospects, ByKey>,
 }
 
 impl Prospector<'_> {
     /// Goes no deeper than the game has turns.
-    fn prospects(&mut self, state: State) -> Prospects {
+    pub(crate) fn prospects(&mut self, state: State) -> Prospects {
         let mut prospects = Prospects { first_talk_at: [None; TURNS], never: 0 };
         if state.ending().is_some() {
             prospects.never = self.search.value(state);

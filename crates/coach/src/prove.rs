@@ -281,7 +281,7 @@ fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding 
 fn ranking(bots: Vec<(Bot, i16)>, novice: i16, agreements: u8, declared: Declared, exempt: bool) -> Finding {
     let worth = |wanted: Bot| bots.iter().find(|(bot, _)| *bot == wanted).map_or(0, |&(_, value)| value);
     let ranked = worth(Bot::Expert) >= worth(Bot::Cautious) && worth(Bot::Cautious) > novice;
-    let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Cautious));
+    let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Planner | Bot::Cautious));
     let bounded = naive.map(|&(_, value)| value).all(|value| value < SHORTCUT);
     let taught = novice > CRUSHED && (!declared.tutorial || agreements >= AGREEMENTS);
     let holds = ranked && (exempt || bounded && taught);

@@ -273,17 +273,18 @@ impl Search {
 /// More exchanges left, more rapport, fewer gifts and secrets told, and a lower reservation value
 /// of theirs never hurt: whatever is played without them can be played with them, and one can
 /// always go back in. So a move outside that only spends these is no better than going on without
-/// it; one shares something of oneself before one goes back in; and quoting at the table, which
-/// ends all private talk, is no better than explaining. Neither is telling the team when no talk
-/// is left, nor leaving where an agreement is possible: to run out of time is worth as much.
+/// it; one shares something of oneself before one goes back in, unless one would be seen; and quoting at the table, which
+/// ends all private talk, is no better than explaining. Neither is leaving where an agreement is possible: to run out of time is worth as much.
 /// Tension is another matter (too little of it makes a talk premature), and so nothing that moves
 /// tension is left out.
 fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool {
     match mv {
         Move::Reveal { .. } | Move::Float { .. } | Move::NotHere | Move::Quote => true,
         Move::AskBare { .. } => state.rapport() < MAX_RAPPORT,
-        Move::GoBack => state.talk().is_some_and(|talk| !talk.shared),
-        Move::TellTeam => state.talks() == scenario.numbers().talks,
+        Move::GoBack => state.talk().is_some_and(|talk| {
+            let seen = talk.exchanges == 1 && scenario.seen_returning(state.turn() + 1);
+            !talk.shared && !seen
+        }),
         Move::WalkAway => !scenario.numbers().no_agreement,
         // To look at a move is never wrong, only slower.
         _ => false,

@@ -78,7 +78,7 @@ fn outside(scenario: &Scenario, state: &State, talk: Talk) -> Thought {
         Thought::Content
     } else if talk.exchanges == 1 {
         Thought::Missed
-    } else if state.rapport() < state.trust(scenario) {
+    } else if state.rapport() < scenario.numbers().trust {
         Thought::Guarded
     } else {
         Thought::Willing

@@ -21,6 +21,8 @@ pub enum PackageAnswer {
 /// The first condition that a package fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Objection {
+    /// What they told us outside has not been brought back to the table.
+    Fresh,
     /// They cannot move on this issue: it is neither unlocked, nor bought, nor opened.
     CannotMove(IssueId),
     /// On this issue they can move half-way only: a concession bought no more.
@@ -36,6 +38,9 @@ pub enum Objection {
 /// What comes of this package if it is tabled now.
 pub fn package_answer(scenario: &Scenario, state: &State, id: PackageId) -> PackageAnswer {
     let package = scenario.package(id);
+    if state.fresh() {
+        return PackageAnswer::They(Objection::Fresh);
+    }
     if let Some(objection) = stuck(scenario, state, package).or_else(|| too_little(scenario, state, package)) {
         return PackageAnswer::They(objection);
     }
@@ -56,6 +61,21 @@ pub fn package_answer(scenario: &Scenario, state: &State, id: PackageId) -> Pack
 /// stays out of it, so that a yes is not yet a deal.
 pub(crate) fn echo(scenario: &Scenario, state: &State, id: PackageId) -> Option<Objection> {
     too_little(scenario, state, scenario.package(id))
+}
+
+/// The issue on which one step, either way, would make most more of a package for both together:
+/// of those they told us about, as far as it can be moved there. None where no step would.
+pub(crate) fn rather(scenario: &Scenario, state: &State, id: PackageId) -> Option<IssueId> {
+    let step = |issue: IssueId, by: i8| {
+        let mut options = scenario.package(id).options.clone();
+        options[issue.index()] = options[issue.index()].checked_add_signed(by)?;
+        let other = scenario.package_of(&options)?;
+        Some((scenario.quality(other), issue))
+    };
+    let steps = state.unlocked().iter().flat_map(|issue| [step(issue, -1), step(issue, 1)]).flatten();
+    // Of equal steps the one on the first issue.
+    let best = steps.reduce(|best, other| if other.0 > best.0 { other } else { best });
+    best.filter(|&(quality, _)| quality > scenario.quality(id)).map(|(_, issue)| issue)
 }
 
 /// The first issue that leaves their public position and may not.

@@ -1,5 +1,6 @@
 //! What an author writes down, before anyone has checked it.
 
+use crate::programme::{Known, Spell, SpellKind};
 use crate::{DEADLOCK, MAX_RAPPORT, MAX_STANDING};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -27,7 +28,9 @@ pub struct ScenarioDraft {
     pub rapport: u8,
     /// Standing at the start, 0-6.
     pub standing: u8,
-    /// Private talks there may be, 2-3.
+    /// Rapport that talk at the table can build at most, 1-2.
+    pub public_rapport: u8,
+    /// Private talks there may be, 1-3.
     pub talks: u8,
     /// Both reservation values.
     pub floors: Floors,
@@ -39,12 +42,16 @@ pub struct ScenarioDraft {
     pub openness: Openness,
     /// Our strategic facts: what oversharing gives away. At most 4.
     pub secrets: Vec<Secret>,
-    /// The turn from which the law forbids private talk, if it does.
-    pub private_until: Option<u8>,
+    /// The issues that they would rather not speak of, by their places in the list, 1-3 of them.
+    pub sensitive: Vec<u8>,
+    /// The turns that are not like the others, in the order of the day.
+    pub programme: Vec<Spell>,
     /// An issue both sides want alike, if there is one.
     pub shared_interest: Option<SharedInterest>,
     /// Whether offering value for the daylight issue is itself an insult (tension +2).
     pub taboo_trade: bool,
+    /// Whether both sides must live together afterwards, so that the talks drift half as fast.
+    pub future: bool,
     /// Whether no agreement is possible, so that a courteous walk-away is the right end.
     pub no_agreement: bool,
 }
@@ -161,6 +168,13 @@ pub enum Flaw {
     },
     /// The shared interest is the daylight issue, which cannot be traded at all.
     SharedIsDaylight,
+    /// The daylight issue is said to be sensitive: it cannot be traded at all.
+    SensitiveIsDaylight,
+    /// A spell of the programme begins before the one above it has ended, in this turn.
+    SpellsOverlap {
+        /// The turn, from 1.
+        turn: u8,
+    },
     /// No package gives both sides more than their reservation values, and the case does not
     /// declare `no_agreement`.
     NoZoneOfAgreement,
@@ -189,6 +203,7 @@ impl ScenarioDraft {
             tension: 1,
             rapport: 1,
             standing: 4,
+            public_rapport: 2,
             talks: 2,
             floors: Floors { ours: 30, theirs: 30 },
             issues: vec![
@@ -204,9 +219,14 @@ impl ScenarioDraft {
                 Secret { class: SecretClass::Limit, leverage: 21 },
                 Secret { class: SecretClass::Alternative, leverage: 13 },
             ],
-            private_until: None,
+            sensitive: vec![0],
+            programme: vec![
+                Spell { id: 0, kind: SpellKind::Lull, from: 4, to: 4, known: Known::Before },
+                Spell { id: 1, kind: SpellKind::Watched, from: 6, to: 6, known: Known::Announced },
+            ],
             shared_interest: None,
             taboo_trade: false,
+            future: false,
             no_agreement: false,
         }
     }
@@ -228,9 +248,12 @@ impl ScenarioDraft {
         range("tension", self.tension, 0, DEADLOCK - 1);
         range("rapport", self.rapport, 0, MAX_RAPPORT);
         range("standing", self.standing, 0, MAX_STANDING);
-        range("talks", self.talks, 2, 3);
-        if let Some(turn) = self.private_until {
-            range("private_until", turn, 2, self.turns);
+        range("public_rapport", self.public_rapport, 1, 2);
+        range("talks", self.talks, 1, 3);
+        range("sensitive", self.sensitive.len() as u8, 1, 3);
+        for spell in &self.programme {
+            range("programme", spell.from, 1, self.turns);
+            range("programme", spell.to, spell.from, self.turns);
         }
         for secret in &self.secrets {
             range("leverage", secret.leverage, 1, 60);
@@ -264,10 +287,19 @@ impl ScenarioDraft {
                 flaws.push(Flaw::WrongWay { issue, ours: false });
             }
         }
-        let named = [("daylight", Some(self.daylight)), ("shared_interest", self.shared_interest.map(|s| s.issue))];
-        for (field, place) in named {
-            if let Some(found) = place.filter(|&place| usize::from(place) >= self.issues.len()) {
+        let shared = self.shared_interest.map(|shared| ("shared_interest", shared.issue));
+        let sensitive = self.sensitive.iter().map(|&place| ("sensitive", place));
+        for (field, found) in core::iter::once(("daylight", self.daylight)).chain(shared).chain(sensitive) {
+            if usize::from(found) >= self.issues.len() {
                 flaws.push(Flaw::NoSuchIssue { field, found });
+            }
+        }
+        if self.sensitive.contains(&self.daylight) {
+            flaws.push(Flaw::SensitiveIsDaylight);
+        }
+        for pair in self.programme.windows(2) {
+            if pair[1].from <= pair[0].to {
+                flaws.push(Flaw::SpellsOverlap { turn: pair[1].from });
             }
         }
         if self.shared_interest.is_some_and(|shared| shared.issue == self.daylight) {

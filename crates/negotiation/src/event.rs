@@ -41,6 +41,8 @@ pub enum Rule {
     AskRipe,
     /// A private talk that our own side was not told of makes it wonder (Wanis-St. John 2006).
     Unannounced,
+    /// Who comes back from a lull when everybody watches already is seen to come (ours).
+    SeenReturning,
     /// In front of an audience, talk drifts towards deadlock (Carnevale et al. 1981).
     Drift,
     /// Interests are traded one for one, where there is trust (McGinn, Thompson & Bazerman 2003).
@@ -88,8 +90,10 @@ pub enum Effect {
     Rapport(i8),
     /// Standing moved by so much, after its limits.
     Standing(i8),
-    /// They told us what matters to them on this issue.
+    /// They told us what matters to them on this issue; their own people have not heard it yet.
     Unlocked(IssueId),
+    /// Their own people have heard what was said outside.
+    BroughtBack,
     /// We gave an interest on this issue and got nothing back.
     Given(IssueId),
     /// We gave a strategic fact away, and their reservation value rose by so many points.
@@ -106,7 +110,7 @@ pub enum Effect {
     TalkBegan(u8),
     /// A private talk was used up without being held.
     TalkRefused,
-    /// Trust costs one more from now on.
+    /// Every later private talk is an exchange shorter.
     Premature,
     /// We are back at the table.
     TalkEnded,
@@ -114,6 +118,8 @@ pub enum Effect {
     Answer(PackageAnswer),
     /// What they say to a package floated: nothing where it could fly.
     Echo(Option<Objection>),
+    /// Of a package floated: with one step on this issue both together would have more.
+    Rather(IssueId),
     /// Confidence is broken, and no private talk is possible any more.
     ConfidenceBroken,
     /// The move changed no number.
@@ -131,8 +137,14 @@ pub enum Reason {
     TensionAtLock,
     /// Tension is just below the lock, so that the talk is short.
     TensionNearLock,
-    /// The law forbids private talk from this turn on.
+    /// The law forbids private talk in this turn.
     Law,
+    /// Everybody watches in this turn.
+    Watched,
+    /// It is a lull, so that nobody turns a head.
+    Lull,
+    /// The talk is shorter, because the first one came too early.
+    AfterPremature,
     /// Tension is too low for a talk: nothing is stuck yet.
     NothingStuck,
     /// There is no rapport to talk on.

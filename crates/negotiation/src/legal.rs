@@ -90,11 +90,11 @@ fn in_its_room(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Illeg
             let open = matches!(state.daylight(), Daylight::Opened | Daylight::Apologised);
             refuse(open, Illegal::OpenedBefore)
         }
-        Move::TellTeam => refuse(state.mandate(), Illegal::TeamKnows),
-        Move::Ask => {
-            refuse(state.quoted(), Illegal::ConfidenceBroken)?;
-            refuse(state.talks() >= scenario.numbers().talks, Illegal::NoTalkLeft)
+        Move::TellTeam => {
+            refuse(state.mandate(), Illegal::TeamKnows)?;
+            talk_left(scenario, state)
         }
+        Move::Ask => talk_left(scenario, state),
         Move::Table { package } => known(scenario, package),
         Move::Quote => {
             refuse(state.quoted(), Illegal::QuotedBefore)?;
@@ -125,6 +125,11 @@ fn in_its_room(scenario: &Scenario, state: &State, mv: Move) -> Result<(), Illeg
 
 fn refuse(refused: bool, why: Illegal) -> Result<(), Illegal> {
     if refused { Err(why) } else { Ok(()) }
+}
+
+fn talk_left(scenario: &Scenario, state: &State) -> Result<(), Illegal> {
+    refuse(state.quoted(), Illegal::ConfidenceBroken)?;
+    refuse(state.talks() >= scenario.numbers().talks, Illegal::NoTalkLeft)
 }
 
 fn tradable(scenario: &Scenario, issue: IssueId) -> Result<(), Illegal> {

@@ -39,6 +39,7 @@ mod legal;
 mod merge;
 mod moves;
 mod package;
+mod programme;
 mod room;
 mod run;
 mod scenario;
@@ -56,22 +57,23 @@ pub use ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
 pub use legal::{Illegal, IllegalMove, legal_but_packages, legal_moves, legality};
 pub use moves::{Matter, Move, MoveKind};
 pub use package::Package;
+pub use programme::{ANNOUNCED_AHEAD, Known, Spell, SpellKind};
 pub use room::Room;
 pub use run::{Entry, Fingerprint, Replay, ReplayError, Run};
 pub use scenario::Scenario;
 pub use score::{Dimension, Reckoning, Score, by_dimension, value};
 pub use state::{Daylight, Ending, MOMENTS, Phase, State, Talk};
 pub use step::{advance, step};
-pub use variant::{Bounds, Parameter};
+pub use variant::{Bounds, Parameter, Shift};
 
 /// The version of the rules. It is part of every fingerprint, so that after a change of rule an
 /// old run is told apart, and never comes to something else in silence.
-pub const RULES: u8 = 1;
+pub const RULES: u8 = 2;
 /// Tension at which the talks end in deadlock.
 pub const DEADLOCK: u8 = 10;
 /// The highest rapport.
 pub const MAX_RAPPORT: u8 = 4;
 /// The highest standing.
 pub const MAX_STANDING: u8 = 6;
-/// Exchanges in an unhurried private talk.
+/// Exchanges in a private talk that nobody notices.
 pub const EXCHANGES: u8 = 3;

@@ -7,7 +7,7 @@ impl State {
     /// The state that stands for all that are worth the same as this one, whatever is played from
     /// here: it forgets what no rule and no dimension of the score will ask again.
     ///
-    /// - At the table with no private talk to come, rapport, trust and mandate do nothing.
+    /// - At the table with no private talk to come, rapport, mandate and a premature talk do nothing.
     /// - A concession on an issue that is unlocked is spent, whichever issue it was.
     /// - Discretion cannot fall below nothing.
     #[must_use]

@@ -3,6 +3,7 @@
 use crate::draft::{Flaw, ScenarioDraft, Secret};
 use crate::ids::{IssueId, PackageId, SecretId, SecretSet};
 use crate::package::Package;
+use crate::programme::{Spell, SpellKind};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -12,6 +13,8 @@ pub struct Scenario {
     numbers: ScenarioDraft,
     packages: Vec<Package>,
     fair: Option<PackageId>,
+    /// Of [`Scenario::quality`], what public talk alone can reach.
+    public: u64,
 }
 
 impl Scenario {
@@ -25,8 +28,9 @@ impl Scenario {
             return Err(flaws);
         }
         let packages = Package::all(&draft.issues);
-        let mut scenario = Scenario { numbers: draft, packages, fair: None };
+        let mut scenario = Scenario { numbers: draft, packages, fair: None, public: 0 };
         scenario.fair = scenario.fairest();
+        scenario.public = scenario.publicly();
         let possible = scenario.package_ids().any(|id| scenario.surpluses(id).is_some());
         match (scenario.numbers.no_agreement, scenario.fair) {
             (false, None) => Err(vec![Flaw::NoZoneOfAgreement]),
@@ -44,6 +48,17 @@ impl Scenario {
                 let lesser = self.surpluses(id).map_or(0, |(ours, theirs)| ours.min(theirs));
                 (self.nash_product(id), lesser, core::cmp::Reverse(id))
             })
+    }
+
+    /// The best quality of a package that public talk alone can close: one issue bought half-way by
+    /// a concession, and the daylight issue opened.
+    fn publicly(&self) -> u64 {
+        let closes = |id: &PackageId| {
+            let package = self.package(*id);
+            let mut moved = package.moved.iter().filter(|&issue| issue != self.daylight());
+            moved.next().is_none_or(|issue| !package.beyond_half.contains(issue)) && moved.next().is_none()
+        };
+        self.package_ids().filter(closes).map(|id| self.quality(id)).max().unwrap_or(0)
     }
 
     /// The numbers it was made from.
@@ -85,6 +100,34 @@ impl Scenario {
     /// On how many issues they hide something.
     pub fn hidden_count(&self) -> u8 {
         self.numbers.issues.len() as u8 - 1
+    }
+
+    /// Rapport at which they answer in kind on an issue: the case's trust, and one more where they
+    /// would rather not speak of it.
+    pub fn trust(&self, issue: IssueId) -> u8 {
+        self.numbers.trust + u8::from(self.is_sensitive(issue))
+    }
+
+    /// Whether they would rather not speak of this issue.
+    pub fn is_sensitive(&self, issue: IssueId) -> bool {
+        self.numbers.sensitive.contains(&issue.0)
+    }
+
+    /// What a turn, counted from 1, is like by the programme; none where it is in session.
+    pub fn spell(&self, turn: u8) -> Option<&Spell> {
+        self.numbers.programme.iter().find(|spell| spell.holds(turn))
+    }
+
+    /// Whether somebody who stays out for the whole of a talk in this turn, counted from 1, is seen
+    /// to come back: from a lull, into a turn in which everybody watches.
+    pub fn seen_returning(&self, turn: u8) -> bool {
+        let kind = |turn| self.spell(turn).map(|spell| spell.kind);
+        kind(turn) == Some(SpellKind::Lull) && matches!(kind(turn + 1), Some(SpellKind::Watched | SpellKind::Law))
+    }
+
+    /// Every how many turns at the table tension rises by itself.
+    pub fn drift(&self) -> u8 {
+        if self.numbers.future { 2 * self.numbers.drift } else { self.numbers.drift }
     }
 
     /// Every strategic fact of ours, in order.
@@ -138,6 +181,18 @@ impl Scenario {
     /// The product of both surpluses, 0 where a side is below its reservation value (Nash 1950).
     pub fn nash_product(&self, id: PackageId) -> u32 {
         self.surpluses(id).map_or(0, |(ours, theirs)| u32::from(ours) * u32::from(theirs))
+    }
+
+    /// How good a package is for both together, in ten-thousandths: the square root of its product
+    /// of surpluses against that of the fair package.
+    pub fn quality(&self, id: PackageId) -> u64 {
+        let Some(fair) = self.fair else { return 0 };
+        (100_000_000 * u64::from(self.nash_product(id)) / u64::from(self.nash_product(fair))).isqrt()
+    }
+
+    /// The best [`Scenario::quality`] that public talk alone can reach.
+    pub fn public_quality(&self) -> u64 {
+        self.public
     }
 
     /// The fair package: the one with the highest product of surpluses. None exactly in a case

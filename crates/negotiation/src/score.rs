@@ -13,21 +13,24 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use strum::EnumCount;
 
+/// The most that a framework agreement is worth, in tenths of a point.
+const FRAMEWORK: i16 = 400;
+
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Dimension {
-    /// An agreement both can live with, 30 points: square root of the Nash product, against the
-    /// best package. (Article: a head-on course "towards a deadlock" is what talks must avoid.)
+    /// An agreement both can live with, 25 points: square root of the Nash product, against the
+    /// best package, beyond what public talk alone can close. (Article: a head-on course "towards a deadlock" is what talks must avoid.)
     Agreement,
-    /// Our side's own value, 15 points: own surplus, capped at the fair package's, so that taking
+    /// Our side's own value, 10 points: own surplus, capped at the fair package's, so that taking
     /// more than is fair earns nothing (Clyman 1995).
     Value,
-    /// Timing of the first private talk, 10 points. (Article: its closing question.)
+    /// Timing of the first private talk, 15 points, with a deal only. (Article: its closing question.)
     Timing,
     /// Discovery, 10 points: the share of what they hid that we learned. (Article: what is
     /// "really important" to them, and the "stumbling block".)
     Discovery,
-    /// Discretion, 10 points: less for every strategic fact and every gift for nothing, and
+    /// Discretion, 15 points: less for every strategic fact and every gift for nothing, and
     /// times discovery, so that silence earns nothing.
     Discretion,
     /// Daylight, 10 points: what belongs in the open was dealt with in the open.
@@ -54,14 +57,10 @@ impl Dimension {
     /// The most it can give, in tenths of a point. They add up to 1000.
     pub fn most(self) -> i16 {
         match self {
-            Dimension::Agreement => 300,
-            Dimension::Value => 150,
+            Dimension::Agreement => 250,
+            Dimension::Timing | Dimension::Discretion => 150,
             Dimension::Pace => 50,
-            Dimension::Timing
-            | Dimension::Discovery
-            | Dimension::Discretion
-            | Dimension::Daylight
-            | Dimension::Standing => 100,
+            Dimension::Value | Dimension::Discovery | Dimension::Daylight | Dimension::Standing => 100,
         }
     }
 }
@@ -132,7 +131,7 @@ impl Score {
     }
 }
 
-/// The value of an ended play, in tenths of a point: the seven dimensions other than timing, 0-900.
+/// The value of an ended play, in tenths of a point: the seven dimensions other than timing, 0-850.
 /// A play that has not ended is worth what leaving it now would be.
 pub fn value(scenario: &Scenario, state: &State) -> i16 {
     by_dimension(scenario, state).iter().sum()
@@ -182,6 +181,7 @@ impl Merits {
             | Effect::Rapport(_)
             | Effect::Leverage(_)
             | Effect::HalfWay(_)
+            | Effect::BroughtBack
             | Effect::Mandate
             | Effect::TalkBegan(_)
             | Effect::TalkRefused
@@ -189,14 +189,15 @@ impl Merits {
             | Effect::TalkEnded
             | Effect::Answer(_)
             | Effect::Echo(_)
+            | Effect::Rather(_)
             | Effect::ConfidenceBroken
             | Effect::Nothing => {}
         }
     }
 
-    /// Ten points, less four for every strategic fact and two for every gift; in tenths.
+    /// Fifteen points, less six for every strategic fact and three for every gift; in tenths.
     fn discretion(&self) -> i16 {
-        (100 - 40 * i16::from(self.told) - 20 * i16::from(self.gifts)).max(0)
+        (150 - 60 * i16::from(self.told) - 30 * i16::from(self.gifts)).max(0)
     }
 }
 
@@ -233,22 +234,25 @@ impl Standards<'_> {
                 on_the_way + at_the_end
             }
             Ending::Framework if !self.scenario.numbers().no_agreement => match dimension {
-                Dimension::Agreement if seen.ended => 100,
+                Dimension::Agreement if seen.ended => {
+                    let learned = share(100, last.unlocked().len());
+                    (FRAMEWORK - learned - share(Merits::new(last).discretion(), last.unlocked().len()) - daylight).min(100)
+                }
                 Dimension::Standing => 0,
                 _ => on_the_way,
             },
             Ending::WalkedAway if self.scenario.numbers().no_agreement => {
-                // The right end of a case without a zone of agreement: 45 points for having
+                // The right end of a case without a zone of agreement: 35 points for having
                 // learned why, in place of agreement and value.
-                let learned = share(450, last.unlocked().len());
+                let learned = share(350, last.unlocked().len());
                 match dimension {
-                    Dimension::Agreement if seen.ended => learned * 2 / 3,
-                    Dimension::Value if seen.ended => learned - learned * 2 / 3,
+                    Dimension::Agreement if seen.ended => learned * 5 / 7,
+                    Dimension::Value if seen.ended => learned - learned * 5 / 7,
                     _ => on_the_way,
                 }
             }
             // No deal: at most 15 points for standing, daylight, discovery and discretion.
-            Ending::Framework | Ending::TimeOut | Ending::Deadlock | Ending::WalkedAway => on_the_way * 3 / 8,
+            Ending::Framework | Ending::TimeOut | Ending::Deadlock | Ending::WalkedAway => on_the_way / 3,
         }
     }
 
@@ -257,13 +261,14 @@ impl Standards<'_> {
         let numbers = self.scenario.numbers();
         match dimension {
             Dimension::Agreement => {
-                let product = |id| u64::from(self.scenario.nash_product(id));
-                (90_000 * product(package) / product(fair)).isqrt() as i16
+                let beyond = self.scenario.quality(package).saturating_sub(self.scenario.public_quality());
+                let possible = 10_000 - self.scenario.public_quality();
+                (250 * beyond).checked_div(possible).unwrap_or(0) as i16
             }
             Dimension::Value => {
                 let surplus = |id| u32::from(self.scenario.package(id).ours.saturating_sub(numbers.floors.ours));
                 let cap = surplus(fair);
-                (150 * surplus(package).min(cap) / cap) as i16
+                (100 * surplus(package).min(cap) / cap) as i16
             }
             Dimension::Pace => 50 * i16::from(numbers.turns - last.turn()) / i16::from(numbers.turns),
             Dimension::Timing

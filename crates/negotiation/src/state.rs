@@ -96,7 +96,8 @@ const PREMATURE: Field = TALKS.then(1);
 const MANDATE: Field = PREMATURE.then(1);
 const CONCEDED: Field = MANDATE.then(3);
 const QUOTED: Field = CONCEDED.then(1);
-const PHASE: Field = QUOTED.then(2);
+const FRESH: Field = QUOTED.then(1);
+const PHASE: Field = FRESH.then(2);
 const DETAIL: Field = PHASE.then(16);
 
 /// Moments in one turn: at the table, outside with three, two and one exchange left, and over.
@@ -282,6 +283,15 @@ impl State {
         self.set(QUOTED, 1);
     }
 
+    /// Whether they told us something outside that their own people have not heard yet.
+    pub fn fresh(&self) -> bool {
+        self.is_set(FRESH)
+    }
+
+    pub(crate) fn set_fresh(&mut self, fresh: bool) {
+        self.set(FRESH, fresh.into());
+    }
+
     /// Where the conversation is.
     pub fn phase(&self) -> Phase {
         let detail = self.get(DETAIL);
@@ -348,16 +358,6 @@ impl State {
         self
     }
 
-    /// Rapport at which they answer in kind: the case's trust, and one more after a premature talk.
-    pub fn trust(&self, scenario: &Scenario) -> u8 {
-        scenario.numbers().trust + u8::from(self.premature())
-    }
-
-    /// Rapport that public talk alone can build: 2, and 3 after a premature talk.
-    pub fn public_rapport(&self) -> u8 {
-        2 + u8::from(self.premature())
-    }
-
     /// What our own side needs to see before it ratifies, as standing plus visible wins: 6, and 7
     /// after an apology.
     pub fn need(&self) -> u8 {
@@ -388,6 +388,7 @@ impl fmt::Debug for State {
             .field("mandate", &self.mandate())
             .field("conceded", &self.conceded())
             .field("quoted", &self.quoted())
+            .field("fresh", &self.fresh())
             .field("phase", &self.phase())
             .finish()
     }

@@ -1,10 +1,11 @@
 //! What each move does.
 
-use crate::closing::{PackageAnswer, echo, framework_is_due, package_answer};
+use crate::closing::{PackageAnswer, echo, framework_is_due, package_answer, rather};
 use crate::event::{Effect, Event, Reason, Rule};
 use crate::ids::{IssueId, PackageId};
 use crate::legal::{IllegalMove, legality};
 use crate::moves::Move;
+use crate::programme::SpellKind;
 use crate::scenario::Scenario;
 use crate::state::{Daylight, Ending, Phase, State, Talk};
 use crate::{DEADLOCK, EXCHANGES, MAX_RAPPORT, MAX_STANDING};
@@ -58,8 +59,8 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
         }
         match self.make(mv) {
             Then::TableTurn => self.end_of_table_turn(),
-            Then::Exchange => self.end_of_exchange(1),
-            Then::TalkEnds => self.end_of_exchange(EXCHANGES),
+            Then::Exchange => self.end_of_exchange(),
+            Then::TalkEnds => self.end_of_talk(),
             Then::Nothing => {}
         }
     }
@@ -74,7 +75,8 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
                 Then::TableTurn
             }
             Move::Explain => {
-                self.rapport(Rule::Explain, Reason::Always, 1, self.state.public_rapport());
+                self.rapport(Rule::Explain, Reason::Always, 1, self.scenario.numbers().public_rapport);
+                self.bring_back(Rule::Explain);
                 Then::TableTurn
             }
             Move::Concede { issue } => {
@@ -122,10 +124,14 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             Move::Float { package } => {
                 let echo = echo(self.scenario, &self.state, package);
                 self.tell(Rule::Float, Effect::Echo(echo));
+                if let Some(issue) = rather(self.scenario, &self.state, package) {
+                    self.tell(Rule::Float, Effect::Rather(issue));
+                }
                 Then::Exchange
             }
             Move::AgreeProcess => {
                 self.tension(Rule::AgreeProcess, Reason::Always, -2);
+                self.bring_back(Rule::AgreeProcess);
                 Then::Exchange
             }
             Move::Reveal { secret } => {
@@ -178,15 +184,19 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
     /// Too late, else too early, else ripe: the rows of `docs/rules.md` apply in order.
     fn ask(&mut self) -> Then {
         let numbers = self.scenario.numbers();
+        let spell = self.scenario.spell(self.state.turn() + 1).map(|spell| spell.kind);
         let first = self.state.talks() == 0;
         self.state.set_talks(self.state.talks() + 1);
-        let number = self.state.turn() + 1;
-        let by_law = numbers.private_until.is_some_and(|turn| number >= turn);
-        if by_law || self.state.tension() >= numbers.lock {
-            let reason = if by_law { Reason::Law } else { Reason::TensionAtLock };
+        let refused = match spell {
+            Some(SpellKind::Law) => Some(Reason::Law),
+            Some(SpellKind::Watched) => Some(Reason::Watched),
+            Some(SpellKind::Lull) | None => (self.state.tension() >= numbers.lock).then_some(Reason::TensionAtLock),
+        };
+        let in_a_lull = spell == Some(SpellKind::Lull);
+        if let Some(reason) = refused {
             self.note(Rule::AskTooLate, Effect::TalkRefused, reason);
             self.tension(Rule::AskTooLate, reason, 1);
-            self.unannounced();
+            self.unannounced(Rule::Unannounced);
             return Then::TableTurn;
         }
         if self.state.tension() < numbers.ripe_from || self.state.rapport() < 1 {
@@ -200,32 +210,52 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
             self.state.set_phase(Phase::Corridor(Talk { exchanges: 1, polite: true, shared: false }));
         } else {
             let near = self.state.tension() >= numbers.lock - 1;
-            let exchanges = if near { EXCHANGES - 1 } else { EXCHANGES };
-            let reason = if near { Reason::TensionNearLock } else { Reason::Always };
+            let whole = if in_a_lull { EXCHANGES } else { 1 };
+            let lost = u8::from(near) + u8::from(self.state.premature());
+            let exchanges = whole.saturating_sub(lost).max(1);
+            let reason = if !in_a_lull {
+                Reason::Always
+            } else if near {
+                Reason::TensionNearLock
+            } else if self.state.premature() {
+                Reason::AfterPremature
+            } else {
+                Reason::Lull
+            };
             self.note(Rule::AskRipe, Effect::TalkBegan(exchanges), reason);
             self.state.set_phase(Phase::Corridor(Talk { exchanges, polite: false, shared: false }));
         }
-        self.unannounced();
+        if !in_a_lull {
+            self.unannounced(Rule::Unannounced);
+        }
         Then::Nothing
     }
 
-    fn unannounced(&mut self) {
+    /// Our own side wonders about a talk that it was not told of.
+    fn unannounced(&mut self, rule: Rule) {
         if !self.state.mandate() {
-            self.standing(Rule::Unannounced, Reason::NoMandate, -(self.scenario.numbers().unannounced_cost as i8));
+            self.standing(rule, Reason::NoMandate, -(self.scenario.numbers().unannounced_cost as i8));
         }
     }
 
-    /// So many exchanges of the talk are used up, and the talk with them if no more were left.
-    fn end_of_exchange(&mut self, used: u8) {
+    /// An exchange is used up, and the talk with it if it was the last.
+    fn end_of_exchange(&mut self) {
         let Some(talk) = self.state.talk() else { return };
-        let left = talk.exchanges.saturating_sub(used);
-        if left > 0 {
-            self.state.set_phase(Phase::Corridor(Talk { exchanges: left, ..talk }));
-        } else {
-            self.state.set_phase(Phase::Table);
-            self.tell(Rule::TalkEnds, Effect::TalkEnded);
-            self.state.next_turn();
+        if talk.exchanges > 1 {
+            self.state.set_phase(Phase::Corridor(Talk { exchanges: talk.exchanges - 1, ..talk }));
+            self.check_clock_and_tension();
+            return;
         }
+        if self.scenario.seen_returning(self.state.turn() + 1) {
+            self.unannounced(Rule::SeenReturning);
+        }
+        self.end_of_talk();
+    }
+
+    fn end_of_talk(&mut self) {
+        self.state.set_phase(Phase::Table);
+        self.tell(Rule::TalkEnds, Effect::TalkEnded);
+        self.state.next_turn();
         self.check_clock_and_tension();
     }
 
@@ -246,25 +276,36 @@ impl<Note: FnMut(Event)> Turn<'_, Note> {
                 self.note(Rule::SharedInterest, Effect::Leverage(shared.leverage), Reason::BelowTrust);
             }
         }
-        if self.state.rapport() >= self.state.trust(self.scenario) {
+        if self.state.rapport() >= self.scenario.trust(issue) {
             self.unlock(Rule::Trade, issue);
             self.rapport(Rule::Trade, Reason::TrustReached, 1, MAX_RAPPORT);
         } else {
             self.state.set_gifts(self.state.gifts() + 1);
             self.note(Rule::Gift, Effect::Given(issue), Reason::BelowTrust);
-            self.rapport(Rule::Gift, Reason::BelowTrust, 1, 2);
+            if !self.scenario.is_sensitive(issue) {
+                self.rapport(Rule::Gift, Reason::BelowTrust, 1, 2);
+            }
         }
     }
 
     fn unlock(&mut self, rule: Rule, issue: IssueId) {
         self.state.unlock(issue);
+        self.state.set_fresh(true);
         self.note(rule, Effect::Unlocked(issue), Reason::TrustReached);
+    }
+
+    /// Their own people hear of what was said outside.
+    fn bring_back(&mut self, rule: Rule) {
+        if self.state.fresh() {
+            self.state.set_fresh(false);
+            self.tell(rule, Effect::BroughtBack);
+        }
     }
 
     /// A table turn ends: tension drifts after each turn whose number `drift` divides.
     fn end_of_table_turn(&mut self) {
         self.state.next_turn();
-        if self.state.turn().is_multiple_of(self.scenario.numbers().drift) {
+        if self.state.turn().is_multiple_of(self.scenario.drift()) {
             self.tension(Rule::Drift, Reason::Always, 1);
         }
         self.check_clock_and_tension();

@@ -7,6 +7,7 @@
 
 use crate::draft::{IssuePoints, ScenarioDraft};
 use crate::draws::Draws;
+use crate::programme::{Spell, SpellKind};
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
@@ -20,8 +21,21 @@ pub struct Bounds {
     pub floors: u8,
     /// Points by which a fact's leverage may differ.
     pub leverage: u8,
+    /// What may become of each spell of the programme, in its order. Those beyond the list stay.
+    pub programme: Vec<Shift>,
     /// Numbers of the rules with the least and the most they may be. The others stay.
     pub ranges: Vec<(Parameter, u8, u8)>,
+}
+
+/// What may become of a spell of the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shift {
+    /// The earliest turn in which it may begin, counted from 1.
+    pub earliest: u8,
+    /// The latest.
+    pub latest: u8,
+    /// Whether a day can do without it.
+    pub optional: bool,
 }
 
 /// A number of the rules that a variant may change.
@@ -86,6 +100,13 @@ impl ScenarioDraft {
             secret.leverage = shifted(secret.leverage.into(), bounds.leverage, &mut draws).clamp(1, 60) as u8;
         }
         for _ in 0..TRIES {
+            let programme = self.shifted_programme(&bounds.programme, numbers.turns, &mut draws);
+            if programme.windows(2).all(|pair| pair[0].to < pair[1].from) {
+                numbers.programme = programme;
+                break;
+            }
+        }
+        for _ in 0..TRIES {
             let issues: Vec<IssuePoints> =
                 self.issues.iter().map(|issue| issue.varied(bounds.points, &mut draws)).collect();
             if rankings(&issues) == rankings(&self.issues) {
@@ -94,6 +115,28 @@ impl ScenarioDraft {
             }
         }
         numbers
+    }
+}
+
+impl ScenarioDraft {
+    /// The programme with its spells at other turns, in the order of the day; they may overlap.
+    fn shifted_programme(&self, shifts: &[Shift], turns: u8, draws: &mut Draws) -> Vec<Spell> {
+        let mut programme = Vec::new();
+        for (place, spell) in self.programme.iter().enumerate() {
+            let Some(shift) = shifts.get(place) else {
+                programme.push(*spell);
+                continue;
+            };
+            let from = shift.earliest + draws.next(usize::from(shift.latest.saturating_sub(shift.earliest)) + 1) as u8;
+            let missing = draws.next(2) == 0;
+            if !(shift.optional && missing) {
+                // A law that has come into force stays.
+                let to = if spell.kind == SpellKind::Law { turns } else { (from + spell.to - spell.from).min(turns) };
+                programme.push(Spell { from: from.min(to), to, ..*spell });
+            }
+        }
+        programme.sort_unstable_by_key(|spell| spell.from);
+        programme
     }
 }
 
@@ -143,7 +186,7 @@ mod tests {
     use crate::Scenario;
 
     fn bounds() -> Bounds {
-        Bounds { points: 3, floors: 2, leverage: 4, ranges: Vec::from([(Parameter::Tension, 0, 2)]) }
+        Bounds { points: 3, floors: 2, leverage: 4, programme: Vec::new(), ranges: Vec::from([(Parameter::Tension, 0, 2)]) }
     }
 
     #[test]

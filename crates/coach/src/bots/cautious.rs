@@ -27,7 +27,7 @@
 //! ```
 
 use super::Player;
-use negotiation::{DEADLOCK, Matter, Move, State};
+use negotiation::{DEADLOCK, Matter, Move, SpellKind, State};
 
 pub fn choose(player: &Player, state: &State) -> Move {
     if state.talk().is_some() { outside(player, state) } else { at_the_table(player, state) }
@@ -47,7 +47,7 @@ fn at_the_table(player: &Player, state: &State) -> Move {
     if !state.mandate() {
         return Move::TellTeam;
     }
-    if state.rapport() < state.trust(player.scenario()).min(state.public_rapport()) {
+    if state.rapport() < numbers.trust.min(numbers.public_rapport) {
         return Move::Explain;
     }
     if state.tension() < numbers.ripe_from {
@@ -60,9 +60,9 @@ fn at_the_table(player: &Player, state: &State) -> Move {
 fn can_learn(player: &Player, state: &State) -> bool {
     let numbers = player.scenario().numbers();
     let number = state.turn() + 1;
-    let forbidden = numbers.private_until.is_some_and(|turn| number >= turn);
+    let watched = player.scenario().spell(number).is_some_and(|spell| spell.kind != SpellKind::Lull);
     let told_all = state.unlocked().len() == player.scenario().hidden_count();
-    let possible = player.if_legal(state, Move::Ask).is_some() && state.tension() < numbers.lock && !forbidden;
+    let possible = player.if_legal(state, Move::Ask).is_some() && state.tension() < numbers.lock && !watched;
     possible && !told_all && number < numbers.turns
 }
 
@@ -76,7 +76,7 @@ fn settle(player: &Player, state: &State) -> Move {
 }
 
 fn outside(player: &Player, state: &State) -> Move {
-    let trust = state.rapport() >= state.trust(player.scenario());
+    let trust = state.rapport() >= player.scenario().numbers().trust;
     let share = || player.if_legal(state, Move::Share { matter: Matter::Feelings });
     let next = if trust { trade(player, state) } else { share() };
     next.unwrap_or(Move::GoBack)

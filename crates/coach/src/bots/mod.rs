@@ -22,6 +22,7 @@ mod distribution;
 mod expert;
 mod first_chance;
 mod never_talk;
+mod planner;
 mod player;
 mod random;
 mod stonewall;
@@ -40,6 +41,8 @@ use strum::{EnumCount, IntoStaticStr};
 pub enum Bot {
     /// Plays the best move there is, by exact search.
     Expert,
+    /// Looks ahead in the programme of the day, and prepares for it.
+    Planner,
     /// Follows a careful person's rules of thumb.
     Cautious,
     /// The novice: picks lines at random.
@@ -60,6 +63,7 @@ impl Bot {
     /// All of them.
     pub const ALL: [Bot; Bot::COUNT] = [
         Bot::Expert,
+        Bot::Planner,
         Bot::Cautious,
         Bot::Random,
         Bot::TellAll,
@@ -119,6 +123,7 @@ impl Player<'_> {
         self.play_by(
             |state| match bot {
                 Bot::Expert => expert::choose(search, state),
+                Bot::Planner => planner::choose(self, state),
                 Bot::Cautious => cautious::choose(self, state),
                 Bot::Random => random::choose(self, state, &mut draws, &mut moves),
                 Bot::TellAll => tell_all::choose(self, state),

@@ -13,7 +13,7 @@ use super::Player;
 use negotiation::{Move, State};
 
 pub fn choose(player: &Player, state: &State) -> Move {
-    let explain = || (state.rapport() < state.public_rapport()).then_some(Move::Explain);
+    let explain = || (state.rapport() < player.scenario().numbers().public_rapport).then_some(Move::Explain);
     player
         .table_best(state)
         .or_else(|| player.if_legal(state, Move::OpenDaylight))

@@ -47,7 +47,7 @@ impl<'a> Player<'a> {
     }
 
     /// To table the best package that would be ratified now, if there is one.
-    pub(super) fn table_best(&self, state: &State) -> Option<Move> {
+    pub(crate) fn table_best(&self, state: &State) -> Option<Move> {
         self.passing(state).next().map(|package| Move::Table { package })
     }
 
@@ -64,6 +64,11 @@ impl<'a> Player<'a> {
     /// To trade on any issue they have not told us about, the one that matters most to us first.
     pub(super) fn trades(&self, state: &State) -> impl Iterator<Item = Move> {
         self.issues.iter().filter_map(|&issue| self.if_legal(state, Move::Trade { issue }))
+    }
+
+    /// To trade on any issue at all, the one that matters most to us first.
+    pub(crate) fn trades_in_order(&self) -> impl Iterator<Item = Move> {
+        self.issues.iter().map(|&issue| Move::Trade { issue })
     }
 
     /// To concede on the issue that matters most to us.
