@@ -42,7 +42,7 @@ pub use bots::{Bot, Distribution, Player, novice};
 pub use clue::Clue;
 pub use coach::{Advice, Answer, Ask, Coach, Request, Says};
 pub use curve::TimingCurve;
-pub use prove::{Close, Declared, Facts, Finding, prove};
+pub use prove::{Close, Declared, Facts, Finding, Kind, prove, worth_of_kinds};
 pub use recipe::{Recipe, RecipeBook};
 pub use report::{Decision, Exposure, Given, Loss, Report};
 pub use review::Review;
