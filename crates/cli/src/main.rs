@@ -8,6 +8,7 @@ mod bundle;
 mod cases;
 mod check;
 mod debrief;
+mod diagnostic;
 mod explain;
 mod graph;
 mod input;
@@ -211,7 +212,7 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
     let words = arguments.language.unwrap_or_else(languages::of_environment);
     match arguments.command {
         Command::Check { paths, json } => check::run(words, &paths, json, out),
-        Command::Explain { code } => explain::run(code, out),
+        Command::Explain { code } => explain::run(words, code, out),
         Command::Solve { path, variant, json } => solve::run(words, &path, variant, json, out),
         Command::Prove { paths, json } => prove::run(words, &paths, json, out),
         Command::Variants { path, find, from, json } => variants::run(words, &path, &Wanted { find, from }, json, out),
