@@ -44,6 +44,8 @@ pub(crate) const TRADES: usize = 2;
 pub(crate) const SHORTCUT: i16 = 600;
 /// A novice's median must be worth more.
 pub(crate) const CRUSHED: i16 = 100;
+/// A result is good that reaches so many per cent of what a variant allows, timing counted.
+pub(crate) const GOOD_SHARE: i32 = 85;
 /// In a tutorial so many of a hundred plays of a novice must end in some agreement.
 pub(crate) const AGREEMENTS: u8 = 25;
 

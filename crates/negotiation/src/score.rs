@@ -151,6 +151,16 @@ pub fn by_dimension(scenario: &Scenario, state: &State) -> [i16; 8] {
     Dimension::ALL.map(|dimension| standards.tenths(dimension, state, &merits))
 }
 
+/// Whether a play that has come to this counts points for timing: one with a deal does, and one
+/// that was rightly left because no agreement was possible.
+pub fn counts_timing(scenario: &Scenario, state: &State) -> bool {
+    match state.ending() {
+        Some(Ending::Ratified(_)) => true,
+        Some(Ending::WalkedAway) => scenario.numbers().no_agreement,
+        Some(Ending::Framework | Ending::TimeOut | Ending::Deadlock) | None => false,
+    }
+}
+
 /// How many gifts, beside so many facts told, leave nothing of discretion: more cost no more.
 pub(crate) fn gifts_that_count(told: u8) -> u8 {
     let left = (DISCRETION - FACT * i16::from(told)).max(0);
