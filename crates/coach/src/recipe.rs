@@ -165,7 +165,8 @@ impl Recipes {
         let mut good_in = vec![0usize; self.len()];
         while chosen.len() < count.min(trials.len()) {
             let rest = (0..trials.len()).filter(|place| !chosen.contains(place));
-            let next = if chosen.is_empty() { Some(0) } else { rest.min_by_key(|&place| alike(&good_in, trials[place])) };
+            let next =
+                if chosen.is_empty() { Some(0) } else { rest.min_by_key(|&place| alike(&good_in, trials[place])) };
             let Some(next) = next else { break };
             chosen.push(next);
             good_in.iter_mut().zip(&trials[next].good).for_each(|(count, &good)| *count += usize::from(good));
