@@ -111,7 +111,7 @@ pub fn met(scenario: &Scenario, replay: &Replay, turn: u8) -> Option<Met> {
         (Rule::AskTooLate, _) => Met::Locked,
         (Rule::AskTooEarly, Reason::NoRapport) => Met::NoRapport,
         (Rule::AskTooEarly, _) => Met::NothingStuck,
-        _ if before.rapport() < before.trust(scenario) => Met::BelowTrust,
+        _ if before.rapport() < scenario.numbers().trust => Met::BelowTrust,
         (_, Reason::TensionNearLock) => Met::Short,
         _ if !before.mandate() => Met::Untold,
         _ => Met::Talk,

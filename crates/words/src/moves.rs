@@ -43,6 +43,7 @@ impl Words {
                 Rule::AskBare
                 | Rule::AskTooLate
                 | Rule::Unannounced
+                | Rule::SeenReturning
                 | Rule::Drift
                 | Rule::SharedInterest
                 | Rule::Reveal
