@@ -40,4 +40,9 @@ impl Decision {
     pub fn is_sound(&self) -> bool {
         self.lost() < UNSOUND
     }
+
+    /// Whether the game was lost before it, by what was done earlier.
+    pub fn is_lost(&self) -> bool {
+        self.before < LOST
+    }
 }

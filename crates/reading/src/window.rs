@@ -46,16 +46,22 @@ pub enum Met {
     NothingStuck,
     /// A polite word, because there is no rapport.
     NoRapport,
-    /// A talk with less rapport than they need to answer in kind.
+    /// A whole talk, with less rapport than they need to answer in kind.
     BelowTrust,
-    /// A talk that the own side knows nothing of.
+    /// One exchange in the middle of the session, and our own side knows nothing of it.
     Untold,
-    /// A short talk, because tension is high.
+    /// One exchange in the middle of the session.
+    Session,
+    /// A shorter talk in a lull, because tension is high.
     Short,
-    /// A talk that lacks nothing.
+    /// A shorter talk in a lull, because the first one came too early.
+    AfterPremature,
+    /// A whole talk in a lull: it lacks nothing.
     Talk,
-    /// A refusal, because they cannot be seen leaving.
+    /// A refusal, because tension is so high that they cannot be seen leaving.
     Locked,
+    /// A refusal, because everybody watches.
+    Watched,
     /// A refusal, because the law forbids it.
     Law,
 }
@@ -63,7 +69,10 @@ pub enum Met {
 impl Met {
     /// Whether there is more than a polite word.
     pub fn is_talk(self) -> bool {
-        matches!(self, Met::BelowTrust | Met::Untold | Met::Short | Met::Talk)
+        match self {
+            Met::BelowTrust | Met::Untold | Met::Session | Met::Short | Met::AfterPremature | Met::Talk => true,
+            Met::NothingStuck | Met::NoRapport | Met::Locked | Met::Watched | Met::Law => false,
+        }
     }
 }
 
@@ -108,12 +117,15 @@ pub fn met(scenario: &Scenario, replay: &Replay, turn: u8) -> Option<Met> {
     let answer = events.iter().find(answer)?;
     Some(match (answer.rule, answer.reason) {
         (Rule::AskTooLate, Reason::Law) => Met::Law,
+        (Rule::AskTooLate, Reason::Watched) => Met::Watched,
         (Rule::AskTooLate, _) => Met::Locked,
         (Rule::AskTooEarly, Reason::NoRapport) => Met::NoRapport,
         (Rule::AskTooEarly, _) => Met::NothingStuck,
-        _ if before.rapport() < before.trust(scenario) => Met::BelowTrust,
+        (_, Reason::Always) if before.mandate() => Met::Session,
+        (_, Reason::Always) => Met::Untold,
+        _ if before.rapport() < scenario.numbers().trust => Met::BelowTrust,
         (_, Reason::TensionNearLock) => Met::Short,
-        _ if !before.mandate() => Met::Untold,
+        (_, Reason::AfterPremature) => Met::AfterPremature,
         _ => Met::Talk,
     })
 }
