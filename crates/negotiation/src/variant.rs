@@ -186,7 +186,13 @@ mod tests {
     use crate::Scenario;
 
     fn bounds() -> Bounds {
-        Bounds { points: 3, floors: 2, leverage: 4, programme: Vec::new(), ranges: Vec::from([(Parameter::Tension, 0, 2)]) }
+        Bounds {
+            points: 3,
+            floors: 2,
+            leverage: 4,
+            programme: Vec::new(),
+            ranges: Vec::from([(Parameter::Tension, 0, 2)]),
+        }
     }
 
     #[test]

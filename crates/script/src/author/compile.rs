@@ -7,11 +7,14 @@ use super::problem::{Label, Note};
 use super::read::{Report, nearest};
 use super::scenes::Names;
 use super::source::At;
-use super::words::{GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, WordsDraft};
+use super::words::{
+    GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, SpellWordsDraft, WordsDraft,
+};
 use crate::act::{Act, Outcome};
-use crate::case::{Fit, Holder, IssueWords, Line, Structure, Variants, Words};
+use crate::case::{Holder, IssueWords, Line, SpellWords, Structure, Variants, Words};
 use crate::scene::{Happening, OptionWords, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
+use negotiation::Known;
 use std::ops::Range;
 
 impl NumbersDraft {
@@ -44,6 +47,8 @@ impl NumbersDraft {
             minutes: self.minutes,
             issues: owned(&names.subjects.issues),
             secrets: owned(&names.subjects.secrets),
+            facts: self.facts.clone(),
+            programme: self.programme.iter().map(|spell| spell.id.value.clone()).collect(),
             flags: owned(&names.flags),
             scenes,
             variants: Variants {
@@ -80,6 +85,11 @@ impl Compiler<'_> {
         let issues = self.pair(Name::Issue, &issue_ids, &self.words.issues);
         let secrets = self.pair(Name::Secret, &secret_ids, &self.words.secrets);
         let holders = self.pair(Name::Holder, &numbers.holders.iter().collect::<Vec<_>>(), &self.words.holders);
+        let spells = self.pair(
+            Name::Spell,
+            &numbers.programme.iter().map(|spell| &spell.id).collect::<Vec<_>>(),
+            &self.words.programme,
+        );
         let GeneralDraft { title, field, summary, you, them, audience, table, corridor, briefing, limit, lead } =
             &self.words.general;
         let text = |text: &String| Text::parse(text);
@@ -108,6 +118,11 @@ impl Compiler<'_> {
                 .into_iter()
                 .flatten()
                 .map(|(name, stake)| Holder { name: name.clone(), stake: Text::parse(stake) })
+                .collect(),
+            programme: spells
+                .into_iter()
+                .enumerate()
+                .filter_map(|(place, words)| Some(self.spell(place, words?)))
                 .collect(),
             lines: self.words.lines.iter().map(|line| self.line(line)).collect(),
             scenes: self.scenes(),
@@ -154,6 +169,25 @@ impl Compiler<'_> {
             options: words.options.value.clone(),
             ours: Text::parse(&words.ours),
             hidden: Text::parse(words.hidden.as_deref().unwrap_or_default()),
+        }
+    }
+
+    fn spell(&self, place: usize, words: &SpellWordsDraft) -> SpellWords {
+        let spell = &self.numbers.programme[place];
+        match (spell.known, &words.announced) {
+            (Known::Announced, None) => {
+                self.declared(&words.span, Fault::NoField { field: "announced" }, &spell.id.span);
+            }
+            (Known::Before, Some(announced)) => {
+                self.declared(&announced.span, Fault::StrayAnnounced { spell: spell.id.value.clone() }, &spell.id.span);
+            }
+            _ => {}
+        }
+        SpellWords {
+            name: words.name.clone(),
+            announced: words.announced.as_ref().map(|said| self.speeches(&said.value)).unwrap_or_default(),
+            comes: self.speeches(&words.comes),
+            goes: self.speeches(&words.goes),
         }
     }
 
@@ -214,28 +248,14 @@ impl Compiler<'_> {
         if let Some(wanted @ (Name::Matter | Name::Secret)) = act.about().filter(|_| draft.about.is_empty()) {
             self.report.add(&draft.act.span, Fault::NoAbout { act, wanted });
         }
-        if let Some(after) = draft.after.as_ref().filter(|_| act != Act::Cue) {
-            self.report.add(&after.span, Fault::StrayAfter { act });
-        }
         match &draft.say {
             None if act.is_move() => self.report.add(&draft.act.span, Fault::NoSay { act }),
             Some(say) if !act.is_move() => self.report.add(&say.span, Fault::StraySay { act }),
             _ => {}
         }
-        let fit = Fit {
-            tension: draft.tension,
-            rapport: draft.rapport,
-            flags: self.names.flags(self.report, &draft.flags),
-            unless: self.names.flags(self.report, &draft.unless),
-            after: draft
-                .after
-                .as_ref()
-                .filter(|_| act == Act::Cue)
-                .map(|after| after.value.clone())
-                .unwrap_or_default(),
-        };
+        let when = draft.when.compile(self.report, self.names, Some(act));
         let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
-        Line { act, on, fit, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
+        Line { act, on, when, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
     }
 
     /// The replies to an act, one for each way it can come out.
@@ -292,6 +312,10 @@ impl Compiler<'_> {
             };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
-        SceneWords { open: self.speeches(&words.open), options: options.collect() }
+        SceneWords {
+            open: self.speeches(&words.open),
+            passed: self.speeches(&words.passed),
+            options: options.collect(),
+        }
     }
 }

@@ -5,7 +5,7 @@
 //! ```
 //! use script::author::{Code, Folder, Source};
 //!
-//! let numbers = Source::new("scenario.toml", b"format = 1\nturns = \"seven\"").expect("it is text");
+//! let numbers = Source::new("scenario.toml", b"format = 2\nturns = \"seven\"").expect("it is text");
 //! let checked = Folder { name: None, numbers, words: Vec::new() }.check();
 //! assert!(checked.cases.is_empty());
 //!
@@ -24,6 +24,7 @@ mod folder;
 mod numbers;
 mod plot;
 mod problem;
+mod programme;
 mod prose;
 mod read;
 mod repeats;
@@ -32,6 +33,7 @@ pub mod shipped;
 mod source;
 mod uses;
 mod variants;
+mod when;
 mod words;
 
 pub use code::Code;

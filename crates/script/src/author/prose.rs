@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Missing, Name, Wanted};
 use crate::act::Act;
-use crate::case::Band;
+use crate::when::Band;
 use negotiation::Room;
 use std::fmt;
 
@@ -48,10 +48,12 @@ impl fmt::Display for Fault {
             Fault::Zone => out.write_str("a package reaches both floors, although the case says that none can"),
             Fault::Currency { issue } => write!(out, "`{issue}` is the daylight issue, and never currency"),
             Fault::Unplayable { seed } => write!(out, "the numbers that seed {seed} draws cannot be played"),
+            Fault::Overlap { turn } => write!(out, "something else of the programme has not ended in turn {turn}"),
             Fault::Unknown { name, found, .. } => write!(out, "there is no {name} `{found}`"),
             Fault::NoSpeaker => out.write_str("nobody says this"),
             Fault::NeverSet { flag, .. } => write!(out, "no option sets the flag `{flag}`"),
             Fault::NeverTested { flag } => write!(out, "nothing depends on the flag `{flag}`"),
+            Fault::Unlisted { name, id } => write!(out, "the {name} `{id}` is not in the list"),
             Fault::NoWords { name, id } => write!(out, "the {name} `{id}` has no words"),
             Fault::StrayWords { name, id, .. } => {
                 write!(out, "these words are for the {name} `{id}`, and there is none")
@@ -59,6 +61,7 @@ impl fmt::Display for Fault {
             Fault::OptionWords { found, wanted } => {
                 write!(out, "{found} options have words, and {wanted} have points")
             }
+            Fault::StrayAnnounced { spell } => write!(out, "`{spell}` is known from the briefing: nobody announces it"),
             Fault::Empty => out.write_str("this text is empty"),
             Fault::Todo => out.write_str("something is left to do here"),
             Fault::SameLine => out.write_str("the same line stands twice"),
@@ -79,6 +82,8 @@ impl fmt::Display for Fault {
             Fault::NoAbout { act, wanted } => write!(out, "`{}` needs to say which {wanted}", act.name()),
             Fault::StrayAbout { act, found } => write!(out, "`{}` is about no {found}", act.name()),
             Fault::StrayAfter { act } => write!(out, "`{}` does not know what the last move was", act.name()),
+            Fault::StrayAgainst => out.write_str("only `table` puts a package forward that they may be against"),
+            Fault::NoPassed { scene } => write!(out, "nothing is said where the scene `{scene}` is passed by"),
             Fault::Circle { through } => write!(out, "these scenes lead in a circle: {}", through.join(", ")),
             Fault::Unreached { scene } => write!(out, "nothing leads to the scene `{scene}`"),
             Fault::SameMove { act } => write!(out, "another option of this scene is `{}` too", act.name()),
@@ -103,6 +108,12 @@ impl Fault {
             Fault::Missing { what: Missing::Cases } => "a case is a folder with a scenario.toml in it".into(),
             Fault::NotText { .. } => "save it as UTF-8 in your editor".into(),
             Fault::NotTheFolder { folder, .. } => format!("write `id = \"{folder}\"`, or rename the folder"),
+            Fault::Format { found: 1, .. } => {
+                "format 2 has `public_rapport`, `sensitive`, `facts` and `[[programme]]`: see docs/authoring.md".into()
+            }
+            Fault::UnknownField { found, .. } if found == "private_until" => {
+                "write `[[programme]]` with `kind = \"law\"` and its first turn as `from`".into()
+            }
             Fault::UnknownField { near: Some(near), .. }
             | Fault::UnknownValue { near: Some(near), .. }
             | Fault::Unknown { near: Some(near), .. }
@@ -114,6 +125,12 @@ impl Fault {
             Fault::NoZone => "lower a floor, or declare `no_agreement = true`".into(),
             Fault::Zone => "raise a floor, or leave `no_agreement` out".into(),
             Fault::Unplayable { .. } => "leave it out, or narrow what may differ".into(),
+            Fault::Overlap { .. } => "list them in the order of the day, none before the last has ended".into(),
+            Fault::Unlisted { .. } => {
+                "`facts` lists every matter and every secret once, as the briefing shows them".into()
+            }
+            Fault::StrayAnnounced { .. } => "leave `announced` out, or write `known = \"announced\"`".into(),
+            Fault::NoPassed { .. } => "add `passed = [\"...\"]`: what happens when one does something else".into(),
             Fault::NoSpeaker => "begin with who says it: `mara: ...`, `you: ...`, or `stage: ...`".into(),
             Fault::NeverSet { .. } => "an option of a scene sets it: `sets = [\"...\"]` in scenario.toml".into(),
             Fault::NoLine { bands, .. } | Fault::FewVariants { bands, .. } => format!("missing {}", moods(bands)),
@@ -205,6 +222,9 @@ impl Name {
             Name::Option => "options",
             Name::Line => "lines",
             Name::Seed => "seeds",
+            Name::Spell => "spells",
+            Name::Fact => "facts",
+            Name::Sensitive => "sensitive issues",
         }
     }
 }
@@ -222,6 +242,9 @@ impl fmt::Display for Name {
             Name::Option => "option",
             Name::Line => "line",
             Name::Seed => "seed",
+            Name::Spell => "spell",
+            Name::Fact => "fact",
+            Name::Sensitive => "sensitive issue",
         })
     }
 }

@@ -9,7 +9,7 @@
 //! words of their own in place of an act's; they are left out, and can only lower the uses.
 
 use crate::act::Act;
-use crate::case::Band;
+use crate::when::Band;
 use negotiation::{IssueId, Matter, Move, PackageAnswer, Phase, Scenario, State, advance, legality, package_answer};
 use std::collections::{BTreeMap, HashMap};
 
@@ -98,6 +98,9 @@ impl Uses {
         }
         if state.talk().is_some() && next.talk().is_none() && act != Act::GoBack {
             self.count(&mut way, Act::CalledBack, &next);
+        }
+        if state.talk().is_some() && next.talk().is_none() && scenario.seen_returning(state.turn() + 1) {
+            self.count(&mut way, Act::SeenReturning, &next);
         }
         self.count(&mut way, Act::begun_in(&next), &next);
         (next, way)
