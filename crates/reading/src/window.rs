@@ -54,8 +54,6 @@ pub enum Met {
     Session,
     /// A shorter talk in a lull, because tension is high.
     Short,
-    /// A shorter talk in a lull, because the first one came too early.
-    AfterPremature,
     /// A whole talk in a lull: it lacks nothing.
     Talk,
     /// A refusal, because tension is so high that they cannot be seen leaving.
@@ -70,7 +68,7 @@ impl Met {
     /// Whether there is more than a polite word.
     pub fn is_talk(self) -> bool {
         match self {
-            Met::BelowTrust | Met::Untold | Met::Session | Met::Short | Met::AfterPremature | Met::Talk => true,
+            Met::BelowTrust | Met::Untold | Met::Session | Met::Short | Met::Talk => true,
             Met::NothingStuck | Met::NoRapport | Met::Locked | Met::Watched | Met::Law => false,
         }
     }
@@ -125,7 +123,6 @@ pub fn met(scenario: &Scenario, replay: &Replay, turn: u8) -> Option<Met> {
         (_, Reason::Always) => Met::Untold,
         _ if before.rapport() < scenario.numbers().trust => Met::BelowTrust,
         (_, Reason::TensionNearLock) => Met::Short,
-        (_, Reason::AfterPremature) => Met::AfterPremature,
         _ => Met::Talk,
     })
 }

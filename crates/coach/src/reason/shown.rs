@@ -66,8 +66,6 @@ pub enum Shown {
     },
     /// What it is worth to them: nobody on our side can know.
     TheirPoints,
-    /// Our own points.
-    OurPoints,
     /// Our own side had not been told.
     Untold,
     /// Whose business the issue is.

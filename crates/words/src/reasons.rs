@@ -1,0 +1,255 @@
+//! Why a decision lost, in three or four sentences: what it closed or used up and what is different at the end, what
+//! showed it, and what to look at next time.
+
+use crate::{Names, Words};
+use coach::{Broken, Cause, Difference, Reason, Shown};
+use negotiation::{
+    Daylight, Ending, MAX_STANDING, Move, Objection, PackageAnswer, PackageId, Reason as Occasion, SpellKind,
+};
+use reading::{differing, open_issue};
+use script::Case;
+
+impl Words {
+    /// The reason, for a decision that was made in this turn, from 1.
+    pub fn why_it_lost(&self, reason: &Reason, turn: u8, case: &Case) -> String {
+        let telling = Telling { words: self, case, names: Names(case.words()), open: open_issue(case), turn };
+        let closed = matches!(reason.cause, Cause::Closed { .. });
+        let mut sentences = vec![telling.cause(reason)];
+        sentences.extend(reason.differences.first().and_then(|difference| telling.difference(difference, closed)));
+        sentences.push(telling.shown(&reason.shown));
+        sentences.push(self.next_time(self.advice(reason.lesson)));
+        self.sentences(&sentences)
+    }
+}
+
+/// What sentences about a reason need.
+struct Telling<'a> {
+    words: &'a Words,
+    case: &'a Case,
+    names: Names<'a>,
+    open: &'a str,
+    turn: u8,
+}
+
+impl Telling<'_> {
+    /// What the move closed or used up, and what that broke.
+    fn cause(&self, reason: &Reason) -> String {
+        let words = self.words;
+        let cause = self.closed(&reason.cause);
+        // What broke is said where it does not follow from the move by itself.
+        let broken = match reason.cause {
+            Cause::Pressed { .. }
+            | Cause::Cooled { .. }
+            | Cause::Conceded { .. }
+            | Cause::Exchange { .. }
+            | Cause::WentBack { .. }
+            | Cause::Turn { .. } => Some(self.broken(&reason.broken)),
+            Cause::Asked { .. } | Cause::Seen { .. } if reason.broken != Broken::Later => {
+                Some(self.broken(&reason.broken))
+            }
+            _ => None,
+        };
+        match broken {
+            Some(broken) => words.cause_and_broken(&cause, &broken),
+            None => words.cause_alone(&cause),
+        }
+    }
+
+    fn closed(&self, cause: &Cause) -> String {
+        let (words, lead) = (self.words, self.names.lead());
+        match *cause {
+            Cause::Polite { stuck, first, left } => match (stuck, first, left) {
+                (false, _, 0) => words.cause_polite_calm_last().into(),
+                (true, _, 0) => words.cause_polite_cold_last().into(),
+                (false, true, _) => words.cause_polite_calm_first(left),
+                (true, true, _) => words.cause_polite_cold_first(left),
+                (false, false, _) => words.cause_polite_calm().into(),
+                (true, false, _) => words.cause_polite_cold().into(),
+            },
+            Cause::Refused { why, left } => match (why, left) {
+                (Occasion::Law, 0) => words.cause_refused_law_last().into(),
+                (Occasion::Law, _) => words.cause_refused_law().into(),
+                (Occasion::Watched, 0) => words.cause_refused_watched_last(lead),
+                (Occasion::Watched, _) => words.cause_refused_watched(lead),
+                (_, 0) => words.cause_refused_hot_last(lead),
+                _ => words.cause_refused_hot(lead),
+            },
+            Cause::ShortTalk { exchanges, why, better, turn, in_lull } => match why {
+                Occasion::TensionNearLock => words.cause_short_hot(lead, exchanges, turn, better),
+                Occasion::AfterPremature => words.cause_short_premature(lead, exchanges, turn, better),
+                _ if in_lull => words.cause_short_session_lull(exchanges, turn, better),
+                _ => words.cause_short_session(exchanges, turn, better),
+            },
+            Cause::Untold { cost } => words.cause_untold(cost),
+            Cause::Unready { turn: Some(turn) } if turn > self.turn => words.cause_unready_turn(self.turn, turn),
+            Cause::Unready { .. } => words.cause_unready().into(),
+            Cause::Seen { cost } => words.cause_seen(cost),
+            Cause::Gift { issue } => words.cause_gift(self.names.issue(issue), lead),
+            Cause::SharedInterest { issue, points } => words.cause_shared_interest(self.names.issue(issue), points),
+            Cause::Told { points, .. } => words.cause_told(points),
+            Cause::Settled => words.cause_settled(self.open),
+            Cause::Quoted => words.cause_quoted(lead),
+            Cause::Asked { issue, answered: true } => words.cause_asked_answered(self.names.issue(issue)),
+            Cause::Asked { issue, answered: false } => words.cause_asked(self.names.issue(issue)),
+            Cause::NotPassed { answer } => self.not_passed(answer),
+            Cause::Closed { talks, turns, ref unheard } => {
+                let unheard: Vec<&str> = unheard.iter().map(|&issue| self.names.issue(issue)).collect();
+                match (unheard.is_empty(), talks, turns) {
+                    (false, 0, _) => words.cause_closed_unheard_no_talk(&unheard, turns),
+                    (false, ..) => words.cause_closed_unheard(&unheard, talks, turns),
+                    (true, _, 0) => words.cause_closed_at_once().into(),
+                    (true, ..) => words.cause_closed_early(turns),
+                }
+            }
+            Cause::Left { turns } => words.cause_left(turns),
+            Cause::WentBack { exchanges } => words.cause_went_back(exchanges),
+            Cause::Conceded { issue } => words.cause_conceded(self.names.issue(issue)),
+            Cause::Pressed { tension: (before, after), .. } if after > before => words.cause_pressed(before, after),
+            Cause::Pressed { .. } => words.cause_pressed_cold().into(),
+            Cause::Cooled { tension: (_, after) } => words.cause_cooled(after),
+            Cause::Exchange { made: Move::Float { .. }, left: 0 } => words.cause_last_exchange_what_if().into(),
+            Cause::Exchange { made: Move::Float { .. }, .. } => words.cause_exchange_what_if().into(),
+            Cause::Exchange { made, left: 0 } => words.cause_last_exchange(&self.doing(made)),
+            Cause::Exchange { made, .. } => words.cause_exchange(&self.doing(made)),
+            Cause::Turn { made } => words.cause_turn(&self.doing(made)),
+        }
+    }
+
+    fn not_passed(&self, answer: PackageAnswer) -> String {
+        let words = self.words;
+        match answer {
+            PackageAnswer::OurSide(Objection::TooLittle(points)) => words.cause_not_passed_below_limit(points),
+            PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) => match objection {
+                Objection::Fresh => words.cause_not_passed_fresh().into(),
+                Objection::CannotMove(issue) => words.cause_not_passed_cannot_move(self.names.issue(issue)),
+                Objection::OnlyHalfWay(issue) => words.cause_not_passed_half_way(self.names.issue(issue)),
+                Objection::TooLittle(points) => words.cause_not_passed_too_little(points),
+                Objection::Tainted => words.cause_not_passed_tainted().into(),
+                Objection::TooLittleStanding(missing) => words.cause_not_passed_standing(missing),
+            },
+            PackageAnswer::Ratified => words.cause_closed_at_once().into(),
+        }
+    }
+
+    fn broken(&self, broken: &Broken) -> String {
+        let (words, lead) = (self.words, self.names.lead());
+        match *broken {
+            Broken::Shorter { turn, better, left, why } => match why {
+                Occasion::TensionNearLock => words.broken_shorter_hot(turn, lead, left, better),
+                Occasion::AfterPremature => words.broken_shorter_premature(turn, left, better),
+                _ => words.broken_shorter_session(turn, left, better),
+            },
+            Broken::Refused { turn, why: Occasion::Law } => words.broken_refused_law(turn),
+            Broken::Refused { turn, why: Occasion::Watched } => words.broken_refused_watched(turn, lead),
+            Broken::Refused { turn, .. } => words.broken_refused_hot(turn, lead),
+            Broken::Polite { turn, stuck: false } => words.broken_polite_calm(turn),
+            Broken::Polite { turn, stuck: true } => words.broken_polite_cold(turn),
+            Broken::NoTalk => words.broken_no_talk().into(),
+            Broken::Unanswered { issue, .. } => words.broken_unanswered(self.names.issue(issue), lead),
+            Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } => {
+                words.broken_talk_over_unheard(self.names.issue(issue))
+            }
+            Broken::TalkOver { made: Move::AgreeProcess } => words.broken_talk_over_process().into(),
+            Broken::TalkOver { .. } => words.broken_talk_over().into(),
+            Broken::NotPassed { objection } => match objection {
+                Objection::Fresh => words.broken_not_passed_fresh().into(),
+                Objection::CannotMove(issue) => words.broken_not_passed_cannot_move(self.names.issue(issue)),
+                Objection::OnlyHalfWay(issue) => words.broken_not_passed_half_way(self.names.issue(issue)),
+                Objection::TooLittle(points) => words.broken_not_passed_too_little(points),
+                Objection::Tainted => words.broken_not_passed_tainted().into(),
+                Objection::TooLittleStanding(missing) => words.broken_not_passed_standing(missing),
+            },
+            Broken::Over(Ending::Deadlock) => words.broken_deadlock().into(),
+            Broken::Over(_) => words.broken_no_time().into(),
+            Broken::Unannounced => words.broken_unannounced().into(),
+            Broken::Later => words.broken_later().into(),
+        }
+    }
+
+    /// What is different at the end; nothing where what the move did says it already.
+    fn difference(&self, difference: &Difference, closed: bool) -> Option<String> {
+        let words = self.words;
+        Some(match *difference {
+            Difference::NoDeal { package, ending } => {
+                let package = self.case.scenario().package(package);
+                match ending {
+                    Ending::Framework => words.differs_no_deal_framework(package.ours, package.theirs),
+                    _ => words.differs_no_deal(package.ours, package.theirs),
+                }
+            }
+            Difference::Ending { better: Ending::Framework, .. } => words.differs_framework().into(),
+            Difference::Ending { better: Ending::WalkedAway, .. } => words.differs_walked_away().into(),
+            Difference::Ending { .. } => words.differs_ending().into(),
+            Difference::Package { better, left } => self.packages(better, left, closed),
+            Difference::Learned { .. } if closed => words.differs_learned_closed().into(),
+            Difference::Learned { ref missed } => {
+                let missed: Vec<&str> = missed.iter().map(|&issue| self.names.issue(issue)).collect();
+                words.differs_learned(&missed)
+            }
+            Difference::Kept => words.differs_kept().into(),
+            Difference::Daylight { left: Daylight::Tainted, .. } => words.differs_daylight_tainted(self.open),
+            Difference::Daylight { left: Daylight::Apologised, .. } => words.differs_daylight_apologised(self.open),
+            Difference::Daylight { .. } => words.differs_daylight_untouched(self.open),
+            Difference::Standing { better, left } => words.differs_standing(better, MAX_STANDING, left),
+            Difference::Turns { .. } if closed => return None,
+            Difference::Turns { better, left } => words.differs_turns(better, left),
+        })
+    }
+
+    /// Two packages by what they differ in, in points for both sides.
+    fn packages(&self, better: PackageId, left: PackageId, closed: bool) -> String {
+        let words = self.words;
+        let option = |issue: &str, option: &str| words.of_package(issue, option);
+        let differing = differing(self.case, better, left);
+        let [of_better, of_left] = [
+            differing.iter().map(|it| option(it.issue, it.one)).collect::<Vec<_>>().join("; "),
+            differing.iter().map(|it| option(it.issue, it.other)).collect::<Vec<_>>().join("; "),
+        ];
+        let [one, other] = [better, left].map(|id| self.case.scenario().package(id));
+        let numbers = (one.ours, one.theirs, other.ours, other.theirs);
+        if closed {
+            words.differs_package_closed(&of_better, numbers.0, numbers.1, &of_left, numbers.2, numbers.3)
+        } else {
+            words.differs_package(&of_better, numbers.0, numbers.1, &of_left, numbers.2, numbers.3)
+        }
+    }
+
+    fn shown(&self, shown: &Shown) -> String {
+        let words = self.words;
+        match *shown {
+            Shown::Spell { id, kind, from, known } => {
+                let name = self.case.words().programme.get(usize::from(id)).map_or("", |spell| &spell.name);
+                match kind {
+                    _ if !known => words.shown_not_known(name, from),
+                    SpellKind::Lull => words.shown_lull(from, name),
+                    SpellKind::Watched => words.shown_watched(name, from),
+                    SpellKind::Law => words.shown_law(name, from),
+                }
+            }
+            Shown::Tension { tension, hot: false } => words.shown_calm(words.tension_word(tension), tension),
+            Shown::Tension { tension, hot: true } => {
+                words.shown_hot(words.tension_word(tension), tension, self.case.scenario().numbers().lock)
+            }
+            Shown::Rapport { rapport: 0, needed: 1, .. } => words.shown_rapport_none(words.rapport_word(0), 0),
+            Shown::Rapport { rapport, needed, sensitive: true } => {
+                words.shown_rapport_sensitive(words.rapport_word(rapport), rapport, needed)
+            }
+            Shown::Rapport { rapport, needed, .. } => words.shown_rapport(words.rapport_word(rapport), rapport, needed),
+            Shown::Clock { turns } => words.shown_clock(turns),
+            Shown::Exchanges { exchanges } => words.shown_exchanges(exchanges),
+            Shown::Notebook { unheard, .. } => words.shown_notebook(unheard),
+            Shown::Fresh => words.shown_fresh().into(),
+            Shown::CannotMove { issue } => words.shown_cannot_move(self.names.issue(issue)),
+            Shown::Readiness { missing } => words.shown_readiness(missing),
+            Shown::TheirPoints => words.shown_their_points().into(),
+            Shown::Untold => words.shown_untold().into(),
+            Shown::Holders => words.shown_holders(self.open),
+            Shown::Use => words.shown_what_for().into(),
+            Shown::Confidence => words.shown_confidence().into(),
+        }
+    }
+
+    fn doing(&self, made: Move) -> String {
+        self.words.doing(made, "", self.names, self.open)
+    }
+}
