@@ -40,10 +40,12 @@ impl Telling<'_> {
         let broken = match reason.cause {
             Cause::Pressed { .. }
             | Cause::Cooled { .. }
-            | Cause::Conceded { .. }
             | Cause::Exchange { .. }
             | Cause::WentBack { .. }
             | Cause::Turn { .. } => Some(self.broken(&reason.broken)),
+            Cause::Conceded { .. } if matches!(reason.broken, Broken::Polite { .. } | Broken::NotPassed { .. }) => {
+                Some(self.broken(&reason.broken))
+            }
             Cause::Asked { .. } | Cause::Seen { .. } if reason.broken != Broken::Later => {
                 Some(self.broken(&reason.broken))
             }
@@ -103,7 +105,9 @@ impl Telling<'_> {
             }
             Cause::Left { turns } => words.cause_left(turns),
             Cause::WentBack { exchanges } => words.cause_went_back(exchanges),
-            Cause::Conceded { issue } => words.cause_conceded(self.names.issue(issue)),
+            Cause::Conceded { issue, standing: (before, after) } => {
+                words.cause_conceded(self.names.issue(issue), before, after)
+            }
             Cause::Pressed { tension: (before, after), .. } if after > before => words.cause_pressed(before, after),
             Cause::Pressed { .. } => words.cause_pressed_cold().into(),
             Cause::Cooled { tension: (_, after) } => words.cause_cooled(after),
@@ -144,12 +148,18 @@ impl Telling<'_> {
             Broken::Refused { turn, .. } => words.broken_refused_hot(turn, lead),
             Broken::Polite { turn, stuck: false } => words.broken_polite_calm(turn),
             Broken::Polite { turn, stuck: true } => words.broken_polite_cold(turn),
+            Broken::LessTrust { turn, better, left } => {
+                words.broken_less_trust(turn, words.rapport_word(left), words.rapport_word(better))
+            }
+            Broken::Unprepared { turn } => words.broken_unprepared(turn),
+            Broken::Passed { turn, exchanges } => words.broken_passed(turn, exchanges),
             Broken::NoTalk => words.broken_no_talk().into(),
             Broken::Unanswered { issue, .. } => words.broken_unanswered(self.names.issue(issue), lead),
             Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } => {
                 words.broken_talk_over_unheard(self.names.issue(issue))
             }
             Broken::TalkOver { made: Move::AgreeProcess } => words.broken_talk_over_process().into(),
+            Broken::TalkOver { made: Move::Share { .. } } => words.broken_talk_over_share().into(),
             Broken::TalkOver { .. } => words.broken_talk_over().into(),
             Broken::NotPassed { objection } => match objection {
                 Objection::Fresh => words.broken_not_passed_fresh().into(),
@@ -176,6 +186,10 @@ impl Telling<'_> {
                     Ending::Framework => words.differs_no_deal_framework(package.ours, package.theirs),
                     _ => words.differs_no_deal(package.ours, package.theirs),
                 }
+            }
+            Difference::Ending { better: Ending::Framework, left: Ending::Ratified(package) } => {
+                let package = self.case.scenario().package(package);
+                words.differs_framework_before_deal(package.ours, package.theirs)
             }
             Difference::Ending { better: Ending::Framework, .. } => words.differs_framework().into(),
             Difference::Ending { better: Ending::WalkedAway, .. } => words.differs_walked_away().into(),
@@ -235,6 +249,8 @@ impl Telling<'_> {
                 words.shown_rapport_sensitive(words.rapport_word(rapport), rapport, needed)
             }
             Shown::Rapport { rapport, needed, .. } => words.shown_rapport(words.rapport_word(rapport), rapport, needed),
+            Shown::Fragile { rapport } => words.shown_fragile(words.rapport_word(rapport), rapport),
+            Shown::Unlockable { issue } => words.shown_unlockable(self.names.issue(issue)),
             Shown::Clock { turns } => words.shown_clock(turns),
             Shown::Exchanges { exchanges } => words.shown_exchanges(exchanges),
             Shown::Notebook { unheard, .. } => words.shown_notebook(unheard),

@@ -43,21 +43,31 @@ fn told(words: &Words, case: &Case, plays: u64) -> Vec<Told> {
     all
 }
 
+/// How often a reason of one kind is printed.
+const OF_A_KIND: usize = 2;
+
+/// The cases that the reasons are tried on.
+fn cases() -> Vec<Case> {
+    vec![Case::example()]
+}
+
 #[test]
 #[ignore = "prints reasons, to be read"]
 fn print() {
     let language = std::env::var("REASONS").unwrap_or("en".into());
     let words = embedded(&language).expect("it is there");
-    for told in told(&words, &Case::example(), 30) {
-        println!(
-            "{} turn {}: {} ({} of {})\n  {}\n  {:?}\n",
-            told.bot,
-            told.turn,
-            told.did,
-            told.decision.lost(),
-            told.decision.before,
-            told.text,
-            (&told.reason.cause, &told.reason.broken, &told.reason.differences, &told.reason.shown),
-        );
+    let mut kinds = std::collections::BTreeMap::<String, usize>::new();
+    for told in cases().iter().flat_map(|case| told(&words, case, 300)) {
+        let first = |debug: String| debug.split([' ', '(']).next().unwrap_or_default().to_owned();
+        let Told { bot, turn, did, decision, reason, text } = told;
+        let kind = [format!("{:?}", reason.cause), format!("{:?}", reason.broken), format!("{:?}", reason.differences)];
+        let seen = kinds.entry(kind.map(first).join(" ")).or_default();
+        *seen += 1;
+        if *seen <= OF_A_KIND {
+            println!("{bot} turn {turn}: {did} ({} of {})\n  {text}", decision.lost(), decision.before);
+            let Reason { cause, broken, differences, shown, .. } = &reason;
+            println!("  {cause:?}\n  {broken:?} {shown:?}\n  {differences:?}\n");
+        }
     }
+    println!("{kinds:#?}");
 }

@@ -34,6 +34,27 @@ pub enum Broken {
         /// Whether something is stuck, and only ease is lacking.
         stuck: bool,
     },
+    /// The talk comes all the same, but with less trust.
+    LessTrust {
+        /// The turn of it.
+        turn: u8,
+        /// Rapport in the better line.
+        better: u8,
+        /// Rapport now.
+        left: u8,
+    },
+    /// A turn is lacking for what has to come before the talk.
+    Unprepared {
+        /// The turn of it.
+        turn: u8,
+    },
+    /// The lull in which one could have stepped out passes unused.
+    Passed {
+        /// The turn of it.
+        turn: u8,
+        /// The exchanges that it would have had.
+        exchanges: u8,
+    },
     /// There is no talk left to ask for.
     NoTalk,
     /// They no longer answer in kind.
@@ -61,9 +82,32 @@ pub enum Broken {
     Later,
 }
 
+/// What breaks first where the better line is played after the move; where that is a lull that comes too soon, how the
+/// best line that is left goes into it.
+pub(super) fn broken(scenario: &Scenario, before: State, made: Move, better: &Course, left: &Course) -> Broken {
+    let broken = played_later(scenario, before, made, better);
+    let (Broken::Shorter { turn, .. } | Broken::Refused { turn, .. }) = broken else { return broken };
+    let Some(asked) = better.asked.first() else { return broken };
+    let in_time =
+        matches!(broken, Broken::Shorter { why: Reason::Always, .. } | Broken::Refused { why: Reason::Watched, .. });
+    if !in_time || !asked.in_lull {
+        return broken;
+    }
+    if asked.turn == before.turn() + 1 {
+        return Broken::Passed { turn: asked.turn, exchanges: asked.exchanges };
+    }
+    match left.asked.first() {
+        Some(now) if now.turn == asked.turn && now.exchanges == asked.exchanges && now.rapport < asked.rapport => {
+            Broken::LessTrust { turn: asked.turn, better: asked.rapport, left: now.rapport }
+        }
+        _ if turn >= asked.turn => Broken::Unprepared { turn: asked.turn },
+        _ => broken,
+    }
+}
+
 /// Plays the better line after the move, as far as it goes. What the move itself was in the line is left out of it:
 /// to have done something first is no reason to do it twice.
-pub(super) fn broken(scenario: &Scenario, before: State, made: Move, better: &Course) -> Broken {
+fn played_later(scenario: &Scenario, before: State, made: Move, better: &Course) -> Broken {
     let (mut with, mut without) = (before, advance(scenario, before, made));
     let mut done = made == Move::Ask;
     for &mv in &better.moves {

@@ -23,6 +23,8 @@ pub(super) struct Asked {
     pub(super) exchanges: u8,
     /// Whether nobody turned a head.
     pub(super) in_lull: bool,
+    /// The rapport there was.
+    pub(super) rapport: u8,
 }
 
 impl Course {
@@ -61,6 +63,7 @@ impl Asked {
         Asked {
             turn,
             exchanges: if polite { 0 } else { events.iter().find_map(began).unwrap_or_default() },
+            rapport: before.rapport(),
             in_lull: scenario.spell(turn).is_some_and(|spell| spell.kind == SpellKind::Lull),
         }
     }

@@ -98,10 +98,12 @@ impl Lesson {
                 Broken::TalkOver { made: Move::AgreeProcess } => Lesson::BringBack,
                 _ => Lesson::SpendTalkWell,
             },
-            Cause::Conceded { .. } => Lesson::ConcedeLast,
-            Cause::Pressed { .. } | Cause::Cooled { .. } | Cause::Exchange { .. } | Cause::Turn { .. } => {
-                Lesson::of_broken(broken, cause)
-            }
+            Cause::Conceded { .. } if !matches!(broken, Broken::Polite { .. }) => Lesson::ConcedeLast,
+            Cause::Conceded { .. }
+            | Cause::Pressed { .. }
+            | Cause::Cooled { .. }
+            | Cause::Exchange { .. }
+            | Cause::Turn { .. } => Lesson::of_broken(broken, cause),
         }
     }
 
@@ -111,7 +113,9 @@ impl Lesson {
             | Broken::Refused { why: Occasion::TensionAtLock, .. }
             | Broken::Over(Ending::Deadlock) => Lesson::TooHot,
             Broken::Refused { .. } => Lesson::Watched,
-            Broken::Shorter { .. } => Lesson::Lull,
+            Broken::Shorter { .. } | Broken::Unprepared { .. } | Broken::LessTrust { .. } | Broken::Passed { .. } => {
+                Lesson::Lull
+            }
             Broken::Polite { stuck: false, .. } => Lesson::NothingStuck,
             Broken::Polite { stuck: true, .. } => Lesson::SomeEase,
             Broken::Unanswered { .. } => Lesson::TrustFirst,

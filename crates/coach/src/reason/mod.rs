@@ -18,7 +18,7 @@ use crate::report::Decision;
 use broken::broken;
 use course::{Asked, Course, differences};
 use negotiation::{
-    Effect, Event, IssueId, Matter, Move, PackageAnswer, Reason as Occasion, Rule, Scenario, SecretId, State, step,
+    Effect, Event, IssueId, Move, PackageAnswer, Reason as Occasion, Rule, Scenario, SecretId, State, step,
 };
 
 /// Why a move was worth less than another.
@@ -142,6 +142,8 @@ pub enum Cause {
     Conceded {
         /// The issue.
         issue: IssueId,
+        /// Standing before and after.
+        standing: (u8, u8),
     },
     /// We stood up for our side.
     Pressed {
@@ -176,7 +178,7 @@ impl Reason {
         let (next, events) = step(scenario, before, made).ok()?;
         let better = Course::new(scenario, before, &loss.line);
         let left = Course::new(scenario, next, &loss.rest);
-        let broken = broken(scenario, before, made, &better);
+        let broken = broken(scenario, before, made, &better, &left);
         let cause = Cause::new(scenario, (before, &next), made, &events, &better);
         let differences = differences(scenario, &better, &left, &loss.by_dimension);
         let shown = Shown::new(scenario, &before, &cause, &broken, &better);
@@ -221,7 +223,7 @@ impl Cause {
             Move::Quote => Cause::Quoted,
             Move::Reveal { secret } => Cause::Told { secret, points: scenario.secret(secret).leverage },
             Move::SettleDaylight => Cause::Settled,
-            Move::Concede { issue } => Cause::Conceded { issue },
+            Move::Concede { issue } => Cause::Conceded { issue, standing: (before.standing(), next.standing()) },
             Move::StandUp => Cause::Pressed {
                 tension: (before.tension(), next.tension()),
                 rapport: (before.rapport(), next.rapport()),
@@ -254,8 +256,6 @@ impl Cause {
     }
 
     fn exchange(made: Move, next: &State) -> Cause {
-        // Whatever was said of ourselves, it comes to the same.
-        let made = if let Move::Share { .. } = made { Move::Share { matter: Matter::Feelings } } else { made };
         Cause::Exchange { made, left: next.talk().map_or(0, |talk| talk.exchanges) }
     }
 

@@ -35,6 +35,16 @@ pub enum Shown {
         /// Whether it takes so much because they would rather not speak of this.
         sensitive: bool,
     },
+    /// How little trust there was to lose.
+    Fragile {
+        /// Rapport on the meter.
+        rapport: u8,
+    },
+    /// An issue could still have been unlocked outside.
+    Unlockable {
+        /// The issue.
+        issue: IssueId,
+    },
     /// The clock.
     Clock {
         /// Turns left at that moment, this one counted.
@@ -115,6 +125,10 @@ impl Shown {
             Cause::WentBack { exchanges } if matches!(broken, Broken::TalkOver { .. }) => {
                 Shown::Exchanges { exchanges: *exchanges }
             }
+            Cause::Conceded { issue, .. } if !is_cooled(broken) => {
+                let talks = scenario.numbers().talks > before.talks() && !before.quoted();
+                if talks { Shown::Unlockable { issue: *issue } } else { view.clock() }
+            }
             Cause::Conceded { .. }
             | Cause::Pressed { .. }
             | Cause::Cooled { .. }
@@ -124,6 +138,11 @@ impl Shown {
             | Cause::Turn { .. } => view.broken(broken, cause),
         }
     }
+}
+
+/// Whether the room is so calm that a talk comes to nothing.
+fn is_cooled(broken: &Broken) -> bool {
+    matches!(broken, Broken::Polite { stuck: false, .. })
 }
 
 /// The stage at one moment.
@@ -144,8 +163,12 @@ impl View<'_> {
                 self.spell(turn).unwrap_or_else(|| self.clock())
             }
             Broken::Polite { stuck: false, .. } => self.tension(false),
-            Broken::Polite { stuck: true, .. } => self.rapport(1, false),
-            Broken::Unanswered { issue, .. } => self.trust(issue),
+            Broken::Polite { stuck: true, .. } => Shown::Fragile { rapport: self.before.rapport() },
+            Broken::Unanswered { issue, .. } if self.before.rapport() < self.scenario.trust(issue) => self.trust(issue),
+            Broken::Unanswered { .. } => Shown::Fragile { rapport: self.before.rapport() },
+            Broken::LessTrust { turn, .. } | Broken::Unprepared { turn } | Broken::Passed { turn, .. } => {
+                self.spell(turn).unwrap_or_else(|| self.clock())
+            }
             Broken::NotPassed { objection } => self.objection(objection),
             Broken::Unannounced => Shown::Untold,
             Broken::TalkOver { .. } => match cause {
