@@ -22,6 +22,7 @@ mod fault;
 mod flaws;
 mod folder;
 mod numbers;
+mod outcomes;
 mod plot;
 mod problem;
 mod programme;

@@ -80,10 +80,9 @@ impl WhenDraft {
     /// to do with is noted.
     pub(super) fn compile(&self, report: &Report<'_>, names: &Names<'_>, act: Option<Act>) -> When {
         let mut when = When(self.conditions.clone());
-        if let Some((_, range)) = self.ranges.iter().find(|(counted, _)| *counted == Counted::Against) {
-            if act != Some(Act::Table) {
-                report.add(&range.span, Fault::StrayAgainst);
-            }
+        let against = self.ranges.iter().find(|(counted, _)| *counted == Counted::Against);
+        if let Some((_, range)) = against.filter(|_| act != Some(Act::Table)) {
+            report.add(&range.span, Fault::StrayAgainst);
         }
         match (&self.after, act) {
             (Some(after), Some(Act::Cue)) if !after.value.is_empty() => {
