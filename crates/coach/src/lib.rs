@@ -50,4 +50,4 @@ pub use report::{Decision, Exposure, Given, Loss, Report};
 pub use review::Review;
 pub use search::{Progress, Search};
 pub use thought::Thought;
-pub use thresholds::{BLUNDER, MISTAKE, MOST_STATES, RIPE, SLIP, UNSOUND};
+pub use thresholds::{BLUNDER, LOST, MISTAKE, MOST_STATES, MOST_VALUE, RIPE, SLIP, UNSOUND};

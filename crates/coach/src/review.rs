@@ -4,7 +4,8 @@ use crate::curve::TimingCurve;
 use crate::report::{Decision, Exposure, Given, Loss, Report};
 use crate::search::{Progress, Search};
 use negotiation::{
-    Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Score, State, advance, by_dimension,
+    Dimension, Effect, Ending, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State,
+    advance, by_dimension,
 };
 
 /// The review of a play, under way.
@@ -63,15 +64,21 @@ impl Review {
         let best = search.value(self.replay.states[0]);
         let curve = TimingCurve::new(search, &self.replay, &self.entries);
         let mut score = Score::new(search.scenario(), &self.replay);
-        score.reckonings.extend(self.timing(&curve));
+        score.reckonings.extend(self.timing(search.scenario(), &curve));
         score.reckonings.sort_by_key(|reckoning| reckoning.dimension);
         let decisions = std::mem::take(&mut self.decisions);
         let ledger = self.ledger(&decisions);
         Report { score, best, decisions, ledger, states: search.states(), curve }
     }
 
-    /// The points for timing, with the rule that met the first talk.
-    fn timing(&self, curve: &TimingCurve) -> Option<Reckoning> {
+    /// The points for timing, with the rule that met the first talk. There are none where the talks came to nothing: a
+    /// moment is good for the deal that comes of it, or in a case without any for having learned that.
+    fn timing(&self, scenario: &Scenario, curve: &TimingCurve) -> Option<Reckoning> {
+        match self.replay.last().ending() {
+            Some(Ending::Ratified(_)) => {}
+            Some(Ending::WalkedAway) if scenario.numbers().no_agreement => {}
+            _ => return None,
+        }
         let asked = |events: &Vec<Event>| {
             events
                 .iter()

@@ -3,6 +3,8 @@
 
 use crate::report::Decision;
 
+/// The most that a play can be worth, timing aside: what the values of decisions and of the curve are out of.
+pub const MOST_VALUE: i16 = 850;
 /// A private talk is ripe while it is worth at most so much less than the best moment.
 pub const RIPE: i16 = 10;
 /// A decision that lost so much or more is no longer sound.
@@ -25,7 +27,7 @@ pub(crate) const STEEP: i16 = 40;
 /// The most turns that may be ripe.
 pub(crate) const WIDEST_WINDOW: usize = 4;
 /// A state worth less is lost anyway, so that it does not matter what looks best in it.
-pub(crate) const LOST: i16 = 250;
+pub const LOST: i16 = 250;
 /// The pairs of issues that must be worth trading for both sides.
 pub(crate) const TRADES: usize = 2;
 /// Every shortcut must be worth less.

@@ -35,7 +35,10 @@ impl Telling<'_> {
     /// What the move closed or used up, and what that broke.
     fn cause(&self, reason: &Reason) -> String {
         let words = self.words;
-        let cause = self.closed(&reason.cause);
+        let cause = match reason.cause {
+            Cause::Pressed { tension, .. } => self.pressed(tension, &reason.broken),
+            _ => self.closed(&reason.cause),
+        };
         // What broke is said where it does not follow from the move by itself.
         let broken = match reason.cause {
             Cause::Pressed { .. }
@@ -108,14 +111,27 @@ impl Telling<'_> {
             Cause::Conceded { issue, standing: (before, after) } => {
                 words.cause_conceded(self.names.issue(issue), before, after)
             }
-            Cause::Pressed { tension: (before, after), .. } if after > before => words.cause_pressed(before, after),
-            Cause::Pressed { .. } => words.cause_pressed_cold().into(),
+            Cause::Pressed { tension: (before, after), .. } => words.cause_pressed(before, after),
             Cause::Cooled { tension: (_, after) } => words.cause_cooled(after),
             Cause::Exchange { made: Move::Float { .. }, left: 0 } => words.cause_last_exchange_what_if().into(),
             Cause::Exchange { made: Move::Float { .. }, .. } => words.cause_exchange_what_if().into(),
             Cause::Exchange { made, left: 0 } => words.cause_last_exchange(&self.doing(made)),
             Cause::Exchange { made, .. } => words.cause_exchange(&self.doing(made)),
             Cause::Turn { made } => words.cause_turn(&self.doing(made)),
+        }
+    }
+
+    /// What standing up did, by what it broke: it heats the room, takes of the ease between both, and takes a turn.
+    fn pressed(&self, (before, after): (u8, u8), broken: &Broken) -> String {
+        let words = self.words;
+        match broken {
+            Broken::Shorter { why: Occasion::TensionNearLock, .. }
+            | Broken::Refused { why: Occasion::TensionAtLock, .. }
+            | Broken::Over(Ending::Deadlock) => words.cause_pressed(before, after),
+            Broken::LessTrust { .. } | Broken::Unanswered { .. } | Broken::Polite { stuck: true, .. } => {
+                words.cause_pressed_cold().into()
+            }
+            _ => words.cause_turn(&self.doing(Move::StandUp)),
         }
     }
 

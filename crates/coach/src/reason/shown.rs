@@ -126,8 +126,11 @@ impl Shown {
                 Shown::Exchanges { exchanges: *exchanges }
             }
             Cause::Conceded { issue, .. } if !is_cooled(broken) => {
-                let talks = scenario.numbers().talks > before.talks() && !before.quoted();
-                if talks { Shown::Unlockable { issue: *issue } } else { view.clock() }
+                if better.end.unlocked().contains(*issue) && !before.unlocked().contains(*issue) {
+                    Shown::Unlockable { issue: *issue }
+                } else {
+                    view.clock()
+                }
             }
             Cause::Conceded { .. }
             | Cause::Pressed { .. }
