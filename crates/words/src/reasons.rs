@@ -4,7 +4,7 @@
 use crate::{Names, Words};
 use coach::{Broken, Cause, Difference, Reason, Shown};
 use negotiation::{
-    Daylight, Ending, MAX_STANDING, Move, Objection, PackageAnswer, PackageId, Reason as Occasion, SpellKind,
+    Daylight, Ending, IssueId, MAX_STANDING, Move, Objection, PackageAnswer, PackageId, Reason as Occasion, SpellKind,
 };
 use reading::{differing, open_issue};
 use script::Case;
@@ -13,9 +13,8 @@ impl Words {
     /// The reason, for a decision that was made in this turn, from 1.
     pub fn why_it_lost(&self, reason: &Reason, turn: u8, case: &Case) -> String {
         let telling = Telling { words: self, case, names: Names(case.words()), open: open_issue(case), turn };
-        let closed = matches!(reason.cause, Cause::Closed { .. });
         let mut sentences = vec![telling.cause(reason)];
-        sentences.extend(reason.differences.first().and_then(|difference| telling.difference(difference, closed)));
+        sentences.extend(reason.differences.first().and_then(|difference| telling.difference(reason, difference)));
         sentences.push(telling.shown(&reason.shown));
         sentences.push(self.next_time(self.advice(reason.lesson)));
         self.sentences(&sentences)
@@ -37,6 +36,9 @@ impl Telling<'_> {
         let words = self.words;
         let cause = match reason.cause {
             Cause::Pressed { tension, .. } => self.pressed(tension, &reason.broken),
+            Cause::Closed { .. } if matches!(reason.differences.first(), Some(Difference::Ending { .. })) => {
+                words.cause_closed_poor().into()
+            }
             _ => self.closed(&reason.cause),
         };
         // What broke is said where it does not follow from the move by itself.
@@ -45,13 +47,11 @@ impl Telling<'_> {
             | Cause::Cooled { .. }
             | Cause::Exchange { .. }
             | Cause::WentBack { .. }
-            | Cause::Turn { .. } => Some(self.broken(&reason.broken)),
+            | Cause::Turn { .. } => Some(self.broken(reason)),
             Cause::Conceded { .. } if matches!(reason.broken, Broken::Polite { .. } | Broken::NotPassed { .. }) => {
-                Some(self.broken(&reason.broken))
+                Some(self.broken(reason))
             }
-            Cause::Asked { .. } | Cause::Seen { .. } if reason.broken != Broken::Later => {
-                Some(self.broken(&reason.broken))
-            }
+            Cause::Asked { .. } | Cause::Seen { .. } if reason.broken != Broken::Later => Some(self.broken(reason)),
             _ => None,
         };
         match broken {
@@ -97,13 +97,15 @@ impl Telling<'_> {
             Cause::Asked { issue, answered: true } => words.cause_asked_answered(self.names.issue(issue)),
             Cause::Asked { issue, answered: false } => words.cause_asked(self.names.issue(issue)),
             Cause::NotPassed { answer } => self.not_passed(answer),
-            Cause::Closed { talks, turns, ref unheard } => {
-                let unheard: Vec<&str> = unheard.iter().map(|&issue| self.names.issue(issue)).collect();
-                match (unheard.is_empty(), talks, turns) {
-                    (false, 0, _) => words.cause_closed_unheard_no_talk(&unheard, turns),
-                    (false, ..) => words.cause_closed_unheard(&unheard, talks, turns),
-                    (true, _, 0) => words.cause_closed_at_once().into(),
-                    (true, ..) => words.cause_closed_early(turns),
+            Cause::Closed { talks, turns, ref unheard, first } => {
+                let unheard = self.issues(unheard);
+                match (unheard.is_empty(), first) {
+                    (_, Some(Move::Table { .. })) => words.cause_closed_at_once().into(),
+                    (false, _) if talks == 0 => words.cause_closed_unheard_no_talk(&unheard, turns),
+                    (false, _) => words.cause_closed_unheard(&unheard, talks, turns),
+                    (true, Some(Move::OpenDaylight)) => words.cause_closed_unopened(self.open, turns),
+                    (true, Some(Move::StandUp)) => words.cause_closed_unbacked(turns),
+                    (true, _) => words.cause_closed_early(turns),
                 }
             }
             Cause::Left { turns } => words.cause_left(turns),
@@ -151,9 +153,9 @@ impl Telling<'_> {
         }
     }
 
-    fn broken(&self, broken: &Broken) -> String {
+    fn broken(&self, reason: &Reason) -> String {
         let (words, lead) = (self.words, self.names.lead());
-        match *broken {
+        match reason.broken {
             Broken::Shorter { turn, better, left, why } => match why {
                 Occasion::TensionNearLock => words.broken_shorter_hot(turn, lead, left, better),
                 Occasion::AfterPremature => words.broken_shorter_premature(turn, left, better),
@@ -172,7 +174,9 @@ impl Telling<'_> {
             Broken::NoTalk => words.broken_no_talk().into(),
             Broken::Unanswered { issue, .. } => words.broken_unanswered(self.names.issue(issue), lead),
             Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } => {
-                words.broken_talk_over_unheard(self.names.issue(issue))
+                // Of several issues it may be another one in the end that stays unheard.
+                let missed = reason.differences.iter().find_map(missed);
+                words.broken_talk_over_unheard(&self.issues(missed.unwrap_or(&[issue])))
             }
             Broken::TalkOver { made: Move::AgreeProcess } => words.broken_talk_over_process().into(),
             Broken::TalkOver { made: Move::Share { .. } } => words.broken_talk_over_share().into(),
@@ -193,8 +197,9 @@ impl Telling<'_> {
     }
 
     /// What is different at the end; nothing where what the move did says it already.
-    fn difference(&self, difference: &Difference, closed: bool) -> Option<String> {
+    fn difference(&self, reason: &Reason, difference: &Difference) -> Option<String> {
         let words = self.words;
+        let closed = matches!(reason.cause, Cause::Closed { .. });
         Some(match *difference {
             Difference::NoDeal { package, ending } => {
                 let package = self.case.scenario().package(package);
@@ -212,10 +217,9 @@ impl Telling<'_> {
             Difference::Ending { .. } => words.differs_ending().into(),
             Difference::Package { better, left } => self.packages(better, left, closed),
             Difference::Learned { .. } if closed => words.differs_learned_closed().into(),
-            Difference::Learned { ref missed } => {
-                let missed: Vec<&str> = missed.iter().map(|&issue| self.names.issue(issue)).collect();
-                words.differs_learned(&missed)
-            }
+            Difference::Learned { .. } if self.is_said_unheard(reason) => return None,
+            Difference::Learned { ref missed } => words.differs_learned(&self.issues(missed)),
+            Difference::Kept if matches!(reason.cause, Cause::Told { .. }) => words.differs_kept_told().into(),
             Difference::Kept => words.differs_kept().into(),
             Difference::Daylight { left: Daylight::Tainted, .. } => words.differs_daylight_tainted(self.open),
             Difference::Daylight { left: Daylight::Apologised, .. } => words.differs_daylight_apologised(self.open),
@@ -281,7 +285,31 @@ impl Telling<'_> {
         }
     }
 
+    /// Whether what stays unheard is said already, as what the move broke.
+    fn is_said_unheard(&self, reason: &Reason) -> bool {
+        matches!(
+            reason.cause,
+            Cause::Exchange { .. }
+                | Cause::WentBack { .. }
+                | Cause::Asked { .. }
+                | Cause::Cooled { .. }
+                | Cause::Seen { .. }
+        ) && matches!(reason.broken, Broken::TalkOver { made: Move::Trade { .. } | Move::AskBare { .. } })
+    }
+
+    fn issues(&self, issues: &[IssueId]) -> Vec<&str> {
+        issues.iter().map(|&issue| self.names.issue(issue)).collect()
+    }
+
     fn doing(&self, made: Move) -> String {
         self.words.doing(made, "", self.names, self.open)
+    }
+}
+
+/// The issues that stay unheard, if that is what differs.
+fn missed(difference: &Difference) -> Option<&[IssueId]> {
+    match difference {
+        Difference::Learned { missed } => Some(missed),
+        _ => None,
     }
 }

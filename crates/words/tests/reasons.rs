@@ -48,7 +48,7 @@ const OF_A_KIND: usize = 2;
 
 /// The cases that the reasons are tried on.
 fn cases() -> Vec<Case> {
-    vec![Case::example(), script::author::shipped::case("night-shift"), script::author::shipped::case("the-offer")]
+    vec![Case::example()]
 }
 
 #[test]

@@ -76,6 +76,7 @@ impl Lesson {
             Cause::Unready { .. } => match shown {
                 Shown::Rapport { .. } => Lesson::TrustFirst,
                 Shown::Spell { kind: SpellKind::Lull, .. } => Lesson::Lull,
+                Shown::Clock { .. } => Lesson::Clock,
                 _ => Lesson::SpendTalkWell,
             },
             Cause::Seen { .. } => Lesson::Watched,
@@ -89,6 +90,8 @@ impl Lesson {
             }
             Cause::Closed { unheard, .. } if !unheard.is_empty() => Lesson::HearThemOut,
             Cause::Closed { .. } => match differences.first() {
+                _ if matches!(cause, Cause::Closed { first: Some(Move::OpenDaylight), .. }) => Lesson::InTheOpen,
+                Some(Difference::Ending { .. }) => Lesson::HearThemOut,
                 Some(Difference::Standing { .. }) => Lesson::EnoughForUs,
                 Some(Difference::Daylight { .. }) => Lesson::InTheOpen,
                 _ => Lesson::EnoughForThem,

@@ -127,6 +127,8 @@ pub enum Cause {
         turns: u8,
         /// The issues on which they had not been heard, and would have been in the better line.
         unheard: Vec<IssueId>,
+        /// What the better line does first.
+        first: Option<Move>,
     },
     /// The talks were left.
     Left {
@@ -216,7 +218,7 @@ impl Cause {
                 _ => {
                     let heard = before.unlocked();
                     let unheard = better.end.unlocked().iter().filter(|&issue| !heard.contains(issue)).collect();
-                    Cause::Closed { talks, turns, unheard }
+                    Cause::Closed { talks, turns, unheard, first: better.moves.first().copied() }
                 }
             },
             Move::WalkAway => Cause::Left { turns },

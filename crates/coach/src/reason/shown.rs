@@ -3,7 +3,7 @@
 use super::broken::Broken;
 use super::course::Course;
 use super::{Cause, Occasion};
-use negotiation::{IssueId, Objection, PackageAnswer, Scenario, Spell, SpellKind, State};
+use negotiation::{IssueId, Move, Objection, PackageAnswer, Scenario, Spell, SpellKind, State};
 
 /// What showed it. Turns count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,10 +117,11 @@ impl Shown {
             Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
                 view.objection(*objection)
             }
-            Cause::Closed { talks, unheard, .. } if !unheard.is_empty() => {
+            Cause::Closed { talks, turns: 1.., unheard, .. } if !unheard.is_empty() => {
                 Shown::Notebook { unheard: unheard.len() as u8, talks: *talks }
             }
-            Cause::Closed { .. } if better.moves.len() == 1 => Shown::TheirPoints,
+            Cause::Closed { first: Some(Move::Table { .. }), .. } => Shown::TheirPoints,
+            Cause::Closed { first: Some(Move::OpenDaylight), .. } => Shown::CannotMove { issue: scenario.daylight() },
             Cause::Closed { .. } | Cause::Left { .. } | Cause::NotPassed { .. } => view.clock(),
             Cause::WentBack { exchanges } if matches!(broken, Broken::TalkOver { .. }) => {
                 Shown::Exchanges { exchanges: *exchanges }
