@@ -33,6 +33,7 @@ impl NumbersDraft {
                 issues: self.issues.iter().map(|issue| issue.id.value.as_str()).collect(),
                 secrets: self.secrets.iter().map(|secret| secret.id.value.as_str()).collect(),
                 daylight: &self.daylight.value,
+                sensitive: self.sensitive.iter().map(|issue| issue.value.as_str()).collect(),
             },
             scenes: self.scenes.iter().map(|scene| scene.id.value.as_str()).collect(),
             flags,
@@ -46,7 +47,8 @@ impl NumbersDraft {
             id: self.id.value.clone(),
             order: self.order,
             difficulty: self.difficulty,
-            minutes: self.minutes,
+            // Counted once there are words.
+            minutes: 0,
             issues: owned(&names.subjects.issues),
             secrets: owned(&names.subjects.secrets),
             facts: self.facts.clone(),

@@ -22,8 +22,6 @@ pub struct NumbersDraft {
     pub order: u8,
     /// How hard it is.
     pub difficulty: Difficulty,
-    /// How many minutes a play takes.
-    pub minutes: u8,
     /// The numbers of the rules.
     pub scenario: ScenarioDraft,
     /// The issues' ids and places.
@@ -110,7 +108,6 @@ impl NumbersDraft {
                 .need("difficulty")
                 .and_then(|value| report.one_of(value))
                 .map_or(Difficulty::Standard, |difficulty| difficulty.value),
-            minutes: byte(&fields, "minutes"),
             scenario,
             issues: Vec::new(),
             daylight: fields.nothing(),

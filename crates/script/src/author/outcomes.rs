@@ -44,11 +44,7 @@ pub(super) fn possible(
         }
         Outcome::Told if act == Act::Trade => asked(Truth::Trusted) != Some(false),
         // What they would rather not speak of needs more than trust.
-        Outcome::Gift => {
-            let id = on.and_then(|place| subjects.issues.get(usize::from(place)).copied());
-            let sensitive = numbers.sensitive.iter().any(|issue| id.is_none_or(|id| issue.value == id));
-            sensitive || asked(Truth::Trusted) != Some(true)
-        }
+        Outcome::Gift => on.is_none() || subjects.is_sensitive(act, on) || asked(Truth::Trusted) != Some(true),
         Outcome::Plain | Outcome::Told | Outcome::Refused | Outcome::Flies | Outcome::Fails => true,
     }
 }

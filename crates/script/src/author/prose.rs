@@ -114,6 +114,9 @@ impl Fault {
             Fault::UnknownField { found, .. } if found == "private_until" => {
                 "write `[[programme]]` with `kind = \"law\"` and its first turn as `from`".into()
             }
+            Fault::UnknownField { found, .. } if found == "minutes" => {
+                "leave it out: how long a play takes is counted, and `otr stats` shows it".into()
+            }
             Fault::UnknownField { near: Some(near), .. }
             | Fault::UnknownValue { near: Some(near), .. }
             | Fault::Unknown { near: Some(near), .. }
