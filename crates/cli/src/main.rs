@@ -22,6 +22,7 @@ mod render;
 mod replay;
 mod simulate;
 mod solve;
+mod stats;
 mod variants;
 
 use clap::{Parser, Subcommand};
@@ -61,6 +62,17 @@ enum Command {
         /// The code, as in OTR012.
         #[arg(value_parser = code)]
         code: Code,
+    },
+    /// Count how much there is to read in cases, and how long a play takes.
+    ///
+    /// A play is one by chance, the median of several. Counted is what must be read: the briefing's
+    /// first screen, every line on offer, and all that is said.
+    Stats {
+        /// A case folder, or a folder with cases in it.
+        path: PathBuf,
+        /// Print it for programs to read.
+        #[arg(long)]
+        json: bool,
     },
     /// Say what a case is worth: its best value, when to step out, and a best line.
     Solve {
@@ -212,6 +224,7 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
     match arguments.command {
         Command::Check { paths, json } => check::run(words, &paths, json, out),
         Command::Explain { code } => explain::run(code, out),
+        Command::Stats { path, json } => stats::run(words, &path, json, out),
         Command::Solve { path, variant, json } => solve::run(words, &path, variant, json, out),
         Command::Prove { paths, json } => prove::run(words, &paths, json, out),
         Command::Variants { path, find, from, json } => variants::run(words, &path, &Wanted { find, from }, json, out),
