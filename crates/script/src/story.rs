@@ -139,6 +139,11 @@ impl Story {
         self.state().ending().is_some()
     }
 
+    /// Whether a scene is open, and waits for an answer.
+    pub fn in_scene(&self) -> bool {
+        self.scene.is_some()
+    }
+
     /// The scene that is open, and its words.
     pub(crate) fn scene(&self) -> Option<(&Scene, &SceneWords)> {
         let place = usize::from(self.scene?);
