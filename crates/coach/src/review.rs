@@ -4,8 +4,8 @@ use crate::curve::TimingCurve;
 use crate::report::{Decision, Exposure, Given, Loss, Report, most_of};
 use crate::search::{Progress, Search};
 use negotiation::{
-    Daylight, Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Score, State, advance,
-    by_dimension, step,
+    Daylight, Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State,
+    advance, by_dimension, counts_timing, step,
 };
 
 /// The review of a play, under way.
@@ -64,15 +64,15 @@ impl Review {
         let best = search.value(self.replay.states[0]);
         let curve = TimingCurve::new(search, &self.replay, &self.entries);
         let mut score = Score::new(search.scenario(), &self.replay);
-        score.reckonings.extend(self.timing(&curve));
+        score.reckonings.extend(self.timing(search.scenario(), &curve));
         score.reckonings.sort_by_key(|reckoning| reckoning.dimension);
         let decisions = std::mem::take(&mut self.decisions);
         let ledger = self.ledger(&decisions);
         Report { score, best, decisions, ledger, states: search.states(), curve }
     }
 
-    /// The points for timing, with the rule that met the first talk.
-    fn timing(&self, curve: &TimingCurve) -> Option<Reckoning> {
+    /// The points for timing, where the ending counts any, with the rule that met the first talk.
+    fn timing(&self, scenario: &Scenario, curve: &TimingCurve) -> Option<Reckoning> {
         let asked = |events: &Vec<Event>| {
             events
                 .iter()
@@ -82,12 +82,8 @@ impl Review {
         let (entry, rule): (usize, Rule) =
             self.replay.events.iter().enumerate().find_map(|(entry, events)| Some((entry, asked(events)?)))?;
         let tenths = curve.timing();
-        (tenths != 0).then_some(Reckoning {
-            dimension: Dimension::Timing,
-            tenths,
-            rule: Some(rule),
-            entry: Some(entry),
-        })
+        let counts = tenths != 0 && counts_timing(scenario, &self.replay.last());
+        counts.then_some(Reckoning { dimension: Dimension::Timing, tenths, rule: Some(rule), entry: Some(entry) })
     }
 
     fn ledger(&self, decisions: &[Decision]) -> Vec<Exposure> {

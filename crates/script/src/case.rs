@@ -29,7 +29,7 @@ pub struct Structure {
     pub order: u8,
     /// How hard it is.
     pub difficulty: Difficulty,
-    /// How many minutes a play takes.
+    /// How many minutes a play takes in this language, counted from plays.
     pub minutes: u8,
     /// The ids of the issues, in order.
     pub issues: Vec<String>,

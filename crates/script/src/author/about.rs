@@ -22,9 +22,8 @@ pub struct About {
 impl About {
     /// Takes the fields `issue`, `matter` and `secret`, those that are there.
     pub(super) fn read(fields: &Fields<'_>) -> Vec<About> {
-        let kinds = [("issue", Name::Issue), ("matter", Name::Matter), ("secret", Name::Secret)];
-        let about = kinds.into_iter().filter_map(|(field, name)| {
-            let id = fields.maybe(field).and_then(|value| fields.report.text(value))?;
+        let about = [Name::Issue, Name::Matter, Name::Secret].into_iter().filter_map(|name| {
+            let id = fields.maybe(name.field()).and_then(|value| fields.report.text(value))?;
             Some(About { name, id })
         });
         about.collect()
@@ -50,6 +49,8 @@ pub(super) struct Subjects<'a> {
     pub(super) secrets: Vec<&'a str>,
     /// The daylight issue.
     pub(super) daylight: &'a str,
+    /// The issues that they would rather not speak of.
+    pub(super) sensitive: Vec<&'a str>,
 }
 
 impl Subjects<'_> {
@@ -90,6 +91,13 @@ impl Subjects<'_> {
                 (0..self.issues.len()).filter(tradable).map(|place| Some(place as u8)).collect()
             }
         }
+    }
+
+    /// Whether an act is about an issue that they would rather not speak of.
+    pub(super) fn is_sensitive(&self, act: Act, on: On) -> bool {
+        let issue =
+            on.filter(|_| act.about() == Some(Name::Issue)).and_then(|place| self.issues.get(usize::from(place)));
+        issue.is_some_and(|issue| self.sensitive.contains(issue))
     }
 
     /// The name at this place of what an act is about.

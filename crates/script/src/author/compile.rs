@@ -3,6 +3,7 @@
 use super::about::Subjects;
 use super::fault::{Fault, Name};
 use super::numbers::NumbersDraft;
+use super::outcomes::possible;
 use super::problem::{Label, Note};
 use super::read::{Report, nearest};
 use super::scenes::Names;
@@ -10,10 +11,11 @@ use super::source::At;
 use super::words::{
     GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, SpellWordsDraft, WordsDraft,
 };
-use crate::act::{Act, Outcome};
+use crate::act::{Act, On, Outcome};
 use crate::case::{Holder, IssueWords, Line, SpellWords, Structure, Variants, Words};
 use crate::scene::{Happening, OptionWords, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
+use crate::when::When;
 use negotiation::Known;
 use std::ops::Range;
 
@@ -31,6 +33,7 @@ impl NumbersDraft {
                 issues: self.issues.iter().map(|issue| issue.id.value.as_str()).collect(),
                 secrets: self.secrets.iter().map(|secret| secret.id.value.as_str()).collect(),
                 daylight: &self.daylight.value,
+                sensitive: self.sensitive.iter().map(|issue| issue.value.as_str()).collect(),
             },
             scenes: self.scenes.iter().map(|scene| scene.id.value.as_str()).collect(),
             flags,
@@ -44,7 +47,8 @@ impl NumbersDraft {
             id: self.id.value.clone(),
             order: self.order,
             difficulty: self.difficulty,
-            minutes: self.minutes,
+            // Counted once there are words.
+            minutes: 0,
             issues: owned(&names.subjects.issues),
             secrets: owned(&names.subjects.secrets),
             facts: self.facts.clone(),
@@ -58,6 +62,13 @@ impl NumbersDraft {
             declares: self.declares,
         }
     }
+}
+
+/// What is said: for an act, about something, under conditions.
+struct Saying<'a> {
+    act: Act,
+    on: On,
+    when: &'a When,
 }
 
 /// Makes the words of one language.
@@ -255,11 +266,17 @@ impl Compiler<'_> {
         }
         let when = draft.when.compile(self.report, self.names, Some(act));
         let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
-        Line { act, on, when, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
+        let replies = self.replies(Saying { act, on, when: &when }, &draft.act.span, &draft.replies);
+        Line { act, on, when, say, replies }
     }
 
     /// The replies to an act, one for each way it can come out.
-    fn replies(&self, act: Act, span: &Range<usize>, draft: &RepliesDraft) -> Vec<(Outcome, Vec<Speech>)> {
+    fn replies(
+        &self,
+        Saying { act, on, when }: Saying<'_>,
+        span: &Range<usize>,
+        draft: &RepliesDraft,
+    ) -> Vec<(Outcome, Vec<Speech>)> {
         let outcomes = act.outcomes();
         let mut written = Vec::new();
         let mut lost = draft.lost;
@@ -281,7 +298,8 @@ impl Compiler<'_> {
             }
         }
         for &outcome in outcomes.iter().filter(|_| !lost) {
-            if written.iter().all(|(came, said)| *came != outcome || said.is_empty()) {
+            let possible = possible(self.numbers, &self.names.subjects, act, on, when, outcome);
+            if possible && written.iter().all(|(came, said)| *came != outcome || said.is_empty()) {
                 self.report.add(span, Fault::NoReply { act, outcome });
             }
         }
@@ -301,17 +319,22 @@ impl Compiler<'_> {
         let options = paired.into_iter().zip(&scene.options).filter_map(|(words, option)| {
             let words = words?;
             // A remark comes out in one way, as an explanation does.
-            let act = match option.happening {
-                Happening::Remark => Act::Explain,
-                Happening::Act(act, _) => act,
+            let (act, on) = match option.happening {
+                Happening::Remark => (Act::Explain, None),
+                Happening::Act(act, on) => (act, on),
             };
+            // It is chosen in the turn in which the scene began.
+            let when = &scene.when.clone().unwrap_or_default();
             // What cannot be an option is noted there; its replies are as good as any.
             let replies = match act {
                 Act::Table | Act::Float => Vec::new(),
-                act => self.replies(act, &words.say.span, &words.replies),
+                act => self.replies(Saying { act, on, when }, &words.say.span, &words.replies),
             };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
+        if words.passed.is_empty() {
+            self.report.add(&words.span, Fault::NoPassed { scene: scene.id.clone() });
+        }
         SceneWords {
             open: self.speeches(&words.open),
             passed: self.speeches(&words.passed),

@@ -37,7 +37,7 @@ fn missing(uses: &Uses, subjects: &Subjects<'_>, lines: &[Line], act: Act, on: O
             Some(_) => (own, general),
         });
         let wanted = usize::from(uses.most(act, band));
-        let wanted_alone = usize::from(uses.most_on_one(act, band));
+        let wanted_alone = usize::from(uses.most_on_one(act, subjects.is_sensitive(act, on), band));
         if wanted > 0 && own + general == 0 {
             none.push(band);
         } else if own < wanted_alone && own + general < wanted {

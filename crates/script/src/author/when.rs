@@ -5,7 +5,7 @@ use super::read::{Fields, Report};
 use super::scenes::Names;
 use super::source::At;
 use crate::act::Act;
-use crate::when::{Condition, Counted, Moment, Programme, Truth, When};
+use crate::when::{Band, Condition, Counted, Moment, Programme, Truth, When};
 use negotiation::Daylight;
 use strum::{VariantArray, VariantNames};
 
@@ -26,6 +26,14 @@ pub struct WhenDraft {
 
 const TENSIONS: &[&str] = &["low", "mid", "high"];
 const RAPPORTS: &[&str] = &["cold", "warm"];
+
+impl Band {
+    /// How a file of words names its tension, and its rapport.
+    pub fn names(self) -> (&'static str, &'static str) {
+        let name = |names: &[&'static str], place: u8| names.get(usize::from(place)).copied().unwrap_or_default();
+        (name(TENSIONS, self.tension), name(RAPPORTS, self.rapport))
+    }
+}
 
 impl WhenDraft {
     /// Reads the table `when`, if there is one.
@@ -80,10 +88,9 @@ impl WhenDraft {
     /// to do with is noted.
     pub(super) fn compile(&self, report: &Report<'_>, names: &Names<'_>, act: Option<Act>) -> When {
         let mut when = When(self.conditions.clone());
-        if let Some((_, range)) = self.ranges.iter().find(|(counted, _)| *counted == Counted::Against) {
-            if act != Some(Act::Table) {
-                report.add(&range.span, Fault::StrayAgainst);
-            }
+        let against = self.ranges.iter().find(|(counted, _)| *counted == Counted::Against);
+        if let Some((_, range)) = against.filter(|_| act != Some(Act::Table)) {
+            report.add(&range.span, Fault::StrayAgainst);
         }
         match (&self.after, act) {
             (Some(after), Some(Act::Cue)) if !after.value.is_empty() => {

@@ -116,6 +116,8 @@ pub struct SceneWordsDraft {
     pub passed: Vec<At<String>>,
     /// Its options.
     pub options: Vec<(At<String>, OptionWordsDraft)>,
+    /// Where it stands.
+    pub span: Range<usize>,
 }
 
 /// The words of an option.
@@ -298,6 +300,7 @@ impl SceneWordsDraft {
             open: said(fields.need("open")).unwrap_or_default().value,
             passed: said(fields.maybe("passed")).unwrap_or_default().value,
             options: by_id(&fields, "options", OptionWordsDraft::read),
+            span: fields.span.clone(),
         };
         fields.finish();
         draft
