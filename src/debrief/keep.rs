@@ -95,6 +95,7 @@ pub fn Keep(props: &Props) -> Html {
 /// A square a decision, as sound as it was: nothing of what it was.
 fn squares(report: &Report) -> String {
     let square = |decision: &Decision| match Mark::of(decision) {
+        _ if decision.is_lost() => '\u{2b1b}',
         None => '\u{1f7e9}',
         Some(Mark::Slip) => '\u{1f7e8}',
         Some(Mark::Mistake) => '\u{1f7e7}',

@@ -39,6 +39,7 @@ mod loaded;
 mod moves;
 mod names;
 mod play;
+mod reasons;
 mod rules;
 mod score;
 pub mod sources;
