@@ -4,7 +4,8 @@
 use crate::{Names, Words};
 use coach::{Broken, Cause, Difference, Reason, Shown};
 use negotiation::{
-    Daylight, Ending, IssueId, MAX_STANDING, Move, Objection, PackageAnswer, PackageId, Reason as Occasion, SpellKind,
+    Daylight, Ending, IssueId, MAX_RAPPORT, MAX_STANDING, Move, Objection, PackageAnswer, PackageId,
+    Reason as Occasion, SpellKind,
 };
 use reading::{differing, open_issue};
 use script::Case;
@@ -20,6 +21,9 @@ impl Words {
         self.sentences(&sentences)
     }
 }
+
+/// Options of a package that are named at most.
+const MOST_OPTIONS: usize = 3;
 
 /// What sentences about a reason need.
 struct Telling<'a> {
@@ -172,7 +176,10 @@ impl Telling<'_> {
             Broken::Unprepared { turn } => words.broken_unprepared(turn),
             Broken::Passed { turn, exchanges } => words.broken_passed(turn, exchanges),
             Broken::NoTalk => words.broken_no_talk().into(),
-            Broken::Unanswered { issue, .. } => words.broken_unanswered(self.names.issue(issue), lead),
+            Broken::Unanswered { issue, .. } => {
+                let missed = reason.differences.iter().find_map(missed).and_then(|missed| missed.first());
+                words.broken_unanswered(self.names.issue(*missed.unwrap_or(&issue)), lead)
+            }
             Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } => {
                 // Of several issues it may be another one in the end that stays unheard.
                 let missed = reason.differences.iter().find_map(missed);
@@ -235,16 +242,22 @@ impl Telling<'_> {
         let words = self.words;
         let option = |issue: &str, option: &str| words.of_package(issue, option);
         let differing = differing(self.case, better, left);
-        let [of_better, of_left] = [
-            differing.iter().map(|it| option(it.issue, it.one)).collect::<Vec<_>>().join("; "),
-            differing.iter().map(|it| option(it.issue, it.other)).collect::<Vec<_>>().join("; "),
-        ];
         let [one, other] = [better, left].map(|id| self.case.scenario().package(id));
-        let numbers = (one.ours, one.theirs, other.ours, other.theirs);
-        if closed {
-            words.differs_package_closed(&of_better, numbers.0, numbers.1, &of_left, numbers.2, numbers.3)
+        // More than a few options at once are no help: the points alone say it.
+        let [of_better, of_left] = if differing.len() > MOST_OPTIONS {
+            Default::default()
         } else {
-            words.differs_package(&of_better, numbers.0, numbers.1, &of_left, numbers.2, numbers.3)
+            [
+                differing.iter().map(|it| option(it.issue, it.one)).collect::<Vec<_>>().join("; "),
+                differing.iter().map(|it| option(it.issue, it.other)).collect::<Vec<_>>().join("; "),
+            ]
+        };
+        match (of_better.is_empty(), closed) {
+            (true, _) => words.differs_worth(one.ours, one.theirs, other.ours, other.theirs),
+            (_, true) => {
+                words.differs_package_closed(&of_better, one.ours, one.theirs, &of_left, other.ours, other.theirs)
+            }
+            _ => words.differs_package(one.ours, one.theirs, &of_better, other.ours, other.theirs, &of_left),
         }
     }
 
@@ -265,6 +278,9 @@ impl Telling<'_> {
                 words.shown_hot(words.tension_word(tension), tension, self.case.scenario().numbers().lock)
             }
             Shown::Rapport { rapport: 0, needed: 1, .. } => words.shown_rapport_none(words.rapport_word(0), 0),
+            Shown::Rapport { rapport, needed: MAX_RAPPORT, .. } => {
+                words.shown_rapport_bare(words.rapport_word(rapport), rapport, MAX_RAPPORT)
+            }
             Shown::Rapport { rapport, needed, sensitive: true } => {
                 words.shown_rapport_sensitive(words.rapport_word(rapport), rapport, needed)
             }

@@ -43,12 +43,19 @@ fn told(words: &Words, case: &Case, plays: u64) -> Vec<Told> {
     all
 }
 
+fn shipped(id: &str) -> Case {
+    let folder =
+        script::author::shipped::folders().into_iter().find(|folder| folder.ends_with(id)).expect("it is there");
+    let without = |text: String| text.replace("minutes = 10\n", "");
+    script::author::shipped::read(&folder, without).check().cases.into_iter().next().expect("the case has no error")
+}
+
 /// How often a reason of one kind is printed.
 const OF_A_KIND: usize = 2;
 
 /// The cases that the reasons are tried on.
 fn cases() -> Vec<Case> {
-    vec![Case::example()]
+    vec![shipped("night-shift"), shipped("the-offer")]
 }
 
 #[test]
@@ -66,7 +73,9 @@ fn print() {
         if *seen <= OF_A_KIND {
             println!("{bot} turn {turn}: {did} ({} of {})\n  {text}", decision.lost(), decision.before);
             let Reason { cause, broken, differences, shown, .. } = &reason;
-            println!("  {cause:?}\n  {broken:?} {shown:?}\n  {differences:?}\n");
+            println!("  {cause:?}\n  {broken:?} {shown:?}\n  {differences:?}");
+            let loss = decision.loss.expect("it lost something");
+            println!("  {:?}\n  {:?}\n  {:?}\n", loss.by_dimension, loss.line, loss.rest);
         }
     }
     println!("{kinds:#?}");
