@@ -8,11 +8,17 @@ use crate::bots::{Bot, Distribution, novice};
 use crate::curve::TimingCurve;
 use crate::search::Search;
 use crate::thresholds::{
-    AGREEMENTS, CRUSHED, GOOD_DEAL, LOST, MOST_STATES, RIPE, SHORTCUT, STEEP, TALK_PAYS, TRADES, WIDEST_WINDOW,
+    AGREEMENTS, AS_GOOD, CRUSHED, GOOD_DEAL, GOOD_VARIANT, LOST, MOST_STATES, SHORTCUT, STEEP, TALK_PAYS, TRADES,
+    WIDEST_WINDOW, WRONG_MOMENT,
 };
 use crate::trail::trail_to;
 use negotiation::{Ending, Entry, IssuePoints, Move, Phase, Replay, Scenario, State, advance, value};
 use strum::EnumCount;
+
+mod disclosure;
+mod kinds;
+
+pub use kinds::{Kind, worth_of_kinds};
 
 /// Plays by which the novice is judged.
 const NOVICES: u32 = 400;
@@ -22,6 +28,8 @@ const NOVICES: u32 = 400;
 pub struct Declared {
     /// It is made for a first play, so that novices must reach agreements in it.
     pub tutorial: bool,
+    /// It is a variant: its best deal may be worth a little less.
+    pub variant: bool,
     /// It is ripe from the start: the first turn may be the best moment, and has no left flank.
     pub already_ripe: bool,
 }
@@ -90,6 +98,18 @@ pub enum Facts {
         /// The share of the novice's plays that end in some agreement, in per cent.
         agreements: u8,
     },
+    /// 12: what the best play is worth, and the best that tells all of its strategy, nothing of
+    /// itself, or trades first what they would rather not speak of.
+    Disclosure {
+        /// The best play.
+        best: i16,
+        /// Telling every strategic fact outside, before anything else.
+        all: i16,
+        /// Telling nothing of oneself.
+        none: i16,
+        /// With a sensitive issue as the first trade.
+        sensitive_first: i16,
+    },
     /// 9: how many states there are.
     States(usize),
 }
@@ -135,8 +155,9 @@ pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
     let replay = Replay { states: vec![start], events: Vec::new() };
     let curve = TimingCurve::new(&mut search, &replay, &[]);
     let exempt = scenario.numbers().no_agreement;
+    let good = if declared.variant { GOOD_VARIANT } else { GOOD_DEAL };
     let mut findings = vec![
-        finding(1, exempt || best >= GOOD_DEAL, Facts::BestDeal(best)),
+        finding(1, exempt || best >= good, Facts::BestDeal(best)),
         finding(2, exempt || curve.never <= best - TALK_PAYS, Facts::NeverTalking { never: curve.never, best }),
         timing(&curve, exempt, declared.already_ripe),
     ];
@@ -147,6 +168,7 @@ pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
     findings.push(dead_ends(&mut every));
     findings.push(strategies(&mut search, declared, exempt));
     findings.push(size(search.states()));
+    findings.push(disclosure::disclosure(scenario, best, exempt));
     findings
 }
 
@@ -159,18 +181,21 @@ fn finding(property: u8, holds: bool, facts: Facts) -> Finding {
     Finding { property, holds, facts, counter_example: None }
 }
 
-/// The best moment is neither the first nor the last turn, a few turns wide, and steep on both sides.
+/// Asking too early and too late costs, and so does a third of all moments; few are as good as the
+/// best, and neither the first turn nor the last is.
 fn timing(curve: &TimingCurve, exempt: bool, already_ripe: bool) -> Finding {
     let best = curve.best().unwrap_or(0);
     let possible: Vec<(u8, i16)> =
         (1..).zip(&curve.by_turn).filter_map(|(turn, value)| Some((turn, (*value)?))).collect();
-    let window: Vec<u8> = possible.iter().filter(|(_, value)| *value >= best - RIPE).map(|&(turn, _)| turn).collect();
+    let as_good = |&&(_, value): &&(u8, i16)| value >= best - AS_GOOD;
+    let window: Vec<u8> = possible.iter().filter(as_good).map(|&(turn, _)| turn).collect();
+    let wrong = possible.iter().filter(|(_, value)| *value <= best - WRONG_MOMENT).count();
     let steep = |place: Option<&(u8, i16)>| place.is_some_and(|&(_, value)| value <= best - STEEP);
     let last = curve.by_turn.len() as u8;
     let left = already_ripe || steep(possible.first()) && !window.contains(&1);
     let right = steep(possible.last()) && !window.contains(&last);
-    let holds = exempt || (1..=WIDEST_WINDOW).contains(&window.len()) && left && right;
-    finding(3, holds, Facts::Timing { by_turn: curve.by_turn.clone(), window })
+    let few = (1..=WIDEST_WINDOW).contains(&window.len()) && 3 * wrong >= possible.len();
+    finding(3, exempt || few && left && right, Facts::Timing { by_turn: curve.by_turn.clone(), window })
 }
 
 /// Oversharing, private settling and a breach of confidence.
@@ -280,7 +305,9 @@ fn strategies(search: &mut Search, declared: Declared, exempt: bool) -> Finding 
 /// The strategies rank as they should, and a novice is not crushed.
 fn ranking(bots: Vec<(Bot, i16)>, novice: i16, agreements: u8, declared: Declared, exempt: bool) -> Finding {
     let worth = |wanted: Bot| bots.iter().find(|(bot, _)| *bot == wanted).map_or(0, |&(_, value)| value);
-    let ranked = worth(Bot::Expert) >= worth(Bot::Cautious) && worth(Bot::Cautious) > novice;
+    let ranked = worth(Bot::Expert) >= worth(Bot::Planner)
+        && worth(Bot::Planner) >= worth(Bot::Cautious)
+        && worth(Bot::Cautious) > novice;
     let naive = bots.iter().filter(|(bot, _)| !matches!(bot, Bot::Expert | Bot::Planner | Bot::Cautious));
     let bounded = naive.map(|&(_, value)| value).all(|value| value < SHORTCUT);
     let taught = novice > CRUSHED && (!declared.tutorial || agreements >= AGREEMENTS);

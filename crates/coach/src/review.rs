@@ -4,8 +4,8 @@ use crate::curve::TimingCurve;
 use crate::report::{Decision, Exposure, Given, Loss, Report};
 use crate::search::{Progress, Search};
 use negotiation::{
-    Dimension, Effect, Ending, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State,
-    advance, by_dimension,
+    Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State, advance,
+    by_dimension, counts_timing,
 };
 
 /// The review of a play, under way.
@@ -71,14 +71,8 @@ impl Review {
         Report { score, best, decisions, ledger, states: search.states(), curve }
     }
 
-    /// The points for timing, with the rule that met the first talk. There are none where the talks came to nothing: a
-    /// moment is good for the deal that comes of it, or in a case without any for having learned that.
+    /// The points for timing, where the ending counts any, with the rule that met the first talk.
     fn timing(&self, scenario: &Scenario, curve: &TimingCurve) -> Option<Reckoning> {
-        match self.replay.last().ending() {
-            Some(Ending::Ratified(_)) => {}
-            Some(Ending::WalkedAway) if scenario.numbers().no_agreement => {}
-            _ => return None,
-        }
         let asked = |events: &Vec<Event>| {
             events
                 .iter()
@@ -88,12 +82,8 @@ impl Review {
         let (entry, rule): (usize, Rule) =
             self.replay.events.iter().enumerate().find_map(|(entry, events)| Some((entry, asked(events)?)))?;
         let tenths = curve.timing();
-        (tenths != 0).then_some(Reckoning {
-            dimension: Dimension::Timing,
-            tenths,
-            rule: Some(rule),
-            entry: Some(entry),
-        })
+        let counts = tenths != 0 && counts_timing(scenario, &self.replay.last());
+        counts.then_some(Reckoning { dimension: Dimension::Timing, tenths, rule: Some(rule), entry: Some(entry) })
     }
 
     fn ledger(&self, decisions: &[Decision]) -> Vec<Exposure> {

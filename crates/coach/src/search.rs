@@ -31,11 +31,14 @@ pub enum Progress {
     Done,
 }
 
+/// Whether a search looks at a move in a state.
+pub(crate) type Allowed = fn(&Scenario, &State, Move) -> bool;
+
 /// A search of one scenario. What it has found stays found.
 pub struct Search {
     scenario: Scenario,
-    /// Whether moves are left out that never pay.
-    prunes: bool,
+    /// Which moves it looks at.
+    looks_at: Allowed,
     closing: Closing,
     /// A package that is always refused: it stands for all others. None where every package
     /// satisfies both reservation values, so that each may be accepted one day.
@@ -58,7 +61,7 @@ impl Search {
     pub fn new(scenario: &Scenario) -> Self {
         Search {
             scenario: scenario.clone(),
-            prunes: true,
+            looks_at: |scenario, state, mv| !never_better(scenario, state, mv),
             closing: Closing::new(scenario),
             refused: scenario.package_ids().find(|&id| scenario.surpluses(id).is_none()),
             layers: (0..=MOMENTS * usize::from(scenario.numbers().turns)).map(|_| Layer::default()).collect(),
@@ -69,7 +72,13 @@ impl Search {
 
     /// Prepares a search that leaves no move out, so that it meets every state there is.
     pub fn exhaustive(scenario: &Scenario) -> Self {
-        Search { prunes: false, ..Search::new(scenario) }
+        Search::restricted(scenario, |_, _, _| true)
+    }
+
+    /// Prepares a search of a game in which only some moves are allowed: what is the rest worth? In
+    /// every state one of the moves that are always legal must be among them.
+    pub(crate) fn restricted(scenario: &Scenario, allowed: Allowed) -> Self {
+        Search { looks_at: allowed, ..Search::new(scenario) }
     }
 
     /// The scenario it searches.
@@ -189,9 +198,7 @@ impl Search {
     }
 
     fn leave_out(&self, state: &State, moves: &mut Vec<Move>) {
-        if self.prunes {
-            moves.retain(|&mv| !never_better(&self.scenario, state, mv));
-        }
+        moves.retain(|&mv| (self.looks_at)(&self.scenario, state, mv));
     }
 
     /// Opens or values one state. False when there is nothing to do.
@@ -277,7 +284,7 @@ impl Search {
 /// ends all private talk, is no better than explaining. Neither is leaving where an agreement is possible: to run out of time is worth as much.
 /// Tension is another matter (too little of it makes a talk premature), and so nothing that moves
 /// tension is left out.
-fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool {
+pub(crate) fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool {
     match mv {
         Move::Reveal { .. } | Move::Float { .. } | Move::NotHere | Move::Quote => true,
         Move::AskBare { .. } => state.rapport() < MAX_RAPPORT,

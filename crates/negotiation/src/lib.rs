@@ -61,7 +61,7 @@ pub use programme::{ANNOUNCED_AHEAD, Known, Spell, SpellKind};
 pub use room::Room;
 pub use run::{Entry, Fingerprint, Replay, ReplayError, Run};
 pub use scenario::Scenario;
-pub use score::{Dimension, Reckoning, Score, by_dimension, value};
+pub use score::{Dimension, Reckoning, Score, by_dimension, counts_timing, value};
 pub use state::{Daylight, Ending, MOMENTS, Phase, State, Talk};
 pub use step::{advance, step};
 pub use variant::{Bounds, Parameter, Shift};

@@ -1,6 +1,7 @@
 //! States that cannot differ in value, made one.
 
 use crate::scenario::Scenario;
+use crate::score::gifts_that_count;
 use crate::state::{Phase, State};
 
 impl State {
@@ -16,17 +17,15 @@ impl State {
         if self.quoted() {
             self.set_talks(most);
         }
-        if self.talks() == most {
+        if self.talks() == most && self.phase() == Phase::Table {
+            self.set_rapport(0);
             self.set_mandate(false);
-            if self.phase() == Phase::Table {
-                self.set_rapport(0);
-                self.set_premature(false);
-            }
+            self.set_premature(false);
         }
         if self.conceded().is_some_and(|issue| self.unlocked().contains(issue)) {
             self.set_conceded(self.unlocked().iter().next());
         }
-        self.set_gifts(self.gifts().min(5u8.saturating_sub(2 * self.told().len())));
+        self.set_gifts(self.gifts().min(gifts_that_count(self.told().len())));
         self
     }
 }

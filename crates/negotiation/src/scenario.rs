@@ -1,11 +1,15 @@
 //! A case that has been checked: the only thing the rules will play.
 
+use crate::MAX_RAPPORT;
 use crate::draft::{Flaw, ScenarioDraft, Secret};
 use crate::ids::{IssueId, PackageId, SecretId, SecretSet};
 use crate::package::Package;
 use crate::programme::{Spell, SpellKind};
 use alloc::vec;
 use alloc::vec::Vec;
+
+/// Rapport that they need more before they answer on a sensitive issue.
+const SENSITIVE: u8 = 2;
 
 /// A checked case, with every package worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,10 +106,11 @@ impl Scenario {
         self.numbers.issues.len() as u8 - 1
     }
 
-    /// Rapport at which they answer in kind on an issue: the case's trust, and one more where they
-    /// would rather not speak of it.
+    /// Rapport at which they answer in kind on an issue: the case's trust, and two more where they
+    /// would rather not speak of it, but no more than there can be.
     pub fn trust(&self, issue: IssueId) -> u8 {
-        self.numbers.trust + u8::from(self.is_sensitive(issue))
+        let more = if self.is_sensitive(issue) { SENSITIVE } else { 0 };
+        (self.numbers.trust + more).min(MAX_RAPPORT)
     }
 
     /// Whether they would rather not speak of this issue.

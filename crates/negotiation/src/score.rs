@@ -13,6 +13,13 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use strum::EnumCount;
 
+/// Discretion of somebody who gave nothing away, in tenths of a point.
+const DISCRETION: i16 = 150;
+/// What of it a strategic fact costs.
+const FACT: i16 = 60;
+/// What of it an interest given for nothing costs.
+const GIFT: i16 = 40;
+
 /// The most that a framework agreement is worth, in tenths of a point.
 const FRAMEWORK: i16 = 400;
 
@@ -144,6 +151,22 @@ pub fn by_dimension(scenario: &Scenario, state: &State) -> [i16; 8] {
     Dimension::ALL.map(|dimension| standards.tenths(dimension, state, &merits))
 }
 
+/// Whether a play that has come to this counts points for timing: one with a deal does, and one
+/// that was rightly left because no agreement was possible.
+pub fn counts_timing(scenario: &Scenario, state: &State) -> bool {
+    match state.ending() {
+        Some(Ending::Ratified(_)) => true,
+        Some(Ending::WalkedAway) => scenario.numbers().no_agreement,
+        Some(Ending::Framework | Ending::TimeOut | Ending::Deadlock) | None => false,
+    }
+}
+
+/// How many gifts, beside so many facts told, leave nothing of discretion: more cost no more.
+pub(crate) fn gifts_that_count(told: u8) -> u8 {
+    let left = (DISCRETION - FACT * i16::from(told)).max(0);
+    (left as u16).div_ceil(GIFT as u16) as u8
+}
+
 /// The parts of a state that count for points by themselves.
 #[derive(Clone, Copy)]
 struct Merits {
@@ -195,9 +218,9 @@ impl Merits {
         }
     }
 
-    /// Fifteen points, less six for every strategic fact and three for every gift; in tenths.
+    /// Fifteen points, less six for every strategic fact and four for every gift; in tenths.
     fn discretion(&self) -> i16 {
-        (150 - 60 * i16::from(self.told) - 30 * i16::from(self.gifts)).max(0)
+        (DISCRETION - FACT * i16::from(self.told) - GIFT * i16::from(self.gifts)).max(0)
     }
 }
 

@@ -32,6 +32,7 @@ mod debrief;
 mod embedded;
 mod family;
 mod generated;
+mod glossary;
 mod grammar;
 mod ledger;
 mod loaded;
@@ -48,6 +49,7 @@ pub use about::{Account, Claim, Passage};
 #[cfg(feature = "embedded")]
 pub use embedded::{codes, embedded, english};
 pub use family::Family;
+pub use glossary::{Explained, Term};
 pub use grammar::{Direction, Grammar};
 pub use loaded::{ReadError, Words};
 pub use names::Names;

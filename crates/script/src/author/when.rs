@@ -5,7 +5,7 @@ use super::read::{Fields, Report};
 use super::scenes::Names;
 use super::source::At;
 use crate::act::Act;
-use crate::when::{Condition, Counted, Moment, Programme, Truth, When};
+use crate::when::{Band, Condition, Counted, Moment, Programme, Truth, When};
 use negotiation::Daylight;
 use strum::{VariantArray, VariantNames};
 
@@ -26,6 +26,14 @@ pub struct WhenDraft {
 
 const TENSIONS: &[&str] = &["low", "mid", "high"];
 const RAPPORTS: &[&str] = &["cold", "warm"];
+
+impl Band {
+    /// How a file of words names its tension, and its rapport.
+    pub fn names(self) -> (&'static str, &'static str) {
+        let name = |names: &[&'static str], place: u8| names.get(usize::from(place)).copied().unwrap_or_default();
+        (name(TENSIONS, self.tension), name(RAPPORTS, self.rapport))
+    }
+}
 
 impl WhenDraft {
     /// Reads the table `when`, if there is one.
