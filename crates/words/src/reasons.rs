@@ -15,7 +15,7 @@ impl Words {
     pub fn why_it_lost(&self, reason: &Reason, turn: u8, case: &Case) -> String {
         let telling = Telling { words: self, case, names: Names(case.words()), open: open_issue(case), turn };
         let mut sentences = vec![telling.cause(reason)];
-        sentences.extend(reason.differences.first().and_then(|difference| telling.difference(reason, difference)));
+        sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
         sentences.push(telling.shown(&reason.shown));
         sentences.push(self.next_time(self.advice(reason.lesson)));
         self.sentences(&sentences)
@@ -203,6 +203,17 @@ impl Telling<'_> {
         }
     }
 
+    /// The difference that is told. Of a deal that closed too early, what went unheard is told with it already.
+    fn weightiest<'r>(&self, reason: &'r Reason) -> Option<&'r Difference> {
+        let package = |difference: &&Difference| matches!(difference, Difference::Package { .. });
+        match (&reason.cause, reason.differences.first()) {
+            (Cause::Closed { .. }, Some(Difference::Learned { .. })) => {
+                reason.differences.iter().find(package).or(reason.differences.first())
+            }
+            (_, first) => first,
+        }
+    }
+
     /// What is different at the end; nothing where what the move did says it already.
     fn difference(&self, reason: &Reason, difference: &Difference) -> Option<String> {
         let words = self.words;
@@ -278,9 +289,8 @@ impl Telling<'_> {
                 words.shown_hot(words.tension_word(tension), tension, self.case.scenario().numbers().lock)
             }
             Shown::Rapport { rapport: 0, needed: 1, .. } => words.shown_rapport_none(words.rapport_word(0), 0),
-            Shown::Rapport { rapport, needed: MAX_RAPPORT, .. } => {
-                words.shown_rapport_bare(words.rapport_word(rapport), rapport, MAX_RAPPORT)
-            }
+            Shown::Bare { rapport } => words.shown_rapport_bare(words.rapport_word(rapport), rapport, MAX_RAPPORT),
+            Shown::Limit => words.shown_limit(self.case.scenario().numbers().floors.ours),
             Shown::Rapport { rapport, needed, sensitive: true } => {
                 words.shown_rapport_sensitive(words.rapport_word(rapport), rapport, needed)
             }
@@ -305,11 +315,7 @@ impl Telling<'_> {
     fn is_said_unheard(&self, reason: &Reason) -> bool {
         matches!(
             reason.cause,
-            Cause::Exchange { .. }
-                | Cause::WentBack { .. }
-                | Cause::Asked { .. }
-                | Cause::Cooled { .. }
-                | Cause::Seen { .. }
+            Cause::Exchange { .. } | Cause::WentBack { .. } | Cause::Asked { .. } | Cause::Seen { .. }
         ) && matches!(reason.broken, Broken::TalkOver { made: Move::Trade { .. } | Move::AskBare { .. } })
     }
 

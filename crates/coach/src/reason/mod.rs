@@ -181,7 +181,11 @@ impl Reason {
         let better = Course::new(scenario, before, &loss.line);
         let left = Course::new(scenario, next, &loss.rest);
         let broken = broken(scenario, before, made, &better, &left);
-        let cause = Cause::new(scenario, (before, &next), made, &events, &better);
+        let cause = match Cause::new(scenario, (before, &next), made, &events, &better) {
+            // That the room is calm matters where a talk comes to nothing because of it.
+            Cause::Cooled { .. } if !matches!(broken, Broken::Polite { .. }) => Cause::exchange(made, &next),
+            cause => cause,
+        };
         let differences = differences(scenario, &better, &left, &loss.by_dimension);
         let shown = Shown::new(scenario, &before, &cause, &broken, &better);
         let lesson = Lesson::new(&cause, &broken, &shown, &differences);

@@ -35,6 +35,13 @@ pub enum Shown {
         /// Whether it takes so much because they would rather not speak of this.
         sensitive: bool,
     },
+    /// How much trust there was, where nothing was offered for an answer.
+    Bare {
+        /// Rapport on the meter.
+        rapport: u8,
+    },
+    /// Our own points, and our limit.
+    Limit,
     /// How little trust there was to lose.
     Fragile {
         /// Rapport on the meter.
@@ -113,7 +120,8 @@ impl Shown {
             Cause::Told { .. } => Shown::Use,
             Cause::Settled => Shown::Holders,
             Cause::Quoted => Shown::Confidence,
-            Cause::Asked { answered: false, .. } => view.rapport(negotiation::MAX_RAPPORT, false),
+            Cause::Asked { answered: false, .. } => Shown::Bare { rapport: before.rapport() },
+            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)) } => Shown::Limit,
             Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
                 view.objection(*objection)
             }
@@ -139,7 +147,7 @@ impl Shown {
             | Cause::Asked { .. }
             | Cause::WentBack { .. }
             | Cause::Exchange { .. }
-            | Cause::Turn { .. } => view.broken(broken, cause),
+            | Cause::Turn { .. } => view.broken(broken),
         }
     }
 }
@@ -156,7 +164,7 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn broken(&self, broken: &Broken, cause: &Cause) -> Shown {
+    fn broken(&self, broken: &Broken) -> Shown {
         match *broken {
             Broken::Shorter { why: Occasion::TensionNearLock, .. } => self.tension(true),
             Broken::Refused { why: Occasion::TensionAtLock, .. } | Broken::Over(negotiation::Ending::Deadlock) => {
@@ -175,9 +183,9 @@ impl View<'_> {
             }
             Broken::NotPassed { objection } => self.objection(objection),
             Broken::Unannounced => Shown::Untold,
-            Broken::TalkOver { .. } => match cause {
-                Cause::Exchange { left, .. } => Shown::Exchanges { exchanges: left + 1 },
-                _ => self.clock(),
+            Broken::TalkOver { .. } => match self.before.talk() {
+                Some(talk) => Shown::Exchanges { exchanges: talk.exchanges },
+                None => self.clock(),
             },
             Broken::NoTalk | Broken::Over(_) | Broken::Later => self.clock(),
         }
