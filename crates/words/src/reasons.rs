@@ -39,7 +39,7 @@ impl Telling<'_> {
     fn cause(&self, reason: &Reason) -> String {
         let words = self.words;
         let cause = match reason.cause {
-            Cause::Pressed { tension, .. } => self.pressed(tension, &reason.broken),
+            Cause::Pressed { tension } => self.pressed(tension, &reason.broken),
             Cause::Closed { .. } if matches!(reason.differences.first(), Some(Difference::Ending { .. })) => {
                 words.cause_closed_poor().into()
             }
@@ -117,7 +117,7 @@ impl Telling<'_> {
             Cause::Conceded { issue, standing: (before, after) } => {
                 words.cause_conceded(self.names.issue(issue), before, after)
             }
-            Cause::Pressed { tension: (before, after), .. } => words.cause_pressed(before, after),
+            Cause::Pressed { tension: (before, after) } => words.cause_pressed(before, after),
             Cause::Cooled { tension: (_, after) } => words.cause_cooled(after),
             Cause::Exchange { made: Move::Float { .. }, left: 0 } => words.cause_last_exchange_what_if().into(),
             Cause::Exchange { made: Move::Float { .. }, .. } => words.cause_exchange_what_if().into(),
@@ -176,7 +176,7 @@ impl Telling<'_> {
             Broken::Unprepared { turn } => words.broken_unprepared(turn),
             Broken::Passed { turn, exchanges } => words.broken_passed(turn, exchanges),
             Broken::NoTalk => words.broken_no_talk().into(),
-            Broken::Unanswered { issue, .. } => {
+            Broken::Unanswered { issue } => {
                 let missed = reason.differences.iter().find_map(missed).and_then(|missed| missed.first());
                 words.broken_unanswered(self.names.issue(*missed.unwrap_or(&issue)), lead)
             }
@@ -299,7 +299,7 @@ impl Telling<'_> {
             Shown::Unlockable { issue } => words.shown_unlockable(self.names.issue(issue)),
             Shown::Clock { turns } => words.shown_clock(turns),
             Shown::Exchanges { exchanges } => words.shown_exchanges(exchanges),
-            Shown::Notebook { unheard, .. } => words.shown_notebook(unheard),
+            Shown::Notebook { unheard } => words.shown_notebook(unheard),
             Shown::Fresh => words.shown_fresh().into(),
             Shown::CannotMove { issue } => words.shown_cannot_move(self.names.issue(issue)),
             Shown::Readiness { missing } => words.shown_readiness(missing),

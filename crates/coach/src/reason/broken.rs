@@ -61,8 +61,6 @@ pub enum Broken {
     Unanswered {
         /// On this issue.
         issue: IssueId,
-        /// The rapport there is by then.
-        rapport: u8,
     },
     /// The talk is over before its last exchange, which was to be this.
     TalkOver {
@@ -170,7 +168,7 @@ fn differs(
     let effect = |events: &[Event], wanted: fn(&Effect) -> bool| events.iter().map(|it| it.effect).find(wanted);
     let unlocked = effect(events, |it| matches!(it, Effect::Unlocked(_)));
     if let (Some(Effect::Unlocked(issue)), None) = (unlocked, effect(its, |it| matches!(it, Effect::Unlocked(_)))) {
-        return Some(Broken::Unanswered { issue, rapport: without.rapport() });
+        return Some(Broken::Unanswered { issue });
     }
     let answer = |it: &Effect| matches!(it, Effect::Answer(_));
     if let (

@@ -151,8 +151,6 @@ pub enum Cause {
     Pressed {
         /// Tension before and after.
         tension: (u8, u8),
-        /// Rapport before and after.
-        rapport: (u8, u8),
     },
     /// Something cooled the talks down.
     Cooled {
@@ -230,10 +228,7 @@ impl Cause {
             Move::Reveal { secret } => Cause::Told { secret, points: scenario.secret(secret).leverage },
             Move::SettleDaylight => Cause::Settled,
             Move::Concede { issue } => Cause::Conceded { issue, standing: (before.standing(), next.standing()) },
-            Move::StandUp => Cause::Pressed {
-                tension: (before.tension(), next.tension()),
-                rapport: (before.rapport(), next.rapport()),
-            },
+            Move::StandUp => Cause::Pressed { tension: (before.tension(), next.tension()) },
             Move::GoBack => Cause::WentBack { exchanges: before.talk().map_or(0, |talk| talk.exchanges) },
             Move::Trade { issue } | Move::AskBare { issue } => match (lever, seen) {
                 (Some(points), _) => Cause::SharedInterest { issue, points },

@@ -66,8 +66,6 @@ pub enum Shown {
     Notebook {
         /// So many.
         unheard: u8,
-        /// Talks left.
-        talks: u8,
     },
     /// What they had said outside had not been heard at the table.
     Fresh,
@@ -125,8 +123,8 @@ impl Shown {
             Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
                 view.objection(*objection)
             }
-            Cause::Closed { talks, turns: 1.., unheard, .. } if !unheard.is_empty() => {
-                Shown::Notebook { unheard: unheard.len() as u8, talks: *talks }
+            Cause::Closed { turns: 1.., unheard, .. } if !unheard.is_empty() => {
+                Shown::Notebook { unheard: unheard.len() as u8 }
             }
             Cause::Closed { first: Some(Move::Table { .. }), .. } => Shown::TheirPoints,
             Cause::Closed { first: Some(Move::OpenDaylight), .. } => Shown::CannotMove { issue: scenario.daylight() },
@@ -176,7 +174,7 @@ impl View<'_> {
             }
             Broken::Polite { stuck: false, .. } => self.tension(false),
             Broken::Polite { stuck: true, .. } => Shown::Fragile { rapport: self.before.rapport() },
-            Broken::Unanswered { issue, .. } if self.before.rapport() < self.scenario.trust(issue) => self.trust(issue),
+            Broken::Unanswered { issue } if self.before.rapport() < self.scenario.trust(issue) => self.trust(issue),
             Broken::Unanswered { .. } => Shown::Fragile { rapport: self.before.rapport() },
             Broken::LessTrust { turn, .. } | Broken::Unprepared { turn } | Broken::Passed { turn, .. } => {
                 self.spell(turn).unwrap_or_else(|| self.clock())
