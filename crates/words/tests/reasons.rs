@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use words::{Names, Words, embedded};
 
 /// Plays of the strategy that draws lots.
-const PLAYS: u64 = 120;
+const PLAYS: u64 = 80;
 /// How often a reason of one kind is printed.
 const OF_A_KIND: usize = 2;
 
