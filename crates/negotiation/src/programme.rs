@@ -27,7 +27,9 @@ pub struct Spell {
 }
 
 /// What the turns of a spell are like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray, VariantNames)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray, VariantNames,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum SpellKind {
     /// Coffee is poured, the interpreter is changed: two people can step out.
@@ -39,7 +41,9 @@ pub enum SpellKind {
 }
 
 /// When one learns of a spell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray, VariantNames)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray, VariantNames,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Known {
     /// From the briefing.

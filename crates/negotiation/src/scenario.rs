@@ -1,8 +1,8 @@
 //! A case that has been checked: the only thing the rules will play.
 
+use crate::MAX_RAPPORT;
 use crate::draft::{Flaw, ScenarioDraft, Secret};
 use crate::ids::{IssueId, PackageId, SecretId, SecretSet};
-use crate::MAX_RAPPORT;
 use crate::package::Package;
 use crate::programme::{Spell, SpellKind};
 use alloc::vec;

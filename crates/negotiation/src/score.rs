@@ -259,7 +259,8 @@ impl Standards<'_> {
             Ending::Framework if !self.scenario.numbers().no_agreement => match dimension {
                 Dimension::Agreement if seen.ended => {
                     let learned = share(100, last.unlocked().len());
-                    (FRAMEWORK - learned - share(Merits::new(last).discretion(), last.unlocked().len()) - daylight).min(100)
+                    (FRAMEWORK - learned - share(Merits::new(last).discretion(), last.unlocked().len()) - daylight)
+                        .min(100)
                 }
                 Dimension::Standing => 0,
                 _ => on_the_way,
