@@ -37,6 +37,14 @@ pub enum Command {
         #[arg(value_parser = code, value_name = spoken().value_code(), help = spoken().argument_explained())]
         code: Code,
     },
+    #[command(about = spoken().command_stats())]
+    #[command(long_about = long(spoken().command_stats(), spoken().command_stats_besides()))]
+    Stats {
+        #[arg(value_name = spoken().value_path(), help = spoken().argument_path())]
+        path: PathBuf,
+        #[arg(long, help = spoken().argument_json())]
+        json: bool,
+    },
     #[command(about = spoken().command_solve())]
     Solve {
         #[arg(value_name = spoken().value_path(), help = spoken().argument_path())]
@@ -64,6 +72,9 @@ pub enum Command {
         #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..), requires = "find")]
         #[arg(value_name = spoken().value_seed(), help = spoken().argument_from())]
         from: u16,
+        #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(1..), requires = "find")]
+        #[arg(value_name = spoken().value_count(), help = spoken().argument_tries())]
+        tries: u16,
         #[arg(long, help = spoken().argument_json())]
         json: bool,
     },

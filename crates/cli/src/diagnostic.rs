@@ -48,13 +48,16 @@ pub fn headline(words: &Words, fault: &Fault) -> String {
         Fault::Zone => words.fault_zone().into(),
         Fault::Currency { issue } => words.fault_currency(issue),
         Fault::Unplayable { seed } => words.fault_unplayable(*seed),
+        Fault::Overlap { turn } => words.fault_overlap(*turn),
         Fault::Unknown { name, found, .. } => words.fault_unknown(thing(words, *name), found),
         Fault::NoSpeaker => words.fault_no_speaker().into(),
         Fault::NeverSet { flag, .. } => words.fault_never_set(flag),
         Fault::NeverTested { flag } => words.fault_never_tested(flag),
+        Fault::Unlisted { name, id } => words.fault_unlisted(thing(words, *name), id),
         Fault::NoWords { name, id } => words.fault_no_words(thing(words, *name), id),
         Fault::StrayWords { name, id, .. } => words.fault_stray_words(thing(words, *name), id),
         Fault::OptionWords { found, wanted } => words.fault_option_words(*found, *wanted),
+        Fault::StrayAnnounced { spell } => words.fault_stray_announced(spell),
         Fault::Empty => words.fault_empty().into(),
         Fault::Todo => words.fault_todo().into(),
         Fault::SameLine => words.fault_same_line().into(),
@@ -69,6 +72,8 @@ pub fn headline(words: &Words, fault: &Fault) -> String {
         Fault::NoAbout { act, wanted } => words.fault_no_about(act.name(), thing(words, *wanted)),
         Fault::StrayAbout { act, found } => words.fault_stray_about(act.name(), thing(words, *found)),
         Fault::StrayAfter { act } => words.fault_stray_after(act.name()),
+        Fault::StrayAgainst => words.fault_stray_against().into(),
+        Fault::NoPassed { scene } => words.fault_no_passed(scene),
         Fault::Circle { through } => words.fault_circle(&through.join(", ")),
         Fault::Unreached { scene } => words.fault_unreached(scene),
         Fault::SameMove { act } => words.fault_same_move(act.name()),
@@ -91,6 +96,9 @@ pub fn advice(words: &Words, fault: &Fault) -> Option<String> {
         Fault::Missing { what: Missing::Cases } => words.advice_missing_cases().into(),
         Fault::NotText { .. } => words.advice_not_text().into(),
         Fault::NotTheFolder { folder, .. } => words.advice_not_the_folder(folder),
+        Fault::Format { found: 1, .. } => words.advice_format_1().into(),
+        Fault::UnknownField { found, .. } if found == "private_until" => words.advice_private_until().into(),
+        Fault::UnknownField { found, .. } if found == "minutes" => words.advice_minutes().into(),
         Fault::UnknownField { near: Some(near), .. }
         | Fault::UnknownValue { near: Some(near), .. }
         | Fault::Unknown { near: Some(near), .. }
@@ -102,6 +110,10 @@ pub fn advice(words: &Words, fault: &Fault) -> Option<String> {
         Fault::NoZone => words.advice_no_zone().into(),
         Fault::Zone => words.advice_zone().into(),
         Fault::Unplayable { .. } => words.advice_unplayable().into(),
+        Fault::Overlap { .. } => words.advice_overlap().into(),
+        Fault::Unlisted { .. } => words.advice_unlisted().into(),
+        Fault::StrayAnnounced { .. } => words.advice_stray_announced().into(),
+        Fault::NoPassed { .. } => words.advice_no_passed().into(),
         Fault::NoSpeaker => words.advice_no_speaker().into(),
         Fault::NeverSet { .. } => words.advice_never_set().into(),
         Fault::NoLine { bands, .. } | Fault::FewVariants { bands, .. } => moods(words, bands),
@@ -198,6 +210,9 @@ fn thing(words: &Words, name: Name) -> &str {
         Name::Scene => words.thing_scene(),
         Name::Option => words.thing_option(),
         Name::Seed => words.thing_seed(),
+        Name::Spell => words.thing_spell(),
+        Name::Fact => words.thing_fact(),
+        Name::Sensitive => words.thing_sensitive(),
     }
 }
 
@@ -213,5 +228,8 @@ fn things(words: &Words, name: Name, count: usize) -> String {
         Name::Scene => words.things_scene(count),
         Name::Option => words.things_option(count),
         Name::Seed => words.things_seed(count),
+        Name::Spell => words.things_spell(count),
+        Name::Fact => words.things_fact(count),
+        Name::Sensitive => words.things_sensitive(count),
     }
 }

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
+mod across;
 mod arguments;
 mod begin;
 mod builder;
@@ -24,6 +25,7 @@ mod render;
 mod replay;
 mod simulate;
 mod solve;
+mod stats;
 mod variants;
 
 use arguments::{Arguments, Command};
@@ -50,9 +52,12 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
     match arguments.command {
         Command::Check { paths, json } => check::run(words, &paths, json, out),
         Command::Explain { code } => explain::run(words, code, out),
+        Command::Stats { path, json } => stats::run(words, &path, json, out),
         Command::Solve { path, variant, json } => solve::run(words, &path, variant, json, out),
         Command::Prove { paths, json } => prove::run(words, &paths, json, out),
-        Command::Variants { path, find, from, json } => variants::run(words, &path, &Wanted { find, from }, json, out),
+        Command::Variants { path, find, from, tries, json } => {
+            variants::run(words, &path, &Wanted { find, from, tries }, json, out)
+        }
         Command::Simulate { path, variant, plays, seed, json } => {
             simulate::run(words, &path, variant, plays, seed, json, out)
         }

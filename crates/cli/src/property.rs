@@ -1,4 +1,4 @@
-//! The nine properties in sentences.
+//! The properties in sentences.
 
 use crate::diagnostic;
 use crate::label;
@@ -10,7 +10,7 @@ use words::Words;
 
 /// One property of a case.
 pub struct Property {
-    /// Which, 1-9.
+    /// Which, 1-12.
     pub number: u8,
     /// Whether it holds.
     pub holds: bool,
@@ -31,7 +31,10 @@ pub fn name(words: &Words, number: u8) -> &str {
         6 => words.property_dead_ends(),
         7 => words.property_lines(),
         8 => words.property_strategies(),
-        _ => words.property_size(),
+        9 => words.property_size(),
+        10 => words.property_recipes(),
+        11 => words.property_moves(),
+        _ => words.property_disclosure(),
     }
 }
 
@@ -70,6 +73,9 @@ pub fn why(words: &Words, case: &Case, finding: &Finding) -> String {
             words.proof_strategies(&worth.join(", "), *novice, *agreements)
         }
         Facts::States(states) => words.proof_states(*states),
+        Facts::Disclosure { best, all, none, sensitive_first } => {
+            words.proof_disclosure(*all, *none, *sensitive_first, *best)
+        }
     }
 }
 

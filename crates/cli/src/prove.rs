@@ -1,12 +1,13 @@
 //! `otr prove`: whether cases and their variants hold what every case must.
 
+use crate::across;
 use crate::cases::{self, Files};
 use crate::label;
 use crate::page::{heading, paragraph};
 use crate::progress::Wait;
 use crate::property::{self, Property};
 use crate::render::render;
-use coach::{Declared, prove};
+use coach::{Declared, Recipes, Search, Trial, prove};
 use negotiation::{Entry, Scenario, State, advance};
 use rayon::prelude::*;
 use script::author::{Checked, Problem};
@@ -21,8 +22,10 @@ use words::Words;
 pub struct Proof {
     /// Its seed: 0 is the case as it is written.
     pub variant: u32,
-    /// All nine, in order; none where it cannot be played at all.
+    /// All that speak of one variant, in order; none where it cannot be played at all.
     pub properties: Vec<Property>,
+    /// How it fares against recipes; none where it cannot be played at all.
+    pub trial: Option<Trial>,
 }
 
 impl Proof {
@@ -63,24 +66,47 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
             [0].into_iter().chain(seeds.copied()).map(move |seed| (place, seed))
         })
         .collect();
+    let recipes = Recipes::all();
     let wait = Wait::new(words, words.waits_proofs(), Some(tasks.len() as u64), as_json);
     let prove_one = |&(place, seed): &(usize, u32)| {
-        let proof = proof(words, &all[place], seed);
+        let proof = proof(words, &recipes, &all[place], seed);
         wait.one_more();
         (place, proof)
     };
     let proofs: Vec<(usize, Proof)> = tasks.par_iter().map(prove_one).collect();
     drop(wait);
+    let of_case = |place: usize| proofs.iter().filter(move |(of, _)| *of == place).map(|(_, proof)| proof);
+    let across: Vec<Vec<Property>> = written
+        .iter()
+        .enumerate()
+        .map(|(place, case)| {
+            let trials: Vec<&Trial> = of_case(place).filter_map(|proof| proof.trial.as_ref()).collect();
+            across::of_variants(words, &recipes, case, &trials)
+        })
+        .collect();
+    let scenarios = written.iter().flat_map(|case| {
+        let seeds = case.structure().variants.seeds.iter();
+        [0].into_iter().chain(seeds.copied()).filter_map(|seed| Some(case.varied(seed)?.scenario().clone()))
+    });
+    let moves = across::of_moves(words, scenarios);
     if as_json {
-        let answers = proofs.iter().map(|(place, proof)| to_json(&written[*place], proof)).collect();
+        let answers = proofs.iter().map(|(place, proof)| to_json(&written[*place], proof));
+        let over_variants = written.iter().zip(&across).map(|(case, properties)| {
+            json!({ "id": case.structure().id, "across": properties.iter().map(property_to_json).collect::<Vec<_>>() })
+        });
+        let over_all = json!({ "across": [property_to_json(&moves)] });
+        let answers: Vec<Value> = answers.chain(over_variants).chain([over_all]).collect();
         writeln!(out, "{:#}", Value::Array(answers))?;
     } else {
         for (place, case) in written.iter().enumerate() {
-            let of_case: Vec<&Proof> = proofs.iter().filter(|(of, _)| *of == place).map(|(_, proof)| proof).collect();
-            tell(words, case, &of_case, out)?;
+            let proofs: Vec<&Proof> = of_case(place).collect();
+            tell(words, case, &proofs, &across[place], out)?;
         }
+        writeln!(out, "\n{}", words.proofs_library())?;
+        one(words, &moves, out)?;
     }
-    let holds = proofs.iter().all(|(_, proof)| proof.holds());
+    let mut over = across.iter().flatten().chain([&moves]);
+    let holds = proofs.iter().all(|(_, proof)| proof.holds()) && over.all(|property| property.holds);
     Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -92,11 +118,14 @@ fn refuse(words: &Words, problems: &[Problem], files: &Files) -> io::Result<Exit
 }
 
 /// Proves a case with the numbers of a seed. The words of every language count.
-pub fn proof(words: &Words, files: &Files, variant: u32) -> Proof {
+pub fn proof(words: &Words, recipes: &Recipes, files: &Files, variant: u32) -> Proof {
     let Checked { cases, problems } = files.check(variant);
     let spoken = cases.iter().find(|case| case.words().language == words.code());
-    let Some(case) = spoken.or(cases.first()) else { return Proof { variant, properties: Vec::new() } };
+    let Some(case) = spoken.or(cases.first()) else {
+        return Proof { variant, properties: Vec::new(), trial: None };
+    };
     let declared = Declared {
+        variant: variant != 0,
         tutorial: case.structure().difficulty == Difficulty::Tutorial,
         already_ripe: case.structure().declares.already_ripe,
     };
@@ -112,7 +141,8 @@ pub fn proof(words: &Words, files: &Files, variant: u32) -> Proof {
         .collect();
     properties.push(property::of_lines(words, &problems));
     properties.sort_by_key(|property| property.number);
-    Proof { variant, properties }
+    let trial = recipes.tried(&mut Search::new(case.scenario()));
+    Proof { variant, properties, trial: Some(trial) }
 }
 
 fn in_words(words: &Words, case: &Case, play: &[Entry]) -> Vec<String> {
@@ -129,22 +159,29 @@ fn in_words(words: &Words, case: &Case, play: &[Entry]) -> Vec<String> {
 }
 
 fn to_json(case: &Case, proof: &Proof) -> Value {
-    let property = |property: &Property| {
-        let mut answer = json!({ "number": property.number, "holds": property.holds, "why": property.why });
-        if let Some(play) = &property.play {
-            answer["play"] = json!(play);
-        }
-        answer
-    };
     json!({
         "id": case.structure().id,
         "variant": proof.variant,
         "holds": proof.holds(),
-        "properties": proof.properties.iter().map(property).collect::<Vec<_>>(),
+        "properties": proof.properties.iter().map(property_to_json).collect::<Vec<_>>(),
     })
 }
 
-fn tell(words: &Words, case: &Case, proofs: &[&Proof], out: &mut impl Write) -> io::Result<()> {
+fn property_to_json(property: &Property) -> Value {
+    let mut answer = json!({ "number": property.number, "holds": property.holds, "why": property.why });
+    if let Some(play) = &property.play {
+        answer["play"] = json!(play);
+    }
+    answer
+}
+
+fn tell(
+    words: &Words,
+    case: &Case,
+    proofs: &[&Proof],
+    across: &[Property],
+    out: &mut impl Write,
+) -> io::Result<()> {
     heading(out, &words.case_heading(&case.words().title, &case.structure().id))?;
     for proof in proofs {
         let name = label::of_variant(words, proof.variant);
@@ -160,6 +197,10 @@ fn tell(words: &Words, case: &Case, proofs: &[&Proof], out: &mut impl Write) -> 
             writeln!(out, "{}", words.proofs_name(&name))?;
             proof.failed().try_for_each(|property| one(words, property, out))?;
         }
+    }
+    if proofs.len() > 1 {
+        writeln!(out, "{}", words.proofs_across())?;
+        across.iter().try_for_each(|property| one(words, property, out))?;
     }
     let (hold, all) = (proofs.iter().filter(|proof| proof.holds()).count(), proofs.len());
     match all - hold {

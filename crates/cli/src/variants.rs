@@ -1,12 +1,14 @@
 //! `otr variants`: the variants of a case, and the search for seeds that hold.
 
+use crate::across;
 use crate::cases::{self, Files};
 use crate::label;
-use crate::page::heading;
+use crate::page::{heading, paragraph};
 use crate::property;
 use crate::prove::{Proof, proof};
 use crate::render::render;
-use negotiation::ScenarioDraft;
+use coach::{Recipes, Search, Trial};
+use negotiation::{Bounds, ScenarioDraft};
 use rayon::prelude::*;
 use script::Case;
 use serde_json::{Value, json};
@@ -21,6 +23,8 @@ pub struct Wanted {
     pub find: Option<u16>,
     /// The first seed to try.
     pub from: u16,
+    /// How many to try at most.
+    pub tries: u16,
 }
 
 /// Lists the variants of a case, or finds some.
@@ -35,7 +39,7 @@ pub fn run(words: &Words, path: &Path, wanted: &Wanted, as_json: bool, out: &mut
     match wanted.find {
         None => list(words, &case, as_json, out),
         Some(count) => match cases::folders(path) {
-            Ok(folders) => find(words, &case, &Files::read(&folders[0]), usize::from(count), wanted.from, as_json, out),
+            Ok(folders) => find(words, &case, &Files::read(&folders[0]), usize::from(count), wanted, as_json, out),
             Err(problem) => {
                 anstream::eprintln!("{}", render(words, &problem, &[]));
                 Ok(ExitCode::FAILURE)
@@ -95,56 +99,81 @@ fn numbers(setup: &ScenarioDraft) -> String {
     )
 }
 
-/// Tries one seed after the other, and says of each what came of it.
+/// Tries seeds, says of each what came of it, and chooses of those that hold the ones that have the
+/// fewest recipes in common.
 fn find(
     words: &Words,
     case: &Case,
     files: &Files,
     count: usize,
-    from: u16,
+    wanted: &Wanted,
     as_json: bool,
     out: &mut impl Write,
 ) -> io::Result<ExitCode> {
-    let at_once = rayon::current_num_threads().max(1);
-    let seeds: Vec<u32> = (from.max(1)..=u16::MAX).map(u32::from).collect();
-    let mut tried: Vec<Proof> = Vec::new();
-    let mut found: Vec<u32> = Vec::new();
-    for batch in seeds.chunks(at_once) {
-        let proofs: Vec<Proof> = batch.par_iter().map(|&seed| proof(words, files, seed)).collect();
-        for proof in proofs {
-            if found.len() < count {
-                found.extend(proof.holds().then_some(proof.variant));
-                if !as_json {
-                    writeln!(out, "{:>6}  {}", proof.variant, verdict(words, &proof))?;
-                    out.flush()?;
+    let bounds = &case.structure().variants.bounds;
+    if *bounds == Bounds::default() {
+        anstream::eprintln!("{}", words.seeds_alike());
+        return Ok(ExitCode::FAILURE);
+    }
+    let recipes = Recipes::all();
+    let written = case.scenario().numbers();
+    let seeds: Vec<u32> = (wanted.from..=u16::MAX).take(wanted.tries.into()).map(u32::from).collect();
+    let mut tried: Vec<(Proof, String)> = Vec::new();
+    for batch in seeds.chunks(rayon::current_num_threads().max(1)) {
+        let proofs: Vec<(Proof, String)> = batch
+            .par_iter()
+            .map(|&seed| {
+                if written.varied(bounds, seed) == *written {
+                    return (Proof { variant: seed, properties: Vec::new(), trial: None }, words.seed_same().into());
                 }
-                tried.push(proof);
+                let proof = proof(words, &recipes, files, seed);
+                let verdict = verdict(words, &proof);
+                (proof, verdict)
+            })
+            .collect();
+        for (proof, verdict) in proofs {
+            if !as_json {
+                writeln!(out, "{:>6}  {verdict}", proof.variant)?;
+                out.flush()?;
             }
-        }
-        if found.len() >= count {
-            break;
+            tried.push((proof, verdict));
         }
     }
+    // The case as it is written is played, too.
+    let own = recipes.tried(&mut Search::new(case.scenario()));
+    let holding: Vec<(u32, &Trial)> = tried.iter().filter_map(|(proof, _)| Some((proof.variant, offered(proof)?))).collect();
+    let trials: Vec<&Trial> = [&own].into_iter().chain(holding.iter().map(|&(_, trial)| trial)).collect();
+    let chosen = recipes.least_alike(&trials, count + 1);
+    let mut found: Vec<u32> = chosen.iter().skip(1).map(|&place| holding[place - 1].0).collect();
+    found.sort_unstable();
+    let across = across::of_variants(words, &recipes, case, &chosen.iter().map(|&place| trials[place]).collect::<Vec<_>>());
     if as_json {
-        let rejected = |proof: &Proof| {
-            let failed: Vec<u8> = proof.failed().map(|property| property.number).collect();
-            json!({ "variant": proof.variant, "holds": proof.holds(), "failed": failed })
+        let rejected = |(proof, verdict): &(Proof, String)| {
+            json!({ "variant": proof.variant, "holds": offered(proof).is_some(), "verdict": verdict })
         };
         let tried: Vec<Value> = tried.iter().map(rejected).collect();
-        let answer = json!({ "id": case.structure().id, "seeds": found, "tried": tried });
-        writeln!(out, "{answer:#}")?;
+        writeln!(out, "{:#}", json!({ "id": case.structure().id, "seeds": found, "tried": tried }))?;
     } else {
         let list: Vec<String> = found.iter().map(u32::to_string).collect();
         writeln!(out, "\n{}\nseeds = [{}]", words.seeds_found(found.len(), tried.len()), list.join(", "))?;
+        across.iter().try_for_each(|property| paragraph(out, &format!("{:>4}  ", property.number), &property.why))?;
     }
     Ok(if found.len() == count { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+/// How a variant fares against recipes, if it can be on offer: it holds every property, and the
+/// planner is good in it.
+fn offered(proof: &Proof) -> Option<&Trial> {
+    proof.trial.as_ref().filter(|trial| proof.holds() && trial.planner_is_good())
+}
+
 fn verdict(words: &Words, proof: &Proof) -> String {
-    if proof.properties.is_empty() {
-        return words.seed_unplayable().into();
-    }
     let failed: Vec<String> =
         proof.failed().map(|it| format!("{} ({})", it.number, property::name(words, it.number))).collect();
-    if failed.is_empty() { words.seed_holds().into() } else { words.seed_fails(&failed.join(", ")) }
+    match &proof.trial {
+        None => words.seed_unplayable().into(),
+        Some(_) if !failed.is_empty() => words.seed_fails(&failed.join(", ")),
+        Some(trial) if !trial.planner_is_good() => words.seed_planner().into(),
+        Some(_) => words.seed_holds().into(),
+    }
 }

@@ -43,7 +43,7 @@ pub use clue::Clue;
 pub use coach::{Advice, Answer, Ask, Coach, Request, Says};
 pub use curve::TimingCurve;
 pub use prove::{Close, Declared, Facts, Finding, Kind, prove, worth_of_kinds};
-pub use recipe::{Recipe, Recipes, Rest, Said, Trial};
+pub use recipe::{Common, Recipe, Recipes, Rest, Said, Trial};
 pub use report::{Decision, Exposure, Given, Loss, Report};
 pub use review::Review;
 pub use search::{Progress, Search};

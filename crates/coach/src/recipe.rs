@@ -8,7 +8,7 @@
 use crate::bots::{Bot, Player};
 use crate::curve::{Prospector, TimingCurve, ask_now};
 use crate::search::Search;
-use crate::thresholds::GOOD_SHARE;
+use crate::thresholds::{GOOD_SHARE, PLANNER_LEAST};
 use negotiation::{
     Dimension, Ending, Entry, Matter, Move, PackageId, Replay, Scenario, State, advance, counts_timing, legality, value,
 };
@@ -65,16 +65,52 @@ pub struct Trial {
     good: Vec<bool>,
 }
 
-impl Trial {
-    /// Whether a result, timing counted, is good: at least 85 per cent of what the variant allows.
-    pub fn is_good(&self, total: i16) -> bool {
-        is_good(self.best, total)
+/// What several trials have in common.
+pub struct Common {
+    /// The recipe that is good in most of them.
+    pub recipe: Recipe,
+    /// In how many it is.
+    pub good: usize,
+    /// In how many the planner is good.
+    pub planner_good: usize,
+    /// The least that the planner reaches of what one of them allows, in per cent.
+    pub planner_least: u8,
+}
+
+impl Common {
+    /// Whether no recipe is good in more than a third of so many variants, and the planner is in nine
+    /// of ten; in a hard case in half, and nowhere below 40 per cent.
+    pub fn holds(&self, variants: usize, hard: bool) -> bool {
+        let planner = if hard {
+            2 * self.planner_good >= variants && self.planner_least >= PLANNER_LEAST
+        } else {
+            10 * self.planner_good >= 9 * variants
+        };
+        // One case alone has no variants to copy from.
+        variants == 1 || 3 * self.good <= variants && planner
     }
 }
 
+impl Trial {
+    /// Whether the planner's result is good.
+    pub fn planner_is_good(&self) -> bool {
+        is_good(self.best, self.planner)
+    }
+
+    /// What the planner reaches of what the variant allows, in per cent.
+    fn planner_share(&self) -> u8 {
+        (100 * i32::from(self.planner) / possible(self.best)) as u8
+    }
+}
+
+/// The most that a result can be, timing counted.
+fn possible(best: i16) -> i32 {
+    i32::from(best) + i32::from(Dimension::Timing.most())
+}
+
+/// Whether a result, timing counted, is at least 85 per cent of what is possible.
 fn is_good(best: i16, total: i16) -> bool {
-    let possible = i32::from(best) + i32::from(Dimension::Timing.most());
-    100 * i32::from(total) >= GOOD_SHARE * possible
+    100 * i32::from(total) >= GOOD_SHARE * possible(best)
 }
 
 /// Every sequence of so many of these moves or fewer. What can be done once is in it once.
@@ -149,12 +185,17 @@ impl Recipes {
         Trial { best, package, planner, good }
     }
 
-    /// The recipe that is good in most of these trials, and in how many.
-    pub fn commonest(&self, trials: &[&Trial]) -> (Recipe, usize) {
+    /// What these trials have in common.
+    pub fn common(&self, trials: &[&Trial]) -> Common {
         let good_in = |place: usize| trials.iter().filter(|trial| trial.good[place]).count();
         // Of several, the first.
-        let best = (0..self.len()).rev().max_by_key(|&place| good_in(place)).unwrap_or(0);
-        (self.at(best), good_in(best))
+        let commonest = (0..self.len()).rev().max_by_key(|&place| good_in(place)).unwrap_or(0);
+        Common {
+            recipe: self.at(commonest),
+            good: good_in(commonest),
+            planner_good: trials.iter().filter(|trial| trial.planner_is_good()).count(),
+            planner_least: trials.iter().map(|trial| trial.planner_share()).min().unwrap_or(0),
+        }
     }
 
     /// So many of these trials, by their places, the first always among them, in which as few as
@@ -165,7 +206,8 @@ impl Recipes {
         let mut good_in = vec![0usize; self.len()];
         while chosen.len() < count.min(trials.len()) {
             let rest = (0..trials.len()).filter(|place| !chosen.contains(place));
-            let next = if chosen.is_empty() { Some(0) } else { rest.min_by_key(|&place| alike(&good_in, trials[place])) };
+            let next =
+                if chosen.is_empty() { Some(0) } else { rest.min_by_key(|&place| alike(&good_in, trials[place])) };
             let Some(next) = next else { break };
             chosen.push(next);
             good_in.iter_mut().zip(&trials[next].good).for_each(|(count, &good)| *count += usize::from(good));

@@ -83,12 +83,7 @@ impl Review {
             self.replay.events.iter().enumerate().find_map(|(entry, events)| Some((entry, asked(events)?)))?;
         let tenths = curve.timing();
         let counts = tenths != 0 && counts_timing(scenario, &self.replay.last());
-        counts.then_some(Reckoning {
-            dimension: Dimension::Timing,
-            tenths,
-            rule: Some(rule),
-            entry: Some(entry),
-        })
+        counts.then_some(Reckoning { dimension: Dimension::Timing, tenths, rule: Some(rule), entry: Some(entry) })
     }
 
     fn ledger(&self, decisions: &[Decision]) -> Vec<Exposure> {

@@ -46,6 +46,8 @@ pub(crate) const SHORTCUT: i16 = 600;
 pub(crate) const CRUSHED: i16 = 100;
 /// A result is good that reaches so many per cent of what a variant allows, timing counted.
 pub(crate) const GOOD_SHARE: i32 = 85;
+/// In a hard case the planner reaches so many per cent of what any variant allows.
+pub(crate) const PLANNER_LEAST: u8 = 40;
 /// In a tutorial so many of a hundred plays of a novice must end in some agreement.
 pub(crate) const AGREEMENTS: u8 = 25;
 

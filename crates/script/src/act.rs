@@ -1,7 +1,7 @@
 //! The occasions on which something is said: every move, and a few moments besides.
 
 use negotiation::{
-    Daylight, Effect, Ending, Event, Matter, Move, Objection, PackageAnswer, Phase, Room, Rule, Scenario, State,
+    Daylight, Effect, Ending, Event, Matter, Move, Objection, PackageAnswer, Phase, Reason, Room, Rule, Scenario, State,
 };
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray, VariantNames};
@@ -48,6 +48,7 @@ pub enum Act {
     Cue,
     Corridor,
     CalledBack,
+    SeenReturning,
     Ratified,
     Framework,
     TimeOut,
@@ -71,6 +72,8 @@ pub enum Outcome {
     Ripe,
     Early,
     Late,
+    Watched,
+    Fresh,
     CannotMove,
     TooLittle,
     Tainted,
@@ -123,11 +126,18 @@ impl Act {
             Act::StandUp | Act::Explain | Act::OpenDaylight | Act::Apologise => (TABLE, None, PLAIN),
             Act::TellTeam | Act::Quote | Act::WalkAway => (TABLE, None, PLAIN),
             Act::Concede => (TABLE, Some(Subject::Issue), PLAIN),
-            Act::Ask => (TABLE, None, &[Outcome::Ripe, Outcome::Early, Outcome::Late]),
+            Act::Ask => (TABLE, None, &[Outcome::Ripe, Outcome::Early, Outcome::Late, Outcome::Watched]),
             Act::Table => (
                 TABLE,
                 None,
-                &[Outcome::CannotMove, Outcome::TooLittle, Outcome::Tainted, Outcome::Standing, Outcome::OurLimit],
+                &[
+                    Outcome::Fresh,
+                    Outcome::CannotMove,
+                    Outcome::TooLittle,
+                    Outcome::Tainted,
+                    Outcome::Standing,
+                    Outcome::OurLimit,
+                ],
             ),
             Act::Trade => (OUTSIDE, Some(Subject::Issue), &[Outcome::Told, Outcome::Gift]),
             Act::AskBare => (OUTSIDE, Some(Subject::Issue), &[Outcome::Told, Outcome::Refused]),
@@ -135,7 +145,9 @@ impl Act {
             Act::Float => (OUTSIDE, None, &[Outcome::Flies, Outcome::Fails]),
             Act::Reveal => (OUTSIDE, Some(Subject::Secret), PLAIN),
             Act::AgreeProcess | Act::SettleDaylight | Act::NotHere | Act::GoBack => (OUTSIDE, None, PLAIN),
-            Act::Opening | Act::Cue | Act::Corridor | Act::CalledBack => (Occasion::Moment, None, PLAIN),
+            Act::Opening | Act::Cue | Act::Corridor | Act::CalledBack | Act::SeenReturning => {
+                (Occasion::Moment, None, PLAIN)
+            }
             Act::Ratified | Act::Framework | Act::TimeOut | Act::Deadlock | Act::WalkedAway => {
                 (Occasion::Ending, None, PLAIN)
             }
@@ -230,6 +242,7 @@ impl Act {
             | Act::Cue
             | Act::Corridor
             | Act::CalledBack
+            | Act::SeenReturning
             | Act::Ratified
             | Act::Framework
             | Act::TimeOut
@@ -259,11 +272,15 @@ impl Outcome {
                 _ => None,
             })
         };
+        let refused_for =
+            |reason| events.iter().any(|event| event.effect == Effect::TalkRefused && event.reason == reason);
         match self {
             Outcome::Plain => true,
             Outcome::Ripe => has(|event| event.rule == Rule::AskRipe),
             Outcome::Early => has(|event| event.rule == Rule::AskTooEarly),
-            Outcome::Late => has(|event| event.rule == Rule::AskTooLate),
+            Outcome::Late => refused_for(Reason::TensionAtLock),
+            Outcome::Watched => refused_for(Reason::Watched) || refused_for(Reason::Law),
+            Outcome::Fresh => matches!(answer(), Some(PackageAnswer::They(Objection::Fresh))),
             Outcome::Told => has(|event| matches!(event.effect, Effect::Unlocked(_))),
             Outcome::Gift => has(|event| matches!(event.effect, Effect::Given(_))),
             Outcome::Refused => !Outcome::Told.came_of(events),

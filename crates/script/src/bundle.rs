@@ -3,7 +3,7 @@
 //! A bundle is four letters, a format number, a CRC-32 of all that follows, and the content in
 //! postcard. Whatever was cut off, altered or made by another version is told apart.
 
-use crate::case::{Case, Index, Structure, Words};
+use crate::case::{Case, Fact, Index, Structure, Words};
 use crate::scene::{Scene, SceneWords};
 use crate::text::{Speaker, Speech};
 use crc::{CRC_32_ISO_HDLC, Crc, Table};
@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"OTRB";
-const FORMAT: u8 = 3;
+const FORMAT: u8 = 4;
 /// One small table: sixteen are faster, and more to load than that saves.
 const CHECK: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
 
@@ -50,6 +50,10 @@ impl Content {
             && numbers.issues.iter().zip(&words.issues).all(|(issue, words)| words.options.len() == issue.ours.len())
             && (structure.secrets.len(), words.secrets.len()) == (secrets, secrets)
             && words.shares.len() == Matter::ALL.len()
+            && structure.facts.len() == Fact::all(secrets).count()
+            && Fact::all(secrets).all(|fact| structure.facts.contains(&fact))
+            && numbers.programme.iter().all(|spell| usize::from(spell.id) < words.programme.len())
+            && structure.programme.len() == words.programme.len()
             && usize::from(words.lead) < words.people.len()
             && words.speeches().all(|speech| words.has(speech.speaker))
             && (structure.flags.len() <= MOST && scenes <= MOST && words.scenes.len() == scenes)
@@ -73,12 +77,13 @@ impl Words {
         }
     }
 
-    /// Every reply, and all that opens a scene.
+    /// Every reply, and all that is said of scenes and of the programme.
     fn speeches(&self) -> impl Iterator<Item = &Speech> {
         let options = self.scenes.iter().flat_map(|scene| &scene.options);
         let replies = self.lines.iter().map(|line| &line.replies).chain(options.map(|option| &option.replies));
-        let open = self.scenes.iter().flat_map(|scene| &scene.open);
-        replies.flatten().flat_map(|(_, said)| said).chain(open)
+        let scenes = self.scenes.iter().flat_map(|scene| scene.open.iter().chain(&scene.passed));
+        let spells = self.programme.iter().flat_map(|spell| [&spell.announced, &spell.comes, &spell.goes]);
+        replies.flatten().flat_map(|(_, said)| said).chain(scenes).chain(spells.flatten())
     }
 }
 
@@ -179,7 +184,7 @@ mod tests {
         let said = |speaker| {
             let speech = Speech { speaker, text: Text::default() };
             let option = OptionWords { say: Text::default(), replies: vec![(Outcome::Plain, vec![speech.clone()])] };
-            SceneWords { open: vec![speech], options: vec![option] }
+            SceneWords { open: vec![speech.clone()], passed: vec![speech], options: vec![option] }
         };
         let mut whole = Case::example();
         whole.structure.scenes = vec![scene(None); 2];

@@ -4,7 +4,8 @@ use crate::act::{Act, On, Outcome};
 use crate::look::Look;
 use crate::scene::{Scene, SceneWords};
 use crate::text::{Speech, Text};
-use negotiation::{Bounds, Fingerprint, Scenario, State};
+use crate::when::When;
+use negotiation::{Bounds, Fingerprint, Matter, Scenario};
 use serde::{Deserialize, Serialize};
 use strum::{VariantArray, VariantNames};
 
@@ -28,12 +29,16 @@ pub struct Structure {
     pub order: u8,
     /// How hard it is.
     pub difficulty: Difficulty,
-    /// How many minutes a play takes.
+    /// How many minutes a play takes in this language, counted from plays.
     pub minutes: u8,
     /// The ids of the issues, in order.
     pub issues: Vec<String>,
     /// The ids of the secrets, in order.
     pub secrets: Vec<String>,
+    /// Our facts in the order of the briefing: those that are safe to tell and those that are not.
+    pub facts: Vec<Fact>,
+    /// The ids of the spells of the programme, in order.
+    pub programme: Vec<String>,
     /// The ids of the flags, in order of their bits.
     pub flags: Vec<String>,
     /// The scenes.
@@ -42,6 +47,22 @@ pub struct Structure {
     pub variants: Variants,
     /// What its author declares about it, so that less is asked of it.
     pub declares: Declares,
+}
+
+/// One of our facts: what we know of ourselves and may tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fact {
+    /// It is safe to tell.
+    Share(Matter),
+    /// It strengthens whoever learns it: a secret, by its place.
+    Secret(u8),
+}
+
+impl Fact {
+    /// All facts of a case with so many secrets.
+    pub fn all(secrets: usize) -> impl Iterator<Item = Fact> {
+        Matter::ALL.into_iter().map(Fact::Share).chain((0..secrets as u8).map(Fact::Secret))
+    }
 }
 
 /// The variants of a case: the same story with other numbers, each as hard and proven by itself.
@@ -111,6 +132,8 @@ pub struct Words {
     pub shares: Vec<Text>,
     /// Who holds a stake in the daylight issue.
     pub holders: Vec<Holder>,
+    /// What is said of the spells of the programme, in their order.
+    pub programme: Vec<SpellWords>,
     /// What is said on which occasion.
     pub lines: Vec<Line>,
     /// The words of the scenes, in order.
@@ -168,6 +191,19 @@ pub struct Holder {
     pub stake: Text,
 }
 
+/// The words of a spell of the programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpellWords {
+    /// Its name, in one to three words.
+    pub name: String,
+    /// What announces it, where nobody knows of it beforehand.
+    pub announced: Vec<Speech>,
+    /// What is said when it comes.
+    pub comes: Vec<Speech>,
+    /// What is said when it has passed.
+    pub goes: Vec<Speech>,
+}
+
 /// What is said on an occasion: the player's words, and what follows by how it came out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
@@ -176,85 +212,11 @@ pub struct Line {
     /// What it is about; none fits whatever it is about.
     pub on: On,
     /// When it fits.
-    pub fit: Fit,
+    pub when: When,
     /// What the player says, where the act is a move.
     pub say: Option<Text>,
     /// What follows, by how it came out.
     pub replies: Vec<(Outcome, Vec<Speech>)>,
-}
-
-/// When a line fits. An empty list fits always.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fit {
-    /// Bands of tension, one bit each: low 0-3, mid 4-6, high 7-9.
-    pub tension: Option<u8>,
-    /// Bands of rapport, one bit each: cold 0-1, warm 2-4.
-    pub rapport: Option<u8>,
-    /// Flags that must be set.
-    pub flags: u64,
-    /// Flags that must not be.
-    pub unless: u64,
-    /// What the last move was, one of these.
-    pub after: Vec<Act>,
-}
-
-/// The band of tension and rapport that a state is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Band {
-    /// 0 low, 1 mid, 2 high.
-    pub tension: u8,
-    /// 0 cold, 1 warm.
-    pub rapport: u8,
-}
-
-impl Band {
-    /// All six.
-    pub fn all() -> impl Iterator<Item = Band> {
-        (0..3).flat_map(|tension| (0..2).map(move |rapport| Band { tension, rapport }))
-    }
-
-    /// The band of a state.
-    pub fn new(state: &State) -> Band {
-        Band {
-            tension: match state.tension() {
-                0..=3 => 0,
-                4..=6 => 1,
-                _ => 2,
-            },
-            rapport: u8::from(state.rapport() >= 2),
-        }
-    }
-}
-
-impl Fit {
-    /// Whether it fits a band, whatever the flags.
-    pub fn fits_band(&self, band: Band) -> bool {
-        self.tension.is_none_or(|mask| mask & 1 << band.tension != 0)
-            && self.rapport.is_none_or(|mask| mask & 1 << band.rapport != 0)
-    }
-
-    /// Whether it depends on what happened before.
-    pub fn needs_history(&self) -> bool {
-        self.flags != 0 || self.unless != 0 || !self.after.is_empty()
-    }
-
-    /// Whether it fits now.
-    pub(crate) fn fits(&self, band: Band, flags: u64, last: Option<Act>) -> bool {
-        self.fits_band(band)
-            && self.flags & !flags == 0
-            && self.unless & flags == 0
-            && (self.after.is_empty() || last.is_some_and(|act| self.after.contains(&act)))
-    }
-
-    /// How particular it is: its conditions, counted. A flag that must be set counts double, since
-    /// a line that looks back at something the player did is the one to be heard.
-    pub(crate) fn particular(&self) -> u32 {
-        u32::from(self.tension.is_some())
-            + u32::from(self.rapport.is_some())
-            + u32::from(!self.after.is_empty())
-            + 2 * self.flags.count_ones()
-            + u32::from(self.unless != 0)
-    }
 }
 
 impl Case {

@@ -1,13 +1,14 @@
 //! What the player can say now: every legal move, in a few featured lines and the rest within reach.
 
 use crate::act::{Act, On};
+use crate::case::Fact;
 use crate::scene::Happening;
 use crate::story::Story;
 use crate::text::Text;
-use negotiation::{Entry, Matter, Move, Room, legality};
+use negotiation::{Entry, Move, Room, legality};
 
 /// The most lines a turn features.
-const FEATURED: usize = 4;
+const FEATURED: usize = 5;
 
 /// One line that the player can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,43 +85,57 @@ fn standing(room: Room) -> &'static [(Act, On)] {
     }
 }
 
-/// The lines of a turn, those to be featured first. Issues, secrets and matters take turns, so
-/// that a turn is about something else than the last one.
+/// The lines of a turn, those to be featured first. Issues and facts take turns, so that a turn is
+/// about something else than the last one.
 fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
     let scenario = story.case().scenario();
+    let facts = &story.case().structure().facts;
     let round = usize::from(story.state().turn()) + story.spoken_outside();
-    let about = |act: Act, count: usize, shift: usize| {
-        (0..count).map(move |place| (act, Some(((place + round + shift) % count) as u8)))
-    };
+    let possible = |(act, on): &(Act, On)| spoken(story, *act, *on).is_some();
     let issues = scenario.numbers().issues.len();
+    let on_issues = |act: Act, shift: usize| {
+        (0..issues).map(move |place| (act, Some(((place + round + shift) % issues) as u8))).filter(possible)
+    };
     let mut lines: Vec<(Act, On)> = Vec::new();
     match room {
         Room::Table => {
-            let mut concessions = about(Act::Concede, issues, 0).filter(|&(act, on)| spoken(story, act, on).is_some());
+            let mut concessions = on_issues(Act::Concede, 0);
             lines.extend([(Act::Explain, None), (Act::StandUp, None)]);
+            lines.extend([(Act::Apologise, None), (Act::OpenDaylight, None)]);
             lines.extend(concessions.next());
-            lines.extend([(Act::Quote, None), (Act::OpenDaylight, None), (Act::Apologise, None)]);
+            lines.push((Act::Quote, None));
             lines.extend(concessions);
         }
         Room::Corridor => {
-            let mut trades = about(Act::Trade, issues, 0).filter(|&(act, on)| spoken(story, act, on).is_some());
-            let mut bare = about(Act::AskBare, issues, 1).filter(|&(act, on)| spoken(story, act, on).is_some());
-            let mut shares = about(Act::Share, Matter::ALL.len(), 0);
-            let mut secrets = about(Act::Reveal, scenario.numbers().secrets.len().max(1), 0)
-                .filter(|&(act, on)| spoken(story, act, on).is_some());
+            let mut trades = on_issues(Act::Trade, 0);
+            let mut bare = on_issues(Act::AskBare, 1);
+            // Nothing says which of them is dangerous: they stand in one list.
+            let mut facts = (0..facts.len()).map(|place| told(facts[(place + round) % facts.len()])).filter(possible);
+            // Who does not agree on it now has to bring it back by a turn of their own.
+            let last = story.state().talk().is_some_and(|talk| talk.exchanges == 1) && story.state().fresh();
+            lines.extend(last.then_some((Act::AgreeProcess, None)));
             lines.extend(trades.next());
-            lines.extend(secrets.next());
+            lines.extend(facts.next());
             // One of these three at a time, so that a talk has its surprises.
             let mut turning = [(Act::SettleDaylight, None), (Act::AgreeProcess, None), (Act::NotHere, None)];
             turning.rotate_left(round % 3);
             lines.push(turning[0]);
-            lines.extend(shares.next());
+            lines.extend(facts.next());
+            lines.extend(trades.next());
             lines.extend(bare.next());
             lines.extend(&turning[1..]);
-            lines.extend(trades.chain(bare).chain(shares).chain(secrets));
+            lines.extend(trades.chain(facts).chain(bare));
         }
     }
     lines
+}
+
+/// The act of telling a fact.
+fn told(fact: Fact) -> (Act, On) {
+    match fact {
+        Fact::Share(matter) => (Act::Share, Some(matter as u8)),
+        Fact::Secret(place) => (Act::Reveal, Some(place)),
+    }
 }
 
 /// The line for an act, if it is a legal move now.

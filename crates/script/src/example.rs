@@ -1,9 +1,12 @@
 //! A case with hardly a word, for examples and tests of everything but the words.
 
 use crate::act::{Act, On};
-use crate::case::{Case, Declares, Difficulty, Fit, IssueWords, Line, Person, Side, Structure, Variants, Words};
+use crate::case::{
+    Case, Declares, Difficulty, Fact, IssueWords, Line, Person, Side, SpellWords, Structure, Variants, Words,
+};
 use crate::text::{Speaker, Speech, Text};
-use negotiation::{Bounds, Fingerprint, Matter, Scenario, ScenarioDraft};
+use crate::when::When;
+use negotiation::{Bounds, Fingerprint, Known, Matter, Scenario, ScenarioDraft};
 
 impl Case {
     /// A small sound case in which each act is said by its name.
@@ -13,6 +16,7 @@ impl Case {
         let ids = |kind: &str, count: usize| (1..=count).map(|number| format!("{kind}-{number}")).collect::<Vec<_>>();
         let issues = ids("issue", scenario.numbers().issues.len());
         let secrets = ids("secret", scenario.numbers().secrets.len());
+        let programme = ids("spell", scenario.numbers().programme.len());
         let words = Words {
             language: "en".into(),
             title: "An example".into(),
@@ -46,6 +50,16 @@ impl Case {
             secrets: secrets.iter().map(|id| Text::parse(id)).collect(),
             shares: Matter::ALL.iter().map(|matter| Text::parse(&format!("{matter:?}"))).collect(),
             holders: Vec::new(),
+            programme: programme
+                .iter()
+                .zip(&scenario.numbers().programme)
+                .map(|(id, spell)| SpellWords {
+                    name: id.clone(),
+                    announced: if spell.known == Known::Announced { said("announced") } else { Vec::new() },
+                    comes: said("comes"),
+                    goes: said("goes"),
+                })
+                .collect(),
             lines: Act::ALL.iter().map(|&act| line(act, None)).collect(),
             scenes: Vec::new(),
         };
@@ -55,7 +69,9 @@ impl Case {
             difficulty: Difficulty::Tutorial,
             minutes: 8,
             issues,
+            facts: Fact::all(secrets.len()).collect(),
             secrets,
+            programme,
             flags: Vec::new(),
             scenes: Vec::new(),
             variants: Variants { bounds: Bounds { points: 3, ..Bounds::default() }, seeds: vec![4, 9] },
@@ -66,12 +82,15 @@ impl Case {
 }
 
 fn line(act: Act, on: On) -> Line {
-    let reply = |name: &str| vec![Speech { speaker: Speaker::Person(0), text: Text::parse(name) }];
     Line {
         act,
         on,
-        fit: Fit::default(),
+        when: When::default(),
         say: act.is_move().then(|| Text::parse(act.name())),
-        replies: act.outcomes().iter().map(|&outcome| (outcome, reply(outcome.name()))).collect(),
+        replies: act.outcomes().iter().map(|&outcome| (outcome, said(outcome.name()))).collect(),
     }
+}
+
+fn said(what: &str) -> Vec<Speech> {
+    vec![Speech { speaker: Speaker::Person(0), text: Text::parse(what) }]
 }

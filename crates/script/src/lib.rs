@@ -33,17 +33,19 @@ mod look;
 mod scene;
 mod story;
 mod text;
+mod when;
 
 pub use act::{Act, On, Outcome};
 pub use bundle::BundleError;
 pub use case::{
-    Band, Case, Declares, Difficulty, Fit, Holder, Index, IssueWords, Line, Listing, Person, Side, Structure, Variants,
-    Words,
+    Case, Declares, Difficulty, Fact, Holder, Index, IssueWords, Line, Listing, Person, Side, SpellWords, Structure,
+    Variants, Words,
 };
 pub use choices::{Choice, Choices};
 pub use id::is_id;
 pub use look::Look;
 pub use negotiation::Room;
-pub use scene::{Happening, OptionWords, Scene, SceneOption, SceneWords, When};
+pub use scene::{Happening, OptionWords, Scene, SceneOption, SceneWords};
 pub use story::{Spoken, Story, StoryError, What};
 pub use text::{Span, Speaker, Speech, Text};
+pub use when::{Band, Condition, Counted, Moment, Programme, Situation, Truth, When};

@@ -3,10 +3,13 @@
 //! A story is made by its entries alone, so that replaying them tells the same story again.
 
 use crate::act::{Act, On, Outcome};
-use crate::case::{Band, Case, Line};
+use crate::case::{Case, Line};
 use crate::scene::{Happening, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
-use negotiation::{Effect, Entry, Event, Illegal, Move, PackageId, Replay, Room, Run, State};
+use crate::when::Situation;
+use negotiation::{
+    ANNOUNCED_AHEAD, Effect, Entry, Event, Illegal, Known, Move, PackageId, Replay, Room, Rule, Run, State,
+};
 use std::rc::Rc;
 
 /// A play as it is told.
@@ -85,6 +88,7 @@ impl Story {
             past: 0,
         };
         story.moment(Act::Opening, What::Cue, Room::Table, 1);
+        story.say_programme();
         story
     }
 
@@ -148,21 +152,27 @@ impl Story {
 
     /// The line that this act would take now.
     pub(crate) fn line_for(&self, act: Act, on: On) -> Option<&Line> {
-        self.pick(act, on).and_then(|place| self.case.words().lines.get(place))
+        self.pick(act, on, None).and_then(|place| self.case.words().lines.get(place))
+    }
+
+    /// What conditions look at, while a package is put on the table if there is one.
+    fn situation<'a>(&'a self, state: &'a State, package: Option<PackageId>) -> Situation<'a> {
+        Situation { scenario: self.case.scenario(), state, flags: self.flags, last: self.last, package }
     }
 
     /// Of the unused lines that fit, the most particular, then the first; of cues, reasons and
     /// stands without any condition, one that depends on what was done before. Where an author
     /// wrote too few, a used one speaks again rather than none.
-    fn pick(&self, act: Act, on: On) -> Option<usize> {
-        let band = Band::new(&self.state());
+    fn pick(&self, act: Act, on: On, package: Option<PackageId>) -> Option<usize> {
+        let state = self.state();
+        let now = self.situation(&state, package);
         let varies = matches!(act, Act::Cue | Act::Corridor | Act::Explain | Act::StandUp);
         let lines = self.case.words().lines.iter().enumerate();
         lines
             .filter(|(_, line)| line.act == act && (line.on.is_none() || line.on == on))
-            .filter(|(_, line)| line.fit.fits(band, self.flags, self.last))
+            .filter(|(_, line)| line.when.holds(&now))
             .max_by_key(|&(place, line)| {
-                let particular = 2 * line.fit.particular() + u32::from(line.on.is_some());
+                let particular = 2 * line.when.particular() + u32::from(line.on.is_some());
                 let turn = if varies && particular == 0 { mixed(self.past, place as u32) } else { 0 };
                 (!self.used[place], particular, turn, std::cmp::Reverse(place))
             })
@@ -207,7 +217,12 @@ impl Story {
         let (act, on) = Act::made_by(&before, mv);
         // Words are chosen before the move: they are what the player read when choosing.
         let scene = self.scene_option(act, on);
-        let line = if scene.is_none() { self.pick(act, on) } else { None };
+        let package = match mv {
+            Move::Table { package } => Some(package),
+            _ => None,
+        };
+        let line = if scene.is_none() { self.pick(act, on, package) } else { None };
+        let passed = self.scene().filter(|_| scene.is_none()).map(|(_, words)| words.passed.clone());
         let case = self.case.clone();
         self.replay.push(case.scenario(), Entry::Move(mv)).map_err(|illegal| StoryError::Illegal(illegal.why))?;
         self.entries.push(Entry::Move(mv));
@@ -235,6 +250,9 @@ impl Story {
             let speech = Speech { speaker: Speaker::You, text: Text::default() };
             self.speak(speech, What::Package(package), room, before.turn() + 1);
         }
+        for speech in passed.unwrap_or_default() {
+            self.speak(speech, What::Reply, room, before.turn() + 1);
+        }
         if let Some(outcome) = Outcome::new(act, &events) {
             self.reply(&replies, outcome, room);
         }
@@ -257,6 +275,12 @@ impl Story {
         let Some(now) = Room::at(&self.state()) else {
             return self.moment(begun, What::Closing, Room::Table, turn);
         };
+        if now == Room::Table {
+            if events.iter().any(|event| event.rule == Rule::SeenReturning) {
+                self.moment(Act::SeenReturning, What::Reply, Room::Table, turn + 1);
+            }
+            self.say_programme();
+        }
         let next = then.filter(|_| now == room).or_else(|| self.due(now));
         match next {
             Some(scene) => self.open_scene(scene, now),
@@ -264,13 +288,32 @@ impl Story {
         }
     }
 
+    /// What the day brings at the beginning of a turn at the table: what has passed, what is to
+    /// come, what comes now. Every turn begins at the table, once, so that nothing is missed.
+    fn say_programme(&mut self) {
+        let case = self.case.clone();
+        let turn = self.state().turn() + 1;
+        let spells = &case.scenario().numbers().programme;
+        let words = |id: u8| &case.words().programme[usize::from(id)];
+        let gone = spells.iter().filter(|spell| spell.to + 1 == turn).map(|spell| &words(spell.id).goes);
+        let announced = spells
+            .iter()
+            .filter(|spell| spell.known == Known::Announced && announced_in(spell.from) == turn)
+            .map(|spell| &words(spell.id).announced);
+        let come = spells.iter().filter(|spell| spell.from == turn).map(|spell| &words(spell.id).comes);
+        for speech in gone.chain(announced).chain(come).flatten() {
+            self.speak(speech.clone(), What::Cue, Room::Table, turn);
+        }
+    }
+
     /// The first scene whose conditions hold and that has not happened yet.
     fn due(&self, room: Room) -> Option<u8> {
         let state = self.state();
+        let situation = self.situation(&state, None);
         let scenes = (0..64u8).zip(&self.case.structure().scenes);
         scenes
             .filter(|(place, scene)| scene.room == room && self.happened & 1 << place == 0)
-            .find(|(_, scene)| scene.when.as_ref().is_some_and(|when| when.holds(&state, self.flags)))
+            .find(|(_, scene)| scene.when.as_ref().is_some_and(|when| when.holds(&situation)))
             .map(|(place, _)| place)
     }
 
@@ -294,7 +337,7 @@ impl Story {
 
     /// Speaks the words of a moment that is no move.
     fn moment(&mut self, act: Act, what: What, room: Room, turn: u8) {
-        let Some(place) = self.pick(act, None) else { return };
+        let Some(place) = self.pick(act, None, None) else { return };
         self.used[place] = true;
         let said = self.case.words().lines[place].replies.first().map(|(_, said)| said.clone());
         for speech in said.unwrap_or_default() {
@@ -324,6 +367,11 @@ impl Story {
         let entry = self.entries.len().checked_sub(1);
         self.transcript.push(Spoken { entry, room, turn, what, speech });
     }
+}
+
+/// The turn in which a spell is announced that begins in this one.
+fn announced_in(from: u8) -> u8 {
+    from.saturating_sub(ANNOUNCED_AHEAD).max(1)
 }
 
 /// Two numbers mixed into one that looks like neither (the finaliser of MurmurHash3).

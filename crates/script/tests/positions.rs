@@ -5,18 +5,21 @@
 #![cfg(feature = "author")]
 
 use negotiation::{
-    Daylight, Dimension, Entry, Fingerprint, Matter, Move, MoveKind, Openness, Parameter, Room, Run, Scenario,
-    ScenarioDraft, SecretClass,
+    Daylight, Dimension, Entry, Fingerprint, Known, Matter, Move, MoveKind, Openness, Parameter, Room, Run, Scenario,
+    ScenarioDraft, SecretClass, SpellKind,
 };
 use script::author::shipped;
-use script::{Act, Case, Difficulty, Happening, Look, Outcome, Side, Span, Speaker};
+use script::{
+    Act, Case, Condition, Counted, Difficulty, Fact, Happening, Look, Moment, Outcome, Programme, Side, Span, Speaker,
+    Truth,
+};
 use serde::Serialize;
 use std::fmt::{Debug, Write};
 use strum::VariantArray;
 
 const TABLE: &str = "\
-Act: StandUp Explain Concede OpenDaylight Apologise TellTeam Ask Table Quote WalkAway Trade AskBare Share Float AgreeProcess Reveal SettleDaylight NotHere GoBack Opening Cue Corridor CalledBack Ratified Framework TimeOut Deadlock WalkedAway
-Outcome: Plain Ripe Early Late CannotMove TooLittle Tainted Standing OurLimit Told Gift Refused Flies Fails
+Act: StandUp Explain Concede OpenDaylight Apologise TellTeam Ask Table Quote WalkAway Trade AskBare Share Float AgreeProcess Reveal SettleDaylight NotHere GoBack Opening Cue Corridor CalledBack SeenReturning Ratified Framework TimeOut Deadlock WalkedAway
+Outcome: Plain Ripe Early Late Watched Fresh CannotMove TooLittle Tainted Standing OurLimit Told Gift Refused Flies Fails
 Room: Table Corridor
 Openness: Law ManyHolders Sacred
 SecretClass: Limit Alternative Team ThirdParty
@@ -29,6 +32,12 @@ Dimension: Agreement Value Timing Discovery Discretion Daylight Standing Pace
 Speaker: You Stage Person(1)
 Span: Plain(\"\") Emphasis(\"\")
 Happening: Remark Act(StandUp, None)
+SpellKind: Lull Watched Law
+Known: Before Announced
+Fact: Share(Feelings) Secret(0)
+Counted: Turn Tension Rapport Standing Talks Unlocked Told Against
+Truth: Mandate Conceded Trusted Fresh
+Condition: Within(Turn, 0, 0) Is(Mandate, false) Daylight(0) Moment(0) Programme(0) TensionBand(0) RapportBand(0) Flags(0) Unless(0) After(0)
 ";
 
 /// One line a type: its variants in the order of the numbers that stand for them.
@@ -60,11 +69,31 @@ fn variants_have_the_numbers_that_files_know_them_by() {
     row(&mut table, &[Speaker::You, Speaker::Stage, Speaker::Person(1)]);
     row(&mut table, &[Span::Plain(String::new()), Span::Emphasis(String::new())]);
     row(&mut table, &[Happening::Remark, Happening::Act(Act::StandUp, None)]);
+    row(&mut table, SpellKind::VARIANTS);
+    row(&mut table, Known::VARIANTS);
+    row(&mut table, &[Fact::Share(Matter::Feelings), Fact::Secret(0)]);
+    row(&mut table, Counted::VARIANTS);
+    row(&mut table, Truth::VARIANTS);
+    let conditions = [
+        Condition::Within(Counted::Turn, 0, 0),
+        Condition::Is(Truth::Mandate, false),
+        Condition::Daylight(0),
+        Condition::Moment(0),
+        Condition::Programme(0),
+        Condition::TensionBand(0),
+        Condition::RapportBand(0),
+        Condition::Flags(0),
+        Condition::Unless(0),
+        Condition::After(0),
+    ];
+    row(&mut table, &conditions);
     assert_eq!(table, TABLE);
-    // A condition of a scene has a bit for each.
+    // A condition has a bit for each.
     let daylight = [Daylight::Untouched, Daylight::Opened, Daylight::Tainted, Daylight::Apologised];
     assert_eq!(daylight, Daylight::VARIANTS);
     assert_eq!(daylight.map(|status| status as u8), [0, 1, 2, 3]);
+    assert_eq!(Moment::VARIANTS, [Moment::Calm, Moment::Stuck, Moment::Edge, Moment::Locked]);
+    assert_eq!(Programme::VARIANTS, [Programme::Session, Programme::Lull, Programme::Watched, Programme::Law]);
     assert_eq!(Matter::ALL.map(|matter| matter as u8), [0, 1, 2], "an act on a matter keeps its place");
 }
 

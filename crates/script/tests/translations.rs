@@ -32,7 +32,7 @@ fn compare(name: &str, original: &Words, translation: &Words) {
     assert_eq!(original.briefing.len(), translation.briefing.len(), "{name}: another briefing");
     assert_eq!(original.lines.len(), translation.lines.len(), "{name}: other lines");
     for (place, (one, other)) in original.lines.iter().zip(&translation.lines).enumerate() {
-        assert_eq!((one.act, one.on, &one.fit), (other.act, other.on, &other.fit), "{name}: line {place}");
+        assert_eq!((one.act, one.on, &one.when), (other.act, other.on, &other.when), "{name}: line {place}");
         assert_eq!(one.say.is_some(), other.say.is_some(), "{name}: what one says in line {place}");
         let replies = |replies: &[(_, Vec<Speech>)]| -> Vec<_> {
             replies.iter().map(|(outcome, lines)| (*outcome, speakers(lines))).collect()

@@ -13,9 +13,8 @@ pub(super) fn disclosure(scenario: &Scenario, best: i16, exempt: bool) -> Findin
     let worth = |allowed| Search::restricted(scenario, allowed).value(start);
     let (all, none, sensitive_first) = (worth(telling_all), worth(telling_nothing), worth(sensitive_issues_first));
     let guarded = scenario.numbers().public_rapport == 1;
-    let holds = all <= best - TELL_ALL
-        && (!guarded || none <= best - TELL_NONE)
-        && sensitive_first <= best - SENSITIVE_FIRST;
+    let holds =
+        all <= best - TELL_ALL && (!guarded || none <= best - TELL_NONE) && sensitive_first <= best - SENSITIVE_FIRST;
     finding(12, exempt || holds, Facts::Disclosure { best, all, none, sensitive_first })
 }
 

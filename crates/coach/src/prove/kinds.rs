@@ -34,17 +34,17 @@ impl Kind {
         match self {
             Kind::StandUp => |scenario, state, mv| mv != Move::StandUp && !never_better(scenario, state, mv),
             // Some turn must pass without it: to quote is no better, but there.
-            Kind::Explain => |scenario, state, mv| {
-                mv != Move::Explain && (mv == Move::Quote || !never_better(scenario, state, mv))
-            },
-            Kind::Concede => |scenario, state, mv| {
-                !matches!(mv, Move::Concede { .. }) && !never_better(scenario, state, mv)
-            },
+            Kind::Explain => {
+                |scenario, state, mv| mv != Move::Explain && (mv == Move::Quote || !never_better(scenario, state, mv))
+            }
+            Kind::Concede => {
+                |scenario, state, mv| !matches!(mv, Move::Concede { .. }) && !never_better(scenario, state, mv)
+            }
             Kind::OpenDaylight => |scenario, state, mv| mv != Move::OpenDaylight && !never_better(scenario, state, mv),
             Kind::TellTeam => |scenario, state, mv| mv != Move::TellTeam && !never_better(scenario, state, mv),
-            Kind::Trade => |scenario, state, mv| {
-                !matches!(mv, Move::Trade { .. }) && !never_better(scenario, state, mv)
-            },
+            Kind::Trade => {
+                |scenario, state, mv| !matches!(mv, Move::Trade { .. }) && !never_better(scenario, state, mv)
+            }
             Kind::Share => |scenario, state, mv| {
                 !matches!(mv, Move::Share { .. }) && (mv == Move::GoBack || !never_better(scenario, state, mv))
             },

@@ -49,6 +49,8 @@ pub(super) struct Subjects<'a> {
     pub(super) secrets: Vec<&'a str>,
     /// The daylight issue.
     pub(super) daylight: &'a str,
+    /// The issues that they would rather not speak of.
+    pub(super) sensitive: Vec<&'a str>,
 }
 
 impl Subjects<'_> {
@@ -89,6 +91,13 @@ impl Subjects<'_> {
                 (0..self.issues.len()).filter(tradable).map(|place| Some(place as u8)).collect()
             }
         }
+    }
+
+    /// Whether an act is about an issue that they would rather not speak of.
+    pub(super) fn is_sensitive(&self, act: Act, on: On) -> bool {
+        let issue =
+            on.filter(|_| act.about() == Some(Name::Issue)).and_then(|place| self.issues.get(usize::from(place)));
+        issue.is_some_and(|issue| self.sensitive.contains(issue))
     }
 
     /// The name at this place of what an act is about.

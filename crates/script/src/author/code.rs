@@ -52,6 +52,8 @@ pub enum Code {
     OTR027,
     /// A variant cannot be played.
     OTR028,
+    /// Spells of the programme overlap.
+    OTR029,
     /// A name is unknown.
     OTR030,
     /// A speech names no speaker.
@@ -60,6 +62,8 @@ pub enum Code {
     OTR032,
     /// A flag is set and never tested.
     OTR033,
+    /// A fact has no place in the list.
+    OTR034,
     /// Words are missing.
     OTR040,
     /// Words belong to nothing.
@@ -72,6 +76,8 @@ pub enum Code {
     OTR044,
     /// The same line stands twice.
     OTR045,
+    /// What everybody knows of is announced.
+    OTR046,
     /// An act has no line in some mood.
     OTR050,
     /// An act has too few variants.
@@ -88,6 +94,8 @@ pub enum Code {
     OTR056,
     /// Only a cue can look back.
     OTR057,
+    /// Only a package has issues against it.
+    OTR058,
     /// Scenes lead in a circle.
     OTR060,
     /// A scene is never reached.
@@ -102,6 +110,8 @@ pub enum Code {
     OTR065,
     /// A scene leads into the other room.
     OTR066,
+    /// A scene is passed by in silence.
+    OTR067,
 }
 
 impl Code {

@@ -3,15 +3,20 @@
 use super::about::Subjects;
 use super::fault::{Fault, Name};
 use super::numbers::NumbersDraft;
+use super::outcomes::possible;
 use super::problem::{Label, Note};
 use super::read::{Report, nearest};
 use super::scenes::Names;
 use super::source::At;
-use super::words::{GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, WordsDraft};
-use crate::act::{Act, Outcome};
-use crate::case::{Fit, Holder, IssueWords, Line, Structure, Variants, Words};
+use super::words::{
+    GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, SpellWordsDraft, WordsDraft,
+};
+use crate::act::{Act, On, Outcome};
+use crate::case::{Holder, IssueWords, Line, SpellWords, Structure, Variants, Words};
 use crate::scene::{Happening, OptionWords, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
+use crate::when::When;
+use negotiation::Known;
 use std::ops::Range;
 
 impl NumbersDraft {
@@ -28,6 +33,7 @@ impl NumbersDraft {
                 issues: self.issues.iter().map(|issue| issue.id.value.as_str()).collect(),
                 secrets: self.secrets.iter().map(|secret| secret.id.value.as_str()).collect(),
                 daylight: &self.daylight.value,
+                sensitive: self.sensitive.iter().map(|issue| issue.value.as_str()).collect(),
             },
             scenes: self.scenes.iter().map(|scene| scene.id.value.as_str()).collect(),
             flags,
@@ -41,9 +47,12 @@ impl NumbersDraft {
             id: self.id.value.clone(),
             order: self.order,
             difficulty: self.difficulty,
-            minutes: self.minutes,
+            // Counted once there are words.
+            minutes: 0,
             issues: owned(&names.subjects.issues),
             secrets: owned(&names.subjects.secrets),
+            facts: self.facts.clone(),
+            programme: self.programme.iter().map(|spell| spell.id.value.clone()).collect(),
             flags: owned(&names.flags),
             scenes,
             variants: Variants {
@@ -53,6 +62,13 @@ impl NumbersDraft {
             declares: self.declares,
         }
     }
+}
+
+/// What is said: for an act, about something, under conditions.
+struct Saying<'a> {
+    act: Act,
+    on: On,
+    when: &'a When,
 }
 
 /// Makes the words of one language.
@@ -80,6 +96,11 @@ impl Compiler<'_> {
         let issues = self.pair(Name::Issue, &issue_ids, &self.words.issues);
         let secrets = self.pair(Name::Secret, &secret_ids, &self.words.secrets);
         let holders = self.pair(Name::Holder, &numbers.holders.iter().collect::<Vec<_>>(), &self.words.holders);
+        let spells = self.pair(
+            Name::Spell,
+            &numbers.programme.iter().map(|spell| &spell.id).collect::<Vec<_>>(),
+            &self.words.programme,
+        );
         let GeneralDraft { title, field, summary, you, them, audience, table, corridor, briefing, limit, lead } =
             &self.words.general;
         let text = |text: &String| Text::parse(text);
@@ -108,6 +129,11 @@ impl Compiler<'_> {
                 .into_iter()
                 .flatten()
                 .map(|(name, stake)| Holder { name: name.clone(), stake: Text::parse(stake) })
+                .collect(),
+            programme: spells
+                .into_iter()
+                .enumerate()
+                .filter_map(|(place, words)| Some(self.spell(place, words?)))
                 .collect(),
             lines: self.words.lines.iter().map(|line| self.line(line)).collect(),
             scenes: self.scenes(),
@@ -154,6 +180,25 @@ impl Compiler<'_> {
             options: words.options.value.clone(),
             ours: Text::parse(&words.ours),
             hidden: Text::parse(words.hidden.as_deref().unwrap_or_default()),
+        }
+    }
+
+    fn spell(&self, place: usize, words: &SpellWordsDraft) -> SpellWords {
+        let spell = &self.numbers.programme[place];
+        match (spell.known, &words.announced) {
+            (Known::Announced, None) => {
+                self.declared(&words.span, Fault::NoField { field: "announced" }, &spell.id.span);
+            }
+            (Known::Before, Some(announced)) => {
+                self.declared(&announced.span, Fault::StrayAnnounced { spell: spell.id.value.clone() }, &spell.id.span);
+            }
+            _ => {}
+        }
+        SpellWords {
+            name: words.name.clone(),
+            announced: words.announced.as_ref().map(|said| self.speeches(&said.value)).unwrap_or_default(),
+            comes: self.speeches(&words.comes),
+            goes: self.speeches(&words.goes),
         }
     }
 
@@ -214,32 +259,24 @@ impl Compiler<'_> {
         if let Some(wanted @ (Name::Matter | Name::Secret)) = act.about().filter(|_| draft.about.is_empty()) {
             self.report.add(&draft.act.span, Fault::NoAbout { act, wanted });
         }
-        if let Some(after) = draft.after.as_ref().filter(|_| act != Act::Cue) {
-            self.report.add(&after.span, Fault::StrayAfter { act });
-        }
         match &draft.say {
             None if act.is_move() => self.report.add(&draft.act.span, Fault::NoSay { act }),
             Some(say) if !act.is_move() => self.report.add(&say.span, Fault::StraySay { act }),
             _ => {}
         }
-        let fit = Fit {
-            tension: draft.tension,
-            rapport: draft.rapport,
-            flags: self.names.flags(self.report, &draft.flags),
-            unless: self.names.flags(self.report, &draft.unless),
-            after: draft
-                .after
-                .as_ref()
-                .filter(|_| act == Act::Cue)
-                .map(|after| after.value.clone())
-                .unwrap_or_default(),
-        };
+        let when = draft.when.compile(self.report, self.names, Some(act));
         let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
-        Line { act, on, fit, say, replies: self.replies(act, &draft.act.span, &draft.replies) }
+        let replies = self.replies(Saying { act, on, when: &when }, &draft.act.span, &draft.replies);
+        Line { act, on, when, say, replies }
     }
 
     /// The replies to an act, one for each way it can come out.
-    fn replies(&self, act: Act, span: &Range<usize>, draft: &RepliesDraft) -> Vec<(Outcome, Vec<Speech>)> {
+    fn replies(
+        &self,
+        Saying { act, on, when }: Saying<'_>,
+        span: &Range<usize>,
+        draft: &RepliesDraft,
+    ) -> Vec<(Outcome, Vec<Speech>)> {
         let outcomes = act.outcomes();
         let mut written = Vec::new();
         let mut lost = draft.lost;
@@ -261,7 +298,8 @@ impl Compiler<'_> {
             }
         }
         for &outcome in outcomes.iter().filter(|_| !lost) {
-            if written.iter().all(|(came, said)| *came != outcome || said.is_empty()) {
+            let possible = possible(self.numbers, &self.names.subjects, act, on, when, outcome);
+            if possible && written.iter().all(|(came, said)| *came != outcome || said.is_empty()) {
                 self.report.add(span, Fault::NoReply { act, outcome });
             }
         }
@@ -281,17 +319,26 @@ impl Compiler<'_> {
         let options = paired.into_iter().zip(&scene.options).filter_map(|(words, option)| {
             let words = words?;
             // A remark comes out in one way, as an explanation does.
-            let act = match option.happening {
-                Happening::Remark => Act::Explain,
-                Happening::Act(act, _) => act,
+            let (act, on) = match option.happening {
+                Happening::Remark => (Act::Explain, None),
+                Happening::Act(act, on) => (act, on),
             };
+            // It is chosen in the turn in which the scene began.
+            let when = &scene.when.clone().unwrap_or_default();
             // What cannot be an option is noted there; its replies are as good as any.
             let replies = match act {
                 Act::Table | Act::Float => Vec::new(),
-                act => self.replies(act, &words.say.span, &words.replies),
+                act => self.replies(Saying { act, on, when }, &words.say.span, &words.replies),
             };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
-        SceneWords { open: self.speeches(&words.open), options: options.collect() }
+        if words.passed.is_empty() {
+            self.report.add(&words.span, Fault::NoPassed { scene: scene.id.clone() });
+        }
+        SceneWords {
+            open: self.speeches(&words.open),
+            passed: self.speeches(&words.passed),
+            options: options.collect(),
+        }
     }
 }

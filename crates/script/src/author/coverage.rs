@@ -11,7 +11,8 @@ use super::read::Report;
 use super::uses::Uses;
 use super::words::WordsDraft;
 use crate::act::{Act, On};
-use crate::case::{Band, Line};
+use crate::case::Line;
+use crate::when::Band;
 use std::ops::Range;
 
 /// Notes every act that lacks lines.
@@ -29,15 +30,14 @@ fn missing(uses: &Uses, subjects: &Subjects<'_>, lines: &[Line], act: Act, on: O
     let mut none = Vec::new();
     let mut few: Vec<(Band, usize, usize)> = Vec::new();
     for band in Band::all() {
-        let fitting =
-            lines.iter().filter(|line| line.act == act && !line.fit.needs_history() && line.fit.fits_band(band));
+        let fitting = lines.iter().filter(|line| line.act == act && line.when.fits_always_in(band));
         let (own, general) = fitting.fold((0, 0), |(own, general), line| match line.on {
             place if place == on => (own + 1, general),
             None => (own, general + 1),
             Some(_) => (own, general),
         });
         let wanted = usize::from(uses.most(act, band));
-        let wanted_alone = usize::from(uses.most_on_one(act, band));
+        let wanted_alone = usize::from(uses.most_on_one(act, subjects.is_sensitive(act, on), band));
         if wanted > 0 && own + general == 0 {
             none.push(band);
         } else if own < wanted_alone && own + general < wanted {

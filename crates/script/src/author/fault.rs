@@ -2,7 +2,7 @@
 
 use super::code::Code;
 use crate::act::{Act, Outcome};
-use crate::case::Band;
+use crate::when::Band;
 use negotiation::Room;
 use std::io::ErrorKind;
 use strum::IntoStaticStr;
@@ -68,6 +68,8 @@ pub enum Fault {
     Zone,
     /// The daylight issue is traded, conceded or shared.
     Currency { issue: String },
+    /// A spell of the programme begins in a turn in which another one has not ended.
+    Overlap { turn: u8 },
     /// The rules refuse the numbers that a seed draws.
     Unplayable { seed: u16 },
 
@@ -75,6 +77,8 @@ pub enum Fault {
     Unknown { name: Name, found: String, near: Option<String> },
     /// A line without `who:`.
     NoSpeaker,
+    /// One of our facts has no place in the list of them.
+    Unlisted { name: Name, id: String },
     /// No option sets a flag that is tested.
     NeverSet { flag: String, near: Option<String> },
     /// Nothing tests a flag that is set.
@@ -90,6 +94,8 @@ pub enum Fault {
     Empty,
     /// A text still says TODO.
     Todo,
+    /// A line announces what is known from the briefing.
+    StrayAnnounced { spell: String },
     /// The same line again.
     SameLine,
 
@@ -111,6 +117,8 @@ pub enum Fault {
     StrayAbout { act: Act, found: Name },
     /// Only a cue knows what the last move was.
     StrayAfter { act: Act },
+    /// Only a package has issues against it.
+    StrayAgainst,
 
     /// Scenes that lead to each other.
     Circle { through: Vec<String> },
@@ -126,6 +134,8 @@ pub enum Fault {
     NotAMove { act: Act },
     /// Neither a move nor a remark, or both.
     MoveOrRemark { both: bool },
+    /// Nothing is said where the player does something else than a scene's options.
+    NoPassed { scene: String },
     /// The scene that follows happens elsewhere.
     ThenElsewhere { scene: String, room: Room },
 }
@@ -182,6 +192,9 @@ pub enum Name {
     Scene,
     Option,
     Seed,
+    Sensitive,
+    Fact,
+    Spell,
 }
 
 impl Name {
@@ -218,16 +231,19 @@ impl Fault {
             Fault::Zone => Code::OTR026,
             Fault::Currency { .. } => Code::OTR027,
             Fault::Unplayable { .. } => Code::OTR028,
+            Fault::Overlap { .. } => Code::OTR029,
             Fault::Unknown { .. } => Code::OTR030,
             Fault::NoSpeaker => Code::OTR031,
             Fault::NeverSet { .. } => Code::OTR032,
             Fault::NeverTested { .. } => Code::OTR033,
+            Fault::Unlisted { .. } => Code::OTR034,
             Fault::NoWords { .. } => Code::OTR040,
             Fault::StrayWords { .. } => Code::OTR041,
             Fault::OptionWords { .. } => Code::OTR042,
             Fault::Empty => Code::OTR043,
             Fault::Todo => Code::OTR044,
             Fault::SameLine => Code::OTR045,
+            Fault::StrayAnnounced { .. } => Code::OTR046,
             Fault::NoLine { .. } => Code::OTR050,
             Fault::FewVariants { .. } => Code::OTR051,
             Fault::NoSay { .. } => Code::OTR052,
@@ -236,6 +252,7 @@ impl Fault {
             Fault::StrayReply { .. } => Code::OTR055,
             Fault::NoAbout { .. } | Fault::StrayAbout { .. } => Code::OTR056,
             Fault::StrayAfter { .. } => Code::OTR057,
+            Fault::StrayAgainst => Code::OTR058,
             Fault::Circle { .. } => Code::OTR060,
             Fault::Unreached { .. } => Code::OTR061,
             Fault::SameMove { .. } => Code::OTR062,
@@ -243,6 +260,7 @@ impl Fault {
             Fault::OtherRoom { .. } => Code::OTR064,
             Fault::NotAMove { .. } | Fault::MoveOrRemark { .. } => Code::OTR065,
             Fault::ThenElsewhere { .. } => Code::OTR066,
+            Fault::NoPassed { .. } => Code::OTR067,
         }
     }
 
@@ -250,7 +268,11 @@ impl Fault {
     pub fn severity(&self) -> Severity {
         match self {
             // The case plays all the same; it may repeat itself, or leave something unsaid.
-            Fault::Todo | Fault::NeverTested { .. } | Fault::SameLine | Fault::FewVariants { .. } => Severity::Warning,
+            Fault::Todo
+            | Fault::NeverTested { .. }
+            | Fault::SameLine
+            | Fault::FewVariants { .. }
+            | Fault::NoPassed { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

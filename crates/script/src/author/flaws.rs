@@ -24,18 +24,27 @@ pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>) -> Option<Scenari
 fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
     // The rules do not say which secret's leverage is out of range, only each in turn.
     let mut leverages = draft.secrets.iter().zip(&draft.scenario.secrets);
+    // Nor which spell's turn.
+    let mut ends = draft.programme.iter().flat_map(|spell| [&spell.from, &spell.to]);
     let is_off = |name: &str| flaws.iter().any(|flaw| matches!(flaw, Flaw::OutOfRange { field, .. } if *field == name));
     // Limits that hang on another number say nothing where that one is wrong itself.
     let (ripe_from_is_off, turns_are_off) = (is_off("ripe_from"), is_off("turns"));
     for flaw in flaws {
         let (span, fault) = match flaw {
             Flaw::OutOfRange { field: "lock", .. } if ripe_from_is_off => continue,
-            Flaw::OutOfRange { field: "private_until", .. } if turns_are_off => continue,
+            Flaw::OutOfRange { field: "programme", .. } if turns_are_off => continue,
+            Flaw::OutOfRange { field: "sensitive", found, least, most } => {
+                let (found, least, most) = (found.into(), least.into(), most.into());
+                (place(draft, "sensitive"), Fault::Count { of: Name::Sensitive, found, least, most })
+            }
             Flaw::OutOfRange { field, found, least, most } => {
                 let span = match field {
                     "leverage" => leverages
                         .find(|(_, secret)| u16::from(secret.leverage) == found)
                         .map_or_else(|| draft.whole.clone(), |(draft, _)| draft.leverage.clone()),
+                    "programme" => ends
+                        .find(|end| u16::from(end.value) == found)
+                        .map_or_else(|| draft.whole.clone(), |end| end.span.clone()),
                     _ => place(draft, field),
                 };
                 let found = report.source.text().get(span.clone()).unwrap_or_default().to_string();
@@ -61,6 +70,16 @@ fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
             Flaw::SharedIsDaylight => {
                 let shared = draft.shared.clone().unwrap_or_else(|| draft.daylight.clone());
                 (shared.span, Fault::Currency { issue: shared.value })
+            }
+            Flaw::SensitiveIsDaylight => {
+                let sensitive = draft.sensitive.iter().find(|issue| issue.value == draft.daylight.value);
+                let issue = sensitive.unwrap_or(&draft.daylight);
+                (issue.span.clone(), Fault::Currency { issue: issue.value.clone() })
+            }
+            Flaw::SpellsOverlap { turn } => {
+                let spell = draft.programme.iter().find(|spell| spell.from.value == turn);
+                let span = spell.map_or_else(|| draft.whole.clone(), |spell| spell.from.span.clone());
+                (span, Fault::Overlap { turn })
             }
             Flaw::NoZoneOfAgreement => (place(draft, "floors"), Fault::NoZone),
             Flaw::ZoneOfAgreement => (place(draft, "floors"), Fault::Zone),

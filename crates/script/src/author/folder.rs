@@ -4,6 +4,7 @@ use super::compile::Compiler;
 use super::coverage;
 use super::fault::{Fault, Missing};
 use super::flaws;
+use super::length::Length;
 use super::numbers::NumbersDraft;
 use super::plot;
 use super::problem::Problem;
@@ -65,7 +66,7 @@ impl Folder {
             let rules = Rules {
                 file: self.numbers.name(),
                 structure: numbers.structure(&names, scenes),
-                uses: scenario.as_ref().map(Uses::new),
+                uses: scenario.as_ref().map(|scenario| uses(scenario, &numbers, &written, seed)),
                 numbers: &numbers,
                 names,
                 scenario,
@@ -110,6 +111,19 @@ impl Folder {
     }
 }
 
+/// How often each act can be used with these numbers; of the case as it is written, with any of the
+/// variants on offer.
+fn uses(scenario: &Scenario, numbers: &NumbersDraft, written: &ScenarioDraft, seed: u32) -> Uses {
+    let mut uses = Uses::new(scenario);
+    let seeds = numbers.variants.seeds.iter().filter(|_| seed == 0);
+    for variant in
+        seeds.filter_map(|seed| Scenario::new(written.varied(&numbers.variants.bounds, seed.value.into())).ok())
+    {
+        uses.join(&Uses::new(&variant));
+    }
+    uses
+}
+
 /// All that the words of any language are checked against.
 struct Rules<'a> {
     /// The file of the numbers.
@@ -150,12 +164,16 @@ impl Rules<'_> {
             if let Some(uses) = self.uses.as_ref().filter(|_| !words.lines_lost) {
                 coverage::check(&report, uses, &self.names.subjects, &words, &compiled.lines);
             }
-            case = self.scenario.as_ref().filter(|_| report.is_sound()).map(|scenario| Case {
+            let found = self.scenario.as_ref().filter(|_| report.is_sound()).map(|scenario| Case {
                 scenario: scenario.clone(),
                 structure: self.structure.clone(),
                 words: compiled,
                 fingerprint: fingerprint(self.written, &self.structure),
                 variant: self.seed,
+            });
+            case = found.map(|mut case| {
+                case.structure.minutes = Length::new(&case).minutes();
+                case
             });
             draft = Some(words);
         });

@@ -5,7 +5,7 @@
 //! ```
 //! use script::author::{Code, Fault, Folder, Found, Source, Wanted};
 //!
-//! let numbers = Source::new("scenario.toml", b"format = 1\nturns = \"seven\"").expect("it is text");
+//! let numbers = Source::new("scenario.toml", b"format = 2\nturns = \"seven\"").expect("it is text");
 //! let checked = Folder { name: None, numbers, words: Vec::new() }.check();
 //! assert!(checked.cases.is_empty());
 //!
@@ -21,9 +21,12 @@ mod coverage;
 mod fault;
 mod flaws;
 mod folder;
+mod length;
 mod numbers;
+mod outcomes;
 mod plot;
 mod problem;
+mod programme;
 mod read;
 mod repeats;
 mod scenes;
@@ -31,10 +34,12 @@ pub mod shipped;
 mod source;
 mod uses;
 mod variants;
+mod when;
 mod words;
 
 pub use code::Code;
 pub use fault::{Fault, Found, Missing, Name, Severity, Wanted};
 pub use folder::{Checked, Folder};
+pub use length::{Length, WORDS_A_MINUTE};
 pub use problem::{Label, Note, Problem};
 pub use source::{MOST_BYTES, Position, Source};

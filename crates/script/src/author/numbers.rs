@@ -1,16 +1,17 @@
 //! `scenario.toml` as its author wrote it.
 
 use super::fault::{Fault, Name};
+use super::programme::{SpellDraft, facts};
 use super::read::{Fields, Report, Value};
 use super::scenes::SceneDraft;
 use super::source::At;
 use super::variants::VariantsDraft;
-use crate::case::{Declares, Difficulty};
+use crate::case::{Declares, Difficulty, Fact};
 use negotiation::{Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 use std::ops::Range;
 
 /// The format that this program reads.
-const FORMAT: u16 = 1;
+const FORMAT: u16 = 2;
 
 /// The numbers of a case and its scenes, with their places. What could not be read stands as in
 /// [`ScenarioDraft::example`], so that everything else can still be checked.
@@ -21,8 +22,6 @@ pub struct NumbersDraft {
     pub order: u8,
     /// How hard it is.
     pub difficulty: Difficulty,
-    /// How many minutes a play takes.
-    pub minutes: u8,
     /// The numbers of the rules.
     pub scenario: ScenarioDraft,
     /// The issues' ids and places.
@@ -33,6 +32,12 @@ pub struct NumbersDraft {
     pub holders: Vec<At<String>>,
     /// The secrets' ids and places.
     pub secrets: Vec<SecretDraft>,
+    /// The issues that they would rather not speak of.
+    pub sensitive: Vec<At<String>>,
+    /// Our facts in the order of the briefing.
+    pub facts: Vec<Fact>,
+    /// The programme of the day.
+    pub programme: Vec<SpellDraft>,
     /// The shared interest's issue.
     pub shared: Option<At<String>>,
     /// The scenes.
@@ -75,7 +80,7 @@ impl NumbersDraft {
         }
         let example = ScenarioDraft::example();
         let mut places = Places { fields: &fields, found: Vec::new() };
-        let mut scenario = ScenarioDraft {
+        let scenario = ScenarioDraft {
             turns: places.byte("turns", example.turns),
             drift: places.byte("drift", example.drift),
             ripe_from: places.byte("ripe_from", example.ripe_from),
@@ -83,7 +88,10 @@ impl NumbersDraft {
             trust: places.byte("trust", example.trust),
             unannounced_cost: places.byte("unannounced_cost", example.unannounced_cost),
             talks: places.byte("talks", example.talks),
-            private_until: None,
+            public_rapport: places.byte("public_rapport", example.public_rapport),
+            future: truth(&fields, "future"),
+            sensitive: Vec::new(),
+            programme: Vec::new(),
             shared_interest: None,
             taboo_trade: truth(&fields, "taboo_trade"),
             no_agreement: truth(&fields, "no_agreement"),
@@ -92,9 +100,6 @@ impl NumbersDraft {
             daylight: 0,
             ..example
         };
-        if fields.maybe("private_until").is_some() {
-            scenario.private_until = Some(places.byte("private_until", 2));
-        }
         let mut places = places.found;
         let mut draft = NumbersDraft {
             id: fields.id("id"),
@@ -103,12 +108,14 @@ impl NumbersDraft {
                 .need("difficulty")
                 .and_then(|value| report.one_of(value))
                 .map_or(Difficulty::Standard, |difficulty| difficulty.value),
-            minutes: byte(&fields, "minutes"),
             scenario,
             issues: Vec::new(),
             daylight: fields.nothing(),
             holders: Vec::new(),
             secrets: Vec::new(),
+            sensitive: Vec::new(),
+            facts: Vec::new(),
+            programme: Vec::new(),
             shared: None,
             scenes: fields.tables("scenes").into_iter().map(SceneDraft::read).collect(),
             variants: VariantsDraft::read(&fields),
@@ -134,6 +141,9 @@ impl NumbersDraft {
         draft.read_daylight(&fields);
         draft.read_secrets(&fields);
         draft.read_shared(&fields);
+        draft.read_sensitive(&fields);
+        draft.read_programme(&fields);
+        draft.facts = facts(&fields, &draft.secrets.iter().map(|secret| &secret.id).collect::<Vec<_>>());
         report.check_twice(Name::Scene, draft.scenes.iter().map(|scene| &scene.id));
         fields.finish();
         draft
@@ -199,6 +209,27 @@ impl NumbersDraft {
             self.scenario.shared_interest = Some(SharedInterest { issue: place, leverage: leverage.value });
         }
         self.shared = Some(issue);
+    }
+
+    fn read_sensitive(&mut self, fields: &Fields<'_>) {
+        let report = fields.report;
+        let Some(list) = fields.need("sensitive").and_then(|value| report.list(value, |report, it| report.text(it)))
+        else {
+            self.scenario.sensitive = vec![0];
+            return;
+        };
+        report.check_twice(Name::Issue, &list.value);
+        self.places.push(("sensitive", list.span));
+        for issue in &list.value {
+            self.scenario.sensitive.extend(self.place_of_issue(report, issue));
+        }
+        self.sensitive = list.value;
+    }
+
+    fn read_programme(&mut self, fields: &Fields<'_>) {
+        self.programme = SpellDraft::read(fields, self.scenario.turns);
+        self.scenario.programme = self.programme.iter().enumerate().map(|(place, spell)| spell.spell(place)).collect();
+        self.variants.bounds.programme = self.programme.iter().map(|spell| spell.shift).collect();
     }
 
     /// The place of an issue; a name that none has is noted.

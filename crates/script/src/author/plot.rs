@@ -8,6 +8,7 @@ use super::scenes::SceneDraft;
 use super::words::WordsDraft;
 use crate::act::{Act, Occasion};
 use crate::scene::{Happening, Scene};
+use crate::when::Counted;
 use negotiation::Room;
 
 /// The most scenes and the most flags: a story keeps a bit for each.
@@ -79,13 +80,16 @@ fn check_options(written: &SceneDraft, scene: &Scene, report: &Report<'_>) {
 fn check_conditions(written: &SceneDraft, draft: &NumbersDraft, report: &Report<'_>) {
     let scenario = &draft.scenario;
     for (field, range) in written.when.iter().flat_map(|when| &when.ranges) {
-        let (least, most) = match *field {
-            "turn" => (1, scenario.turns),
-            "tension" => (0, negotiation::DEADLOCK - 1),
-            "rapport" => (0, negotiation::MAX_RAPPORT),
-            "standing" => (0, negotiation::MAX_STANDING),
-            "talks" => (0, scenario.talks),
-            _ => (0, scenario.issues.len().saturating_sub(1).min(u8::MAX.into()) as u8),
+        let issues = scenario.issues.len().min(u8::MAX.into()) as u8;
+        let (least, most) = match field {
+            Counted::Turn => (1, scenario.turns),
+            Counted::Tension => (0, negotiation::DEADLOCK - 1),
+            Counted::Rapport => (0, negotiation::MAX_RAPPORT),
+            Counted::Standing => (0, negotiation::MAX_STANDING),
+            Counted::Talks => (0, scenario.talks),
+            Counted::Unlocked => (0, issues.saturating_sub(1)),
+            Counted::Told => (0, scenario.secrets.len().min(u8::MAX.into()) as u8),
+            Counted::Against => (0, issues),
         };
         let (from, to) = range.value;
         if from > most || to < least {
@@ -152,7 +156,8 @@ fn check_reached(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene]) {
 pub(super) fn check_flags(draft: &NumbersDraft, report: &Report<'_>, words: &[WordsDraft]) {
     let conditions = draft.scenes.iter().filter_map(|scene| scene.when.as_ref());
     let in_scenes = conditions.flat_map(|when| when.flags.iter().chain(&when.unless));
-    let in_lines = words.iter().flat_map(|words| &words.lines).flat_map(|line| line.flags.iter().chain(&line.unless));
+    let in_lines =
+        words.iter().flat_map(|words| &words.lines).flat_map(|line| line.when.flags.iter().chain(&line.when.unless));
     let tested: Vec<&str> = in_scenes.chain(in_lines).map(|flag| flag.value.as_str()).collect();
     let mut seen: Vec<&str> = Vec::new();
     let options = draft.scenes.iter().flat_map(|scene| &scene.options);

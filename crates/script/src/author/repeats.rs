@@ -15,6 +15,7 @@ use std::ops::Range;
 enum Group {
     Line(usize),
     Scene(usize),
+    Spell(usize, usize),
     Ending,
 }
 
@@ -39,9 +40,14 @@ fn texts(draft: &WordsDraft) -> impl Iterator<Item = (Group, &At<String>)> {
             .options
             .iter()
             .flat_map(|(_, option)| std::iter::once(&option.say).chain(of_replies(&option.replies)));
-        words.open.iter().chain(options).map(move |text| (Group::Scene(place), text))
+        words.open.iter().chain(&words.passed).chain(options).map(move |text| (Group::Scene(place), text))
     });
-    lines.chain(scenes)
+    let spells = draft.programme.iter().enumerate().flat_map(|(place, (_, words))| {
+        let announced = words.announced.as_ref().map_or(&[][..], |said| &said.value);
+        let parts = [announced, &words.comes, &words.goes].into_iter().enumerate();
+        parts.flat_map(move |(part, said)| said.iter().map(move |text| (Group::Spell(place, part), text)))
+    });
+    lines.chain(scenes).chain(spells)
 }
 
 fn of_replies(replies: &RepliesDraft) -> impl Iterator<Item = &At<String>> {

@@ -4,9 +4,10 @@ use super::about::{About, Subjects};
 use super::fault::{Fault, Name};
 use super::read::{Fields, Report, nearest};
 use super::source::At;
+use super::when::WhenDraft;
 use crate::act::Act;
-use crate::scene::{Happening, Scene, SceneOption, When, bit_of};
-use negotiation::{Daylight, Room};
+use crate::scene::{Happening, Scene, SceneOption};
+use negotiation::Room;
 use std::ops::Range;
 
 /// A scene, with the places of its parts.
@@ -19,18 +20,6 @@ pub struct SceneDraft {
     pub when: Option<WhenDraft>,
     /// What one can say.
     pub options: Vec<OptionDraft>,
-}
-
-/// The conditions of a scene; their flags are still names.
-pub struct WhenDraft {
-    /// All conditions but the flags.
-    pub when: When,
-    /// Its ranges, with their places.
-    pub ranges: Vec<(&'static str, At<(u8, u8)>)>,
-    /// Flags that must be set.
-    pub flags: Vec<At<String>>,
-    /// Flags that must not be.
-    pub unless: Vec<At<String>>,
 }
 
 /// An option of a scene.
@@ -53,11 +42,10 @@ impl SceneDraft {
     pub(super) fn read(fields: Fields<'_>) -> SceneDraft {
         let report = fields.report;
         let room = fields.need("room").and_then(|value| report.one_of::<Room>(value));
-        let when = fields.maybe("when").and_then(|value| report.table(value));
         let draft = SceneDraft {
             id: fields.id("id"),
             room: room.map_or(Room::Table, |room| room.value),
-            when: when.map(WhenDraft::read),
+            when: WhenDraft::read(&fields),
             options: fields.tables("options").into_iter().map(OptionDraft::read).collect(),
         };
         report.check_twice(Name::Option, draft.options.iter().map(|option| &option.id));
@@ -67,45 +55,9 @@ impl SceneDraft {
 
     /// The acts that its options are, with what they are about.
     pub(super) fn compile(&self, report: &Report<'_>, names: &Names<'_>) -> Scene {
-        let when = self.when.as_ref().map(|draft| When {
-            flags: names.flags(report, &draft.flags),
-            unless: names.flags(report, &draft.unless),
-            ..draft.when.clone()
-        });
+        let when = self.when.as_ref().map(|draft| draft.compile(report, names, None));
         let options = self.options.iter().map(|option| option.compile(report, names)).collect();
         Scene { id: self.id.value.clone(), room: self.room, when, options }
-    }
-}
-
-impl WhenDraft {
-    fn read(fields: Fields<'_>) -> WhenDraft {
-        let report = fields.report;
-        let mut ranges = Vec::new();
-        let mut range = |field| {
-            let range = fields.maybe(field).and_then(|value| report.range(value))?;
-            ranges.push((field, range.clone()));
-            Some(range.value)
-        };
-        let truth = |field| fields.maybe(field).and_then(|value| report.truth(value));
-        let daylight = fields
-            .maybe("daylight")
-            .and_then(|value| report.list(value, |report, value| report.one_of::<Daylight>(value)))
-            .map(|list| list.value.into_iter().fold(0, |mask, status| mask | bit_of(status.value)));
-        let when = When {
-            turn: range("turn"),
-            tension: range("tension"),
-            rapport: range("rapport"),
-            standing: range("standing"),
-            talks: range("talks"),
-            unlocked: range("unlocked"),
-            daylight: daylight.filter(|&mask| mask != 0),
-            mandate: truth("mandate"),
-            conceded: truth("conceded"),
-            ..When::default()
-        };
-        let draft = WhenDraft { when, ranges, flags: fields.names("if"), unless: fields.names("unless") };
-        fields.finish();
-        draft
     }
 }
 

@@ -1,15 +1,17 @@
 //! How often each act can be used by the same play, in each mood.
 //!
 //! Found by playing all plays at once. States that allow the same moves now and later are merged:
-//! standing, gifts and facts told decide points and never what can be said; of the issues only how
-//! many are unlocked matters, and whether one of them, picked out, is; and a refused package is
-//! the same whatever is in it. Each state then keeps, for each act, the most uses on any way to it.
+//! standing, gifts, facts told and what is still fresh decide points and replies, never what can be
+//! said; of the issues only how many are unlocked matters, of those that they would rather not speak
+//! of and of the others, and whether one of each, picked out, is; and a refused package is the same
+//! whatever is in it. What the programme makes of a turn hangs on the turn alone. Each state then
+//! keeps, for each act, the most uses on any way to it.
 //!
 //! Merging only ever adds plays, so that what comes out is never too small. Scenes speak with
 //! words of their own in place of an act's; they are left out, and can only lower the uses.
 
 use crate::act::Act;
-use crate::case::Band;
+use crate::when::Band;
 use negotiation::{IssueId, Matter, Move, PackageAnswer, Phase, Scenario, State, advance, legality, package_answer};
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,8 +19,9 @@ use std::collections::{BTreeMap, HashMap};
 const ACTS: usize = Act::ALL.len();
 /// Moods there are.
 const BANDS: usize = 6;
-/// Counters of a way: one an act, and of trades and bare questions one more each, for one issue.
-const COUNTERS: usize = ACTS + 2;
+/// Counters of a way: one an act, and of trades and bare questions two more each, for an issue that
+/// they would rather not speak of and for one of the others.
+const COUNTERS: usize = ACTS + 4;
 
 /// The most uses of each act.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,14 +41,15 @@ impl Uses {
         uses.count(&mut way, Act::Opening, &start);
         // Moves lead from turn to turn and from exchange to exchange, never back.
         let mut layers: BTreeMap<usize, HashMap<u64, (State, Way)>> = BTreeMap::new();
-        layers.entry(start.moment()).or_default().insert(merged(scenario, &start), (start, way));
+        layers.entry(start.moment()).or_default().insert(0, (start, way));
+        let picked = Picked::new(scenario);
         while let Some((_, states)) = layers.pop_first() {
             for (state, way) in states.into_values() {
-                for mv in moves(scenario, &state) {
-                    let (next, way) = uses.make(scenario, &state, way, mv);
+                for mv in moves(scenario, &picked, &state) {
+                    let (next, way) = uses.make(scenario, &picked, &state, way, mv);
                     if next.ending().is_none() {
                         let states = layers.entry(next.moment()).or_default();
-                        let (_, most) = states.entry(merged(scenario, &next)).or_insert((next, way));
+                        let (_, most) = states.entry(merged(scenario, &picked, &next)).or_insert((next, way));
                         most.iter_mut().zip(way).for_each(|(most, count)| *most = count.max(*most));
                     }
                 }
@@ -59,11 +63,17 @@ impl Uses {
         self.most[act as usize][index(band)]
     }
 
-    /// The same, on one and the same issue, matter or secret.
-    pub(super) fn most_on_one(&self, act: Act, band: Band) -> u8 {
+    /// Has the uses of other numbers, too, where they are more.
+    pub(super) fn join(&mut self, other: &Uses) {
+        let others = other.most.iter().flatten();
+        self.most.iter_mut().flatten().zip(others).for_each(|(most, other)| *most = *other.max(most));
+    }
+
+    /// The same, on one and the same issue, matter or secret; an issue may be one that they would
+    /// rather not speak of.
+    pub(super) fn most_on_one(&self, act: Act, sensitive: bool, band: Band) -> u8 {
         match act {
-            Act::Trade => self.most[ACTS][index(band)],
-            Act::AskBare => self.most[ACTS + 1][index(band)],
+            Act::Trade | Act::AskBare => self.most[counter_on_one(act, sensitive)][index(band)],
             // Both are done once with each.
             Act::Concede | Act::Reveal => self.most(act, band).min(1),
             _ => self.most(act, band),
@@ -81,16 +91,15 @@ impl Uses {
     }
 
     /// Makes a move, and counts all that is said with it and after it.
-    fn make(&mut self, scenario: &Scenario, state: &State, mut way: Way, mv: Move) -> (State, Way) {
+    fn make(&mut self, scenario: &Scenario, picked: &Picked, state: &State, mut way: Way, mv: Move) -> (State, Way) {
         let next = advance(scenario, *state, mv);
-        let (act, on) = Act::made_by(state, mv);
+        let (act, _) = Act::made_by(state, mv);
         self.count(&mut way, act, state);
-        if picked(scenario).is_some_and(|issue| on == Some(issue.index() as u8)) {
-            match act {
-                Act::Trade => self.count_at(&mut way, ACTS, state),
-                Act::AskBare => self.count_at(&mut way, ACTS + 1, state),
-                _ => {}
+        match mv {
+            Move::Trade { issue } | Move::AskBare { issue } if picked.has(issue) => {
+                self.count_at(&mut way, counter_on_one(act, scenario.is_sensitive(issue)), state);
             }
+            _ => {}
         }
         // Whether a package closes hangs on points; in the same mood it may.
         if act == Act::Table {
@@ -98,6 +107,10 @@ impl Uses {
         }
         if state.talk().is_some() && next.talk().is_none() && act != Act::GoBack {
             self.count(&mut way, Act::CalledBack, &next);
+        }
+        let stayed = act != Act::GoBack && !state.mandate() && scenario.seen_returning(state.turn() + 1);
+        if stayed && state.talk().is_some() && next.phase() == Phase::Table {
+            self.count(&mut way, Act::SeenReturning, &next);
         }
         self.count(&mut way, Act::begun_in(&next), &next);
         (next, way)
@@ -108,27 +121,42 @@ fn index(band: Band) -> usize {
     usize::from(band.tension) * 2 + usize::from(band.rapport)
 }
 
-/// The issue that is picked out.
-fn picked(scenario: &Scenario) -> Option<IssueId> {
-    scenario.hidden().next()
+fn counter_on_one(act: Act, sensitive: bool) -> usize {
+    ACTS + 2 * usize::from(act == Act::Trade) + usize::from(sensitive)
+}
+
+/// The issues that are picked out: one that they would rather not speak of, and one of the others.
+struct Picked([Option<IssueId>; 2]);
+
+impl Picked {
+    fn new(scenario: &Scenario) -> Picked {
+        Picked(
+            [true, false].map(|sensitive| scenario.hidden().find(|&issue| scenario.is_sensitive(issue) == sensitive)),
+        )
+    }
+
+    fn has(&self, issue: IssueId) -> bool {
+        self.0.contains(&Some(issue))
+    }
 }
 
 /// All that decides what can be said, now and later, as one number.
-fn merged(scenario: &Scenario, state: &State) -> u64 {
-    let picked = picked(scenario).is_some_and(|issue| state.unlocked().contains(issue));
+fn merged(scenario: &Scenario, picked: &Picked, state: &State) -> u64 {
+    let unlocked = |issue: &Option<IssueId>| issue.is_some_and(|issue| state.unlocked().contains(issue));
+    let sensitive = state.unlocked().iter().filter(|&issue| scenario.is_sensitive(issue)).count() as u8;
+    let [one, other] = &picked.0;
     let talk =
         state.talk().map_or(0, |talk| 1 + talk.exchanges + 4 * u8::from(talk.polite) + 8 * u8::from(talk.shared));
+    let marks = [unlocked(one), unlocked(other), state.premature(), state.mandate(), state.conceded().is_some()];
     let fields = [
         state.turn(),
         state.tension(),
         state.rapport(),
         state.unlocked().len(),
-        u8::from(picked),
+        sensitive,
         state.daylight() as u8,
         state.talks(),
-        u8::from(state.premature()),
-        u8::from(state.mandate()),
-        u8::from(state.conceded().is_some()),
+        marks.into_iter().fold(0, |key, mark| key << 1 | u8::from(mark)),
         u8::from(state.quoted()),
         talk,
     ];
@@ -136,16 +164,18 @@ fn merged(scenario: &Scenario, state: &State) -> u64 {
 }
 
 /// The legal moves, one of each kind that comes to the same.
-fn moves(scenario: &Scenario, state: &State) -> Vec<Move> {
+fn moves(scenario: &Scenario, picked: &Picked, state: &State) -> Vec<Move> {
     let mut moves = Vec::new();
     let mut offer = |mv: Move| {
         if legality(scenario, state, mv).is_ok() {
             moves.push(mv);
         }
     };
-    let open = |issue: &IssueId| !state.unlocked().contains(*issue);
-    // The one picked out, and the first of the others.
-    let issues = picked(scenario).into_iter().chain(scenario.hidden().skip(1).find(open));
+    let open = |issue: &IssueId| !state.unlocked().contains(*issue) && !picked.has(*issue);
+    // Those picked out, and of either kind the first of the others.
+    let others = [true, false]
+        .map(|sensitive| scenario.hidden().filter(open).find(|&issue| scenario.is_sensitive(issue) == sensitive));
+    let issues = picked.0.into_iter().chain(others).flatten();
     match state.phase() {
         Phase::Table => {
             [Move::StandUp, Move::Explain, Move::OpenDaylight, Move::TellTeam, Move::Ask, Move::Quote, Move::WalkAway]
@@ -178,7 +208,7 @@ fn moves(scenario: &Scenario, state: &State) -> Vec<Move> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::{Draws, MoveKind, ScenarioDraft, legal_moves};
+    use negotiation::{Draws, Known, MoveKind, ScenarioDraft, Spell, SpellKind, legal_moves};
     use std::collections::BTreeSet;
 
     fn uses(change: impl FnOnce(&mut ScenarioDraft)) -> Uses {
@@ -200,7 +230,7 @@ mod tests {
             while state.ending().is_none() {
                 let kinds = |moves: &[Move]| moves.iter().map(MoveKind::from).collect::<BTreeSet<_>>();
                 let mut legal = legal_moves(&scenario, &state);
-                let (counted, there) = (kinds(&moves(&scenario, &state)), kinds(&legal));
+                let (counted, there) = (kinds(&moves(&scenario, &Picked::new(&scenario), &state)), kinds(&legal));
                 assert!(counted.is_superset(&there), "{:?} of {state:?}", there.difference(&counted));
                 legal.retain(|&mv| mv != Move::WalkAway && (!matches!(mv, Move::Table { .. } | Move::Float { .. })));
                 state = advance(&scenario, state, draws.pick(&legal).unwrap());
@@ -240,6 +270,30 @@ mod tests {
     }
 
     #[test]
+    fn one_comes_back_in_full_view_where_a_lull_is_followed_by_a_watched_spell() {
+        assert_eq!(over_all(&uses(|_| {}), Act::SeenReturning), 0);
+        let next = uses(|draft| (draft.programme[1].from, draft.programme[1].to) = (5, 5));
+        assert_eq!(over_all(&next, Act::SeenReturning), 1);
+    }
+
+    #[test]
+    fn what_they_would_rather_not_speak_of_can_be_offered_more_often_and_numbers_of_several_seeds_are_joined() {
+        let most = |uses: &Uses, sensitive| {
+            Band::all().map(|band| uses.most_on_one(Act::Trade, sensitive, band)).max().unwrap()
+        };
+        let change = |draft: &mut ScenarioDraft| {
+            (draft.talks, draft.turns, draft.tension) = (3, 12, 2);
+            draft.programme = vec![Spell { id: 0, kind: SpellKind::Lull, from: 1, to: 12, known: Known::Before }];
+        };
+        let mut once = uses(change);
+        assert!(most(&once, true) > most(&once, false));
+        let longer = uses(|draft| draft.turns = 14);
+        once.join(&longer);
+        assert_eq!(over_all(&once, Act::Explain), over_all(&longer, Act::Explain));
+        assert!(over_all(&once, Act::Ask) == 3);
+    }
+
+    #[test]
     fn more_talks_mean_more_words_outside() {
         let two = uses(|_| {});
         let three = uses(|draft| {
@@ -247,6 +301,8 @@ mod tests {
             draft.turns = 12;
         });
         assert!(over_all(&three, Act::Corridor) > over_all(&two, Act::Corridor));
-        assert!(Band::all().all(|band| two.most_on_one(Act::Trade, band) <= two.most(Act::Trade, band)));
+        for sensitive in [true, false] {
+            assert!(Band::all().all(|band| two.most_on_one(Act::Trade, sensitive, band) <= two.most(Act::Trade, band)));
+        }
     }
 }

@@ -31,6 +31,8 @@ impl VariantsDraft {
             points: by("points"),
             floors: by("floors"),
             leverage: by("leverage"),
+            // The programme says what may become of it where it stands.
+            programme: Vec::new(),
             ranges: Parameter::ALL.iter().copied().filter_map(range).collect(),
         };
         let seeds = table.maybe("seeds").and_then(|value| report.list(value, |report, it| report.number(it, u16::MAX)));

@@ -4,8 +4,9 @@ use super::about::About;
 use super::fault::{Fault, Name};
 use super::read::{Fields, Report, Value};
 use super::source::At;
+use super::when::WhenDraft;
 use crate::act::Act;
-use crate::case::{Band, Person, Side};
+use crate::case::{Person, Side};
 use crate::look::Look;
 use std::ops::Range;
 use toml::de::DeValue;
@@ -26,6 +27,8 @@ pub struct WordsDraft {
     pub shares: Vec<(At<String>, String)>,
     /// The holders: name and stake.
     pub holders: Vec<(At<String>, (String, String))>,
+    /// The spells of the programme.
+    pub programme: Vec<(At<String>, SpellWordsDraft)>,
     /// What is said on which occasion.
     pub lines: Vec<LineDraft>,
     /// Whether a line could not be read, so that counting them tells nothing.
@@ -72,16 +75,8 @@ pub struct LineDraft {
     pub act: At<Act>,
     /// What it is about.
     pub about: Vec<About>,
-    /// Bands of tension.
-    pub tension: Option<u8>,
-    /// Bands of rapport.
-    pub rapport: Option<u8>,
-    /// Flags that must be set.
-    pub flags: Vec<At<String>>,
-    /// Flags that must not be.
-    pub unless: Vec<At<String>>,
-    /// What the last move was.
-    pub after: Option<At<Vec<Act>>>,
+    /// When it fits.
+    pub when: WhenDraft,
     /// What the player says.
     pub say: Option<At<String>>,
     /// What follows.
@@ -99,12 +94,30 @@ pub struct RepliesDraft {
     pub lost: bool,
 }
 
+/// The words of a spell of the programme.
+pub struct SpellWordsDraft {
+    /// Its name.
+    pub name: String,
+    /// What announces it.
+    pub announced: Option<At<Vec<At<String>>>>,
+    /// What is said when it comes.
+    pub comes: Vec<At<String>>,
+    /// What is said when it has passed.
+    pub goes: Vec<At<String>>,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
 /// The words of a scene.
 pub struct SceneWordsDraft {
     /// What happens first.
     pub open: Vec<At<String>>,
+    /// What is said where the player does something else than its options.
+    pub passed: Vec<At<String>>,
     /// Its options.
     pub options: Vec<(At<String>, OptionWordsDraft)>,
+    /// Where it stands.
+    pub span: Range<usize>,
 }
 
 /// The words of an option.
@@ -113,22 +126,6 @@ pub struct OptionWordsDraft {
     pub say: At<String>,
     /// What follows.
     pub replies: RepliesDraft,
-}
-
-const TENSIONS: &[&str] = &["low", "mid", "high"];
-const RAPPORTS: &[&str] = &["cold", "warm"];
-
-impl Band {
-    /// How a file of words names its tension, and its rapport.
-    pub fn names(self) -> (&'static str, &'static str) {
-        let name = |names: &[&'static str], place: u8| names.get(usize::from(place)).copied().unwrap_or_default();
-        (name(TENSIONS, self.tension), name(RAPPORTS, self.rapport))
-    }
-}
-
-/// The bits of a list; an empty one is as none.
-fn mask(bits: At<Vec<At<u8>>>) -> u8 {
-    bits.value.iter().fold(0, |mask, bit| mask | bit.value)
 }
 
 impl WordsDraft {
@@ -152,6 +149,7 @@ impl WordsDraft {
                 holder.finish();
                 words
             }),
+            programme: by_id(&fields, "programme", SpellWordsDraft::read),
             lines_lost: lines.iter().any(Option::is_none),
             lines: lines.into_iter().flatten().collect(),
             scenes: by_id(&fields, "scenes", SceneWordsDraft::read),
@@ -243,22 +241,10 @@ impl LineDraft {
     fn read(fields: Fields<'_>) -> Option<LineDraft> {
         let report = fields.report;
         let act = fields.need("act").and_then(|value| report.one_of::<Act>(value));
-        let bands = |field, names, bits: &[u8]| {
-            let read = fields
-                .maybe(field)
-                .and_then(|value| report.list(value, |report, value| report.one_of_these(value, names, bits)))?;
-            Some(mask(read)).filter(|&mask| mask != 0)
-        };
-        let after =
-            fields.maybe("after").and_then(|value| report.list(value, |report, value| report.one_of::<Act>(value)));
         let draft = act.map(|act| LineDraft {
             act,
             about: About::read(&fields),
-            tension: bands("tension", TENSIONS, &[1, 2, 4]),
-            rapport: bands("rapport", RAPPORTS, &[1, 2]),
-            flags: fields.names("if"),
-            unless: fields.names("unless"),
-            after: after.map(|list| list.map(|acts| acts.into_iter().map(|act| act.value).collect())),
+            when: WhenDraft::of_line(&fields),
             say: fields.maybe("say").and_then(|value| report.prose(value)),
             replies: RepliesDraft::read(&fields),
         });
@@ -292,12 +278,29 @@ impl RepliesDraft {
     }
 }
 
+impl SpellWordsDraft {
+    fn read<'a>(fields: Fields<'a>) -> SpellWordsDraft {
+        let said = |value: Option<Value<'a>>| value.and_then(|value| texts(fields.report, value));
+        let draft = SpellWordsDraft {
+            name: fields.prose("name"),
+            announced: said(fields.maybe("announced")),
+            comes: said(fields.need("comes")).unwrap_or_default().value,
+            goes: said(fields.need("goes")).unwrap_or_default().value,
+            span: fields.span.clone(),
+        };
+        fields.finish();
+        draft
+    }
+}
+
 impl SceneWordsDraft {
-    fn read(fields: Fields<'_>) -> SceneWordsDraft {
-        let open = fields.need("open").and_then(|value| texts(fields.report, value));
+    fn read<'a>(fields: Fields<'a>) -> SceneWordsDraft {
+        let said = |value: Option<Value<'a>>| value.and_then(|value| texts(fields.report, value));
         let draft = SceneWordsDraft {
-            open: open.map(|list| list.value).unwrap_or_default(),
+            open: said(fields.need("open")).unwrap_or_default().value,
+            passed: said(fields.maybe("passed")).unwrap_or_default().value,
             options: by_id(&fields, "options", OptionWordsDraft::read),
+            span: fields.span.clone(),
         };
         fields.finish();
         draft
