@@ -27,9 +27,9 @@ fn finding(draft: &ScenarioDraft, property: u8) -> Finding {
 
 #[test]
 fn a_sound_case_holds_every_property() {
-    let declared = Declared { tutorial: true, already_ripe: false };
+    let declared = Declared { tutorial: true, ..Declared::default() };
     let findings = findings(sound(), declared);
-    assert_eq!(findings.iter().map(|it| it.property).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6, 8, 9]);
+    assert_eq!(findings.iter().map(|it| it.property).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6, 8, 9, 12]);
     for finding in findings {
         assert!(finding.holds && finding.counter_example.is_none(), "{finding:?}");
     }
@@ -120,6 +120,7 @@ fn no_trap_pays_in_any_case_because_none_gives_relief() {
         points: 6,
         floors: 8,
         leverage: 9,
+        programme: Vec::new(),
         ranges: vec![(Parameter::Tension, 0, 5), (Parameter::Rapport, 0, 3), (Parameter::Trust, 1, 3)],
     };
     let small = ScenarioDraft { turns: 7, taboo_trade: true, ..sound() };
