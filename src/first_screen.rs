@@ -69,7 +69,13 @@ impl FirstScreen {
         let session = Session::begin(route.into(), today, spoken, settings, Rc::default());
         let listed = Arrival::Index(Ok(index.clone()));
         let briefed = case.map(|case| Arrival::Case(case.structure().id.clone(), Ok(case.clone())));
-        let begin = |case: &Rc<Case>| Action::Begin(case.structure().id.clone(), 0, Mode::Practice, unasked(case));
+        let begin = |case: &Rc<Case>| Action::Begin {
+            case: case.structure().id.clone(),
+            variant: 0,
+            mode: Mode::Practice,
+            meters: true,
+            prediction: unasked(case),
+        };
         let begun = case.filter(|_| self.begun).map(begin);
         let messages = [Some(listed.into()), briefed.map(Message::from), begun.map(Message::from)];
         let session = messages.into_iter().flatten().fold(Rc::new(session), |session, message| session.after(message));

@@ -49,7 +49,7 @@ fn with_case(case: Loaded<Case>, on_action: &Callback<Action>, screen: impl FnOn
 }
 
 fn briefing(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, case: Rc<Case>) -> Html {
-    let today = (session.route == Route::Daily).then(|| session.today.clone());
+    let today = (session.route == Route::Daily).then(|| (session.today.clone(), session.todays()));
     let (play, kept) = (session.play_of(id).cloned(), session.kept_of(id).cloned());
     html! { <Briefing {today} {case} {play} {kept} {on_action} /> }
 }
@@ -58,12 +58,14 @@ fn briefing(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, case:
 fn play(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, case: Rc<Case>) -> Html {
     let Some(play) = session.play_of(id).cloned() else { return briefing(session, on_action, id, case) };
     let shortcuts = session.settings.shortcuts;
-    html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} {shortcuts} {on_action} /> }
+    let first = session.kept.journal.plays() == 0;
+    html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} {first} {shortcuts} {on_action} /> }
 }
 
 fn debrief(session: &Rc<Session>, on_action: &Callback<Action>, id: &str) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return html! { <NoPlay case={id.to_owned()} /> } };
-    html! { <Debrief key={id} {play} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
+    let today = session.is_todays(&play).then(|| session.today.clone());
+    html! { <Debrief key={id} {play} {today} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
 }
 
 fn retry(session: &Rc<Session>, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {

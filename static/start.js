@@ -77,7 +77,8 @@
     if (jump) return event.preventDefault(), arrive(byId(jump.dataset.to));
     const button = event.target.closest("#app button:not([aria-disabled])");
     // The second click of a double click was not meant for what has come beneath it.
-    if (!button || event.detail > 1) return;
+    // What the browser opens by itself is open already.
+    if (!button || button.popoverTargetElement || event.detail > 1) return;
     if (button.id === "begin" && screens[1] && pressed.length === 0) {
       byId("app").dataset.left = "";
       history.pushState(null, "", screens[1].dataset.address);

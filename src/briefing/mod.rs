@@ -1,21 +1,19 @@
-//! The briefing: everything a player knows before the first line.
+//! The briefing: what a player needs before the first line on one screen, and everything else a tap away.
 
 mod earlier;
-mod people;
 mod start;
 mod variant;
 
-use crate::components::{ScreenHeading, issue_tables, paragraphs, spans};
+use crate::components::{ScreenHeading, brief, explained, paragraphs, programme, sheets, strip, todays_in_words};
 use crate::locale::use_words;
-use crate::route::Route;
-use crate::session::{Action, KeptCase, Play};
+use crate::session::{Action, KeptCase, Play, Todays};
 use earlier::earlier;
-use people::people;
 use script::Case;
+use start::Start;
 pub use start::unasked;
-use start::{Start, way_on};
 use std::rc::Rc;
 use variant::VariantLinks;
+use words::Explained;
 use yew::prelude::*;
 
 /// What the briefing needs.
@@ -23,8 +21,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The case.
     pub case: Rc<Case>,
-    /// The day, where this is its case.
-    pub today: Option<Rc<str>>,
+    /// The day, where this is its case, and what came of it so far.
+    pub today: Option<(Rc<str>, Todays)>,
     /// The play under way, if there is one.
     pub play: Option<Play>,
     /// What the device keeps of the case.
@@ -38,13 +36,9 @@ pub struct Props {
 pub fn Briefing(props: &Props) -> Html {
     let phrases = use_words();
     let words = props.case.words();
-    let setup = props.case.scenario().numbers();
-    let said =
-        |texts: &[script::Text]| -> Html { texts.iter().map(|text| html! { <li>{ spans(text) }</li> }).collect() };
-    let here = match (&props.today, props.case.variant()) {
-        (Some(_), _) => Route::Daily,
-        (None, 0) => Route::Case(props.case.structure().id.clone()),
-        (None, seed) => Route::Variant(props.case.structure().id.clone(), seed),
+    let mut known = Explained::default();
+    let mut who = |class: &'static str, name: &'static str, text: &str| {
+        html! { <div {class}><dt>{ name }</dt><dd>{ explained(class, text, &mut known, phrases) }</dd></div> }
     };
     html! {
         <article class="briefing" lang={words.language.clone()}>
@@ -52,45 +46,28 @@ pub fn Briefing(props: &Props) -> Html {
                 <p class="field">{ &words.field }</p>
                 <ScreenHeading text={words.title.clone()} title={phrases.briefing_of(&words.title)} />
                 <p class="summary">{ &words.summary }</p>
-                if let Some(today) = &props.today {
-                    <p class="today"><strong>{ phrases.this_is_todays_case(today) }</strong></p>
+                if let Some((day, todays)) = &props.today {
+                    <p class="today"><strong>{ phrases.this_is_todays_case(day) }</strong>{ " " }{ todays_in_words(*todays, phrases) }</p>
                 }
-                { way_on(&props.case, props.play.as_ref(), &here, phrases) }
             </header>
             <dl class="who">
-                <div class="ours"><dt>{ phrases.who_you_are() }</dt><dd>{ &words.you }</dd></div>
-                <div class="theirs"><dt>{ phrases.who_they_are() }</dt><dd>{ &words.them }</dd></div>
-                <div class="audience"><dt>{ phrases.who_listens() }</dt><dd>{ &words.audience }</dd></div>
+                { who("ours", phrases.who_you_are(), &words.you) }
+                { who("theirs", phrases.who_they_are(), &words.them) }
+                { who("audience", phrases.who_listens(), &words.audience) }
             </dl>
-            <div class="pair">
-                <section aria-labelledby="situation" class="prose">
-                    <h2 id="situation">{ phrases.situation() }</h2>
-                    { paragraphs(&words.briefing) }
-                </section>
-                <section aria-labelledby="facts" class="prose">
-                    <h2 id="facts">{ phrases.your_facts() }</h2>
-                    if !words.secrets.is_empty() {
-                        <h3>{ phrases.they_do_not_know() }</h3>
-                        <ul>{ said(&words.secrets) }</ul>
-                    }
-                    <h3>{ phrases.you_could_say() }</h3>
-                    <ul>{ said(&words.shares) }</ul>
-                </section>
-            </div>
-            <section aria-labelledby="worth">
-                <h2 id="worth">{ phrases.what_it_is_worth() }</h2>
-                <p class="prose">{ phrases.about_points() }</p>
-                { issue_tables(&props.case, phrases) }
-                <VariantLinks case={props.case.clone()} />
+            <section aria-labelledby="day" class="day">
+                <h2 id="day">{ phrases.the_day() }</h2>
+                { strip(&props.case, None) }
+                { programme(&props.case, None, phrases) }
             </section>
-            { people(&words.people, phrases) }
-            <section aria-labelledby="rules" class="prose">
-                <h2 id="rules">{ phrases.how_it_works() }</h2>
-                <ul>{ for phrases.rules(setup.turns, setup.talks).iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
-                <p class="note"><a class="alone" href={Route::About.href()}>{ phrases.read_about_model() }</a></p>
-            </section>
-            { earlier(props.kept.as_deref(), props.play.is_some(), phrases) }
             <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />
+            { sheets(brief(&props.case, phrases), phrases) }
+            <section aria-labelledby="situation" class="prose">
+                <h2 id="situation">{ phrases.situation() }</h2>
+                { paragraphs(&words.briefing) }
+            </section>
+            <VariantLinks case={props.case.clone()} />
+            { earlier(props.kept.as_deref(), props.play.is_some(), phrases) }
         </article>
     }
 }

@@ -1,13 +1,12 @@
-//! The last part of the briefing: how to play, a guess, and the start.
+//! The start of a play, and what one may choose before it: how to play, and a guess.
 
-use crate::components::{PredictionGroup, Radio, RadioGroup, jump};
+use crate::components::{PredictionGroup, Radio, RadioGroup, details};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play};
 use reading::{Mode, Prediction};
 use script::{Case, Difficulty};
 use std::rc::Rc;
-use words::Words;
 use yew::prelude::*;
 
 /// What the start needs.
@@ -26,15 +25,12 @@ const MODES: [Mode; 2] = [Mode::Practice, Mode::Assessed];
 /// The id of the heading.
 const READY: &str = "ready";
 
-/// The way on, for the top of the briefing: that is many screens long on a phone, and who has read it, or
-/// has a play under way, need not go through it again.
-pub fn way_on(case: &Case, play: Option<&Play>, here: &Route, phrases: &'static Words) -> Html {
-    if play.is_some_and(|play| !play.story.is_over()) {
-        let route = Route::Play(case.structure().id.clone());
-        html! { <p class="way-on" data-testid="way-on"><a class="button primary" href={route.href()}>{ phrases.go_on() }</a></p> }
-    } else {
-        html! { <p class="way-on" data-testid="way-on">{ jump(here, READY.into(), phrases.to_the_start().into()) }</p> }
-    }
+/// What one chooses before a play.
+#[derive(Clone, Copy)]
+struct Chosen {
+    mode: Mode,
+    meters: bool,
+    prediction: Prediction,
 }
 
 /// The prediction of somebody who chooses nothing. A first case asks at the table, when there is something to go by.
@@ -45,65 +41,76 @@ pub fn unasked(case: &Case) -> Prediction {
     }
 }
 
-/// The choices and the button.
+/// The button, and the choices.
 #[component]
 pub fn Start(props: &Props) -> Html {
     let phrases = use_words();
     // Read at the moment of beginning: who chooses and begins at once may be quicker than the screen.
-    let chosen = use_mut_ref(|| (Mode::Practice, unasked(&props.case)));
+    let chosen = use_mut_ref(|| Chosen { mode: Mode::Practice, meters: true, prediction: unasked(&props.case) });
     let update = use_force_update();
-    let (mode, prediction) = *chosen.borrow();
-    let asks_here = unasked(&props.case) != Prediction::Open;
-    let id = props.case.structure().id.clone();
-    let radios = MODES.map(|value| Radio {
-        label: phrases.mode(value).into(),
-        note: Some(phrases.about_mode(value).into()),
-        checked: value == mode,
-        disabled: false,
-    });
-    let choose_mode = {
-        let (chosen, update) = (chosen.clone(), update.clone());
-        Callback::from(move |place: usize| {
-            chosen.borrow_mut().0 = MODES[place.min(1)];
-            update.force_update();
-        })
-    };
-    let predict = {
+    let Chosen { mode, meters, prediction } = *chosen.borrow();
+    let choose = {
         let chosen = chosen.clone();
-        Callback::from(move |answer| {
-            chosen.borrow_mut().1 = answer;
+        Callback::from(move |change: Chosen| {
+            *chosen.borrow_mut() = change;
             update.force_update();
         })
     };
     let begin = {
-        let (on_action, id, variant) = (props.on_action.clone(), id.clone(), props.case.variant());
+        let (on_action, case) = (props.on_action.clone(), props.case.clone());
         move |_| {
-            let (mode, prediction) = *chosen.borrow();
-            on_action.emit(Action::Begin(id.clone(), variant, mode, prediction));
+            let Chosen { mode, meters, prediction } = *chosen.borrow();
+            let (case, variant) = (case.structure().id.clone(), case.variant());
+            on_action.emit(Action::Begin { case, variant, mode, meters, prediction });
         }
     };
     let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
+    let way = if meters { phrases.mode(mode).to_owned() } else { phrases.played_without_meters(phrases.mode(mode)) };
     html! {
         <section aria-labelledby={READY} class="start">
-            <h2 id={READY} tabindex="-1">{ phrases.ready() }</h2>
+            <h2 id={READY} tabindex="-1" class="unseen">{ phrases.ready() }</h2>
             if going {
-                <p><a class="button primary" href={Route::Play(id).href()}>{ phrases.go_on() }</a></p>
+                <p><a class="button primary" href={Route::Play(props.case.structure().id.clone()).href()}>{ phrases.go_on() }</a></p>
                 <p>{ phrases.about_begin_anew() }</p>
-            }
-            <RadioGroup name="mode" legend={phrases.how_to_play()} radios={radios.to_vec()} on_choose={choose_mode} />
-            if asks_here {
-                <PredictionGroup
-                    first=1
-                    turns={props.case.scenario().numbers().turns}
-                    chosen={prediction}
-                    on_choose={predict}
-                />
             }
             <p>
                 <button type="button" id="begin" class={classes!("big", (!going).then_some("primary"))} onclick={begin} data-testid="begin">
                     { if going { phrases.begin_anew() } else { phrases.begin() } }
                 </button>
             </p>
+            { details("how", &phrases.how_you_play(&way), html! {
+                <>
+                    { modes(mode, choose.reform(move |mode| Chosen { mode, meters, prediction }), phrases) }
+                    <label class="radio toggle">
+                        <input type="checkbox" checked={!meters} data-testid="without-meters"
+                            onchange={choose.reform(move |_| Chosen { mode, meters: !meters, prediction })} />
+                        <span class="radio-label">{ phrases.without_meters() }</span>
+                        <span class="radio-note">{ phrases.about_without_meters() }</span>
+                    </label>
+                </>
+            }) }
+            if unasked(&props.case) != Prediction::Open {
+                { details("guess", phrases.when_step_out(), html! {
+                    <PredictionGroup
+                        first=1
+                        turns={props.case.scenario().numbers().turns}
+                        chosen={prediction}
+                        on_choose={choose.reform(move |prediction| Chosen { mode, meters, prediction })}
+                    />
+                }) }
+            }
         </section>
     }
+}
+
+/// Whether one plays to learn or to be measured.
+fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static words::Words) -> Html {
+    let radio = |value: Mode| Radio {
+        label: phrases.mode(value).into(),
+        note: Some(phrases.about_mode(value).into()),
+        checked: value == mode,
+        disabled: false,
+    };
+    let on_choose = choose.reform(|place: usize| MODES[place.min(MODES.len() - 1)]);
+    html! { <RadioGroup name="mode" legend={phrases.how_to_play()} radios={MODES.map(radio).to_vec()} {on_choose} /> }
 }

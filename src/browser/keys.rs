@@ -19,7 +19,9 @@ pub fn on_key(call: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
         if typing || event.ctrl_key() || event.alt_key() || event.meta_key() || event.repeat() {
             return;
         }
-        if call(&event.key()) {
+        // What is open over the page has the keys: they must not choose what lies under it.
+        let covered = super::document().and_then(|page| page.query_selector(":popover-open").ok().flatten());
+        if covered.is_none() && call(&event.key()) {
             event.prevent_default();
         }
     }))

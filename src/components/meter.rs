@@ -1,6 +1,7 @@
 //! A number within its range, in words and as a small bar.
 
-use words::Words;
+use super::term::term;
+use words::{Term, Words};
 use yew::prelude::*;
 
 /// What a meter shows.
@@ -9,6 +10,8 @@ pub struct Meter {
     pub id: &'static str,
     /// What it measures.
     pub label: &'static str,
+    /// The word that says so, which stands explained.
+    pub term: Term,
     /// The value in a word.
     pub word: &'static str,
     /// The value.
@@ -21,11 +24,10 @@ pub struct Meter {
 
 /// The meter.
 pub fn meter(meter: &Meter, phrases: &'static Words) -> Html {
-    let label = format!("meter-{}", meter.id);
     let pip = |pip: u8| html! { <span class={classes!("pip", (pip < meter.value).then_some("full"))} /> };
     html! {
-        <div class={classes!("meter", meter.id)} data-testid={label.clone()}>
-            <span class="meter-label" id={label.clone()}>{ meter.label }</span>
+        <div class={classes!("meter", meter.id)} data-testid={format!("meter-{}", meter.id)}>
+            <span class="meter-label">{ term("meter", meter.term, meter.label, phrases) }</span>
             <span class="meter-word">
                 { meter.word }
                 if let Some(change) = &meter.change {
@@ -35,7 +37,7 @@ pub fn meter(meter: &Meter, phrases: &'static Words) -> Html {
             <span
                 class="meter-bar"
                 role="meter"
-                aria-labelledby={label}
+                aria-label={meter.label}
                 aria-valuenow={meter.value.to_string()}
                 aria-valuemin="0"
                 aria-valuemax={meter.most.to_string()}

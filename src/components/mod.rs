@@ -1,5 +1,6 @@
 //! What several screens draw.
 
+mod brief;
 mod choice;
 mod contents;
 mod details;
@@ -10,20 +11,29 @@ mod line;
 mod meter;
 mod moves;
 mod notices;
+mod people;
 mod prediction;
+mod programme;
+mod sheet;
 mod speech;
+mod term;
+mod today;
 mod waiting;
 
+pub use brief::{brief, words_sheet};
 pub use choice::{Radio, RadioGroup};
 pub use contents::{CONTENTS, contents, jump};
 pub use details::{arrive, details, details_id};
 pub use figure::{Mood, Seat, listener, person, player, portrait};
 pub use heading::{ScreenHeading, Visit};
-pub use issues::issue_tables;
 pub use line::{line, package_list};
 pub use meter::{Meter, meter};
 pub use moves::{doing, package_in_words};
 pub use notices::Notices;
 pub use prediction::PredictionGroup;
+pub use programme::{kind_class, programme, strip};
+pub use sheet::{Sheet, sheets};
 pub use speech::{paragraphs, room_class, side_class, spans};
+pub use term::explained;
+pub use today::todays_in_words;
 pub use waiting::Missing;

@@ -2,7 +2,8 @@
 
 use super::geometry::{Plot, polyline};
 use super::view::View;
-use coach::TimingCurve;
+use coach::{MOST_VALUE, TimingCurve};
+use negotiation::{Spell, SpellKind};
 use reading::{Moment, Ripeness, Stretch};
 use yew::prelude::*;
 
@@ -14,7 +15,7 @@ const MARGIN: i32 = 14;
 /// About the width of a letter.
 const LETTER: i32 = 7;
 /// The most that anything is worth, timing not counted, in tenths of a point.
-const MOST: i32 = 900;
+const MOST: i32 = MOST_VALUE as i32;
 
 /// The chart: the window as a band, the values as dots on a line, and where the player stands.
 pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches: &[Stretch]) -> Html {
@@ -26,7 +27,7 @@ pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches:
     let own = moments.iter().find(|moment| Some(moment.turn) == curve.own);
     let predicted = view.prediction.filter(|&turn| turn > 0 && usize::from(turn) <= turns);
     // Below the turns, and below the guess where there is one: it can stand under any of them.
-    let title = PLOT.bottom() + if predicted.is_some() { 54 } else { 32 };
+    let title = PLOT.bottom() + if predicted.is_some() { 58 } else { 36 };
     html! {
         <svg class="chart" viewBox={format!("0 0 {WIDTH} {}", title + 6)} role="img" aria-label={phrases.curve_chart()}>
             { for stretches.iter().map(|stretch| band(stretch, turns, phrases.ripeness(stretch.ripeness))) }
@@ -43,12 +44,13 @@ pub fn chart(view: View<'_>, curve: &TimingCurve, moments: &[Moment], stretches:
                 { diamond(x(own.turn), y(own.value)) }
                 <text class="label you" x={x(own.turn).to_string()} y={(y(own.value) + 19).to_string()} text-anchor="middle">{ phrases.your_moment() }</text>
             }
+            { for view.story.case().scenario().numbers().programme.iter().map(|spell| mark(spell, turns)) }
             { for (1..=turns as u8).map(|turn| html! {
-                <text class="tick" x={x(turn).to_string()} y={(PLOT.bottom() + 12).to_string()} text-anchor="middle">{ turn }</text>
+                <text class="tick" x={x(turn).to_string()} y={(PLOT.bottom() + 16).to_string()} text-anchor="middle">{ turn }</text>
             }) }
             if let Some(turn) = predicted {
-                { pointer(x(turn), PLOT.bottom() + 16) }
-                <text class="label" x={x(turn).to_string()} y={(PLOT.bottom() + 33).to_string()} text-anchor="middle">{ phrases.your_prediction() }</text>
+                { pointer(x(turn), PLOT.bottom() + 20) }
+                <text class="label" x={x(turn).to_string()} y={(PLOT.bottom() + 37).to_string()} text-anchor="middle">{ phrases.your_prediction() }</text>
             }
             <text class="axis" x={PLOT.left.to_string()} y="9">{ phrases.value_axis() }</text>
             <text class="axis" x={PLOT.right().to_string()} y={title.to_string()} text-anchor="end">{ phrases.turn_axis() }</text>
@@ -90,6 +92,8 @@ fn band(stretch: &Stretch, turns: usize, name: &str) -> Html {
     let (class, x, anchor) = match stretch.ripeness {
         Ripeness::TooEarly => ("early", (right - 3).max(wide - MARGIN), "end"),
         Ripeness::Ripe => ("ripe", (left + right) / 2, "middle"),
+        // Its name would not fit between two others, and the numbers say the same.
+        Ripeness::Between => return Html::default(),
         Ripeness::TooLate => ("late", (left + 3).min(WIDTH + MARGIN - wide), "start"),
     };
     html! {
@@ -97,6 +101,20 @@ fn band(stretch: &Stretch, turns: usize, name: &str) -> Html {
             <rect x={left.to_string()} y={PLOT.top.to_string()} width={(right - left).to_string()} height={PLOT.height.to_string()} />
             <text class="label" x={x.to_string()} y={(PLOT.top - 8).to_string()} text-anchor={anchor}>{ name.to_owned() }</text>
         </g>
+    }
+}
+
+/// Turns that the programme has something for: an empty bar for a lull, a full one where everybody watches.
+fn mark(spell: &Spell, turns: usize) -> Html {
+    let left = PLOT.edge(usize::from(spell.from).saturating_sub(1), turns);
+    let right = PLOT.edge(usize::from(spell.to).min(turns), turns);
+    let class = match spell.kind {
+        SpellKind::Lull => "lull",
+        SpellKind::Watched | SpellKind::Law => "watched",
+    };
+    html! {
+        <rect class={classes!("spell", class)} x={(left + 2).to_string()} y={(PLOT.bottom() + 2).to_string()}
+            width={(right - left - 4).max(2).to_string()} height="4" />
     }
 }
 
@@ -114,9 +132,9 @@ mod tests {
 
     #[test]
     fn the_scale_begins_on_a_round_value_below_the_lowest() {
-        assert_eq!(floor([783, 857, 389].into_iter()), 300);
+        assert_eq!(floor([783, 847, 389].into_iter()), 300);
         assert_eq!(floor([12].into_iter()), 0);
-        assert_eq!(scale(300).collect::<Vec<_>>(), [300, 500, 700, 900]);
+        assert_eq!(scale(300).collect::<Vec<_>>(), [300, 480, 660, 850]);
     }
 
     #[test]

@@ -39,6 +39,7 @@ pub fn Compare(props: &Props) -> Html {
                     { choice(phrases, &props.others, &place) }
                 }
                 { questions(phrases, &[&props.own, other]) }
+                { taught(phrases, &[&props.own, other]) }
                 { details("compare", phrases.points_in_both(), table(phrases, &[&props.own, other])) }
             </>
         },
@@ -91,6 +92,22 @@ fn questions(phrases: &'static Words, plays: &[&ComparedPlay; 2]) -> Html {
     };
     let asked = phrases.questions_on_both();
     html! { <ol class="two-stories" role="list">{ for asked.into_iter().zip(&facts).map(question) }</ol> }
+}
+
+/// What cost most in both plays, and what there is to do about it.
+fn taught(phrases: &'static Words, plays: &[&ComparedPlay; 2]) -> Html {
+    match plays.map(|play| play.digest.lesson) {
+        [Some(one), Some(other)] if one == other => {
+            html! { <p class="prose">{ phrases.taught_both(phrases.advice(one)) }</p> }
+        }
+        lessons => plays
+            .iter()
+            .zip(lessons)
+            .filter_map(|(play, lesson)| {
+                Some(html! { <p class="prose">{ phrases.taught_one(&play.title, phrases.advice(lesson?)) }</p> })
+            })
+            .collect(),
+    }
 }
 
 fn table(phrases: &'static Words, plays: &[&ComparedPlay; 2]) -> Html {

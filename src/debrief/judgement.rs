@@ -1,8 +1,8 @@
-//! What a decision was worth: its mark, the better moves with their reason, and the better line.
+//! What a decision was worth: its mark, why it lost, what was better, and the better line.
 
 use super::view::View;
-use coach::{Decision, Loss};
-use negotiation::{Effect, Entry, Event, Reason, Rule, State, advance};
+use coach::{Decision, Loss, MOST_VALUE};
+use negotiation::{Entry, State, advance};
 use reading::{Exchange, Mark};
 use script::Room;
 use yew::prelude::*;
@@ -23,14 +23,11 @@ pub fn cost(view: View<'_>, exchange: &Exchange) -> Html {
 pub fn unsound(view: View<'_>, exchange: &Exchange) -> Html {
     let Some(decision) = unmarked(view, exchange) else { return Html::default() };
     html! {
-        <div class="mark unsound">
-            <p>{ better(view, decision) }</p>
-            { grounds(view, exchange, decision) }
-        </div>
+        <div class="mark unsound">{ grounds(view, exchange, decision) }</div>
     }
 }
 
-/// A decision's mark, with the better move and the reason.
+/// A decision's mark, with the reason and the better moves.
 pub fn judgement(view: View<'_>, exchange: &Exchange) -> Html {
     let phrases = view.phrases;
     let decision = view.decision(exchange.entry);
@@ -47,44 +44,41 @@ pub fn judgement(view: View<'_>, exchange: &Exchange) -> Html {
             <p>
                 <span class="sign" aria-hidden="true">{ phrases.mark_sign(mark) }</span>{ " " }
                 <strong>{ phrases.mark(mark) }</strong>{ ". " }
-                { better(view, decision) }
+                { phrases.it_cost(decision.lost()) }
             </p>
             { grounds(view, exchange, decision) }
         </div>
     }
 }
 
+/// That the game was lost before this decision, where it was the first of them.
+pub fn lost(view: View<'_>, exchange: &Exchange) -> Html {
+    let first = view.report.and_then(|report| report.lost_from()).filter(|first| first.entry == exchange.entry);
+    let Some(first) = first else { return Html::default() };
+    html! { <p class="lost">{ view.phrases.game_was_lost(first.before, MOST_VALUE) }</p> }
+}
+
 fn grounds(view: View<'_>, exchange: &Exchange, decision: &Decision) -> Html {
     let Some(loss) = &decision.loss else { return Html::default() };
-    html! { <>{ because(view, decision) }{ better_line(view, exchange, decision, loss) }</> }
+    html! {
+        <>
+            { because(view, decision) }
+            <p>{ better(view, decision) }</p>
+            { better_line(view, exchange, decision, loss) }
+        </>
+    }
 }
 
-/// The better moves: the first of them, what it was worth and why, and those that were as good.
+/// The better moves.
 pub fn better(view: View<'_>, decision: &Decision) -> String {
-    let phrases = view.phrases;
-    let mut moves = decision.best.iter().map(|&best| view.doing(best));
-    let Some(first) = moves.next() else { return String::new() };
-    let others: Vec<String> = moves.collect();
-    let why = decision.loss.as_ref().map(|Loss { instead: (rule, reason), .. }| phrases.why_better(*rule, *reason));
-    let better = phrases.better(&first, decision.lost(), why);
-    if others.is_empty() { better } else { format!("{better} {}", phrases.as_good(&others)) }
+    let better: Vec<String> = decision.best.iter().map(|&best| view.doing(best)).collect();
+    view.phrases.better_here(&better)
 }
 
-/// Where most of it was lost, and by which rule. A package that closed the talks broke none: it could
-/// have been a better one, or have come later.
+/// Why it lost what it lost.
 pub fn because(view: View<'_>, decision: &Decision) -> Html {
-    let phrases = view.phrases;
-    let Some(loss) = &decision.loss else { return Html::default() };
-    let what = match loss.why {
-        (Rule::Table, Reason::Closes) => phrases.closed_for_less(decision.after, decision.before),
-        why => phrases.because(phrases.why(&plain(why))),
-    };
-    html! { <p class="because">{ phrases.lost_most_in(phrases.dimension(loss.dimension())) }{ " " }{ what }</p> }
-}
-
-/// A rule and its occasion, whatever it moved.
-fn plain((rule, reason): (Rule, Reason)) -> Event {
-    Event { rule, effect: Effect::Nothing, reason }
+    let Some(why) = view.why(decision) else { return Html::default() };
+    html! { <p class="because">{ why }</p> }
 }
 
 /// The better line, move by move, folded.

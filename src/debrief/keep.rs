@@ -18,6 +18,8 @@ const FIELD: &str = "run-code";
 pub struct Props {
     /// The play.
     pub play: Play,
+    /// The day, where it is a play of its case.
+    pub today: Option<Rc<str>>,
     /// What was found out about it, once it may be seen.
     pub report: Option<Rc<Report>>,
     /// Whether there are answers to print.
@@ -51,12 +53,17 @@ pub fn Keep(props: &Props) -> Html {
     };
     let case = story.case();
     let again = match case.variant() {
+        _ if props.today.is_some() => Route::Daily,
         0 => Route::Case(case.structure().id.clone()),
         seed => Route::Variant(case.structure().id.clone(), seed),
     };
     let shared = props.report.as_deref().map(|report| {
         let link = location::link(&again.href());
-        phrases.shared_result(&case.words().title, report.score.total(), report.accuracy(), &squares(report), &link)
+        let title = match &props.today {
+            Some(day) => phrases.todays_case_titled(&phrases.short_day(day)),
+            None => case.words().title.clone(),
+        };
+        phrases.shared_result(&title, report.score.total(), report.accuracy(), &squares(report), &link)
     });
     html! {
         <section class="keep" aria-labelledby="keep" data-testid="keep">
@@ -88,6 +95,7 @@ pub fn Keep(props: &Props) -> Html {
 /// A square a decision, as sound as it was: nothing of what it was.
 fn squares(report: &Report) -> String {
     let square = |decision: &Decision| match Mark::of(decision) {
+        _ if decision.is_lost() => '\u{2b1b}',
         None => '\u{1f7e9}',
         Some(Mark::Slip) => '\u{1f7e8}',
         Some(Mark::Mistake) => '\u{1f7e7}',

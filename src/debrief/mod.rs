@@ -29,7 +29,7 @@ pub use judgement::{because, better};
 pub use view::View;
 
 use crate::browser::{clock, details, page};
-use crate::components::{ScreenHeading, arrive};
+use crate::components::{ScreenHeading, arrive, sheets, words_sheet};
 use crate::locale::use_words;
 use crate::session::{Action, Play, Reply};
 use coach::Report;
@@ -46,6 +46,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The play, which has ended.
     pub play: Play,
+    /// The day, where this is a play of its case.
+    pub today: Option<Rc<str>>,
     /// The last play of every other case, the latest first.
     pub others: Vec<ComparedPlay>,
     /// The decision that the player made again just now, and comes back from.
@@ -117,6 +119,7 @@ pub fn Debrief(props: &Props) -> Html {
                 if story.case().variant() != 0 {
                     <p class="note">{ phrases.these_numbers(story.case().variant()) }</p>
                 }
+                { sheets(vec![words_sheet(phrases)], phrases) }
             </header>
             if revealed {
                 { question::answered(view) }
@@ -139,7 +142,7 @@ pub fn Debrief(props: &Props) -> Html {
                 <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::new(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
-            <Keep play={props.play.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed}
+            <Keep play={props.play.clone()} today={props.today.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed}
                 reply={props.reply.clone()} on_action={props.on_action.clone()} />
         </article>
     }

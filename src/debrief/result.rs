@@ -4,7 +4,7 @@
 use super::view::View;
 use crate::components::details;
 use crate::route::Route;
-use coach::Report;
+use coach::{MOST_VALUE, Report};
 use negotiation::{Dimension, Score};
 use reading::{Cause, Outcome, Sum, sums};
 use yew::prelude::*;
@@ -17,7 +17,7 @@ pub fn result(view: View<'_>) -> Html {
     let score = view.report.map_or_else(|| Score::new(scenario, replay), |report| report.score.clone());
     let sums = sums(&score.reckonings, replay, story.entries());
     let outcome = Outcome::new(scenario, &story.state());
-    let most = if view.report.is_some() { 1000 } else { 900 };
+    let most = if view.report.is_some() { 1000 } else { MOST_VALUE };
     html! {
         <section class="result" aria-labelledby="result" data-testid="result">
             <h2 id="result" tabindex="-1">{ phrases.result() }</h2>
@@ -49,13 +49,19 @@ pub fn result(view: View<'_>) -> Html {
 /// What is no part of the result.
 fn beside(view: View<'_>, score: &Score, report: &Report) -> Html {
     let phrases = view.phrases;
-    let sound = report.decisions.iter().filter(|decision| decision.is_sound()).count();
+    let lost = report.lost_from().map(|decision| {
+        let turn = view.story.replay().states[decision.entry].turn() + 1;
+        phrases.lost_from(turn, decision.before, MOST_VALUE)
+    });
     html! {
         <>
             <h3>{ phrases.beside_the_result() }</h3>
             <p class="prose" data-testid="accuracy">
                 <strong>{ phrases.accuracy() }{ " " }{ phrases.per_cent(report.accuracy()) }{ "." }</strong>{ " " }
-                { phrases.about_accuracy(sound, report.decisions.len()) }
+                { phrases.about_accuracy(report.sound(), report.decisions.len()) }
+                if let Some(lost) = lost {
+                    { " " }{ lost }
+                }
             </p>
             <p class="prose">{ phrases.best_of_case(score.total() - score.dimension(Dimension::Timing), report.best) }</p>
         </>

@@ -1,7 +1,7 @@
 //! The play turn by turn: what was done where, what it gave away, and what it changed. What matters stands
 //! open, and the rest is a line that unfolds.
 
-use super::judgement::{cost, judgement, unsound};
+use super::judgement::{cost, judgement, lost, unsound};
 use super::strips::strips;
 use super::view::View;
 use crate::components::{details, details_id, room_class};
@@ -75,6 +75,7 @@ fn row(view: View<'_>, exchange: &Exchange) -> Html {
     };
     html! {
         <li class={classes!("step", quiet.then_some("quiet"))} key={exchange.entry} id={id.clone()} tabindex="-1" data-testid={id}>
+            { lost(view, exchange) }
             { body }
         </li>
     }

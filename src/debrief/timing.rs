@@ -49,6 +49,9 @@ fn curve(view: View<'_>, report: &Report) -> Html {
                 { " " }{ phrases.curve_and_result(total, timing) }
             </p>
             { chart(view, curve, &moments, &stretches) }
+            if !scenario.numbers().programme.is_empty() {
+                <p class="note">{ phrases.about_marks() }</p>
+            }
             { details("timing", phrases.curve_in_words(), html! {
                 <>
                     <p class="prose">{ phrases.about_curve() }</p>
@@ -66,6 +69,13 @@ fn curve(view: View<'_>, report: &Report) -> Html {
 fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
     let phrases = view.phrases;
     let (scenario, replay) = (view.story.case().scenario(), view.story.replay());
+    let named = |turn: u8| match scenario.spell(turn) {
+        Some(spell) => {
+            let name = view.story.case().words().programme.get(usize::from(spell.id)).map_or("", |words| &words.name);
+            phrases.turn_and_spell(turn, name)
+        }
+        None => turn.to_string(),
+    };
     let row = |turn: u8| {
         let moment = moments.iter().find(|moment| moment.turn == turn);
         let met = moment.and_then(|moment| Some(phrases.met(met(scenario, replay, turn)?, moment.ripeness)));
@@ -74,7 +84,7 @@ fn table(view: View<'_>, curve: &TimingCurve, moments: &[Moment]) -> Html {
         let notes: Vec<&str> = own.into_iter().chain(predicted).collect();
         html! {
             <tr key={turn} class={classes!(own.is_some().then_some("own"))}>
-                <th scope="row">{ turn }</th>
+                <th scope="row">{ named(turn) }</th>
                 <td class="num">{ moment.map(|moment| phrases.decimal(moment.value)) }</td>
                 <td>
                     { moment.map_or(phrases.not_possible(), |moment| phrases.ripeness(moment.ripeness)) }

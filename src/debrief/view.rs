@@ -1,8 +1,8 @@
 //! What every part of the debrief draws from.
 
 use crate::components::{doing, package_in_words};
-use coach::{Decision, Report};
-use negotiation::{Move, PackageId};
+use coach::{Decision, Reason, Report};
+use negotiation::{Entry, Move, PackageId};
 use reading::{Exchange, Pick, open_issue};
 use script::Story;
 use words::{Names, Words};
@@ -43,6 +43,15 @@ impl<'a> View<'a> {
     /// What is known of the decision at an entry.
     pub fn decision(&self, entry: usize) -> Option<&'a Decision> {
         self.report?.decisions.iter().find(|decision| decision.entry == entry)
+    }
+
+    /// Why a decision lost what it lost.
+    pub fn why(&self, decision: &Decision) -> Option<String> {
+        let case = self.story.case();
+        let before = *self.story.replay().states.get(decision.entry)?;
+        let Entry::Move(made) = *self.story.entries().get(decision.entry)? else { return None };
+        let reason = Reason::new(case.scenario(), before, made, decision)?;
+        Some(self.phrases.why_it_lost(&reason, before.turn() + 1, case))
     }
 
     /// A package in words.

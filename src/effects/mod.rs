@@ -91,7 +91,7 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         Action::Erase => device.erase(),
         Action::UseVersion => version::take(),
         Action::Retry
-        | Action::Begin(..)
+        | Action::Begin { .. }
         | Action::Predict(_)
         | Action::Choose(_)
         | Action::Undo

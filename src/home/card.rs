@@ -27,6 +27,7 @@ pub fn Card(props: &Props) -> Html {
     let heading = format!("case-{}", listing.id);
     let best = props.kept.as_ref().and_then(|kept| kept.best);
     let changed = props.going.is_none() && props.kept.as_ref().is_some_and(|kept| kept.minutes.is_some());
+    let earlier_rules = props.kept.as_ref().is_some_and(|kept| kept.is_of_earlier_rules());
     let difficulty = match listing.difficulty {
         Difficulty::Tutorial => "tutorial",
         Difficulty::Standard => "standard",
@@ -47,7 +48,9 @@ pub fn Card(props: &Props) -> Html {
                 <p class="best">{ best.map_or(phrases.not_played().to_owned(), |best| phrases.best(best)) }</p>
             }
             if changed {
-                <p class="note">{ phrases.case_changed() }</p>
+                <p class="note">
+                    { if earlier_rules { phrases.case_of_earlier_rules() } else { phrases.case_changed() } }
+                </p>
             }
             <p class="row">
                 if props.going == Some(true) {

@@ -3,7 +3,7 @@
 mod card;
 mod corridor;
 
-use crate::components::ScreenHeading;
+use crate::components::{ScreenHeading, todays_in_words};
 use crate::locale::use_words;
 use crate::notice::Failure;
 use crate::route::Route;
@@ -48,7 +48,7 @@ pub fn Home(props: &Props) -> Html {
             if session.daily().is_some() {
                 <section aria-labelledby="daily" class="daily" data-testid="daily">
                     <h2 id="daily">{ phrases.todays_case() }</h2>
-                    <p>{ phrases.about_todays_case() }</p>
+                    <p>{ phrases.about_todays_case() }{ " " }{ todays_in_words(session.todays(), phrases) }</p>
                     <p><a class="button" href={Route::Daily.href()}>{ phrases.open_case() }</a></p>
                 </section>
             }

@@ -1,15 +1,17 @@
 //! What the player can do now: lines, a package, or a question to answer first.
 
 use super::builder::Builder;
-use super::coach::CoachPanel;
+use super::coach::{Asked, CoachPanel};
 use super::leaving::leaving;
 use super::lines::Lines;
+use super::notebook::notebook;
 use super::panel::{HEADING, Panel, button_id};
 use super::prediction::PredictionPanel;
 use super::shortcuts::{CHOICES, key_help};
 use super::standing::Standing;
 use super::transcript::heading_id;
 use crate::browser::page;
+use crate::components::{brief, sheets};
 use crate::locale::use_words;
 use crate::session::{Action, Play};
 use negotiation::Entry;
@@ -26,8 +28,12 @@ pub struct Props {
     pub shortcuts: bool,
     /// How many steps a hint has in practice, 0-3.
     pub hint_steps: u8,
-    /// The options picked so far in the builder.
-    pub package: Vec<u8>,
+    /// How many thoughts of the other side can be heard yet.
+    pub thoughts_left: u8,
+    /// One was heard.
+    pub on_thought: Callback<()>,
+    /// The options picked so far in the builder, by issue.
+    pub package: Vec<Option<u8>>,
     /// Picks an option for an issue.
     pub on_pick: Callback<(usize, u8)>,
     /// Where the interface talks to.
@@ -40,6 +46,7 @@ pub fn Answer(props: &Props) -> Html {
     let phrases = use_words();
     let panel = use_state(|| Panel::Lines);
     let named = use_state(|| None::<Entry>);
+    let asked = use_state(Asked::default);
     let asks = props.play.asks_prediction();
     let was = use_mut_ref(|| (Panel::Lines, asks));
     let entries = props.play.story.entries().len();
@@ -67,15 +74,25 @@ pub fn Answer(props: &Props) -> Html {
         Callback::from(move |entry| named.set(Some(entry)))
     };
     let close = open.reform(|()| Panel::Lines);
+    let hints = if props.play.mode == Mode::Practice { props.hint_steps } else { 0 };
+    let ask = {
+        let (asked, on_thought) = (asked.clone(), props.on_thought.clone());
+        Callback::from(move |more: Asked| {
+            if more.thought && !asked.thought {
+                on_thought.emit(());
+            }
+            asked.set(more);
+        })
+    };
     if asks {
         return html! { <PredictionPanel play={props.play.clone()} on_action={props.on_action.clone()} /> };
     }
-    match *panel {
+    let answer = match *panel {
         Panel::Package | Panel::Float => {
             let float = *panel == Panel::Float;
             html! {
                 <Builder play={props.play.clone()} {float} options={props.package.clone()} on_pick={props.on_pick.clone()}
-                    on_choose={choose} on_close={close} />
+                    {hints} asked={*asked} on_ask={ask} on_choose={choose} on_close={close} />
             }
         }
         Panel::Leaving => {
@@ -95,13 +112,17 @@ pub fn Answer(props: &Props) -> Html {
                         </button>
                     </p>
                 }
-                if props.play.mode == Mode::Practice {
-                    <CoachPanel play={props.play.clone()} {choices} steps={props.hint_steps} on_name={name} />
+                if hints > 0 {
+                    <CoachPanel play={props.play.clone()} {choices} steps={hints} asked={*asked} on_ask={ask}
+                        thoughts_left={props.thoughts_left} on_name={name} />
                 }
                 if props.shortcuts {
                     { key_help(phrases) }
                 }
             </section>
         },
-    }
+    };
+    let mut looked_up = brief(story.case(), phrases);
+    looked_up.insert(0, notebook(&props.play, phrases));
+    html! { <>{ answer }{ sheets(looked_up, phrases) }</> }
 }

@@ -1,11 +1,14 @@
-//! The package builder: one option for every issue, and what it would come to.
+//! The package builder: one option for every issue, and what it comes to for our own side. Of theirs it knows
+//! what they said, and no more.
 
+use super::coach::Asked;
 use super::panel::HEADING;
-use crate::components::{Radio, RadioGroup, spans};
+use super::reach::{Footing, coach_on, footing};
+use crate::components::{Radio, RadioGroup, explained, spans};
 use crate::locale::use_words;
 use crate::session::Play;
-use negotiation::{Daylight, Entry, IssueId, Move, Package, Scenario, State};
-use script::Words;
+use negotiation::{Daylight, Entry, IssueId, Move, Package, PackageId, State};
+use words::{Explained, Words};
 use yew::prelude::*;
 
 /// What the builder needs.
@@ -16,23 +19,19 @@ pub struct Props {
     /// Whether it is only floated: then nothing moves that they have not talked about.
     pub float: bool,
     /// The options picked so far, by issue.
-    pub options: Vec<u8>,
+    pub options: Vec<Option<u8>>,
     /// Picks an option for an issue.
     pub on_pick: Callback<(usize, u8)>,
+    /// How many hints there are for one choice.
+    pub hints: u8,
+    /// What was asked for so far.
+    pub asked: Asked,
+    /// Asks for more.
+    pub on_ask: Callback<Asked>,
     /// Tables or floats it.
     pub on_choose: Callback<Entry>,
     /// Goes back to the lines.
     pub on_close: Callback<()>,
-}
-
-/// How far they can move on an issue.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Footing {
-    Told,
-    Open,
-    Settled,
-    HalfWay,
-    Stuck,
 }
 
 /// The builder.
@@ -42,37 +41,52 @@ pub fn Builder(props: &Props) -> Html {
     let story = &props.play.story;
     let (scenario, state, words) = (story.case().scenario(), story.state(), story.case().words());
     let fixed = |issue: IssueId| props.float && !state.unlocked().contains(issue);
-    let picked = |issue: IssueId| if fixed(issue) { 0 } else { props.options.get(issue.index()).copied().unwrap_or(0) };
-    let options: Vec<u8> = scenario.issues().map(picked).collect();
-    let Some(id) = scenario.package_of(&options) else { return Html::default() };
-    let package = scenario.package(id);
-    let mv = if props.float { Move::Float { package: id } } else { Move::Table { package: id } };
-    let submit = props.on_choose.reform(move |_| Entry::Move(mv));
+    let picked =
+        |issue: IssueId| if fixed(issue) { Some(0) } else { props.options.get(issue.index()).copied().flatten() };
+    let options: Option<Vec<u8>> = scenario.issues().map(picked).collect();
+    let package = options.and_then(|options| scenario.package_of(&options));
+    let open = scenario.issues().filter(|&issue| picked(issue).is_none());
+    let open: Vec<&str> = open.filter_map(|issue| Some(words.issues.get(issue.index())?.name.as_str())).collect();
+    let submit = package.map(|package| {
+        let mv = if props.float { Move::Float { package } } else { Move::Table { package } };
+        props.on_choose.reform(move |_: MouseEvent| Entry::Move(mv))
+    });
     let group = |issue: IssueId| issue_group(props, phrases, issue, picked(issue), fixed(issue));
+    let said = match package {
+        Some(id) => sum(&props.play, scenario.package(id), phrases),
+        None => Sum { total: None, against: vec![phrases.still_to_choose(&open)] },
+    };
+    let about = if props.float { phrases.float_text() } else { phrases.package_text() };
     html! {
         <section class="answer panel builder" aria-labelledby={HEADING} data-testid="builder">
             <h2 id={HEADING} tabindex="-1">{ if props.float { phrases.float() } else { phrases.table_package() } }</h2>
-            <p>{ if props.float { phrases.float_text() } else { phrases.package_text() } }</p>
+            <p>{ about }</p>
             <div class="builder-issues">{ for scenario.issues().map(group) }</div>
-            { summary(scenario, &state, words, package, phrases) }
+            { summary(&props.play, package.map(|id| scenario.package(id)), &said, phrases) }
+            if let (Some(package), false) = (package, props.float) {
+                { coach(props, package, phrases) }
+            }
             <div class="builder-foot">
                 // The sum above says the same; this one stays in sight.
-                <p aria-hidden="true">{ phrases.total_against_limit(package.ours, scenario.numbers().floors.ours) }</p>
+                <div aria-hidden="true" data-testid="foot">
+                    { for said.total.iter().map(|total| html! { <p>{ total }</p> }) }
+                    { for said.against.iter().map(|against| html! { <p class="warning">{ against }</p> }) }
+                </div>
                 <p class="row">
-                <button type="button" class="primary" onclick={submit} data-testid="submit-package">
-                    { if props.float { phrases.submit_float() } else { phrases.submit_package() } }
-                </button>
-                <button type="button" onclick={props.on_close.reform(|_| ())} data-testid="close-builder">
-                    { phrases.back_to_lines() }
-                </button>
+                    <button type="button" class="primary" aria-disabled={package.is_none().then_some("true")} onclick={submit} data-testid="submit-package">
+                        { if props.float { phrases.submit_float() } else { phrases.submit_package() } }
+                    </button>
+                    <button type="button" onclick={props.on_close.reform(|_| ())} data-testid="close-builder">
+                        { phrases.back_to_lines() }
+                    </button>
                 </p>
             </div>
         </section>
     }
 }
 
-/// One issue: its options, and what is known about how far they can move on it.
-fn issue_group(props: &Props, phrases: &'static words::Words, issue: IssueId, picked: u8, fixed: bool) -> Html {
+/// One issue: its options, and what they said of it.
+fn issue_group(props: &Props, phrases: &'static Words, issue: IssueId, picked: Option<u8>, fixed: bool) -> Html {
     let case = props.play.story.case();
     let (scenario, state) = (case.scenario(), props.play.story.state());
     let place = issue.index();
@@ -87,85 +101,109 @@ fn issue_group(props: &Props, phrases: &'static words::Words, issue: IssueId, pi
         .map(|((option, &points), number)| Radio {
             label: option.clone().into(),
             note: Some(phrases.worth_to_you(points).into()),
-            checked: number == picked,
+            checked: picked == Some(number),
             disabled: fixed && number > 0,
         })
         .collect();
     let on_choose = props.on_pick.reform(move |option: usize| (place, option as u8));
-    let footing = footing(scenario, &state, issue);
-    let out_of_reach = !within_reach(scenario, footing, issue, picked);
+    let said = match footing(scenario, &state, issue) {
+        Footing::Told => html! { <><b>{ phrases.they_told_you() }</b>{ " " }{ spans(&words.hidden) }</> },
+        Footing::Open => html! { { phrases.in_the_open() } },
+        Footing::Settled => html! { { phrases.settled_outside() } },
+        Footing::HalfWay => html! { { phrases.half_way() } },
+        Footing::Silent if fixed => html! { { phrases.stays_as_offered() } },
+        Footing::Silent => Html::default(),
+    };
     html! {
         <RadioGroup key={place} name={format!("issue-{place}")} legend={words.name.clone()} {radios} {on_choose}>
-            <p class="note footing">
-                { match footing {
-                    Footing::Told => html! { <><b>{ phrases.they_told_you() }</b>{ " " }{ spans(&words.hidden) }</> },
-                    Footing::Open => html! { { phrases.in_the_open() } },
-                    Footing::Settled => html! { { phrases.settled_outside() } },
-                    Footing::HalfWay => html! { { phrases.half_way() } },
-                    Footing::Stuck => html! { { phrases.not_moving() } },
-                } }
-                if out_of_reach {
-                    { " " }<strong class="warning">{ phrases.cannot_move_yet() }</strong>
-                }
-            </p>
+            <p class="note footing">{ said }</p>
         </RadioGroup>
     }
 }
 
-/// What the package is worth to us, and how ready our own side is; theirs is not known.
-fn summary(
-    scenario: &Scenario,
-    state: &State,
-    words: &Words,
-    package: &Package,
-    phrases: &'static words::Words,
-) -> Html {
-    let stuck: Vec<&str> = scenario
-        .issues()
-        .filter(|&issue| {
-            !within_reach(scenario, footing(scenario, state, issue), issue, package.options[issue.index()])
-        })
-        .filter_map(|issue| words.issues.get(issue.index()).map(|issue| issue.name.as_str()))
-        .collect();
+/// What a package comes to for our own side.
+struct Sum {
+    /// Its points against the limit, once every issue has an option.
+    total: Option<String>,
+    /// What stands against it, each as a short text.
+    against: Vec<String>,
+}
+
+/// What our own side will say to a package, in the order in which it is asked: what happens then is what is said here.
+fn sum(play: &Play, package: &Package, phrases: &'static Words) -> Sum {
+    let (scenario, state) = (play.story.case().scenario(), play.story.state());
     let limit = scenario.numbers().floors.ours;
+    let missing = missing_standing(&state, package);
+    let against = [
+        state.fresh().then(|| phrases.against_fresh().to_owned()),
+        (state.daylight() == Daylight::Tainted).then(|| phrases.against_tainted().to_owned()),
+        (missing > 0)
+            .then(|| if play.meters { phrases.against_standing(missing) } else { phrases.against_seen().to_owned() }),
+        (package.ours < limit).then(|| phrases.against_limit().to_owned()),
+    ];
+    let total = Some(phrases.total_against_limit(package.ours, limit));
+    Sum { total, against: against.into_iter().flatten().collect() }
+}
+
+/// How much our side has seen too little of.
+fn missing_standing(state: &State, package: &Package) -> u8 {
+    state.need().saturating_sub(state.standing() + package.wins)
+}
+
+/// What the package is worth to us, and what our own side needs; what it is worth to them is not known.
+fn summary(play: &Play, package: Option<&Package>, sum: &Sum, phrases: &'static Words) -> Html {
+    let state = play.story.state();
+    let ready = |package: &Package| {
+        let ready = if play.meters { Words::ready_with } else { Words::ready_without };
+        ready(phrases, state.standing(), package.wins, state.need())
+    };
+    let mut known = Explained::default();
     html! {
         <div class="sum" data-testid="sum">
-            <dl>
-                <div>
-                    <dt>{ phrases.total() }</dt>
-                    <dd data-testid="total">{ phrases.total_against_limit(package.ours, limit) }</dd>
-                </div>
-                <div>
-                    <dt>{ phrases.readiness() }</dt>
-                    <dd>{ phrases.ready_with(state.standing(), package.wins, state.need()) }</dd>
-                </div>
-            </dl>
-            if !stuck.is_empty() {
-                <p class="warning">{ phrases.stuck_on(&stuck) }</p>
+            if let Some(package) = package {
+                <dl>
+                    <div>
+                        <dt>{ phrases.total() }</dt>
+                        <dd data-testid="total">{ sum.total.clone().unwrap_or_default() }</dd>
+                    </div>
+                    <div>
+                        <dt>{ phrases.readiness() }</dt>
+                        <dd>{ explained("sum", &ready(package), &mut known, phrases) }</dd>
+                    </div>
+                </dl>
+                if sum.against.is_empty() {
+                    <p>{ phrases.nothing_against() }</p>
+                } else {
+                    <p>{ phrases.stands_against() }</p>
+                }
+            }
+            if !sum.against.is_empty() {
+                <ul class="warning" data-testid="against">{ for sum.against.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
             }
             <p class="note">{ phrases.their_points_unknown() }</p>
         </div>
     }
 }
 
-fn footing(scenario: &Scenario, state: &State, issue: IssueId) -> Footing {
-    if state.unlocked().contains(issue) {
-        Footing::Told
-    } else if issue == scenario.daylight() && state.daylight() == Daylight::Tainted {
-        Footing::Settled
-    } else if issue == scenario.daylight() && state.daylight() != Daylight::Untouched {
-        Footing::Open
-    } else if state.conceded() == Some(issue) {
-        Footing::HalfWay
-    } else {
-        Footing::Stuck
+/// What the coach says to a package, for the price of a hint.
+fn coach(props: &Props, package: PackageId, phrases: &'static Words) -> Html {
+    let asked = props.asked;
+    if props.hints == 0 {
+        return Html::default();
     }
-}
-
-fn within_reach(scenario: &Scenario, footing: Footing, issue: IssueId, option: u8) -> bool {
-    match footing {
-        Footing::Told | Footing::Open | Footing::Settled => true,
-        Footing::HalfWay => option <= scenario.half_way(issue),
-        Footing::Stuck => option == 0,
+    let said = (asked.package == Some(package))
+        .then(|| coach_on(props.play.story.case().scenario(), &props.play.story.state(), package, phrases));
+    let may_ask = said.is_none() && asked.may_ask(props.hints);
+    let more = Asked { package: Some(package), packages: asked.packages + 1, ..asked };
+    let ask = may_ask.then(|| props.on_ask.reform(move |_: MouseEvent| more));
+    html! {
+        <div class="coach">
+            <button type="button" class="quiet" aria-disabled={(!may_ask).then_some("true")} onclick={ask} data-testid="ask-about-package">
+                { phrases.ask_about_package() }
+            </button>
+            <div role="status" data-testid="package-hint">
+                { for said.into_iter().map(|said| html! { <p class="hint">{ said }</p> }) }
+            </div>
+        </div>
     }
 }

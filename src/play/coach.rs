@@ -7,7 +7,7 @@ use crate::components::doing;
 use crate::locale::use_words;
 use crate::session::Play;
 use coach::{Advice, Ask, Clue, Says, Thought};
-use negotiation::{Entry, Move};
+use negotiation::{Entry, Move, PackageId};
 use script::{Choice, Choices};
 use words::Names;
 use yew::prelude::*;
@@ -19,24 +19,50 @@ pub struct Props {
     pub play: Play,
     /// What can be said now.
     pub choices: Choices,
-    /// How many steps a hint has, 0-3: what to look at, what kind of move, the move.
+    /// How many hints there are for one choice, 0-3: what to look at, what kind of move, the move. What the other
+    /// side thinks is a hint, too.
     pub steps: u8,
+    /// What was asked for so far, before this choice.
+    pub asked: Asked,
+    /// Asks for more.
+    pub on_ask: Callback<Asked>,
+    /// How many thoughts of theirs can be heard yet in this play.
+    pub thoughts_left: u8,
     /// Marks the line that was named.
     pub on_name: Callback<Entry>,
+}
+
+/// What somebody has asked for before a choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// Steps of a hint.
+    pub steps: u8,
+    /// Whether they asked what the other side thinks.
+    pub thought: bool,
+    /// The package that they asked about last.
+    pub package: Option<PackageId>,
+    /// How many packages they asked about.
+    pub packages: u8,
+}
+
+impl Asked {
+    /// Whether one may ask for a hint more, where there are so many.
+    pub fn may_ask(self, hints: u8) -> bool {
+        self.steps + u8::from(self.thought) + self.packages < hints
+    }
 }
 
 /// Both buttons, and what they brought.
 #[component]
 pub fn CoachPanel(props: &Props) -> Html {
     let phrases = use_words();
-    let step = use_state(|| 0u8);
-    let thinks = use_state(|| false);
+    let asked = props.asked;
     let story = &props.play.story;
     let (scenario, state) = (story.case().scenario(), story.state());
-    let says = use_answer(scenario.numbers(), (*step > 0).then(|| Ask::Advise(story.entries().to_vec())));
+    let says = use_answer(scenario.numbers(), (asked.steps > 0).then(|| Ask::Advise(story.entries().to_vec())));
     let advice = says.as_deref().and_then(|says| if let Says::Advice(advice) = says { Some(advice) } else { None });
     let best = advice.and_then(Best::of);
-    let named = best.as_ref().filter(|_| *step == 3).map(|best| best.entry(&props.choices));
+    let named = best.as_ref().filter(|_| asked.steps == 3).map(|best| best.entry(&props.choices));
     {
         let on_name = props.on_name.clone();
         use_effect_with(named, move |named| {
@@ -46,7 +72,7 @@ pub fn CoachPanel(props: &Props) -> Html {
         });
     }
     let said = match (&advice, &best) {
-        _ if *step == 0 => Vec::new(),
+        _ if asked.steps == 0 => Vec::new(),
         (None, _) => vec![phrases.coach_is_thinking().to_owned()],
         (Some(_), None) => vec![phrases.it_matters_little().to_owned()],
         (Some(_), Some(best)) => {
@@ -58,23 +84,18 @@ pub fn CoachPanel(props: &Props) -> Html {
             [
                 phrases.clue(Clue::to(best.mv, scenario, &state)).to_owned(),
                 phrases.kind(best.mv).to_owned(),
-                if *step == 3 { phrases.the_move(&line(), best.others) } else { String::new() },
+                if asked.steps == 3 { phrases.the_move(&line(), best.others) } else { String::new() },
             ]
             .into_iter()
-            .take(usize::from(*step))
+            .take(usize::from(asked.steps))
             .collect()
         }
     };
-    let all_said = *step >= props.steps || (advice.is_some() && best.is_none());
-    let ask = {
-        let step = step.clone();
-        (!all_said).then(|| Callback::from(move |_: MouseEvent| step.set(*step + 1)))
-    };
-    let wonder = {
-        let thinks = thinks.clone();
-        move |_: MouseEvent| thinks.set(!*thinks)
-    };
-    let thought = Thought::at(scenario, &state).filter(|_| *thinks);
+    let all_said = !asked.may_ask(props.steps) || (advice.is_some() && best.is_none());
+    let ask = (!all_said).then(|| props.on_ask.reform(move |_: MouseEvent| Asked { steps: asked.steps + 1, ..asked }));
+    let may_wonder = !asked.thought && asked.may_ask(props.steps) && props.thoughts_left > 0;
+    let wonder = may_wonder.then(|| props.on_ask.reform(move |_: MouseEvent| Asked { thought: true, ..asked }));
+    let thought = Thought::at(scenario, &state).filter(|_| asked.thought);
     let names = Names(story.case().words());
     let lead = names.lead();
     let (last_hint, thinking) = (use_node_ref(), use_node_ref());
@@ -89,13 +110,11 @@ pub fn CoachPanel(props: &Props) -> Html {
         <section class="coach" aria-labelledby="coach" data-testid="coach">
             <h3 id="coach">{ phrases.your_coach() }</h3>
             <p class="row">
-                if props.steps > 0 {
-                    <button type="button" class="quiet" aria-disabled={all_said.then_some("true")} onclick={ask} data-testid="hint">
-                        { phrases.ask_for_hint(if all_said { props.steps } else { *step }, props.steps) }
-                    </button>
-                }
-                <button type="button" class="quiet" aria-expanded={thinks.to_string()} onclick={wonder} data-testid="thought">
-                    { phrases.what_do_they_think(lead) }
+                <button type="button" class="quiet" aria-disabled={all_said.then_some("true")} onclick={ask} data-testid="hint">
+                    { phrases.ask_for_hint(if all_said { props.steps } else { asked.steps }, props.steps) }
+                </button>
+                <button type="button" class="quiet" aria-disabled={(!may_wonder).then_some("true")} onclick={wonder} data-testid="thought">
+                    { phrases.what_do_they_think(lead, props.thoughts_left) }
                 </button>
             </p>
             <div role="status" data-testid="hints">
@@ -162,6 +181,14 @@ mod tests {
     fn advice(values: &[(Move, i16)]) -> Advice {
         let value = values.iter().map(|&(_, value)| value).max().unwrap_or_default();
         Advice { value, options: values.to_vec() }
+    }
+
+    #[test]
+    fn a_thought_and_a_word_on_a_package_are_hints_as_the_steps_are() {
+        let asked = Asked { steps: 1, thought: true, ..Asked::default() };
+        assert!(asked.may_ask(3));
+        assert!(!Asked { packages: 1, ..asked }.may_ask(3));
+        assert!(!Asked::default().may_ask(0));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod moved;
 mod notebook;
 mod panel;
 mod prediction;
+mod reach;
 mod record;
 mod room;
 mod screen;

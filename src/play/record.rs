@@ -1,5 +1,6 @@
 //! The bar that stays in sight: the record light, the turn, the minutes.
 
+use crate::components::strip;
 use crate::session::Play;
 use negotiation::{DEADLOCK, MAX_RAPPORT, MAX_STANDING, State};
 use script::Room;
@@ -39,7 +40,10 @@ pub fn record(play: &Play, phrases: &'static Words) -> Html {
                 <p class="record-beats">{ phrases.exchanges_left(talk.exchanges) }</p>
             }
             <p class="record-minutes" data-testid="minutes">{ minutes }</p>
-            { meters_at_a_glance(&state, phrases) }
+            { strip(story.case(), play.turn()) }
+            if play.meters {
+                { meters_at_a_glance(&state, phrases) }
+            }
         </div>
     }
 }

@@ -1,8 +1,8 @@
 //! The room as one sees it: who sits where, and how it feels there.
 
-use crate::components::{Mood, Seat, listener, person, player, portrait, room_class, side_class};
+use crate::components::{Mood, Seat, kind_class, listener, person, player, portrait, room_class, side_class};
 use crate::session::Play;
-use negotiation::State;
+use negotiation::{SpellKind, State};
 use script::{Look, Person, Room, Side, Words};
 use yew::prelude::*;
 
@@ -18,13 +18,14 @@ pub fn room_view(play: &Play, phrases: &'static words::Words) -> Html {
     let state = story.state();
     let room = Room::at(&state).unwrap_or(Room::Table);
     let lines = story.transcript().iter().filter(|spoken| spoken.room == Room::Table).count();
+    let spell = play.turn().and_then(|turn| story.case().scenario().spell(turn)).map(|spell| spell.kind);
     let (picture, place) = match room {
-        Room::Table => (table(words, lines, &state), &words.table),
+        Room::Table => (table(words, lines, &state, spell), &words.table),
         Room::Corridor => (corridor(words, &state), &words.corridor),
     };
     let mood = Mood::theirs(&state);
     html! {
-        <section class={classes!("room", room_class(room))} aria-label={phrases.room(room)} key={room_class(room)}>
+        <section class={classes!("room", room_class(room), spell.map(kind_class))} aria-label={phrases.room(room)} key={room_class(room)}>
             { picture }
             <p class="place">{ place }</p>
             <div class="plates">
@@ -75,8 +76,9 @@ fn plates(words: &Words, room: Room, side: Side, label: &str, you: Option<&str>,
 }
 
 /// The stage: light from above, a long table, both delegations with the leads in the middle, between
-/// them the record light and the sheet that fills. The more tense it is, the less still they listen.
-fn table(words: &Words, lines: usize, state: &State) -> Html {
+/// them the record light and the sheet that fills. The more tense it is, the less still they listen. In a lull
+/// most of them have gone for a moment; where everybody watches, there are more, and cameras.
+fn table(words: &Words, lines: usize, state: &State, spell: Option<SpellKind>) -> Html {
     let lead = usize::from(words.lead);
     let mut theirs = looks_of(words, Side::Theirs);
     if let Some(place) = theirs.iter().position(|(person, _)| *person == lead) {
@@ -99,15 +101,20 @@ fn table(words: &Words, lines: usize, state: &State) -> Html {
     };
     let restless = i32::from(state.tension());
     let in_audience = |place: i32| {
-        let rises = if (place * 5) % 9 < restless - 3 { 9 } else { 0 };
-        listener(Seat { x: 320 + 53 * (place - 4), y: 100 - rises, size: 46, left: false })
+        let rises = if (place.abs() * 5) % 9 < restless - 3 { 9 } else { 0 };
+        // Those who came in stand behind the chairs, one between two.
+        let (x, y) = if place < 0 { (320 + 53 * (-place - 5) + 27, 72) } else { (320 + 53 * (place - 4), 100) };
+        listener(Seat { x, y: y - rises, size: if place < 0 { 38 } else { 46 }, left: false })
     };
     html! {
         <svg class="picture" viewBox="0 0 640 284" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             <rect class="wall" width="640" height="284" />
             <path class="curtain" d="M0 0 H64 C50 90 60 180 30 262 H0 Z M640 0 H576 C590 90 580 180 610 262 H640 Z" />
             <path class="beam" d="M150 0 H214 L352 226 H20 Z M426 0 H490 L620 226 H288 Z" />
-            { for (0..9).map(in_audience) }
+            { for seats(spell).into_iter().map(in_audience) }
+            if spell == Some(SpellKind::Watched) {
+                { for [40, 600].into_iter().map(camera) }
+            }
             <path class="rail" d="M0 130 H640 V137 H0 Z" />
             { for theirs.iter().enumerate().rev().map(their_seat) }
             { for ours.iter().enumerate().rev().map(our_seat) }
@@ -124,6 +131,26 @@ fn table(words: &Words, lines: usize, state: &State) -> Html {
             <path class="mic" d="M236 242 V216 M236 211 h.01 M404 242 V216 M404 211 h.01" />
         </svg>
     }
+}
+
+/// Which of the nine chairs behind the rail are taken, and by a negative number who stands behind them.
+fn seats(spell: Option<SpellKind>) -> Vec<i32> {
+    match spell {
+        Some(SpellKind::Lull) => vec![1, 6],
+        // Those behind first, so that they are drawn behind.
+        Some(SpellKind::Watched) => (-8..9).collect(),
+        Some(SpellKind::Law) | None => (0..9).collect(),
+    }
+}
+
+/// A camera on its legs, in the middle of the aisle.
+fn camera(x: i32) -> Html {
+    let path = format!(
+        "M{} 66 h34 v22 h-34 Z M{} 72 l12 -6 v22 l-12 -6 M{x} 88 l-14 42 M{x} 88 l14 42 M{x} 88 v42",
+        x - 17,
+        x + 17
+    );
+    html! { <path class="camera" d={path} /> }
 }
 
 /// How the people of a side look, each with their place among all people.

@@ -3,18 +3,17 @@
 use super::answer::Answer;
 use super::ending::ending_panel;
 use super::moved::moved;
-use super::notebook::notebook;
 use super::record::record;
 use super::room::room_view;
 use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
 use crate::coaching::use_look;
-use crate::components::{Meter, ScreenHeading, issue_tables, meter, room_class};
+use crate::components::{Meter, ScreenHeading, meter, programme, room_class};
 use crate::locale::use_words;
 use crate::session::{Action, Play};
 use negotiation::{DEADLOCK, Effect, MAX_RAPPORT, MAX_STANDING};
 use script::Room;
-use words::Words;
+use words::{Term, Words};
 use yew::prelude::*;
 
 /// What the screen needs.
@@ -31,6 +30,9 @@ pub struct Props {
     /// How many steps a hint has in practice, 0-3.
     #[prop_or_default]
     pub hint_steps: u8,
+    /// Whether the player has seen no debrief yet: what moved last is said without being asked for.
+    #[prop_or_default]
+    pub first: bool,
     /// Whether single keys choose lines.
     pub shortcuts: bool,
     /// Where the interface talks to.
@@ -47,7 +49,8 @@ pub fn PlayScreen(props: &Props) -> Html {
     let entries = story.entries().len();
     // The end is told on the record, whoever was outside when it came.
     let room = Room::at(&state).unwrap_or(Room::Table);
-    let package = use_state(|| vec![0u8; case.words().issues.len()]);
+    let package = use_state(|| vec![None::<u8>; case.words().issues.len()]);
+    let thoughts = use_state(|| 0u8);
     use_room(room, state.tension());
     use_look(case.scenario().numbers());
 
@@ -66,27 +69,29 @@ pub fn PlayScreen(props: &Props) -> Html {
         Callback::from(move |(issue, option): (usize, u8)| {
             let mut options = (*package).clone();
             if let Some(place) = options.get_mut(issue) {
-                *place = option;
+                *place = Some(option);
             }
             package.set(options);
         })
+    };
+    let think = {
+        let thoughts = thoughts.clone();
+        Callback::from(move |()| thoughts.set(*thoughts + 1))
     };
     html! {
         <div class={classes!("play", room_class(room))} lang={case.words().language.clone()} data-room={room_class(room)}>
             <header class="play-head"><ScreenHeading text={props.heading.clone().unwrap_or_else(|| case.words().title.clone().into())} /></header>
             { record(&props.play, phrases) }
             <div class="side">
+                { programme(case, props.play.turn(), phrases) }
                 { room_view(&props.play, phrases) }
-                { meters(&props.play, phrases) }
-                { notebook(&props.play, phrases) }
-                <details class="drawer">
-                    <summary>{ phrases.your_brief() }</summary>
-                    { issue_tables(case, phrases) }
-                </details>
+                if props.play.meters {
+                    { meters(&props.play, phrases) }
+                }
             </div>
             <div class="talk">
                 { transcript(&props.play, phrases) }
-                { moved(&props.play, phrases) }
+                { moved(&props.play, props.first, phrases) }
                 if let Some(verdict) = &props.verdict {
                     { verdict.clone() }
                 } else if story.is_over() {
@@ -97,6 +102,8 @@ pub fn PlayScreen(props: &Props) -> Html {
                         play={props.play.clone()}
                         shortcuts={props.shortcuts}
                         hint_steps={props.hint_steps}
+                        thoughts_left={props.hint_steps.saturating_sub(*thoughts)}
+                        on_thought={think}
                         package={(*package).clone()}
                         on_pick={pick}
                         on_action={props.on_action.clone()}
@@ -142,6 +149,7 @@ fn meters(play: &Play, phrases: &'static Words) -> Html {
         Meter {
             id: "tension",
             label: phrases.tension(),
+            term: Term::Tension,
             word: phrases.tension_word(tension),
             value: tension,
             most: DEADLOCK,
@@ -150,6 +158,7 @@ fn meters(play: &Play, phrases: &'static Words) -> Html {
         Meter {
             id: "rapport",
             label: phrases.rapport(),
+            term: Term::Rapport,
             word: phrases.rapport_word(rapport),
             value: rapport,
             most: MAX_RAPPORT,
@@ -158,6 +167,7 @@ fn meters(play: &Play, phrases: &'static Words) -> Html {
         Meter {
             id: "standing",
             label: phrases.standing(),
+            term: Term::Standing,
             word: phrases.standing_word(standing),
             value: standing,
             most: MAX_STANDING,

@@ -64,6 +64,7 @@ fn next(session: &Session, phrases: &'static Words) -> Html {
     let reason = match why {
         Why::Weak(dimension) => phrases.next_because_weak(phrases.dimension(dimension)),
         Why::Begin => phrases.next_because_first().into(),
+        Why::Again => phrases.next_because_again().into(),
         Why::New => phrases.next_because_new().into(),
         Why::OtherNumbers => phrases.next_because_all_good().into(),
     };
@@ -89,7 +90,11 @@ fn played(session: &Session, digest: &Digest, phrases: &'static Words) -> Html {
                 <b class="num">{ phrases.decimal(digest.total()) }</b>{ ", " }
                 { phrases.accuracy_of(digest.accuracy) }
             </p>
-            <p class="note">{ digest.weakest().map_or(phrases.nothing_left_to_learn(), |dimension| phrases.lesson(dimension)) }</p>
+            if let Some(lesson) = digest.lesson {
+                <p class="note">{ phrases.what_it_taught(phrases.advice(lesson)) }</p>
+            } else if digest.is_good() {
+                <p class="note">{ phrases.nothing_left_to_learn() }</p>
+            }
         </li>
     }
 }

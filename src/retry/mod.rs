@@ -78,7 +78,8 @@ fn moment(play: &Play, entries: &[Entry]) -> Option<Play> {
         Prediction::Open => Prediction::Unsaid,
         given => given,
     };
-    Some(Play { mode: Mode::Assessed, prediction, ..play.with(entries)? })
+    // The debrief has shown the numbers already.
+    Some(Play { mode: Mode::Assessed, meters: true, prediction, ..play.with(entries)? })
 }
 
 /// What the last of these entries was worth, once that is known.

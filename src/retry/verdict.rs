@@ -67,8 +67,8 @@ pub fn Verdict(props: &Props) -> Html {
                     }
                 </p>
                 if let Some(now) = now.filter(|_| *shown) {
-                    <p>{ better(view, now) }</p>
                     { because(view, now) }
+                    <p>{ better(view, now) }</p>
                 }
             </div>
             <p class="row">

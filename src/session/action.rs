@@ -13,8 +13,19 @@ use std::rc::Rc;
 pub enum Action {
     /// Ask again for whatever did not arrive.
     Retry,
-    /// Begin a play of this case and variant.
-    Begin(String, u32, Mode, Prediction),
+    /// Begin a play.
+    Begin {
+        /// The case.
+        case: String,
+        /// Its variant.
+        variant: u32,
+        /// How one means to play.
+        mode: Mode,
+        /// Whether the meters are to be shown.
+        meters: bool,
+        /// When one thinks to step out first.
+        prediction: Prediction,
+    },
     /// Say when one will first step out.
     Predict(Prediction),
     /// Choose a line, a standing move or a package.

@@ -5,7 +5,6 @@ use crate::locale::Locale;
 use crate::notice::Notice;
 use crate::route::{Link, Route};
 use negotiation::Entry;
-use reading::{Mode, Prediction};
 use script::Case;
 use std::rc::Rc;
 
@@ -23,7 +22,9 @@ impl Session {
     fn act(&mut self, action: Action) {
         match action {
             Action::Retry => self.retry(),
-            Action::Begin(id, variant, mode, prediction) => self.begin_play(&id, variant, mode, prediction),
+            Action::Begin { case, variant, mode, meters, prediction } => {
+                self.begin_play(&case, variant, |case| Play::begin(case, mode, meters, prediction));
+            }
             Action::Predict(prediction) => self.change_play(|play| play.prediction = prediction),
             Action::Choose(entry) => self.change_play(|play| play.choose(entry)),
             Action::Undo => self.change_play(Play::undo),
@@ -164,10 +165,10 @@ impl Session {
         }
     }
 
-    fn begin_play(&mut self, id: &str, variant: u32, mode: Mode, prediction: Prediction) {
+    fn begin_play(&mut self, id: &str, variant: u32, begin: impl FnOnce(Rc<Case>) -> Play) {
         let Some(Loaded::Here(case)) = self.cases.get(id) else { return };
         let Some(case) = case.varied(variant) else { return };
-        self.start(Play::begin(Rc::new(case), mode, prediction));
+        self.start(begin(Rc::new(case)));
     }
 
     /// Goes on from an earlier moment of the play that was looked at.

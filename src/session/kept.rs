@@ -2,6 +2,7 @@
 
 use super::minutes::minutes;
 use super::{Play, SavedPlay};
+use negotiation::RULES;
 use reading::Journal;
 use script::Story;
 use std::collections::BTreeMap;
@@ -128,6 +129,11 @@ impl Kept {
 }
 
 impl KeptCase {
+    /// Whether the last play was played by earlier rules, so that it cannot be gone on with.
+    pub fn is_of_earlier_rules(&self) -> bool {
+        self.play.as_ref().is_some_and(|play| play.rules < RULES)
+    }
+
     fn read(&mut self, field: &str, text: &str) {
         match field {
             "play" => self.play = text.parse().ok(),

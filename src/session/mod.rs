@@ -27,6 +27,8 @@ use crate::daily;
 use crate::locale::{Language, Locale};
 use crate::notice::{Failure, NoSuchVariant};
 use crate::route::{Link, Route};
+use negotiation::Run;
+use reading::Digest;
 use script::{Case, Index, Listing};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -61,6 +63,17 @@ pub struct Session {
     pub reply: Option<Reply>,
     /// What is said at the top of the screen.
     pub notices: Rc<Notices>,
+}
+
+/// What the player's plays of the case of the day came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Todays {
+    /// There is none.
+    NotPlayed,
+    /// One has ended, and its debrief was not seen yet.
+    Played,
+    /// The best of those whose debriefs were seen, in tenths of a point.
+    Best(i16),
 }
 
 /// Snapshots are replaced and never changed in place.
@@ -148,15 +161,44 @@ impl Session {
         (language != self.locale.language()).then_some(language)
     }
 
+    /// What the player's plays of the case of the day came to: this case, and none with other numbers.
+    pub fn todays(&self) -> Todays {
+        let Some(listing) = self.daily() else { return Todays::NotPlayed };
+        let Loaded::Here(case) = self.todays_case(&listing.id) else { return Todays::NotPlayed };
+        let same = |run: &Run| run.fingerprint == case.fingerprint() && run.variant == case.variant();
+        let played = |digest: &&&Digest| {
+            digest.case == case.structure().id.as_str().into() && digest.code.parse().is_ok_and(|run| same(&run))
+        };
+        let plays = self.kept.journal.latest();
+        let best = plays.iter().filter(played).map(|digest| digest.total()).max();
+        let ended = self.kept_of(&listing.id).and_then(|kept| kept.play.as_ref());
+        match (best, ended) {
+            (Some(best), _) => Todays::Best(best),
+            (None, Some(play)) if play.over && same(&play.run) => Todays::Played,
+            (None, _) => Todays::NotPlayed,
+        }
+    }
+
+    /// Whether a play is one of the case of the day.
+    pub fn is_todays(&self, play: &Play) -> bool {
+        let todays = |case: &Case| daily::variant_of(&self.today, case) == play.story.case().variant();
+        self.daily().is_some_and(|listing| listing.id == play.id()) && todays(play.story.case())
+    }
+
     /// Whether the screen cannot be shown yet.
     pub fn waits(&self) -> bool {
         let case = self.case_on_screen().map(|id| self.case(&id));
         self.index == Loaded::Waiting || case == Some(Loaded::Waiting)
     }
 
-    /// A case that has to be asked for now: its id and file.
+    /// A case that has to be asked for now: its id and file. The list of cases says whether that of the day was
+    /// played, and which of its numbers are those of the day only the case knows.
     pub fn wanted(&self) -> Option<(String, String)> {
-        let id = self.case_on_screen()?;
+        let of_the_day = || {
+            let id = &self.daily().filter(|_| self.route == Route::Home)?.id;
+            self.kept_of(id).is_some().then(|| id.clone())
+        };
+        let id = self.case_on_screen().or_else(of_the_day)?;
         let listing = self.listing(&id)?;
         (!self.cases.contains_key(&id)).then(|| (id, listing.file.clone()))
     }

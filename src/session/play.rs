@@ -1,9 +1,9 @@
 //! The play under way.
 
 use super::saved::SavedPlay;
-use negotiation::{Entry, Score};
+use negotiation::{Entry, RULES, Score};
 use reading::{Mode, Pick, Prediction};
-use script::{Case, Difficulty, Room, Story};
+use script::{Case, Room, Story};
 use std::rc::Rc;
 
 /// A play, and how it is played.
@@ -13,6 +13,8 @@ pub struct Play {
     pub story: Rc<Story>,
     /// How it is played.
     pub mode: Mode,
+    /// Whether the meters are shown: without them one reads faces and lines until the debrief.
+    pub meters: bool,
     /// When the player thought to step out first.
     pub prediction: Prediction,
     /// Which decision the player would change; none before the debrief asked.
@@ -23,27 +25,30 @@ pub struct Play {
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
         Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.prediction, self.pick) == (other.mode, other.prediction, other.pick)
+            && (self.mode, self.meters, self.prediction, self.pick)
+                == (other.mode, other.meters, other.prediction, other.pick)
     }
 }
 
 impl Play {
     /// Begins one.
-    pub fn begin(case: Rc<Case>, mode: Mode, prediction: Prediction) -> Play {
-        Play { story: Rc::new(Story::begin(case)), mode, prediction, pick: None }
+    pub fn begin(case: Rc<Case>, mode: Mode, meters: bool, prediction: Prediction) -> Play {
+        Play { story: Rc::new(Story::begin(case)), mode, meters, prediction, pick: None }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = Some(&saved.run).filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
-        Some(Play { story: Rc::new(story), mode: saved.mode, prediction: saved.prediction, pick: saved.pick })
+        let SavedPlay { mode, meters, prediction, pick, .. } = *saved;
+        Some(Play { story: Rc::new(story), mode, meters, prediction, pick })
     }
 
     /// The same play with other entries, in practice; nothing where the rules refuse them.
     pub fn with(&self, entries: &[Entry]) -> Option<Play> {
         let story = Story::from_entries(self.story.case().clone(), entries).ok()?;
-        Some(Play { story: Rc::new(story), mode: Mode::Practice, prediction: self.prediction, pick: None })
+        let Play { meters, prediction, .. } = *self;
+        Some(Play { story: Rc::new(story), mode: Mode::Practice, meters, prediction, pick: None })
     }
 
     /// The id of its case.
@@ -54,7 +59,9 @@ impl Play {
     /// As it is kept.
     pub fn saved(&self) -> SavedPlay {
         SavedPlay {
+            rules: RULES,
             mode: self.mode,
+            meters: self.meters,
             prediction: self.prediction,
             over: self.story.is_over(),
             run: self.story.run(),
@@ -67,14 +74,18 @@ impl Play {
         Score::new(self.story.case().scenario(), self.story.replay()).total()
     }
 
-    /// Whether the player is to be asked now when they will first step out: in a tutorial case,
-    /// whose briefing does not ask, after one exchange and as long as the answer is still open.
+    /// The turn being played, counted from 1; none once the play is over.
+    pub fn turn(&self) -> Option<u8> {
+        (!self.story.is_over()).then(|| self.story.state().turn() + 1)
+    }
+
+    /// Whether the player is to be asked now when they will first step out, where the briefing did not ask:
+    /// after one exchange, as long as the answer is still open, and never in the middle of a scene.
     pub fn asks_prediction(&self) -> bool {
         let state = self.story.state();
-        let at_the_table = Room::at(&state) == Some(Room::Table);
-        let tutorial = self.story.case().structure().difficulty == Difficulty::Tutorial;
+        let at_the_table = Room::at(&state) == Some(Room::Table) && !self.story.in_scene();
         let open = self.prediction == Prediction::Open;
-        tutorial && open && at_the_table && state.turn() >= 1 && state.talks() == 0
+        open && at_the_table && state.turn() >= 1 && state.talks() == 0
     }
 
     /// Whether the last choice can be taken back.

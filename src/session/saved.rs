@@ -1,7 +1,7 @@
 //! A play as the device keeps it: one line of text that survives a reload, a crash and a new
 //! version of the program.
 
-use negotiation::Run;
+use negotiation::{RULES, Run};
 use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
 use std::str::FromStr;
@@ -9,8 +9,12 @@ use std::str::FromStr;
 /// A play, kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedPlay {
+    /// The version of the rules that it was played by.
+    pub rules: u8,
     /// How it is played.
     pub mode: Mode,
+    /// Whether the meters are shown.
+    pub meters: bool,
     /// What was predicted.
     pub prediction: Prediction,
     /// Whether it has ended.
@@ -21,11 +25,14 @@ pub struct SavedPlay {
     pub run: Run,
 }
 
-/// As kept: format, mode, prediction, whether it is over, run code; and the decision to change, once
+/// What follows the mode where the meters are not shown.
+const WITHOUT_METERS: &str = "+without-meters";
+
+/// As kept: version of the rules, mode, prediction, whether it is over, run code; and the decision to change, once
 /// there is one.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "1 {} ", self.mode)?;
+        write!(f, "{} {}{} ", self.rules, self.mode, if self.meters { "" } else { WITHOUT_METERS })?;
         match self.prediction {
             Prediction::Open => f.write_str("open")?,
             Prediction::Unsaid => f.write_str("unsaid")?,
@@ -48,10 +55,12 @@ impl FromStr for SavedPlay {
     fn from_str(text: &str) -> Result<SavedPlay, Damaged> {
         let mut words = text.split_whitespace();
         let mut word = || words.next().ok_or(Damaged);
-        if word()? != "1" {
-            return Err(Damaged);
-        }
-        let mode = word()?.parse()?;
+        let rules = word()?.parse().ok().filter(|rules| (1..=RULES).contains(rules)).ok_or(Damaged)?;
+        let mode = word()?;
+        let (mode, meters) = match mode.strip_suffix(WITHOUT_METERS) {
+            Some(mode) => (mode.parse()?, false),
+            None => (mode.parse()?, true),
+        };
         let prediction = match word()? {
             "open" => Prediction::Open,
             "unsaid" => Prediction::Unsaid,
@@ -73,7 +82,7 @@ impl FromStr for SavedPlay {
             "nothing" => Some(Pick::Nothing),
             entry => entry.parse().ok().map(Pick::Entry),
         });
-        Ok(SavedPlay { mode, prediction, over, run, pick })
+        Ok(SavedPlay { rules, mode, meters, prediction, over, run, pick })
     }
 }
 
@@ -87,10 +96,20 @@ mod tests {
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 9, entries: vec![Entry::Move(Move::Ask)] };
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
-                let play = SavedPlay { mode: Mode::Assessed, prediction, over: false, run: run.clone(), pick };
-                assert_eq!(play.to_string().parse(), Ok(play));
+                for meters in [true, false] {
+                    let (mode, run) = (Mode::Assessed, run.clone());
+                    let play = SavedPlay { rules: RULES, mode, meters, prediction, over: false, run, pick };
+                    assert_eq!(play.to_string().parse(), Ok(play));
+                }
             }
         }
+    }
+
+    #[test]
+    fn a_play_of_earlier_rules_can_still_be_read() {
+        let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries: vec![Entry::Move(Move::Ask)] };
+        let kept: SavedPlay = format!("1 practice unsaid going {run}").parse().unwrap();
+        assert_eq!((kept.rules, kept.meters, kept.run), (1, true, run));
     }
 
     #[test]
@@ -98,7 +117,8 @@ mod tests {
         for damaged in [
             "",
             "1",
-            "2 practice open over A",
+            "0 practice open over A",
+            "99 practice open over A",
             "1 practice 99 over A",
             "1 practice open over",
             "1 practice open over NOT-A-CODE",

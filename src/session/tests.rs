@@ -32,7 +32,8 @@ impl Visit {
     }
 
     fn begin(&mut self, variant: u32, mode: Mode) {
-        self.then(Action::Begin("example".into(), variant, mode, Prediction::Turn(3)));
+        let (case, prediction) = ("example".into(), Prediction::Turn(3));
+        self.then(Action::Begin { case, variant, mode, meters: true, prediction });
     }
 
     fn choose(&mut self, mv: Move) {

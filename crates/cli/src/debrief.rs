@@ -2,7 +2,7 @@
 
 use crate::label;
 use crate::page::{heading, paragraph, stressed};
-use coach::{Report, Search};
+use coach::{MOST_VALUE, Reason, Report, Search};
 use negotiation::{Dimension, Ending, Entry, Scenario};
 use reading::{Possible, costly, exchanges, learned_in, open_issue, worth};
 use script::{Case, Story};
@@ -46,15 +46,22 @@ fn decisions(words: &Words, story: &Story, report: &Report, out: &mut impl Write
     }
     for decision in costly {
         let state = &story.replay().states[decision.entry];
-        let Entry::Move(played) = story.entries()[decision.entry] else { continue };
+        let Entry::Move(made) = story.entries()[decision.entry] else { continue };
         let case = story.case();
-        let played = label::of_move(words, case, state, played);
+        let played = label::of_move(words, case, state, made);
         let Some(&better) = decision.best.first() else { continue };
         let better = label::of_move(words, case, state, better);
-        let text = words.costly_decision(&played, decision.lost(), &better);
+        let reason = Reason::new(case.scenario(), *state, made, decision);
+        let why = reason.map(|reason| words.why_it_lost(&reason, state.turn() + 1, case)).unwrap_or_default();
+        let text = words.costly_decision(&played, decision.lost(), &why, &better);
         paragraph(out, &format!("  {}", words.turn_lead(state.turn() + 1)), &text)?;
     }
-    writeln!(out, "  {}", words.accuracy_line(report.accuracy()))
+    writeln!(out, "  {}", words.accuracy_line(report.accuracy()))?;
+    if let Some(lost) = report.lost_from() {
+        let turn = story.replay().states[lost.entry].turn() + 1;
+        paragraph(out, "  ", &words.lost_from(turn, lost.before, MOST_VALUE))?;
+    }
+    Ok(())
 }
 
 fn result(words: &Words, report: &Report, out: &mut impl Write) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! What is found out about one play.
 
 use crate::curve::TimingCurve;
-use negotiation::{Dimension, Entry, IssueId, Matter, Move, Reason, Rule, Score, SecretId};
+use negotiation::{Entry, IssueId, Matter, Move, Score, SecretId};
 use serde::{Deserialize, Serialize};
 
 /// What a review of a play found. All values are tenths of a point.
@@ -37,19 +37,17 @@ pub struct Decision {
     pub loss: Option<Loss>,
 }
 
-/// Why a move was worth less than another.
+/// What a move was worth less than another: both lines to their ends. [`crate::Reason`] reads in them why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loss {
-    /// What it lost in each dimension, in the order of [`Dimension::ALL`], negative where it won
+    /// What it lost in each dimension, in the order of [`negotiation::Dimension::ALL`], negative where it won
     /// something: the difference between the ends of two best lines, one from before the move and
     /// one from after it. Nothing for timing, which is a regret of its own.
     pub by_dimension: [i16; 8],
-    /// What the move came to by the rules: the rule, and the occasion on which it applied.
-    pub why: (Rule, Reason),
-    /// What the better move would have come to.
-    pub instead: (Rule, Reason),
     /// The better line, from the better move to its end.
     pub line: Vec<Entry>,
+    /// The best line that was left after the move, to its end.
+    pub rest: Vec<Entry>,
 }
 
 /// Something that was given away.
@@ -91,22 +89,21 @@ impl Decision {
     }
 }
 
-impl Loss {
-    /// Where it lost most; the first of several.
-    pub fn dimension(&self) -> Dimension {
-        most_of(&self.by_dimension)
-    }
-}
-
-pub(crate) fn most_of(by_dimension: &[i16; 8]) -> Dimension {
-    let lost = Dimension::ALL.into_iter().zip(by_dimension).rev();
-    lost.max_by_key(|&(_, tenths)| tenths).map_or(Dimension::Agreement, |(dimension, _)| dimension)
-}
-
 impl Report {
-    /// The share of decisions that lost less than a point, in per cent; all of none.
+    /// The share of decisions that lost less than a point while there was something left to lose, in per cent; all of
+    /// none. Whatever is done in a game that is lost costs little or nothing: such a decision is never sound, so that a
+    /// play that was lost early is not called accurate for what could not be played worse any more.
     pub fn accuracy(&self) -> u8 {
-        let sound = self.decisions.iter().filter(|decision| decision.is_sound()).count();
-        (100 * sound).checked_div(self.decisions.len()).unwrap_or(100) as u8
+        (100 * self.sound()).checked_div(self.decisions.len()).unwrap_or(100) as u8
+    }
+
+    /// How many decisions were sound.
+    pub fn sound(&self) -> usize {
+        self.decisions.iter().filter(|decision| decision.is_sound() && !decision.is_lost()).count()
+    }
+
+    /// The first decision that was made in a game already lost.
+    pub fn lost_from(&self) -> Option<&Decision> {
+        self.decisions.iter().find(|decision| decision.is_lost())
     }
 }

@@ -1,11 +1,11 @@
 //! One play, looked at whole: the work behind a [`Report`], a slice at a time.
 
 use crate::curve::TimingCurve;
-use crate::report::{Decision, Exposure, Given, Loss, Report, most_of};
+use crate::report::{Decision, Exposure, Given, Loss, Report};
 use crate::search::{Progress, Search};
 use negotiation::{
-    Daylight, Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State,
-    advance, by_dimension, counts_timing, step,
+    Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State, advance,
+    by_dimension, counts_timing,
 };
 
 /// The review of a play, under way.
@@ -151,25 +151,18 @@ pub(crate) fn decision(search: &mut Search, replay: &Replay, entries: &[Entry], 
     let before = options.iter().map(|&(_, value)| value).max()?;
     let best = options.into_iter().filter(|&(_, value)| value == before).map(|(mv, _)| mv).collect();
     let after = search.value(next);
-    let loss = if after < before { loss(search, state, &replay.events[entry], next) } else { None };
+    let loss = (after < before).then(|| loss(search, state, next));
     Some(Decision { entry, before, after, best, loss })
 }
 
 /// The difference between the two best lines, before a move and after it.
-fn loss(search: &mut Search, state: State, events: &[Event], next: State) -> Option<Loss> {
-    let line = search.best_line(state);
-    let &Entry::Move(better) = line.first()? else { return None };
-    let with = end_of(search, state, &line);
-    let rest = search.best_line(next);
-    let without = end_of(search, next, &rest);
-    let scenario = search.scenario();
-    let (with, without) = (by_dimension(scenario, &with), by_dimension(scenario, &without));
-    let mut by_dimension = with;
-    by_dimension.iter_mut().zip(without).for_each(|(with, without)| *with -= without);
-    let (_, instead) = step(scenario, state, better).ok()?;
-    let occasion = |event: &Event| (event.rule, event.reason);
-    let why = occasion(cause(events, most_of(&by_dimension)).or(events.first())?);
-    Some(Loss { by_dimension, why, instead: occasion(instead.first()?), line })
+fn loss(search: &mut Search, state: State, next: State) -> Loss {
+    let (line, rest) = (search.best_line(state), search.best_line(next));
+    let [with, without] = [end_of(search, state, &line), end_of(search, next, &rest)];
+    let mut lost = by_dimension(search.scenario(), &with);
+    let left = by_dimension(search.scenario(), &without);
+    lost.iter_mut().zip(left).for_each(|(with, without)| *with -= without);
+    Loss { by_dimension: lost, line, rest }
 }
 
 fn end_of(search: &Search, state: State, line: &[Entry]) -> State {
@@ -178,15 +171,4 @@ fn end_of(search: &Search, state: State, line: &[Entry]) -> State {
         Entry::Remark(_) => state,
     };
     line.iter().fold(state, play)
-}
-
-/// The event that cost points of this dimension by itself, if one did.
-fn cause(events: &[Event], dimension: Dimension) -> Option<&Event> {
-    events.iter().find(|event| match (dimension, event.effect) {
-        (Dimension::Standing, Effect::Standing(by)) => by < 0,
-        (Dimension::Discretion, Effect::Told(..) | Effect::Given(_)) => true,
-        (Dimension::Daylight, Effect::Daylight(status)) => status == Daylight::Tainted,
-        (Dimension::Discovery, Effect::Premature | Effect::TalkRefused) => true,
-        _ => false,
-    })
 }

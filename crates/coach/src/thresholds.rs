@@ -3,6 +3,8 @@
 
 use crate::report::Decision;
 
+/// The most that a play can be worth, timing aside: what the values of decisions and of the curve are out of.
+pub const MOST_VALUE: i16 = 850;
 /// A private talk is ripe while it is worth at most so much less than the best moment.
 pub const RIPE: i16 = 10;
 /// A decision that lost so much or more is no longer sound.
@@ -37,7 +39,7 @@ pub(crate) const TELL_NONE: i16 = 30;
 /// The least that it must cost to trade first what they would rather not speak of.
 pub(crate) const SENSITIVE_FIRST: i16 = 40;
 /// A state worth less is lost anyway, so that it does not matter what looks best in it.
-pub(crate) const LOST: i16 = 250;
+pub const LOST: i16 = 250;
 /// The pairs of issues that must be worth trading for both sides.
 pub(crate) const TRADES: usize = 2;
 /// Every shortcut must be worth less.
@@ -55,5 +57,10 @@ impl Decision {
     /// Whether it lost so little that nobody needs to hear of it.
     pub fn is_sound(&self) -> bool {
         self.lost() < UNSOUND
+    }
+
+    /// Whether the game was lost before it, by what was done earlier.
+    pub fn is_lost(&self) -> bool {
+        self.before < LOST
     }
 }

@@ -182,7 +182,11 @@ fn a_package_that_closed_for_less_is_said_to_have_closed() {
     let decision = report.decisions.last().expect("there is one");
     let loss = decision.loss.as_ref().expect("it was worth less");
     assert_eq!(decision.after, report.score.total() - report.score.dimension(Dimension::Timing));
-    assert_eq!((loss.why, loss.instead), ((Rule::Table, Reason::Closes), (Rule::Table, Reason::Closes)));
+    assert_eq!((loss.line.len(), loss.rest.len()), (1, 0), "the better package would have closed at once");
+    let Entry::Move(made) = entries[decision.entry] else { panic!("it is a package") };
+    let reason = Reason::new(&scenario, before, made, decision).expect("it lost something");
+    assert!(matches!(reason.cause, Cause::Closed { .. }), "{reason:?}");
+    assert_eq!(reason.differences.len(), 1, "only the packages differ: {reason:?}");
 }
 
 #[test]

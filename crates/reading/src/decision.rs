@@ -91,8 +91,16 @@ mod tests {
         let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
         let entries = [Move::Explain, Move::Ask, Move::GoBack, Move::WalkAway].map(Entry::Move);
         let report = Report::new(&mut Search::new(&scenario), &entries).unwrap();
-        let sound = report.decisions.iter().filter(|decision| decision.is_sound()).count();
-        assert!(sound < report.decisions.len());
-        assert_eq!(usize::from(report.accuracy()), 100 * sound / report.decisions.len());
+        assert!(report.sound() < report.decisions.len());
+        assert_eq!(usize::from(report.accuracy()), 100 * report.sound() / report.decisions.len());
+    }
+
+    #[test]
+    fn nothing_is_sound_in_a_game_that_is_lost() {
+        let mut lost = report(&[0, 450, 0, 0, 0]);
+        lost.decisions.iter_mut().skip(2).for_each(|decision| (decision.before, decision.after) = (60, 60));
+        assert_eq!((lost.accuracy(), lost.sound()), (20, 1));
+        assert_eq!(lost.lost_from().map(|decision| decision.entry), Some(2));
+        assert_eq!(report(&[0, 450, 0]).lost_from(), None);
     }
 }

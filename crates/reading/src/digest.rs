@@ -1,8 +1,9 @@
 //! One play in a few numbers.
 
+use crate::decision::costliest;
 use crate::intent::{Damaged, Mode};
-use coach::Report;
-use negotiation::{Daylight, Dimension};
+use coach::{Lesson, Reason, Report};
+use negotiation::{Daylight, Dimension, Entry};
 use script::Story;
 use std::fmt;
 use std::rc::Rc;
@@ -33,6 +34,9 @@ pub struct Digest {
     pub learned: (u8, u8),
     /// What became of the issue that belonged in the open.
     pub daylight: Daylight,
+    /// What its costliest decision has to teach; none where no decision cost much, and for plays that were kept before
+    /// this was.
+    pub lesson: Option<Lesson>,
 }
 
 /// The turns of a case as far as its first private talk goes, counted from 1.
@@ -86,6 +90,7 @@ impl Digest {
             gifts: last.gifts(),
             learned: (last.unlocked().len(), scenario.hidden_count()),
             daylight: last.daylight(),
+            lesson: lesson(story, report),
         }
     }
 
@@ -95,17 +100,27 @@ impl Digest {
     }
 }
 
+/// What the costliest decision of a play has to teach.
+fn lesson(story: &Story, report: &Report) -> Option<Lesson> {
+    let decision = costliest(report)?;
+    let before = *story.replay().states.get(decision.entry)?;
+    let Entry::Move(made) = *story.entries().get(decision.entry)? else { return None };
+    Some(Reason::new(story.case().scenario(), before, made, decision)?.lesson)
+}
+
 /// As it is kept: words with spaces between.
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight } = self;
+        let Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight, lesson } =
+            self;
         let dimensions = dimensions.map(|tenths| tenths.to_string()).join(",");
         let Window { turns, own, best } = window;
         let (own, (first, last)) = (own.unwrap_or(0), best.unwrap_or((0, 0)));
         let (learned, hidden) = learned;
         let daylight = word(*daylight);
         write!(f, "{case} {mode} {day} {code} {dimensions} {accuracy} {turns},{own},{first},{last} ")?;
-        write!(f, "{told},{gifts} {learned},{hidden} {daylight}")
+        write!(f, "{told},{gifts} {learned},{hidden} {daylight}")?;
+        lesson.map_or(Ok(()), |lesson| write!(f, " {}", <&str>::from(lesson)))
     }
 }
 
@@ -128,9 +143,10 @@ fn read(text: &str) -> Option<Digest> {
     let ([told, gifts], [learned, hidden]) = (numbers(words.next()?)?, numbers(words.next()?)?);
     let fate = words.next()?;
     let daylight = DAYLIGHT.into_iter().find(|&daylight| word(daylight) == fate)?;
+    let lesson = words.next().and_then(|word| word.parse().ok());
     let window = Window { turns, own: (own > 0).then_some(own), best: (first > 0).then_some((first, last)) };
     let learned = (learned, hidden);
-    Some(Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight })
+    Some(Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight, lesson })
 }
 
 /// So many numbers with commas between.
@@ -159,6 +175,7 @@ pub(crate) mod tests {
             gifts: 0,
             learned: (3, 4),
             daylight: Daylight::Apologised,
+            lesson: None,
         }
     }
 
@@ -168,7 +185,10 @@ pub(crate) mod tests {
         // What devices keep already: a new version must read it.
         let kept = "the-offer practice 2026-11-24 ABC-123 300,150,100,0,-10,50,100,20 92 7,0,2,4 1,0 3,4 apologised";
         assert_eq!(digest.to_string(), kept);
-        assert_eq!(kept.parse(), Ok(digest));
+        assert_eq!(kept.parse(), Ok(digest.clone()));
+        let taught = Digest { lesson: Some(Lesson::NothingStuck), ..digest };
+        assert_eq!(taught.to_string(), format!("{kept} nothing-stuck"));
+        assert_eq!(taught.to_string().parse(), Ok(taught));
         for damaged in ["", "a practice", "a practice d c 1,2 3 4 5 6 opened", "\u{0}"] {
             assert_eq!(damaged.parse::<Digest>(), Err(Damaged), "{damaged:?}");
         }
@@ -182,6 +202,7 @@ pub(crate) mod tests {
         let digest = Digest::new(&story, Mode::Practice, &report, "2026-11-24");
         assert_eq!(digest.total(), report.score.total());
         assert_eq!((digest.window.own, digest.accuracy), (None, report.accuracy()));
+        assert_eq!(digest.lesson, Some(Lesson::Clock), "the costliest was to leave");
         assert!(digest.window.best.is_some_and(|(first, last)| first <= last && last <= digest.window.turns));
     }
 }

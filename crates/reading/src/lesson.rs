@@ -7,6 +7,8 @@ use script::Listing;
 
 /// A result is good from so many tenths of a point on.
 const GOOD: i16 = 850;
+/// A result below so many is weak: the same case once more teaches more than a harder one.
+const WEAK: i16 = 500;
 
 impl Digest {
     /// The dimension in which the play left the largest share of the points; none where it left
@@ -21,6 +23,11 @@ impl Digest {
         let weakest = lessons.rev().max_by_key(|&place| left(place))?;
         (left(weakest) >= 100).then(|| Dimension::ALL[weakest])
     }
+
+    /// Whether the play left hardly anything.
+    pub fn is_good(&self) -> bool {
+        self.total() >= GOOD
+    }
 }
 
 /// Why a case is suggested.
@@ -28,6 +35,8 @@ impl Digest {
 pub enum Why {
     /// It is the first.
     Begin,
+    /// It went badly just now.
+    Again,
     /// It was not played yet.
     New,
     /// Most is left to win in it, in this dimension.
@@ -37,13 +46,17 @@ pub enum Why {
 }
 
 impl Journal {
-    /// What to play next: what was not played yet, in order; then the case whose best play left
-    /// most; and once all went well, the first again with other numbers.
+    /// What to play next: after a weak play the same case once more; else what was not played yet, in order; then the
+    /// case whose best play left most; and once all went well, the first again with other numbers.
     pub fn next<'a>(&self, listings: &[&'a Listing]) -> Option<(&'a Listing, Why)> {
         let best = |listing: &&&Listing| {
             let own = self.0.iter().filter(|digest| *digest.case == *listing.id);
             own.max_by_key(|digest| digest.total())
         };
+        let weak = self.0.last().filter(|digest| digest.total() < WEAK);
+        if let Some(again) = weak.and_then(|digest| listings.iter().find(|listing| *listing.id == *digest.case)) {
+            return Some((again, Why::Again));
+        }
         if let Some(new) = listings.iter().find(|listing| best(listing).is_none()) {
             return Some((new, if self.0.is_empty() { Why::Begin } else { Why::New }));
         }
@@ -94,9 +107,20 @@ mod tests {
         let mut weak = good;
         weak[0] = 0;
         journal.enter(Digest { dimensions: weak, ..digest("b", "2") });
+        assert!(!journal.0[1].is_good());
         assert_eq!(journal.next(&listings), Some((&b, Why::Weak(Dimension::ALL[0]))));
         journal.enter(Digest { dimensions: good, ..digest("b", "3") });
         assert_eq!(journal.next(&listings), Some((&a, Why::OtherNumbers)));
         assert_eq!(journal.next(&[]), None);
+    }
+
+    #[test]
+    fn after_a_weak_play_the_same_case_comes_before_a_harder_one() {
+        let (a, b) = (listing("a"), listing("b"));
+        let mut journal = Journal::default();
+        journal.enter(Digest { dimensions: [57, 0, 0, 0, 0, 0, 0, 0], ..digest("a", "1") });
+        assert_eq!(journal.next(&[&a, &b]), Some((&a, Why::Again)));
+        journal.enter(Digest { dimensions: Dimension::ALL.map(Dimension::most), ..digest("a", "2") });
+        assert_eq!(journal.next(&[&a, &b]), Some((&b, Why::New)));
     }
 }

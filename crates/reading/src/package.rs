@@ -13,6 +13,26 @@ pub fn chosen(case: &Case, package: PackageId) -> impl Iterator<Item = (&str, &s
     })
 }
 
+/// What two packages have on an issue in which they differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Differing<'a> {
+    /// The issue.
+    pub issue: &'a str,
+    /// The option of the one.
+    pub one: &'a str,
+    /// That of the other.
+    pub other: &'a str,
+}
+
+/// The issues in which two packages differ.
+pub fn differing(case: &Case, one: PackageId, other: PackageId) -> Vec<Differing<'_>> {
+    let pairs = chosen(case, one).zip(chosen(case, other));
+    pairs
+        .filter(|((_, one), (_, other))| one != other)
+        .map(|((issue, one), (_, other))| Differing { issue, one, other })
+        .collect()
+}
+
 /// The name of the issue that belongs in the open.
 pub fn open_issue(case: &Case) -> &str {
     case.words().issues.get(case.scenario().daylight().index()).map_or("", |words| &words.name)

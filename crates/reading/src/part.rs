@@ -53,7 +53,9 @@ impl Part {
             | Rule::TellTeam
             | Rule::Drift
             | Rule::Quote => Part::Table,
-            Rule::AskTooLate | Rule::AskTooEarly | Rule::AskRipe | Rule::Unannounced => Part::Asking,
+            Rule::AskTooLate | Rule::AskTooEarly | Rule::AskRipe | Rule::Unannounced | Rule::SeenReturning => {
+                Part::Asking
+            }
             Rule::Trade
             | Rule::Gift
             | Rule::SharedInterest
@@ -89,6 +91,7 @@ pub const RULES: [Rule; Rule::WalkAway as usize + 1] = [
     Rule::AskTooEarly,
     Rule::AskRipe,
     Rule::Unannounced,
+    Rule::SeenReturning,
     Rule::Drift,
     Rule::Trade,
     Rule::Gift,

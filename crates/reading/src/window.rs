@@ -11,6 +11,8 @@ pub enum Ripeness {
     TooEarly,
     /// Within a point of the best moment.
     Ripe,
+    /// Between two moments that were, and less than either.
+    Between,
     /// After them.
     TooLate,
 }
@@ -46,16 +48,20 @@ pub enum Met {
     NothingStuck,
     /// A polite word, because there is no rapport.
     NoRapport,
-    /// A talk with less rapport than they need to answer in kind.
+    /// A whole talk, with less rapport than they need to answer in kind.
     BelowTrust,
-    /// A talk that the own side knows nothing of.
+    /// One exchange in the middle of the session, and our own side knows nothing of it.
     Untold,
-    /// A short talk, because tension is high.
+    /// One exchange in the middle of the session.
+    Session,
+    /// A shorter talk in a lull, because tension is high.
     Short,
-    /// A talk that lacks nothing.
+    /// A whole talk in a lull: it lacks nothing.
     Talk,
-    /// A refusal, because they cannot be seen leaving.
+    /// A refusal, because tension is so high that they cannot be seen leaving.
     Locked,
+    /// A refusal, because everybody watches.
+    Watched,
     /// A refusal, because the law forbids it.
     Law,
 }
@@ -63,7 +69,10 @@ pub enum Met {
 impl Met {
     /// Whether there is more than a polite word.
     pub fn is_talk(self) -> bool {
-        matches!(self, Met::BelowTrust | Met::Untold | Met::Short | Met::Talk)
+        match self {
+            Met::BelowTrust | Met::Untold | Met::Session | Met::Short | Met::Talk => true,
+            Met::NothingStuck | Met::NoRapport | Met::Locked | Met::Watched | Met::Law => false,
+        }
     }
 }
 
@@ -88,7 +97,8 @@ pub fn moments(curve: &TimingCurve) -> Vec<Moment> {
         let ripeness = match turn {
             _ if turn < first => Ripeness::TooEarly,
             _ if turn > last => Ripeness::TooLate,
-            _ => Ripeness::Ripe,
+            _ if best - value <= RIPE => Ripeness::Ripe,
+            _ => Ripeness::Between,
         };
         Moment { turn, value, ripeness }
     };
@@ -108,12 +118,14 @@ pub fn met(scenario: &Scenario, replay: &Replay, turn: u8) -> Option<Met> {
     let answer = events.iter().find(answer)?;
     Some(match (answer.rule, answer.reason) {
         (Rule::AskTooLate, Reason::Law) => Met::Law,
+        (Rule::AskTooLate, Reason::Watched) => Met::Watched,
         (Rule::AskTooLate, _) => Met::Locked,
         (Rule::AskTooEarly, Reason::NoRapport) => Met::NoRapport,
         (Rule::AskTooEarly, _) => Met::NothingStuck,
-        _ if before.rapport() < before.trust(scenario) => Met::BelowTrust,
+        (_, Reason::Always) if before.mandate() => Met::Session,
+        (_, Reason::Always) => Met::Untold,
+        _ if before.rapport() < scenario.numbers().trust => Met::BelowTrust,
         (_, Reason::TensionNearLock) => Met::Short,
-        _ if !before.mandate() => Met::Untold,
         _ => Met::Talk,
     })
 }
@@ -130,17 +142,15 @@ pub fn spans(stretch: &Stretch, met: impl Fn(u8) -> Option<Met>) -> Vec<Span> {
     spans
 }
 
-/// The flanks and the window between them, as far as there are any.
+/// The turns in runs of the same ripeness, in their order.
 pub fn stretches(moments: &[Moment]) -> Vec<Stretch> {
     let best = moments.iter().map(|moment| moment.value).max().unwrap_or_default();
-    let stretch = |ripeness| {
-        let own = moments.iter().filter(move |moment| moment.ripeness == ripeness);
-        let cost = own.clone().map(|moment| best - moment.value).max()?;
-        let mut turns = own.map(|moment| moment.turn);
-        let first = turns.next()?;
-        Some(Stretch { ripeness, first, last: turns.next_back().unwrap_or(first), cost })
+    let stretch = |run: &[Moment]| {
+        let (first, last) = (run.first()?, run.last()?);
+        let cost = run.iter().map(|moment| best - moment.value).max()?;
+        Some(Stretch { ripeness: first.ripeness, first: first.turn, last: last.turn, cost })
     };
-    [Ripeness::TooEarly, Ripeness::Ripe, Ripeness::TooLate].into_iter().filter_map(stretch).collect()
+    moments.chunk_by(|one, next| one.ripeness == next.ripeness).filter_map(stretch).collect()
 }
 
 #[cfg(test)]
@@ -164,6 +174,16 @@ mod tests {
                 Stretch { ripeness: Ripeness::Ripe, first: 2, last: 4, cost: 7 },
                 Stretch { ripeness: Ripeness::TooLate, first: 5, last: 6, cost: 57 },
             ]
+        );
+    }
+
+    #[test]
+    fn between_two_good_moments_there_can_be_bad_ones() {
+        let ripeness: Vec<Ripeness> =
+            stretches(&moments(&curve(&[650, 800, 470, 660, 800, 570]))).iter().map(|it| it.ripeness).collect();
+        assert_eq!(
+            ripeness,
+            [Ripeness::TooEarly, Ripeness::Ripe, Ripeness::Between, Ripeness::Ripe, Ripeness::TooLate]
         );
     }
 

@@ -139,6 +139,11 @@ impl Story {
         self.state().ending().is_some()
     }
 
+    /// Whether a scene is open, and waits for an answer.
+    pub fn in_scene(&self) -> bool {
+        self.scene.is_some()
+    }
+
     /// The scene that is open, and its words.
     pub(crate) fn scene(&self) -> Option<(&Scene, &SceneWords)> {
         let place = usize::from(self.scene?);
@@ -383,51 +388,4 @@ fn mixed(past: u32, next: u32) -> u32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use negotiation::Draws;
-
-    fn story() -> Story {
-        Story::begin(Rc::new(Case::example()))
-    }
-
-    #[test]
-    fn every_legal_move_but_packages_is_within_reach() {
-        let mut draws = Draws::new(1);
-        for _ in 0..200 {
-            let mut story = story();
-            while !story.is_over() {
-                let choices = story.choices();
-                let mut legal = negotiation::legal_moves(story.case().scenario(), &story.state());
-                legal.retain(|mv| !matches!(mv, Move::Table { .. } | Move::Float { .. }));
-                for &mv in &legal {
-                    assert!(choices.all().any(|choice| choice.entry == Entry::Move(mv)), "{mv:?}");
-                }
-                assert_eq!(choices.all().count(), legal.len(), "and nothing else is");
-                // Leaving at any turn would end most plays before they begin.
-                legal.retain(|&mv| mv != Move::WalkAway);
-                story.choose(Entry::Move(draws.pick(&legal).unwrap())).unwrap();
-            }
-        }
-    }
-
-    #[test]
-    fn a_replay_tells_the_same_story() {
-        let mut first = story();
-        for mv in [Move::Explain, Move::TellTeam, Move::Ask, Move::GoBack, Move::StandUp, Move::WalkAway] {
-            first.choose(Entry::Move(mv)).unwrap();
-        }
-        let again = Story::from_entries(first.case().clone(), first.entries()).unwrap();
-        assert_eq!(again.transcript(), first.transcript());
-        assert!(again.is_over());
-    }
-
-    #[test]
-    fn an_illegal_move_changes_nothing() {
-        let mut story = story();
-        let before = story.transcript().to_vec();
-        assert_eq!(story.choose(Entry::Move(Move::GoBack)), Err(StoryError::Illegal(Illegal::OnlyInTheCorridor)));
-        assert_eq!(story.choose(Entry::Remark(0)), Err(StoryError::NoSuchRemark));
-        assert_eq!(story.transcript(), before);
-    }
-}
+mod tests;

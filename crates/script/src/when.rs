@@ -264,3 +264,107 @@ impl Band {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use negotiation::{Matter, Move, ScenarioDraft, advance};
+
+    /// The state after these moves, and whether a condition holds in it.
+    fn holds_after(moves: &[Move], condition: Condition) -> bool {
+        holds_with(moves, condition, None)
+    }
+
+    fn holds_with(moves: &[Move], condition: Condition, package: Option<&[u8]>) -> bool {
+        let scenario = Scenario::new(ScenarioDraft::example()).unwrap();
+        let state = moves.iter().fold(State::start(&scenario), |state, &mv| advance(&scenario, state, mv));
+        let package = package.map(|options| scenario.package_of(options).unwrap());
+        let now = Situation { scenario: &scenario, state: &state, flags: 0b101, last: Some(Act::Explain), package };
+        When(vec![condition]).holds(&now)
+    }
+
+    fn trade(place: usize) -> Move {
+        Move::Trade { issue: Scenario::new(ScenarioDraft::example()).unwrap().issue(place).unwrap() }
+    }
+
+    #[test]
+    fn moments_follow_from_tension_and_what_the_case_makes_of_it() {
+        // Tension 1 at the start; ripe from 2, locked from 8.
+        let at = |stands: usize| {
+            let moves = vec![Move::StandUp; stands];
+            let is = |moment: &Moment| holds_after(&moves, Condition::Moment(1 << *moment as u8));
+            [Moment::Calm, Moment::Stuck, Moment::Edge, Moment::Locked].into_iter().filter(is).collect::<Vec<_>>()
+        };
+        assert_eq!(at(0), [Moment::Calm]);
+        assert_eq!(at(1), [Moment::Stuck]);
+        // 1, 3, 6 (drift), 8.
+        assert_eq!(at(2), [Moment::Stuck]);
+        assert_eq!(at(3), [Moment::Locked]);
+        let edge = [Move::StandUp, Move::StandUp, Move::Explain, Move::Explain];
+        assert!(holds_after(&edge, Condition::Moment(1 << Moment::Edge as u8)));
+    }
+
+    #[test]
+    fn the_programme_is_that_of_the_turn_being_played() {
+        // A lull in turn 4, everybody watches in turn 6.
+        let of = |turns: usize, programme: Programme| {
+            holds_after(&vec![Move::Explain; turns], Condition::Programme(1 << programme as u8))
+        };
+        assert!(of(0, Programme::Session) && !of(3, Programme::Session));
+        assert!(of(3, Programme::Lull) && !of(4, Programme::Lull));
+        assert!(of(5, Programme::Watched) && !of(5, Programme::Law));
+        assert!(holds_after(&[], Condition::Programme(0b1111)));
+    }
+
+    #[test]
+    fn what_was_said_outside_is_fresh_until_it_is_brought_back_and_what_was_told_is_counted() {
+        let fresh = Condition::Is(Truth::Fresh, true);
+        let told = |from, to| Condition::Within(Counted::Told, from, to);
+        let mut moves = vec![Move::Explain, Move::Explain, Move::Explain, Move::Ask];
+        assert!(!holds_after(&moves, fresh) && holds_after(&moves, told(0, 0)));
+        let secret = Scenario::new(ScenarioDraft::example()).unwrap().secrets().next().unwrap();
+        moves.extend([trade(1), Move::Share { matter: Matter::Feelings }, Move::Reveal { secret }]);
+        assert!(holds_after(&moves, fresh) && holds_after(&moves, told(1, 4)));
+        assert!(holds_after(&moves, Condition::Within(Counted::Talks, 1, 1)));
+        assert!(holds_after(&moves, Condition::Within(Counted::Unlocked, 1, 5)));
+        moves.push(Move::Explain);
+        assert!(holds_after(&moves, Condition::Is(Truth::Fresh, false)));
+    }
+
+    #[test]
+    fn trust_mandate_and_concession_are_so_or_not() {
+        let is = |moves: &[Move], truth| {
+            assert_ne!(holds_after(moves, Condition::Is(truth, true)), holds_after(moves, Condition::Is(truth, false)));
+            holds_after(moves, Condition::Is(truth, true))
+        };
+        assert!(!is(&[], Truth::Trusted) && is(&[Move::Explain], Truth::Trusted));
+        assert!(!is(&[], Truth::Mandate) && is(&[Move::TellTeam], Truth::Mandate));
+        let Move::Trade { issue } = trade(1) else { unreachable!() };
+        assert!(!is(&[], Truth::Conceded) && is(&[Move::Concede { issue }], Truth::Conceded));
+    }
+
+    #[test]
+    fn what_they_are_against_counts_the_issues_on_which_they_cannot_move() {
+        let against = |moves: &[Move], options: &[u8]| {
+            let count = |&n: &u8| holds_with(moves, Condition::Within(Counted::Against, n, n), Some(options));
+            (0..6).filter(count).collect::<Vec<u8>>()
+        };
+        assert_eq!(against(&[], &[0; 5]), [0]);
+        assert_eq!(against(&[], &[2, 1, 1, 1, 1]), [5]);
+        let Move::Trade { issue } = trade(1) else { unreachable!() };
+        let bought = [Move::Concede { issue }, Move::OpenDaylight];
+        assert_eq!(against(&bought, &[2, 1, 1, 1, 1]), [3], "half-way is bought, and the daylight issue open");
+        assert_eq!(against(&bought, &[2, 2, 1, 1, 1]), [4], "further than half-way is not");
+        assert!(!holds_after(&[], Condition::Within(Counted::Against, 0, 6)), "without a package there is none");
+    }
+
+    #[test]
+    fn flags_and_the_last_move_are_looked_at_and_a_flag_counts_double() {
+        assert!(holds_after(&[], Condition::Flags(0b101)) && !holds_after(&[], Condition::Flags(0b011)));
+        assert!(holds_after(&[], Condition::Unless(0b010)) && !holds_after(&[], Condition::Unless(0b110)));
+        let after = |act: Act| holds_after(&[], Condition::After(1 << act as u32));
+        assert!(after(Act::Explain) && !after(Act::StandUp));
+        let when = When(vec![Condition::Flags(0b101), Condition::Unless(0b1010), Condition::Moment(1)]);
+        assert_eq!((when.particular(), When::default().particular()), (6, 0));
+    }
+}

@@ -61,13 +61,15 @@ impl Words {
     }
 
     /// What is counted, and what a case sets.
-    pub fn numbers(&self) -> [Passage<'_>; 6] {
+    pub fn numbers(&self) -> [Passage<'_>; 8] {
         [
             passage(self.number_turn_title(), self.number_turn_text(), &[]),
             passage(self.number_tension_title(), self.number_tension_text(), &[]),
             passage(self.number_rapport_title(), self.number_rapport_text(), &[]),
             passage(self.number_standing_title(), self.number_standing_text(), &[]),
             passage(self.number_talks_title(), self.number_talks_text(), &[]),
+            passage(self.number_programme_title(), self.number_programme_text(), &[]),
+            passage(self.number_fresh_title(), self.number_fresh_text(), &[]),
             passage(self.number_set_by_case_title(), self.number_set_by_case_text(), &[]),
         ]
     }

@@ -12,15 +12,16 @@ impl Words {
             Ripeness::TooEarly => self.stretch_too_early(&turns, stretch.cost),
             Ripeness::Ripe if spans.iter().all(|span| span.met.is_talk()) => self.stretch_ripe(&turns),
             Ripeness::Ripe => self.stretch_best_there_was(&turns),
+            Ripeness::Between => self.stretch_between(&turns, stretch.cost),
             Ripeness::TooLate => self.stretch_too_late(&turns, stretch.cost),
         }];
         match stretch.ripeness {
             Ripeness::Ripe if stretch.cost > 0 => sentences.push(self.stretch_hardly_matters(stretch.cost)),
             Ripeness::TooLate if spans.is_empty() => sentences.push(self.stretch_locked(setup.lock)),
-            Ripeness::TooEarly | Ripeness::Ripe | Ripeness::TooLate => {}
+            Ripeness::TooEarly | Ripeness::Ripe | Ripeness::Between | Ripeness::TooLate => {}
         }
         let told = |span: &&Span| match stretch.ripeness {
-            Ripeness::TooEarly => true,
+            Ripeness::TooEarly | Ripeness::Between => true,
             Ripeness::Ripe => false,
             // What a talk would have lacked was no other in the window.
             Ripeness::TooLate => !span.met.is_talk() || span.met == Met::Short,

@@ -35,6 +35,17 @@ impl Words {
         self.ready_sum(standing, wins, seen, need, &verdict)
     }
 
+    /// The same for somebody who plays without numbers.
+    pub fn ready_without(&self, standing: u8, wins: u8, need: u8) -> String {
+        let enough = standing + wins >= need;
+        self.ready_unnumbered(wins, if enough { self.ready_enough() } else { self.ready_not_seen() })
+    }
+
+    /// Some turns in a row, at the beginning of a line.
+    pub fn turns_of_spell(&self, first: u8, last: u8) -> String {
+        if first == last { self.spell_turns_one(first) } else { self.spell_turns_many(first, last) }
+    }
+
     /// Tension in a word.
     pub fn tension_word(&self, tension: u8) -> &str {
         match tension {
@@ -85,17 +96,28 @@ impl Words {
 
     /// A day, given as year-month-day.
     pub fn day(&self, day: &str) -> String {
-        let mut parts = day.split('-').map(|part| part.parse::<usize>().ok());
-        let (year, month, date) = (parts.next().flatten(), parts.next().flatten(), parts.next().flatten());
-        let month = month.and_then(|month| self.months().get(month.checked_sub(1)?).copied());
-        match (year, month, date) {
-            (Some(year), Some(month), Some(date)) => self.date(date, month, year),
-            _ => day.to_owned(),
-        }
+        let date = |(year, month, date): (usize, usize, usize)| {
+            Some(self.date(date, self.months().get(month.checked_sub(1)?)?, year))
+        };
+        parts_of(day).and_then(date).unwrap_or_else(|| day.to_owned())
+    }
+
+    /// The same in short, without the year.
+    pub fn short_day(&self, day: &str) -> String {
+        let date = |(_, month, date): (usize, usize, usize)| {
+            Some(self.short_date(date, self.short_months().get(month.checked_sub(1)?)?))
+        };
+        parts_of(day).and_then(date).unwrap_or_else(|| day.to_owned())
     }
 
     /// Over the briefing of the case of the day.
     pub fn this_is_todays_case(&self, day: &str) -> String {
         self.todays_case_of(&self.day(day))
     }
+}
+
+/// Year, month and day of a date.
+fn parts_of(day: &str) -> Option<(usize, usize, usize)> {
+    let mut parts = day.split('-').map(|part| part.parse().ok());
+    Some((parts.next()??, parts.next()??, parts.next()??))
 }

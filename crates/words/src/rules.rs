@@ -14,6 +14,7 @@ impl Words {
             Effect::Rapport(by) => self.what_rapport(by),
             Effect::Standing(by) => self.what_standing(by),
             Effect::Unlocked(issue) => self.what_unlocked(names.issue(issue)),
+            Effect::BroughtBack => self.what_brought_back().into(),
             Effect::Given(issue) => self.what_given(names.issue(issue)),
             Effect::Told(secret, points) => self.what_told(&names.secret(secret), points),
             Effect::Leverage(points) => self.what_leverage(points),
@@ -30,6 +31,7 @@ impl Words {
             Effect::Answer(verdict) => self.answer_of(verdict, names),
             Effect::Echo(None) => self.what_could_fly().into(),
             Effect::Echo(Some(objection)) => self.what_would_not_fly(&self.theirs(objection, names)),
+            Effect::Rather(issue) => self.what_rather(names.issue(issue)),
             Effect::ConfidenceBroken => self.what_confidence_broken().into(),
             Effect::Ended(ending) => self.talks_ended(ending).into(),
         }
@@ -49,17 +51,22 @@ impl Words {
             (Rule::Table, _) if matches!(event.effect, Effect::Ended(_)) => self.why_table_ended(),
             (Rule::Table, _) => self.why_table(),
             (Rule::StandUp, _) => self.why_stand_up(),
+            (Rule::Explain, _) if event.effect == Effect::BroughtBack => self.why_explain_brings_back(),
             (Rule::Explain, _) => self.why_explain(),
             (Rule::Concede, _) => self.why_concede(),
             (Rule::Apologise, _) => self.why_apologise(),
             (Rule::TellTeam, _) => self.why_tell_team(),
             (Rule::AskTooLate, Reason::Law) => self.why_too_late_by_law(),
+            (Rule::AskTooLate, Reason::Watched) => self.why_too_late_watched(),
             (Rule::AskTooLate, _) => self.why_too_late(),
             (Rule::AskTooEarly, Reason::NoRapport) => self.why_too_early_without_rapport(),
             (Rule::AskTooEarly, _) => self.why_too_early(),
             (Rule::AskRipe, Reason::TensionNearLock) => self.why_ripe_near_lock(),
+            (Rule::AskRipe, Reason::Lull) => self.why_ripe_in_a_lull(),
+            (Rule::AskRipe, Reason::AfterPremature) => self.why_ripe_after_premature(),
             (Rule::AskRipe, _) => self.why_ripe(),
             (Rule::Unannounced, _) => self.why_unannounced(),
+            (Rule::SeenReturning, _) => self.why_seen_returning(),
             (Rule::Drift, _) => self.why_drift(),
             (Rule::Trade, _) => self.why_trade(),
             (Rule::Gift, _) => self.why_gift(),
@@ -67,7 +74,9 @@ impl Words {
             (Rule::AskBare, Reason::TrustReached) => self.why_ask_bare_trusted(),
             (Rule::AskBare, _) => self.why_ask_bare(),
             (Rule::Share, _) => self.why_share(),
+            (Rule::Float, _) if matches!(event.effect, Effect::Rather(_)) => self.why_float_rather(),
             (Rule::Float, _) => self.why_float(),
+            (Rule::AgreeProcess, _) if event.effect == Effect::BroughtBack => self.why_agree_brings_back(),
             (Rule::AgreeProcess, _) => self.why_agree_process(),
             (Rule::Reveal, _) => self.why_reveal(),
             (Rule::Settle, _) => self.why_settle(),
@@ -100,7 +109,7 @@ impl Words {
             PackageAnswer::OurSide(Objection::TooLittle(_)) => self.answered_below_limit().into(),
             PackageAnswer::OurSide(Objection::Tainted) => self.answered_tainted().into(),
             PackageAnswer::OurSide(Objection::TooLittleStanding(missing)) => self.answered_short(missing),
-            PackageAnswer::OurSide(Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => {
+            PackageAnswer::OurSide(Objection::Fresh | Objection::CannotMove(_) | Objection::OnlyHalfWay(_)) => {
                 self.answered_not_ratified().into()
             }
         }
@@ -109,6 +118,7 @@ impl Words {
     /// What speaks against a package, for the other side.
     fn theirs(&self, objection: Objection, names: Names<'_>) -> String {
         match objection {
+            Objection::Fresh => self.objected_fresh().into(),
             Objection::CannotMove(issue) => self.objected_cannot_move(names.issue(issue)),
             Objection::OnlyHalfWay(issue) => self.objected_half_way(names.issue(issue)),
             Objection::TooLittle(_) => self.objected_too_little().into(),

@@ -49,6 +49,7 @@ impl Words {
             (Dimension::Standing, Some(Rule::StandUp)) => self.earned_stood_up().into(),
             (Dimension::Standing, Some(Rule::Concede)) => self.earned_conceded(&self.about(reason, names)),
             (Dimension::Standing, Some(Rule::Unannounced)) => self.earned_unannounced().into(),
+            (Dimension::Standing, Some(Rule::SeenReturning)) => self.earned_seen_returning().into(),
             (Dimension::Standing, Some(Rule::OpenDaylight)) => self.earned_before_everyone().into(),
             (Dimension::Standing, Some(Rule::Apologise)) => self.earned_apologised().into(),
             (Dimension::Standing, _) => self.earned_standing().into(),

@@ -213,17 +213,20 @@ impl NumbersDraft {
 
     fn read_sensitive(&mut self, fields: &Fields<'_>) {
         let report = fields.report;
-        let Some(list) = fields.need("sensitive").and_then(|value| report.list(value, |report, it| report.text(it)))
-        else {
-            self.scenario.sensitive = vec![0];
-            return;
-        };
-        report.check_twice(Name::Issue, &list.value);
-        self.places.push(("sensitive", list.span));
-        for issue in &list.value {
-            self.scenario.sensitive.extend(self.place_of_issue(report, issue));
+        let list = fields.need("sensitive").and_then(|value| report.list(value, |report, it| report.text(it)));
+        let is_meant_empty = list.as_ref().is_some_and(|list| list.value.is_empty());
+        if let Some(list) = list {
+            report.check_twice(Name::Issue, &list.value);
+            self.places.push(("sensitive", list.span));
+            for issue in &list.value {
+                self.scenario.sensitive.extend(self.place_of_issue(report, issue));
+            }
+            self.sensitive = list.value;
         }
-        self.sensitive = list.value;
+        if self.scenario.sensitive.is_empty() && !is_meant_empty {
+            // One that could not be read counts as one that is fine.
+            self.scenario.sensitive.push(u8::from(self.scenario.daylight == 0));
+        }
     }
 
     fn read_programme(&mut self, fields: &Fields<'_>) {

@@ -1,12 +1,13 @@
 //! The people of a case.
 
-use crate::components::{Mood, portrait, side_class};
+use super::figure::{Mood, portrait};
+use super::speech::side_class;
 use script::Person;
 use words::Words;
 use yew::prelude::*;
 
 /// Who is who.
-pub fn people(people: &[Person], phrases: &'static Words) -> Html {
+pub fn people_list(people: &[Person], phrases: &'static Words) -> Html {
     let person = |(place, person): (usize, &Person)| {
         html! {
             <li key={place} class={classes!("person", side_class(person.side))}>
@@ -17,10 +18,5 @@ pub fn people(people: &[Person], phrases: &'static Words) -> Html {
             </li>
         }
     };
-    html! {
-        <section aria-labelledby="people">
-            <h2 id="people">{ phrases.people() }</h2>
-            <ul class="people" role="list">{ for people.iter().enumerate().map(person) }</ul>
-        </section>
-    }
+    html! { <ul class="people" role="list">{ for people.iter().enumerate().map(person) }</ul> }
 }
