@@ -60,8 +60,9 @@ pub fn Briefing(props: &Props) -> Html {
                 { strip(&props.case, None) }
                 { programme(&props.case, None, phrases) }
             </section>
-            <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />
-            { sheets(brief(&props.case, phrases), phrases) }
+            <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()}>
+                { sheets(brief(&props.case, phrases), phrases) }
+            </Start>
             <section aria-labelledby="situation" class="prose">
                 <h2 id="situation">{ phrases.situation() }</h2>
                 { paragraphs(&words.briefing) }

@@ -16,6 +16,9 @@ pub struct Props {
     pub case: Rc<Case>,
     /// The play under way, if there is one.
     pub play: Option<Play>,
+    /// What stands below the button.
+    #[prop_or_default]
+    pub children: Html,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
 }
@@ -78,6 +81,7 @@ pub fn Start(props: &Props) -> Html {
                     { if going { phrases.begin_anew() } else { phrases.begin() } }
                 </button>
             </p>
+            { props.children.clone() }
             { details("how", &phrases.how_you_play(&way), html! {
                 <>
                     { modes(mode, choose.reform(move |mode| Chosen { mode, meters, prediction }), phrases) }

@@ -2,11 +2,11 @@
 
 mod common;
 
-use coach::{Report, Review, Search, TimingCurve};
+use coach::{Cause, Reason, Report, Review, Search, TimingCurve};
 use common::{Known, brute_force};
 use negotiation::{
-    Dimension, Entry, Known as When, Move, PackageAnswer, PackageId, Reason, Replay, Rule, Scenario, ScenarioDraft,
-    SharedInterest, Spell, SpellKind, State, advance, legal_moves, package_answer, value,
+    Dimension, Entry, Known as When, Move, PackageAnswer, PackageId, Replay, Scenario, ScenarioDraft, SharedInterest,
+    Spell, SpellKind, State, advance, legal_moves, package_answer, value,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
