@@ -100,7 +100,5 @@ fn bibliography(phrases: &'static Words) -> Html {
             </li>
         }
     };
-    let mut all = sources::ALL.to_vec();
-    all.sort_by_key(|source| source.cited);
-    html! { <ul class="bibliography" role="list">{ for all.iter().map(source) }</ul> }
+    html! { <ul class="bibliography" role="list">{ for sources::ALL.iter().map(source) }</ul> }
 }
