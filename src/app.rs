@@ -2,9 +2,9 @@
 
 use crate::browser::page;
 use crate::coaching::Client;
-use crate::components::{Notices, Visit};
+use crate::components::{Visit, notices};
 use crate::effects::{Running, use_session};
-use crate::locale::{Locale, use_words};
+use crate::locale::Locale;
 use crate::route::Route;
 use crate::screen::screen;
 use crate::session::{Action, Arrival, Session};
@@ -29,24 +29,16 @@ pub fn App(props: &Props) -> Html {
         <ContextProvider<Locale> context={locale}>
             <ContextProvider<Visit> context={visit}>
                 <ContextProvider<Rc<Client>> context={(*client).clone()}>
-                    <Frame {session} {on_action} />
+                    { frame(&session, &on_action) }
                 </ContextProvider<Rc<Client>>>
             </ContextProvider<Visit>>
         </ContextProvider<Locale>>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FrameProps {
-    session: Rc<Session>,
-    on_action: Callback<Action>,
-}
-
-/// What is around every screen.
-#[component]
-fn Frame(props: &FrameProps) -> Html {
-    let phrases = use_words();
-    let FrameProps { session, on_action } = props;
+/// The screen, and what is around every one.
+fn frame(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
+    let phrases = session.locale.0;
     let skip = |event: MouseEvent| {
         // Behind the # is the address of the screen, so that the link cannot put its target there.
         event.prevent_default();
@@ -65,7 +57,7 @@ fn Frame(props: &FrameProps) -> Html {
                     <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
                 </nav>
             </header>
-            <Notices notices={session.notices.shown().to_vec()} {on_action} />
+            { notices(session.notices.shown(), on_action, phrases) }
             <main id="main" tabindex="-1">{ screen(session, on_action) }</main>
         </>
     }

@@ -2,7 +2,6 @@
 
 use super::account::{account, passage};
 use crate::components::{CONTENTS, ScreenHeading, contents, jump};
-use crate::locale::use_words;
 use crate::route::Route;
 use negotiation::Dimension;
 use reading::Part;
@@ -11,11 +10,9 @@ use words::{Passage, Words};
 use yew::prelude::*;
 
 /// The screen.
-#[component]
-pub fn About() -> Html {
-    let phrases = use_words();
+pub fn about(phrases: &'static Words) -> Html {
     html! {
-        <article class="model">
+        <article key="about" class="model">
             <header>
                 <ScreenHeading text={phrases.model()} />
                 { prose(&phrases.about_model()) }

@@ -6,7 +6,6 @@ mod start;
 mod variant;
 
 use crate::components::{ScreenHeading, issue_tables, paragraphs, spans};
-use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, KeptCase, Play};
 use earlier::earlier;
@@ -16,46 +15,38 @@ pub use start::unasked;
 use start::{Start, way_on};
 use std::rc::Rc;
 use variant::VariantLinks;
+use words::Words;
 use yew::prelude::*;
 
-/// What the briefing needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The case.
-    pub case: Rc<Case>,
-    /// The day, where this is its case.
-    pub today: Option<Rc<str>>,
-    /// The play under way, if there is one.
-    pub play: Option<Play>,
-    /// What the device keeps of the case.
-    pub kept: Option<Rc<KeptCase>>,
-    /// Where the interface talks to.
-    pub on_action: Callback<Action>,
-}
-
-/// The screen.
-#[component]
-pub fn Briefing(props: &Props) -> Html {
-    let phrases = use_words();
-    let words = props.case.words();
-    let setup = props.case.scenario().numbers();
+/// The screen: with the day, where this is its case, the play under way, if there is one, and what the device keeps
+/// of the case.
+pub fn briefing(
+    case: &Rc<Case>,
+    today: Option<&str>,
+    play: Option<&Play>,
+    kept: Option<&KeptCase>,
+    on_action: &Callback<Action>,
+    phrases: &'static Words,
+) -> Html {
+    let words = case.words();
+    let setup = case.scenario().numbers();
     let said =
         |texts: &[script::Text]| -> Html { texts.iter().map(|text| html! { <li>{ spans(text) }</li> }).collect() };
-    let here = match (&props.today, props.case.variant()) {
+    let here = match (today, case.variant()) {
         (Some(_), _) => Route::Daily,
-        (None, 0) => Route::Case(props.case.structure().id.clone()),
-        (None, seed) => Route::Variant(props.case.structure().id.clone(), seed),
+        (None, 0) => Route::Case(case.structure().id.clone()),
+        (None, seed) => Route::Variant(case.structure().id.clone(), seed),
     };
     html! {
-        <article class="briefing" lang={words.language.clone()}>
+        <article key="briefing" class="briefing" lang={words.language.clone()}>
             <header>
                 <p class="field">{ &words.field }</p>
                 <ScreenHeading text={words.title.clone()} title={phrases.briefing_of(&words.title)} />
                 <p class="summary">{ &words.summary }</p>
-                if let Some(today) = &props.today {
+                if let Some(today) = today {
                     <p class="today"><strong>{ phrases.this_is_todays_case(today) }</strong></p>
                 }
-                { way_on(&props.case, props.play.as_ref(), &here, phrases) }
+                { way_on(case, play, &here, phrases) }
             </header>
             <dl class="who">
                 <div class="ours"><dt>{ phrases.who_you_are() }</dt><dd>{ &words.you }</dd></div>
@@ -80,8 +71,8 @@ pub fn Briefing(props: &Props) -> Html {
             <section aria-labelledby="worth">
                 <h2 id="worth">{ phrases.what_it_is_worth() }</h2>
                 <p class="prose">{ phrases.about_points() }</p>
-                { issue_tables(&props.case, phrases) }
-                <VariantLinks case={props.case.clone()} />
+                { issue_tables(case, phrases) }
+                <VariantLinks {case} />
             </section>
             { people(&words.people, phrases) }
             <section aria-labelledby="rules" class="prose">
@@ -89,8 +80,8 @@ pub fn Briefing(props: &Props) -> Html {
                 <ul>{ for phrases.rules(setup.turns, setup.talks).iter().map(|rule| html! { <li>{ rule }</li> }) }</ul>
                 <p class="note"><a class="alone" href={Route::About.href()}>{ phrases.read_about_model() }</a></p>
             </section>
-            { earlier(props.kept.as_deref(), props.play.is_some(), phrases) }
-            <Start case={props.case.clone()} play={props.play.clone()} on_action={props.on_action.clone()} />
+            { earlier(kept, play.is_some(), phrases) }
+            <Start {case} play={play.cloned()} {on_action} />
         </article>
     }
 }

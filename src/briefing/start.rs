@@ -1,6 +1,6 @@
 //! The last part of the briefing: how to play, a guess, and the start.
 
-use crate::components::{PredictionGroup, Radio, RadioGroup, jump};
+use crate::components::{RADIOS, Radio, jump, prediction_group, radio_group};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play};
@@ -90,14 +90,9 @@ pub fn Start(props: &Props) -> Html {
                 <p><a class="button primary" href={Route::Play(id).href()}>{ phrases.go_on() }</a></p>
                 <p>{ phrases.about_begin_anew() }</p>
             }
-            <RadioGroup name="mode" legend={phrases.how_to_play()} radios={radios.to_vec()} on_choose={choose_mode} />
+            { radio_group(RADIOS, "mode", phrases.how_to_play(), Html::default(), &radios, &choose_mode) }
             if asks_here {
-                <PredictionGroup
-                    first=1
-                    turns={props.case.scenario().numbers().turns}
-                    chosen={prediction}
-                    on_choose={predict}
-                />
+                { prediction_group(1..=props.case.scenario().numbers().turns, prediction, &predict, phrases) }
             }
             <p>
                 <button type="button" id="begin" class={classes!("big", (!going).then_some("primary"))} onclick={begin} data-testid="begin">

@@ -1,13 +1,13 @@
 //! What the player can do now: lines, a package, or a question to answer first.
 
-use super::builder::Builder;
+use super::builder::{Builder, builder};
 use super::coach::CoachPanel;
 use super::leaving::leaving;
 use super::lines::Lines;
 use super::panel::{HEADING, Panel, button_id};
 use super::prediction::PredictionPanel;
 use super::shortcuts::{CHOICES, key_help};
-use super::standing::Standing;
+use super::standing::{Standing, standing};
 use super::transcript::heading_id;
 use crate::browser::page;
 use crate::locale::use_words;
@@ -73,10 +73,11 @@ pub fn Answer(props: &Props) -> Html {
     match *panel {
         Panel::Package | Panel::Float => {
             let float = *panel == Panel::Float;
-            html! {
-                <Builder play={props.play.clone()} {float} options={props.package.clone()} on_pick={props.on_pick.clone()}
-                    on_choose={choose} on_close={close} />
-            }
+            let (options, on_pick) = (props.package.clone(), props.on_pick.clone());
+            builder(
+                &Builder { play: props.play.clone(), float, options, on_pick, on_choose: choose, on_close: close },
+                phrases,
+            )
         }
         Panel::Leaving => {
             let leave = choose.reform(|()| Entry::Move(negotiation::Move::WalkAway));
@@ -87,7 +88,7 @@ pub fn Answer(props: &Props) -> Html {
                 <h2 id={HEADING} tabindex="-1">{ phrases.what_do_you_say(room) }</h2>
                 <Lines case={story.case().clone()} featured={choices.featured.clone()} more={choices.more.clone()} shortcuts={props.shortcuts}
                     named={*named} on_choose={choose.clone()} />
-                <Standing play={props.play.clone()} choices={choices.clone()} named={*named} on_choose={choose} on_open={open} />
+                { standing(&Standing { play: &props.play, choices: &choices, named: *named, on_choose: choose, on_open: open }, phrases) }
                 if props.play.can_undo() {
                     <p>
                         <button type="button" class="quiet" onclick={props.on_action.reform(|_| Action::Undo)} data-testid="undo">

@@ -1,16 +1,14 @@
 //! The package builder: one option for every issue, and what it would come to.
 
 use super::panel::HEADING;
-use crate::components::{Radio, RadioGroup, spans};
-use crate::locale::use_words;
+use crate::components::{RADIOS, Radio, radio_group, spans};
 use crate::session::Play;
 use negotiation::{Daylight, Entry, IssueId, Move, Package, Scenario, State};
 use script::Words;
 use yew::prelude::*;
 
 /// What the builder needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Builder {
     /// The play.
     pub play: Play,
     /// Whether it is only floated: then nothing moves that they have not talked about.
@@ -36,9 +34,7 @@ enum Footing {
 }
 
 /// The builder.
-#[component]
-pub fn Builder(props: &Props) -> Html {
-    let phrases = use_words();
+pub fn builder(props: &Builder, phrases: &'static words::Words) -> Html {
     let story = &props.play.story;
     let (scenario, state, words) = (story.case().scenario(), story.state(), story.case().words());
     let fixed = |issue: IssueId| props.float && !state.unlocked().contains(issue);
@@ -50,7 +46,7 @@ pub fn Builder(props: &Props) -> Html {
     let submit = props.on_choose.reform(move |_| Entry::Move(mv));
     let group = |issue: IssueId| issue_group(props, phrases, issue, picked(issue), fixed(issue));
     html! {
-        <section class="answer panel builder" aria-labelledby={HEADING} data-testid="builder">
+        <section key="builder" class="answer panel builder" aria-labelledby={HEADING} data-testid="builder">
             <h2 id={HEADING} tabindex="-1">{ if props.float { phrases.float() } else { phrases.table_package() } }</h2>
             <p>{ if props.float { phrases.float_text() } else { phrases.package_text() } }</p>
             <div class="builder-issues">{ for scenario.issues().map(group) }</div>
@@ -72,7 +68,7 @@ pub fn Builder(props: &Props) -> Html {
 }
 
 /// One issue: its options, and what is known about how far they can move on it.
-fn issue_group(props: &Props, phrases: &'static words::Words, issue: IssueId, picked: u8, fixed: bool) -> Html {
+fn issue_group(props: &Builder, phrases: &'static words::Words, issue: IssueId, picked: u8, fixed: bool) -> Html {
     let case = props.play.story.case();
     let (scenario, state) = (case.scenario(), props.play.story.state());
     let place = issue.index();
@@ -94,8 +90,7 @@ fn issue_group(props: &Props, phrases: &'static words::Words, issue: IssueId, pi
     let on_choose = props.on_pick.reform(move |option: usize| (place, option as u8));
     let footing = footing(scenario, &state, issue);
     let out_of_reach = !within_reach(scenario, footing, issue, picked);
-    html! {
-        <RadioGroup key={place} name={format!("issue-{place}")} legend={words.name.clone()} {radios} {on_choose}>
+    let about = html! {
             <p class="note footing">
                 { match footing {
                     Footing::Told => html! { <><b>{ phrases.they_told_you() }</b>{ " " }{ spans(&words.hidden) }</> },
@@ -108,8 +103,8 @@ fn issue_group(props: &Props, phrases: &'static words::Words, issue: IssueId, pi
                     { " " }<strong class="warning">{ phrases.cannot_move_yet() }</strong>
                 }
             </p>
-        </RadioGroup>
-    }
+    };
+    radio_group(RADIOS, &format!("issue-{place}"), &words.name, about, &radios, &on_choose)
 }
 
 /// What the package is worth to us, and how ready our own side is; theirs is not known.
