@@ -73,9 +73,9 @@ pub fn Answer(props: &Props) -> Html {
     match *panel {
         Panel::Package | Panel::Float => {
             let float = *panel == Panel::Float;
-            let (options, on_pick) = (props.package.clone(), props.on_pick.clone());
+            let (options, on_pick) = (&props.package, &props.on_pick);
             builder(
-                &Builder { play: props.play.clone(), float, options, on_pick, on_choose: choose, on_close: close },
+                &Builder { play: &props.play, float, options, on_pick, on_choose: choose, on_close: close },
                 phrases,
             )
         }

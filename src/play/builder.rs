@@ -8,15 +8,15 @@ use script::Words;
 use yew::prelude::*;
 
 /// What the builder needs.
-pub struct Builder {
+pub struct Builder<'a> {
     /// The play.
-    pub play: Play,
+    pub play: &'a Play,
     /// Whether it is only floated: then nothing moves that they have not talked about.
     pub float: bool,
     /// The options picked so far, by issue.
-    pub options: Vec<u8>,
+    pub options: &'a [u8],
     /// Picks an option for an issue.
-    pub on_pick: Callback<(usize, u8)>,
+    pub on_pick: &'a Callback<(usize, u8)>,
     /// Tables or floats it.
     pub on_choose: Callback<Entry>,
     /// Goes back to the lines.
@@ -34,7 +34,7 @@ enum Footing {
 }
 
 /// The builder.
-pub fn builder(props: &Builder, phrases: &'static words::Words) -> Html {
+pub fn builder(props: &Builder<'_>, phrases: &'static words::Words) -> Html {
     let story = &props.play.story;
     let (scenario, state, words) = (story.case().scenario(), story.state(), story.case().words());
     let fixed = |issue: IssueId| props.float && !state.unlocked().contains(issue);
@@ -68,7 +68,7 @@ pub fn builder(props: &Builder, phrases: &'static words::Words) -> Html {
 }
 
 /// One issue: its options, and what is known about how far they can move on it.
-fn issue_group(props: &Builder, phrases: &'static words::Words, issue: IssueId, picked: u8, fixed: bool) -> Html {
+fn issue_group(props: &Builder<'_>, phrases: &'static words::Words, issue: IssueId, picked: u8, fixed: bool) -> Html {
     let case = props.play.story.case();
     let (scenario, state) = (case.scenario(), props.play.story.state());
     let place = issue.index();
