@@ -8,7 +8,7 @@
 pub const MAGIC: [u8; 8] = *b"OTRwords";
 
 /// Raised whenever a program could misread an older file.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
 /// Stands for an argument. What follows is its place (see [`place`]) and the letter of its [`Format`].
 pub const ARGUMENT: char = '\u{1}';
@@ -27,8 +27,8 @@ pub fn place(argument: u8) -> char {
     char::from(b'0' + argument)
 }
 
-/// What the grammar of a language consists of, in the order of the file.
-pub const GRAMMAR: [&str; 15] = [
+/// What the grammar of a language consists of, in the order of the file. All but the last is what its section says.
+pub const GRAMMAR: [&str; 16] = [
     "code",
     "name",
     "direction",
@@ -44,7 +44,12 @@ pub const GRAMMAR: [&str; 15] = [
     "list_last",
     "list_last_changed",
     "list_changed_before",
+    "letters",
 ];
+
+/// The place of the letters: every small letter of the texts that is beyond ASCII, each before its capital. The compiler
+/// finds them, so that no program needs the tables of all scripts.
+pub const LETTERS: usize = GRAMMAR.len() - 1;
 
 /// How an argument is written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
