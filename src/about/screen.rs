@@ -84,7 +84,7 @@ fn definitions(passages: &[Passage]) -> Html {
 
 /// Every source.
 fn bibliography(phrases: &'static Words) -> Html {
-    let source = |source: &Source| {
+    let source = |source: &&Source| {
         html! {
             <li>
                 { source.cited }
