@@ -11,7 +11,7 @@ use words::Words;
 use yew::prelude::*;
 
 /// What the start needs.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct Props {
     /// The case.
     pub case: Rc<Case>,
@@ -19,6 +19,13 @@ pub struct Props {
     pub play: Option<Play>,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
+}
+
+/// A case never changes, so that the same one has the same words.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.case, &other.case) && self.play == other.play && self.on_action == other.on_action
+    }
 }
 
 const MODES: [Mode; 2] = [Mode::Practice, Mode::Assessed];

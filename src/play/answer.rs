@@ -3,10 +3,10 @@
 use super::builder::{Builder, builder};
 use super::coach::CoachPanel;
 use super::leaving::leaving;
-use super::lines::Lines;
+use super::lines::{Lines, lines};
 use super::panel::{HEADING, Panel, button_id};
 use super::prediction::PredictionPanel;
-use super::shortcuts::{CHOICES, key_help};
+use super::shortcuts::{CHOICES, key_help, use_shortcuts};
 use super::standing::{Standing, standing};
 use super::transcript::heading_id;
 use crate::browser::page;
@@ -58,6 +58,8 @@ pub fn Answer(props: &Props) -> Html {
     let choices = story.choices();
     let room = Room::at(&story.state()).unwrap_or(Room::Table);
     let choose = props.on_action.reform(Action::Choose);
+    let keys = props.shortcuts && *panel == Panel::Lines && !asks;
+    use_shortcuts(keys, choices.featured.iter().map(|choice| choice.entry).collect(), &choose);
     let open = {
         let panel = panel.clone();
         Callback::from(move |to| panel.set(to))
@@ -86,8 +88,7 @@ pub fn Answer(props: &Props) -> Html {
         Panel::Lines => html! {
             <section class="answer" id={CHOICES} aria-labelledby={HEADING} data-testid="choices">
                 <h2 id={HEADING} tabindex="-1">{ phrases.what_do_you_say(room) }</h2>
-                <Lines case={story.case().clone()} featured={choices.featured.clone()} more={choices.more.clone()} shortcuts={props.shortcuts}
-                    named={*named} on_choose={choose.clone()} />
+                { lines(&Lines { choices: &choices, words: story.case().words(), shortcuts: props.shortcuts, named: *named, on_choose: &choose }, phrases) }
                 { standing(&Standing { play: &props.play, choices: &choices, named: *named, on_choose: choose, on_open: open }, phrases) }
                 if props.play.can_undo() {
                     <p>
