@@ -1,7 +1,7 @@
 //! How a language lies in its file: what the compiler writes and the program reads.
 //!
 //! A file is [`MAGIC`], one byte [`FORMAT`], the fingerprint of all keys (eight bytes), the number of texts
-//! (two bytes), where each text ends (four bytes each), and the texts themselves. All numbers are little-endian. The
+//! (two bytes), and the texts themselves, each with [`LAST`] behind it. All numbers are little-endian. The
 //! first texts are the [`Grammar`](crate::Grammar), in the order of [`GRAMMAR`]; the others follow the order of the keys.
 
 /// What every file begins with.
@@ -21,6 +21,9 @@ pub const NEXT: char = '\u{3}';
 
 /// Ends a plural.
 pub const END: char = '\u{4}';
+
+/// Ends a text. Where the texts end is not written down as numbers: those are what a compressor makes least of.
+pub const LAST: char = '\u{5}';
 
 /// The place of an argument, as one printable character.
 pub fn place(argument: u8) -> char {

@@ -1,6 +1,6 @@
 //! Checks one language against the schema, and compiles it.
 
-use super::super::coded::{FORMAT, LETTERS, MAGIC};
+use super::super::coded::{FORMAT, LAST, LETTERS, MAGIC};
 use super::fault::{Fault, Problem};
 use super::file::{File, Item, Text};
 use super::grammar;
@@ -114,18 +114,16 @@ fn letters(texts: &[String]) -> String {
     pairs.into_iter().flat_map(|(small, capital)| [small, capital]).collect()
 }
 
-/// The file. None if it would be larger than its own numbers can say.
+/// The file. None if there are more texts than its number of them can say.
 fn write(schema: &Schema, texts: impl Iterator<Item = String>) -> Option<Vec<u8>> {
-    let (mut ends, mut all) = (Vec::new(), String::new());
-    for text in texts {
-        all.push_str(&text);
-        ends.extend(u32::try_from(all.len()).ok()?.to_le_bytes());
-    }
+    let texts: Vec<String> = texts.collect();
     let mut bytes = Vec::from(MAGIC);
     bytes.push(FORMAT);
     bytes.extend(schema.fingerprint().to_le_bytes());
-    bytes.extend(u16::try_from(ends.len() / 4).ok()?.to_le_bytes());
-    bytes.extend(ends);
-    bytes.extend(all.into_bytes());
+    bytes.extend(u16::try_from(texts.len()).ok()?.to_le_bytes());
+    for text in texts {
+        bytes.extend(text.into_bytes());
+        bytes.push(LAST as u8);
+    }
     Some(bytes)
 }
