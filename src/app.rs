@@ -2,9 +2,9 @@
 
 use crate::browser::page;
 use crate::coaching::Client;
-use crate::components::{Visit, notices};
+use crate::components::notices;
 use crate::effects::{Running, use_session};
-use crate::locale::Locale;
+use crate::locale::Around;
 use crate::route::Route;
 use crate::screen::screen;
 use crate::session::{Action, Arrival, Session};
@@ -23,16 +23,13 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let Running { session, on_action, on_arrival } = use_session(&props.session);
     let client = use_memo((), move |()| Client::new(on_arrival.reform(|()| Arrival::Unaided)));
-    let locale = session.locale;
-    let visit = Visit(session.visits);
+    let around = Around { locale: session.locale, visits: session.visits };
     html! {
-        <ContextProvider<Locale> context={locale}>
-            <ContextProvider<Visit> context={visit}>
-                <ContextProvider<Rc<Client>> context={(*client).clone()}>
-                    { frame(&session, &on_action) }
-                </ContextProvider<Rc<Client>>>
-            </ContextProvider<Visit>>
-        </ContextProvider<Locale>>
+        <ContextProvider<Around> context={around}>
+            <ContextProvider<Rc<Client>> context={(*client).clone()}>
+                { frame(&session, &on_action) }
+            </ContextProvider<Rc<Client>>>
+        </ContextProvider<Around>>
     }
 }
 

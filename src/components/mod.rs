@@ -18,7 +18,7 @@ pub use choice::{COMPACT_RADIOS, RADIOS, Radio, radio_group};
 pub use contents::{CONTENTS, contents, jump};
 pub use details::{arrive, details, details_id};
 pub use figure::{Mood, Seat, listener, person, player, portrait};
-pub use heading::{ScreenHeading, Visit};
+pub use heading::ScreenHeading;
 pub use issues::issue_tables;
 pub use line::{line, package_list};
 pub use meter::{Meter, meter};
