@@ -16,7 +16,7 @@ const FILES: [(&str, &str); 3] = [
 /// Whether a text can be a case's id, and so a folder's name.
 pub fn id(text: &str) -> Result<String, String> {
     if text.starts_with('-') || !script::is_id(text) {
-        return Err(languages::of_environment().id_rule().into());
+        return Err(languages::spoken().id_rule().into());
     }
     Ok(text.into())
 }

@@ -19,7 +19,7 @@ pub fn run(words: &Words, dir: &Path, to: &Path, out: &mut impl Write) -> io::Re
     let folders = match cases::folders(dir) {
         Ok(folders) => folders,
         Err(problem) => {
-            writeln!(out, "{}", render(&problem, &[]))?;
+            writeln!(out, "{}", render(words, &problem, &[]))?;
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -28,7 +28,7 @@ pub fn run(words: &Words, dir: &Path, to: &Path, out: &mut impl Write) -> io::Re
     for folder in folders {
         let loaded = cases::load(&folder);
         for problem in loaded.checked.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
-            writeln!(out, "{}\n", render(problem, &loaded.sources))?;
+            writeln!(out, "{}\n", render(words, problem, &loaded.sources))?;
         }
         for case in loaded.checked.cases {
             let bundle = case.to_bundle();

@@ -67,10 +67,10 @@ pub fn folders(path: &Path) -> Result<Vec<PathBuf>, Box<Problem>> {
     let problem = |fault| Box::new(Problem::in_file(path.display().to_string(), fault));
     let unreadable = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => problem(Fault::Missing { what: Missing::Path }),
-        _ => problem(Fault::Unreadable { why: error.kind().to_string() }),
+        _ => problem(Fault::Unreadable { why: error.kind() }),
     };
     if !fs::metadata(path).map_err(unreadable)?.is_dir() {
-        return Err(problem(Fault::Unreadable { why: "a case is a folder, and this is a file".into() }));
+        return Err(problem(Fault::NotAFolder));
     }
     if is_case(path) {
         return Ok(vec![path.into()]);
@@ -96,7 +96,7 @@ pub fn load(path: &Path) -> Loaded {
 /// # Errors
 /// What is in the way, as it is shown.
 pub fn one(words: &Words, insists: bool, path: &Path, variant: u32) -> Result<Case, String> {
-    let folders = folders(path).map_err(|problem| render(&problem, &[]))?;
+    let folders = folders(path).map_err(|problem| render(words, &problem, &[]))?;
     let [folder] = &folders[..] else {
         return Err(words.error(&words.name_one(&path.display().to_string(), folders.len())));
     };
@@ -108,7 +108,7 @@ pub fn one(words: &Words, insists: bool, path: &Path, variant: u32) -> Result<Ca
 /// # Errors
 /// What is in the way of any of them, as it is shown.
 pub fn all(words: &Words, path: &Path, variant: u32) -> Result<Vec<Case>, String> {
-    let folders = folders(path).map_err(|problem| render(&problem, &[]))?;
+    let folders = folders(path).map_err(|problem| render(words, &problem, &[]))?;
     let one = |folder: &PathBuf| {
         varied(words, &spoken(words, false, folder)?, variant).map_err(|complaint| words.error(&complaint))
     };
@@ -135,8 +135,13 @@ pub fn varied(words: &Words, case: &Case, variant: u32) -> Result<Case, String> 
 fn spoken(words: &Words, insists: bool, folder: &Path) -> Result<Case, String> {
     let loaded = load(folder);
     let is_error = |problem: &&Problem| problem.severity() == Severity::Error;
-    let errors: Vec<String> =
-        loaded.checked.problems.iter().filter(is_error).map(|problem| render(problem, &loaded.sources)).collect();
+    let errors: Vec<String> = loaded
+        .checked
+        .problems
+        .iter()
+        .filter(is_error)
+        .map(|problem| render(words, problem, &loaded.sources))
+        .collect();
     let mut cases = loaded.checked.cases;
     let languages: Vec<String> = cases.iter().map(|case| case.words().language.clone()).collect();
     let place_of = |code: &str| languages.iter().position(|it| it == code);
@@ -178,7 +183,7 @@ fn read(path: &Path) -> Result<Source, Fault> {
     match found {
         Ok(found) if found > MOST_BYTES => Err(Fault::TooLarge { found, most: MOST_BYTES }),
         Ok(_) => Source::new(path.display().to_string(), &bytes),
-        Err(error) => Err(Fault::Unreadable { why: error.kind().to_string() }),
+        Err(error) => Err(Fault::Unreadable { why: error.kind() }),
     }
 }
 

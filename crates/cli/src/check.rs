@@ -1,6 +1,7 @@
 //! `otr check`: everything that is wrong with a case, at once.
 
 use crate::cases;
+use crate::diagnostic;
 use crate::render::render;
 use script::author::{Problem, Severity, Source};
 use serde_json::{Value, json};
@@ -28,18 +29,18 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
         }
     }
     if as_json {
-        let list: Vec<Value> = problems.iter().map(|problem| to_json(problem, &sources)).collect();
+        let list: Vec<Value> = problems.iter().map(|problem| to_json(words, problem, &sources)).collect();
         writeln!(out, "{:#}", Value::Array(list))?;
     } else {
         for problem in &problems {
-            writeln!(out, "{}\n", render(problem, &sources))?;
+            writeln!(out, "{}\n", render(words, problem, &sources))?;
         }
         writeln!(out, "{}", summary(words, cases, &problems))?;
     }
     Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn to_json(problem: &Problem, sources: &[Source]) -> Value {
+fn to_json(words: &Words, problem: &Problem, sources: &[Source]) -> Value {
     let source = sources.iter().find(|source| source.name() == problem.file);
     let at = source.zip(problem.span.as_ref()).map(|(source, span)| source.position(span.start));
     json!({
@@ -51,8 +52,8 @@ fn to_json(problem: &Problem, sources: &[Source]) -> Value {
         "file": problem.file,
         "line": at.map(|at| at.line),
         "column": at.map(|at| at.column),
-        "message": problem.fault.to_string(),
-        "help": problem.fault.help(),
+        "message": diagnostic::headline(words, &problem.fault),
+        "help": diagnostic::advice(words, &problem.fault),
     })
 }
 

@@ -6,6 +6,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use words::Words;
 use words::compile::{Extent, Problem, Schema, compile};
 
@@ -15,15 +16,41 @@ const SCHEMA: &str = "en.toml";
 /// Where an environment says which language somebody speaks: the first that says anything decides.
 const LOCALE: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-/// The language of a code that somebody asked for.
+/// The option that asks for a language.
+const ASKED: &str = "--language";
+
+/// The language that this program speaks: the one that is asked for, otherwise that of the environment. It is known
+/// before the arguments are read, because help and complaints about them are said in it, too.
+pub fn spoken() -> &'static Words {
+    static SPOKEN: OnceLock<&Words> = OnceLock::new();
+    SPOKEN.get_or_init(|| {
+        let arguments = env::args_os().skip(1).filter_map(|argument| argument.into_string().ok());
+        asked(arguments).and_then(|code| words::embedded(&code)).map_or_else(of_environment, Words::leak)
+    })
+}
+
+/// The code of the language that arguments ask for.
+fn asked(arguments: impl Iterator<Item = String>) -> Option<String> {
+    let mut arguments = arguments.take_while(|argument| argument != "--");
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix(ASKED) {
+            Some("") => return arguments.next(),
+            Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The code of a language that somebody asked for, if there is one.
 ///
 /// # Errors
 /// That there is none, and which there are.
-pub fn known(code: &str) -> Result<&'static Words, String> {
-    if let Some(words) = words::embedded(code) {
-        return Ok(words.leak());
+pub fn known(code: &str) -> Result<String, String> {
+    if words::codes().any(|known| known == code) {
+        return Ok(code.into());
     }
-    let spoken = of_environment();
+    let spoken = spoken();
     let known = words::codes().filter_map(words::embedded);
     let known: Vec<String> =
         known.map(|words| spoken.language_with_code(words.code(), words.grammar().name())).collect();
@@ -32,7 +59,7 @@ pub fn known(code: &str) -> Result<&'static Words, String> {
 }
 
 /// The language of the environment; English where it says none that there is.
-pub fn of_environment() -> &'static Words {
+fn of_environment() -> &'static Words {
     let locale = LOCALE.iter().filter_map(|name| env::var(name).ok()).find(|locale| !locale.is_empty());
     of_locale(&locale.unwrap_or_default())
 }
@@ -125,6 +152,17 @@ mod tests {
         }
         for locale in ["", "C", "C.UTF-8", "POSIX", "xx_XX", "est", "\u{f1}u"] {
             assert_eq!(of_locale(locale).code(), "en", "{locale}");
+        }
+    }
+
+    #[test]
+    fn the_language_is_asked_for_anywhere_among_the_arguments() {
+        let asked = |line: &str| asked(line.split(' ').map(str::to_owned));
+        for line in ["--language es check hall", "check hall --language=es", "check --language es -- hall"] {
+            assert_eq!(asked(line).as_deref(), Some("es"), "{line}");
+        }
+        for line in ["check hall", "check -- --language es", "check --languages es", "check --language"] {
+            assert_eq!(asked(line), None, "{line}");
         }
     }
 

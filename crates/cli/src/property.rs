@@ -1,5 +1,6 @@
 //! The nine properties in sentences.
 
+use crate::diagnostic;
 use crate::label;
 use coach::{Close, Facts, Finding};
 use negotiation::State;
@@ -40,7 +41,7 @@ pub fn of_lines(words: &Words, problems: &[Problem]) -> Property {
         None => words.proof_of_lines_all().into(),
         Some(first) => {
             let serious = problems.iter().find(|it| it.severity() == Severity::Error).unwrap_or(first);
-            words.proof_of_lines_problems(problems.len(), &serious.fault.to_string())
+            words.proof_of_lines_problems(problems.len(), &diagnostic::headline(words, &serious.fault))
         }
     };
     Property { number: 7, holds: problems.is_empty(), why, play: None }

@@ -42,7 +42,7 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
     let mut all = Vec::new();
     for path in paths {
         match cases::folders(path) {
-            Err(problem) => return refuse(&[*problem], &Files::default()),
+            Err(problem) => return refuse(words, &[*problem], &Files::default()),
             Ok(folders) => all.extend(folders.iter().map(|folder| Files::read(folder))),
         }
     }
@@ -50,7 +50,7 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
     for files in &all {
         let mut checked = files.check(0);
         if checked.cases.is_empty() {
-            return refuse(&checked.problems, files);
+            return refuse(words, &checked.problems, files);
         }
         let spoken = checked.cases.iter().position(|case| case.words().language == words.code());
         written.push(checked.cases.swap_remove(spoken.unwrap_or(0)));
@@ -84,9 +84,9 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
     Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn refuse(problems: &[Problem], files: &Files) -> io::Result<ExitCode> {
+fn refuse(words: &Words, problems: &[Problem], files: &Files) -> io::Result<ExitCode> {
     for problem in problems {
-        anstream::eprintln!("{}", render(problem, files.sources()));
+        anstream::eprintln!("{}", render(words, problem, files.sources()));
     }
     Ok(ExitCode::FAILURE)
 }

@@ -1,22 +1,28 @@
 //! Problems as a compiler would draw them.
 
+use crate::diagnostic;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use script::author::{Problem, Severity, Source};
 use std::ops::Range;
+use words::Words;
 
 /// Draws one problem, with the lines of the files that it is about.
-pub fn render(problem: &Problem, sources: &[Source]) -> String {
+pub fn render(words: &Words, problem: &Problem, sources: &[Source]) -> String {
     let level = match problem.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(problem.fault.to_string()).id(problem.code().to_string()));
+    let level = level.with_name(diagnostic::level(words, problem.severity()));
+    let headline = diagnostic::headline(words, &problem.fault);
+    let mut group = Group::with_title(level.primary_title(headline).id(problem.code().to_string()));
     let source_of = |file: &str| sources.iter().find(|source| source.name() == file);
     match (source_of(&problem.file), &problem.span) {
         (Some(source), Some(span)) => {
             let here = problem.labels.iter().filter(|label| label.file == problem.file);
             let others = here.map(|label| {
-                AnnotationKind::Context.span(first_line(source.text(), &label.span)).label(label.note.to_string())
+                AnnotationKind::Context
+                    .span(first_line(source.text(), &label.span))
+                    .label(diagnostic::note(words, label.note))
             });
             let snippet = Snippet::source(source.text())
                 .path(source.name())
@@ -28,13 +34,14 @@ pub fn render(problem: &Problem, sources: &[Source]) -> String {
     }
     for label in problem.labels.iter().filter(|label| label.file != problem.file) {
         if let Some(source) = source_of(&label.file) {
-            let note =
-                AnnotationKind::Context.span(first_line(source.text(), &label.span)).label(label.note.to_string());
+            let note = AnnotationKind::Context
+                .span(first_line(source.text(), &label.span))
+                .label(diagnostic::note(words, label.note));
             group = group.element(Snippet::source(source.text()).path(source.name()).annotation(note));
         }
     }
-    if let Some(help) = problem.fault.help() {
-        group = group.element(Level::HELP.message(help));
+    if let Some(help) = diagnostic::advice(words, &problem.fault) {
+        group = group.element(Level::HELP.with_name(words.level_help()).message(help));
     }
     Renderer::styled().render(&[group])
 }
@@ -69,11 +76,13 @@ mod tests {
         let [numbers, words] = files.map(|(name, bytes)| Source::new(name, bytes));
         let (numbers, words) = match (numbers, words) {
             (Ok(numbers), Ok(words)) => (numbers, words),
-            (Err(fault), _) | (_, Err(fault)) => return vec![render(&Problem::in_file("hall", fault), &[])],
+            (Err(fault), _) | (_, Err(fault)) => {
+                return vec![render(&words::english(), &Problem::in_file("hall", fault), &[])];
+            }
         };
         let sources = [numbers.clone(), words.clone()];
         let folder = Folder { name: Some("hall".into()), numbers, words: vec![words] };
-        folder.check().problems.iter().map(|problem| render(problem, &sources)).collect()
+        folder.check().problems.iter().map(|problem| render(&words::english(), problem, &sources)).collect()
     }
 
     /// The good case with one stretch of bytes put in place of another.

@@ -2,6 +2,7 @@
 
 use crate::cases;
 use crate::debrief::analyse;
+use crate::diagnostic;
 use crate::label;
 use crate::page::number;
 use negotiation::Dimension;
@@ -29,7 +30,8 @@ pub fn run(words: &Words, code: &str, dir: &Path, as_json: bool, out: &mut impl 
 
 fn replayed(words: &Words, code: &str, dir: &Path) -> Result<Story, String> {
     let run = cases::run(words, code)?;
-    let folders = cases::folders(dir).map_err(|problem| format!("{}: {}", problem.file, problem.fault))?;
+    let folders = cases::folders(dir)
+        .map_err(|problem| format!("{}: {}", problem.file, diagnostic::headline(words, &problem.fault)))?;
     let cases = folders.iter().flat_map(|folder| cases::load(folder).checked.cases);
     let mut fitting: Vec<Case> = cases.filter(|case| case.fingerprint() == run.fingerprint).collect();
     let spoken = fitting.iter().position(|case| case.words().language == words.code());

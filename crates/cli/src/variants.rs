@@ -37,7 +37,7 @@ pub fn run(words: &Words, path: &Path, wanted: &Wanted, as_json: bool, out: &mut
         Some(count) => match cases::folders(path) {
             Ok(folders) => find(words, &case, &Files::read(&folders[0]), usize::from(count), wanted.from, as_json, out),
             Err(problem) => {
-                anstream::eprintln!("{}", render(&problem, &[]));
+                anstream::eprintln!("{}", render(words, &problem, &[]));
                 Ok(ExitCode::FAILURE)
             }
         },
@@ -61,6 +61,7 @@ fn list(words: &Words, case: &Case, as_json: bool, out: &mut impl Write) -> io::
     Ok(ExitCode::SUCCESS)
 }
 
+/// The numbers of a variant, under the names that they have in `scenario.toml`.
 fn numbers(setup: &ScenarioDraft) -> String {
     let ScenarioDraft {
         turns,
@@ -81,13 +82,16 @@ fn numbers(setup: &ScenarioDraft) -> String {
     };
     let leverage: Vec<u8> = setup.secrets.iter().map(|secret| secret.leverage).collect();
     format!(
-        "  turns {turns}, drift {drift}, ripe_from {ripe_from}, lock {lock}, trust {trust}, unannounced_cost {unannounced_cost}\n  \
-         start: tension {tension}, rapport {rapport}, standing {standing}; leverage {leverage:?}\n  \
-         ours    {}, floor {}\n  theirs  {}, floor {}",
-        side(true),
+        "  turns = {turns}, drift = {drift}, ripe_from = {ripe_from}, lock = {lock}, trust = {trust}, \
+         unannounced_cost = {unannounced_cost}\n  \
+         [start] tension = {tension}, rapport = {rapport}, standing = {standing}\n  \
+         [floors] ours = {}, theirs = {}\n  \
+         [[issues]] ours = {}\n             theirs = {}\n  \
+         [[secrets]] leverage = {leverage:?}",
         floors.ours,
+        floors.theirs,
+        side(true),
         side(false),
-        floors.theirs
     )
 }
 

@@ -108,10 +108,17 @@ const BROKEN: &[Broken] = &[
     ),
 ];
 
+/// What is said in Spanish, without the lines of the files.
+fn sentences(said: &str) -> Vec<&str> {
+    let is_said = |line: &&str| ["error[", "aviso[", "= ayuda"].iter().any(|start| line.starts_with(start));
+    said.lines().map(|line| line.trim_start_matches([' ', '|'])).filter(is_said).collect()
+}
+
 #[test]
 fn every_broken_case_is_told_what_is_wrong() {
     let desk = Desk::new("broken");
     let good = [NUMBERS, WORDS].map(|name| (name, fs::read_to_string(desk.file(name)).unwrap()));
+    let mut in_spanish = String::new();
     for (name, edits) in BROKEN {
         for (file, text) in &good {
             fs::write(desk.file(file), text).unwrap();
@@ -126,8 +133,11 @@ fn every_broken_case_is_told_what_is_wrong() {
         let said = desk.otr(&["check", "hall"]);
         let code = &name[..6];
         assert!(said.contains(&format!("[{code}]")), "{name}: {said}");
+        let spanish = desk.otr(&["check", "hall", "--language", "es"]);
+        in_spanish += &format!("-- {name}\n{}\n", sentences(&spanish).join("\n"));
         insta::assert_snapshot!(name.replace(' ', "_"), format!("{shown}\n{said}"));
     }
+    insta::assert_snapshot!("every_broken_case_in_spanish", in_spanish);
 }
 
 #[test]
@@ -141,21 +151,22 @@ fn every_code_is_shown_by_some_broken_case() {
 #[test]
 fn files_that_are_none() {
     let desk = Desk::new("files");
-    let mut said = desk.otr(&["check", "nowhere"]);
-    said += &desk.otr(&["check", "hall/scenario.toml"]);
+    let check = |path| ["en", "es"].map(|language| desk.otr(&["check", path, "--language", language])).concat();
+    let mut said = check("nowhere");
+    said += &check("hall/scenario.toml");
     fs::create_dir(desk.dir.join("empty")).unwrap();
-    said += &desk.otr(&["check", "empty"]);
+    said += &check("empty");
     fs::write(desk.file(WORDS), b"language = \"\xff\xfe\"").unwrap();
-    said += &desk.otr(&["check", "hall"]);
+    said += &check("hall");
     File::create(desk.file(WORDS)).unwrap().set_len(100_000_000).unwrap();
-    said += &desk.otr(&["check", "hall"]);
+    said += &check("hall");
     fs::remove_file(desk.file(WORDS)).unwrap();
-    said += &desk.otr(&["check", "hall"]);
+    said += &check("hall");
     fs::rename(desk.file(NUMBERS), desk.file(WORDS)).unwrap();
-    said += &desk.otr(&["check", "hall"]);
+    said += &check("hall");
     fs::remove_file(desk.file(WORDS)).unwrap();
     fs::create_dir(desk.file(NUMBERS)).unwrap();
-    said += &desk.otr(&["check", "hall"]);
+    said += &check("hall");
     insta::assert_snapshot!(said);
 }
 
@@ -167,6 +178,16 @@ fn marks_and_line_ends_of_other_systems_do_no_harm() {
         fs::write(desk.file(name), format!("\u{feff}{}", text.replace('\n', "\r\n"))).unwrap();
     }
     assert!(desk.otr(&["check", "hall"]).ends_with("nothing is wrong\n[0]\n"));
+}
+
+#[test]
+fn places_in_several_files_are_shown_in_the_language_that_is_asked_for() {
+    let desk = Desk::new("places");
+    desk.edit(WORDS, "\"Closed\", \"Open until half past nine\", ", "\"Closed\", ");
+    desk.edit(NUMBERS, "id = \"thank-him\"", "id = \"ask-him\"");
+    desk.edit(NUMBERS, "remark = true", "remark = true\nthen = \"caretaker\"");
+    desk.edit(WORDS, "A Hall for Two", "TODO");
+    insta::assert_snapshot!(desk.otr(&["check", "hall", "--language", "es"]));
 }
 
 #[test]

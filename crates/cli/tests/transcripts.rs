@@ -161,6 +161,21 @@ fn help_lists_the_commands() {
 }
 
 #[test]
+fn help_and_the_stories_of_codes_are_told_in_the_language_that_is_asked_for() {
+    let desk = Desk::new("spanish-help");
+    let mut said = String::new();
+    for arguments in
+        [&["--help"][..], &["variants", "-h"], &["help", "bundle"], &["explain", "otr51"], &["explain", "9"]]
+    {
+        said += &desk.otr(&[&["--language=es"], arguments].concat());
+    }
+    insta::assert_snapshot!(said);
+    let of_environment = desk.otr_in(&[("LC_ALL", "es_MX.UTF-8")], &["--help"], b"");
+    let (_, help) = of_environment.split_once('\n').unwrap();
+    assert!(said.contains(help), "{of_environment}");
+}
+
+#[test]
 fn bundles_replace_those_of_an_earlier_time() {
     let desk = Desk::new("bundle");
     let names = |desk: &Desk| {

@@ -22,9 +22,8 @@ pub struct About {
 impl About {
     /// Takes the fields `issue`, `matter` and `secret`, those that are there.
     pub(super) fn read(fields: &Fields<'_>) -> Vec<About> {
-        let kinds = [("issue", Name::Issue), ("matter", Name::Matter), ("secret", Name::Secret)];
-        let about = kinds.into_iter().filter_map(|(field, name)| {
-            let id = fields.maybe(field).and_then(|value| fields.report.text(value))?;
+        let about = [Name::Issue, Name::Matter, Name::Secret].into_iter().filter_map(|name| {
+            let id = fields.maybe(name.field()).and_then(|value| fields.report.text(value))?;
             Some(About { name, id })
         });
         about.collect()

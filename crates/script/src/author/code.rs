@@ -1,90 +1,112 @@
 //! The codes of problems. A code is never given to something else later.
 
-use std::fmt;
 use std::str::FromStr;
+use strum::{Display, VariantArray};
 
-macro_rules! codes {
-    ($($code:ident: $title:literal,)*) => {
-        /// The kinds of problems, by the code under which `otr explain` knows them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code {
-            $(
-                #[doc = $title]
-                $code,
-            )*
-        }
-
-        impl Code {
-            /// All of them, in order.
-            pub const ALL: &[Code] = &[$(Code::$code,)*];
-
-            /// What it stands for, in a few words.
-            pub fn title(self) -> &'static str {
-                match self {
-                    $(Code::$code => $title,)*
-                }
-            }
-        }
-
-        impl fmt::Display for Code {
-            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str(match self {
-                    $(Code::$code => stringify!($code),)*
-                })
-            }
-        }
-    };
+/// The kinds of problems, by the code under which `otr explain` knows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Display, VariantArray)]
+pub enum Code {
+    /// A file or folder is missing.
+    OTR001,
+    /// A file or folder cannot be read.
+    OTR002,
+    /// A file is too large.
+    OTR003,
+    /// A file is not text.
+    OTR004,
+    /// TOML does not read it.
+    OTR005,
+    /// The format is unknown.
+    OTR006,
+    /// The id is not the folder's name.
+    OTR007,
+    /// The language is not the file's.
+    OTR008,
+    /// A field is missing.
+    OTR010,
+    /// A field is unknown.
+    OTR011,
+    /// A field has another type.
+    OTR012,
+    /// A value is none of those there are.
+    OTR013,
+    /// An id is malformed.
+    OTR014,
+    /// An id is given twice.
+    OTR015,
+    /// A number is out of range.
+    OTR020,
+    /// There are too few or too many.
+    OTR021,
+    /// Both sides' points differ in number.
+    OTR022,
+    /// Points run the wrong way.
+    OTR023,
+    /// A range is empty.
+    OTR024,
+    /// No agreement is possible.
+    OTR025,
+    /// An agreement is possible after all.
+    OTR026,
+    /// The daylight issue is used as currency.
+    OTR027,
+    /// A variant cannot be played.
+    OTR028,
+    /// A name is unknown.
+    OTR030,
+    /// A speech names no speaker.
+    OTR031,
+    /// A flag is tested and never set.
+    OTR032,
+    /// A flag is set and never tested.
+    OTR033,
+    /// Words are missing.
+    OTR040,
+    /// Words belong to nothing.
+    OTR041,
+    /// An issue's options differ in number.
+    OTR042,
+    /// A text is empty.
+    OTR043,
+    /// Something is left to do.
+    OTR044,
+    /// The same line stands twice.
+    OTR045,
+    /// An act has no line in some mood.
+    OTR050,
+    /// An act has too few variants.
+    OTR051,
+    /// A line says nothing.
+    OTR052,
+    /// A moment cannot be said by the player.
+    OTR053,
+    /// A reply is missing.
+    OTR054,
+    /// A reply belongs to no outcome.
+    OTR055,
+    /// A move is about something else.
+    OTR056,
+    /// Only a cue can look back.
+    OTR057,
+    /// Scenes lead in a circle.
+    OTR060,
+    /// A scene is never reached.
+    OTR061,
+    /// Two options are the same move.
+    OTR062,
+    /// A scene can leave the player without a choice.
+    OTR063,
+    /// A move belongs to the other room.
+    OTR064,
+    /// An option is neither move nor remark.
+    OTR065,
+    /// A scene leads into the other room.
+    OTR066,
 }
 
-codes! {
-    OTR001: "A file or folder is missing",
-    OTR002: "A file or folder cannot be read",
-    OTR003: "A file is too large",
-    OTR004: "A file is not text",
-    OTR005: "TOML does not read it",
-    OTR006: "The format is unknown",
-    OTR007: "The id is not the folder's name",
-    OTR008: "The language is not the file's",
-    OTR010: "A field is missing",
-    OTR011: "A field is unknown",
-    OTR012: "A field has another type",
-    OTR013: "A value is none of those there are",
-    OTR014: "An id is malformed",
-    OTR015: "An id is given twice",
-    OTR020: "A number is out of range",
-    OTR021: "There are too few or too many",
-    OTR022: "Both sides' points differ in number",
-    OTR023: "Points run the wrong way",
-    OTR024: "A range is empty",
-    OTR025: "No agreement is possible",
-    OTR026: "An agreement is possible after all",
-    OTR027: "The daylight issue is used as currency",
-    OTR028: "A variant cannot be played",
-    OTR030: "A name is unknown",
-    OTR031: "A speech names no speaker",
-    OTR032: "A flag is tested and never set",
-    OTR033: "A flag is set and never tested",
-    OTR040: "Words are missing",
-    OTR041: "Words belong to nothing",
-    OTR042: "An issue's options differ in number",
-    OTR043: "A text is empty",
-    OTR044: "Something is left to do",
-    OTR045: "The same line stands twice",
-    OTR050: "An act has no line in some mood",
-    OTR051: "An act has too few variants",
-    OTR052: "A line says nothing",
-    OTR053: "A moment cannot be said by the player",
-    OTR054: "A reply is missing",
-    OTR055: "A reply belongs to no outcome",
-    OTR056: "A move is about something else",
-    OTR057: "Only a cue can look back",
-    OTR060: "Scenes lead in a circle",
-    OTR061: "A scene is never reached",
-    OTR062: "Two options are the same move",
-    OTR063: "A scene can leave the player without a choice",
-    OTR064: "A move belongs to the other room",
-    OTR065: "An option is neither move nor remark",
-    OTR066: "A scene leads into the other room",
+impl Code {
+    /// All of them, in order.
+    pub const ALL: &'static [Code] = <Code as VariantArray>::VARIANTS;
 }
 
 impl FromStr for Code {

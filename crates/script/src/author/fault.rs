@@ -1,9 +1,11 @@
-//! What can be wrong with a case: facts only. The sentences are in `prose`.
+//! What can be wrong with a case: facts only. Whoever shows them has the sentences.
 
 use super::code::Code;
 use crate::act::{Act, Outcome};
 use crate::case::Band;
 use negotiation::Room;
+use std::io::ErrorKind;
+use strum::IntoStaticStr;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,12 +23,14 @@ pub enum Fault {
     /// A file or folder is not there.
     Missing { what: Missing },
     /// It is there and cannot be read.
-    Unreadable { why: String },
+    Unreadable { why: ErrorKind },
+    /// It is a file, where the folder of a case should be.
+    NotAFolder,
     /// It has more bytes than any case needs.
     TooLarge { found: u64, most: u64 },
     /// It is not UTF-8 from this byte on.
     NotText { at: usize },
-    /// TOML does not read it.
+    /// TOML does not read it; its parser says why.
     Syntax { why: String },
     /// The format is not one that this program knows.
     Format { found: u16, known: u16 },
@@ -40,7 +44,7 @@ pub enum Fault {
     /// A field that nobody reads.
     UnknownField { found: String, near: Option<String> },
     /// A value of another type.
-    WrongType { found: &'static str, wanted: Wanted },
+    WrongType { found: Found, wanted: Wanted },
     /// A value that is none of those there are.
     UnknownValue { found: String, wanted: &'static [&'static str], near: Option<String> },
     /// An id of other characters than small letters, digits and dashes.
@@ -151,8 +155,22 @@ pub enum Wanted {
     Range,
 }
 
-/// The kinds of things that have names in a case.
+/// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each is what its name says")]
+pub enum Found {
+    Text,
+    Number,
+    Fraction,
+    Truth,
+    Date,
+    List,
+    Table,
+}
+
+/// The kinds of things that have names in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 #[expect(missing_docs, reason = "each is what its name says")]
 pub enum Name {
     Issue,
@@ -163,8 +181,14 @@ pub enum Name {
     Flag,
     Scene,
     Option,
-    Line,
     Seed,
+}
+
+impl Name {
+    /// The field of a file that says which one.
+    pub fn field(self) -> &'static str {
+        self.into()
+    }
 }
 
 impl Fault {
@@ -172,7 +196,7 @@ impl Fault {
     pub fn code(&self) -> Code {
         match self {
             Fault::Missing { .. } => Code::OTR001,
-            Fault::Unreadable { .. } => Code::OTR002,
+            Fault::Unreadable { .. } | Fault::NotAFolder => Code::OTR002,
             Fault::TooLarge { .. } => Code::OTR003,
             Fault::NotText { .. } => Code::OTR004,
             Fault::Syntax { .. } => Code::OTR005,

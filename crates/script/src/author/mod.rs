@@ -3,14 +3,14 @@
 //! All problems are reported at once, as data; whoever shows them draws them.
 //!
 //! ```
-//! use script::author::{Code, Folder, Source};
+//! use script::author::{Code, Fault, Folder, Found, Source, Wanted};
 //!
 //! let numbers = Source::new("scenario.toml", b"format = 1\nturns = \"seven\"").expect("it is text");
 //! let checked = Folder { name: None, numbers, words: Vec::new() }.check();
 //! assert!(checked.cases.is_empty());
 //!
 //! let problem = checked.problems.iter().find(|problem| problem.code() == Code::OTR012).expect("seven is text");
-//! assert_eq!(problem.fault.to_string(), "a whole number should stand here, not text");
+//! assert_eq!(problem.fault, Fault::WrongType { found: Found::Text, wanted: Wanted::Number });
 //! assert_eq!(problem.span, Some(19..26));
 //! ```
 
@@ -24,7 +24,6 @@ mod folder;
 mod numbers;
 mod plot;
 mod problem;
-mod prose;
 mod read;
 mod repeats;
 mod scenes;
@@ -35,7 +34,7 @@ mod variants;
 mod words;
 
 pub use code::Code;
-pub use fault::{Fault, Missing, Name, Severity, Wanted};
+pub use fault::{Fault, Found, Missing, Name, Severity, Wanted};
 pub use folder::{Checked, Folder};
 pub use problem::{Label, Note, Problem};
 pub use source::{MOST_BYTES, Position, Source};

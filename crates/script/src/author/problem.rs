@@ -3,7 +3,6 @@
 
 use super::code::Code;
 use super::fault::{Fault, Severity};
-use std::fmt;
 use std::ops::Range;
 
 /// Something wrong with a case.
@@ -39,16 +38,6 @@ pub enum Note {
     Declared,
     /// The circle goes on here.
     LeadsOn,
-}
-
-impl fmt::Display for Note {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Note::First => "it stands here first",
-            Note::Declared => "declared here",
-            Note::LeadsOn => "which leads on here",
-        })
-    }
 }
 
 impl Problem {

@@ -1,6 +1,6 @@
 //! Reads TOML values into what they should be, and reports every one that is not.
 
-use super::fault::{Fault, Name, Severity, Wanted};
+use super::fault::{Fault, Found, Name, Severity, Wanted};
 use super::problem::{Label, Note, Problem};
 use super::source::{At, Source};
 use crate::id::is_id;
@@ -58,13 +58,13 @@ impl<'a> Report<'a> {
 
     fn wrong_type<T>(&self, value: Value<'_>, wanted: Wanted) -> Option<T> {
         let found = match value.get_ref() {
-            DeValue::String(_) => "text",
-            DeValue::Integer(_) => "a number",
-            DeValue::Float(_) => "a number with a point",
-            DeValue::Boolean(_) => "true or false",
-            DeValue::Datetime(_) => "a date",
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
+            DeValue::String(_) => Found::Text,
+            DeValue::Integer(_) => Found::Number,
+            DeValue::Float(_) => Found::Fraction,
+            DeValue::Boolean(_) => Found::Truth,
+            DeValue::Datetime(_) => Found::Date,
+            DeValue::Array(_) => Found::List,
+            DeValue::Table(_) => Found::Table,
         };
         self.add(&value.span(), Fault::WrongType { found, wanted });
         None

@@ -5,7 +5,7 @@ use super::fault::{Fault, Name};
 use super::read::{Fields, Report, Value};
 use super::source::At;
 use crate::act::Act;
-use crate::case::{Person, Side};
+use crate::case::{Band, Person, Side};
 use crate::look::Look;
 use std::ops::Range;
 use toml::de::DeValue;
@@ -117,6 +117,14 @@ pub struct OptionWordsDraft {
 
 const TENSIONS: &[&str] = &["low", "mid", "high"];
 const RAPPORTS: &[&str] = &["cold", "warm"];
+
+impl Band {
+    /// How a file of words names its tension, and its rapport.
+    pub fn names(self) -> (&'static str, &'static str) {
+        let name = |names: &[&'static str], place: u8| names.get(usize::from(place)).copied().unwrap_or_default();
+        (name(TENSIONS, self.tension), name(RAPPORTS, self.rapport))
+    }
+}
 
 /// The bits of a list; an empty one is as none.
 fn mask(bits: At<Vec<At<u8>>>) -> u8 {
