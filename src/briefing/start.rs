@@ -1,6 +1,6 @@
 //! The start of a play, and what one may choose before it: how to play, and a guess.
 
-use crate::components::{PredictionGroup, Radio, RadioGroup, details};
+use crate::components::{RADIOS, Radio, details, prediction_group, radio_group};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play};
@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the start needs.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct Props {
     /// The case.
     pub case: Rc<Case>,
@@ -18,6 +18,13 @@ pub struct Props {
     pub play: Option<Play>,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
+}
+
+/// A case never changes, so that the same one has the same words.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.case, &other.case) && self.play == other.play && self.on_action == other.on_action
+    }
 }
 
 const MODES: [Mode; 2] = [Mode::Practice, Mode::Assessed];
@@ -90,14 +97,12 @@ pub fn Start(props: &Props) -> Html {
                 </>
             }) }
             if unasked(&props.case) != Prediction::Open {
-                { details("guess", phrases.when_step_out(), html! {
-                    <PredictionGroup
-                        first=1
-                        turns={props.case.scenario().numbers().turns}
-                        chosen={prediction}
-                        on_choose={choose.reform(move |prediction| Chosen { mode, meters, prediction })}
-                    />
-                }) }
+                { details("guess", phrases.when_step_out(), prediction_group(
+                    1..=props.case.scenario().numbers().turns,
+                    prediction,
+                    &choose.reform(move |prediction| Chosen { mode, meters, prediction }),
+                    phrases,
+                )) }
             }
         </section>
     }
@@ -112,5 +117,5 @@ fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static words::Words) -> 
         disabled: false,
     };
     let on_choose = choose.reform(|place: usize| MODES[place.min(MODES.len() - 1)]);
-    html! { <RadioGroup name="mode" legend={phrases.how_to_play()} radios={MODES.map(radio).to_vec()} {on_choose} /> }
+    radio_group(RADIOS, "mode", phrases.how_to_play(), Html::default(), &MODES.map(radio), &on_choose)
 }

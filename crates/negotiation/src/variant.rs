@@ -172,8 +172,11 @@ fn shifted(number: i32, by: u8, draws: &mut Draws) -> i32 {
 /// The issues in the order of what they are worth to each side.
 fn rankings(issues: &[IssuePoints]) -> [Vec<usize>; 2] {
     let rank = |worth: &dyn Fn(&IssuePoints) -> u8| {
-        let mut places: Vec<usize> = (0..issues.len()).collect();
-        places.sort_by_key(|&place| core::cmp::Reverse(worth(&issues[place])));
+        let mut places: Vec<usize> = Vec::new();
+        for (place, issue) in issues.iter().enumerate() {
+            let before = places.iter().take_while(|&&other| worth(&issues[other]) >= worth(issue)).count();
+            places.insert(before, place);
+        }
         places
     };
     let spread = |points: &[u8]| points.iter().max().copied().unwrap_or(0) - points.iter().min().copied().unwrap_or(0);
