@@ -89,7 +89,9 @@
     button.ariaBusy = "true";
     byId("waits").replaceChildren(moment.cloneNode(true)); // Readers hear it.
   };
-  const change = ({ target }) => (pressed = [...pressed.filter((other) => other !== target), target]);
+  // A box that was ticked and is not any more is as it was.
+  const undone = (target) => target.type === "checkbox" && pressed.includes(target);
+  const change = ({ target }) => (pressed = [...pressed.filter((other) => other !== target), ...(undone(target) ? [] : [target])]);
   const skip = () => (page.dataset.skipped = "");
   const key = (event) => {
     skip();

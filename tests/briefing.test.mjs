@@ -1,9 +1,9 @@
-// The way on from the top of the briefing, which is many screens long on a phone.
+// The briefing: one screen of a phone, and everything else a tap away.
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { accessible, begin, focused, site, visit } from "./support.mjs";
+import { accessible, begin, fits, lookUp, site, visit } from "./support.mjs";
 
 const [offer] = CASES;
 const PHONE = { viewport: { width: 360, height: 640 } };
@@ -13,18 +13,55 @@ describe("the briefing", () => {
   before(async () => (host = await site()));
   after(() => host.close());
 
-  it("has a way past itself at its top, to the heading of the start", async () => {
+  for (const { title } of CASES) {
+    it(`${title}: all one needs to begin is on the first screen of a phone, and the rest a tap away`, async () => {
+      const { page, finish } = await visit(host, { options: PHONE });
+      await page.getByRole("link", { name: title }).first().click();
+      const start = await page.getByTestId("begin").boundingBox();
+      assert.ok(start.y + start.height <= PHONE.viewport.height, `the start ends at ${start.y + start.height}`);
+      for (const what of ["worth", "facts", "people", "rules"]) {
+        const sheet = await lookUp(page, what);
+        await accessible(page, what);
+        await fits(page, what);
+        await sheet.getByRole("button", { name: "Close" }).click();
+        assert.equal(await sheet.isVisible(), false);
+      }
+      await finish();
+    });
+  }
+
+  it("has one list of facts, and nothing in it marks one", async () => {
     const { page, finish } = await visit(host, { hash: "#/case/the-offer", options: PHONE });
-    const link = page.getByRole("link", { name: "Skip to the start of the play" });
-    const { y, height } = await link.boundingBox();
-    assert.ok(y + height <= PHONE.viewport.height, `at ${y} on the first screen`);
-    assert.ok(height >= 44, `${height} px`);
-    const address = page.url();
-    await link.click();
-    assert.equal(await focused(page), "H2 ready");
-    assert.equal(page.url(), address);
-    assert.ok(await page.getByRole("heading", { name: "Ready?" }).evaluate((it) => it.getBoundingClientRect().top < innerHeight));
-    await accessible(page, "the start");
+    const facts = (await lookUp(page, "facts")).locator(".facts-list > li");
+    assert.ok((await facts.count()) >= 5);
+    assert.equal(await facts.evaluateAll((all) => new Set(all.map((it) => it.className + it.parentElement.id)).size), 1);
+    await finish();
+  });
+
+  it("explains a word where it first stands, by touch and by key", async () => {
+    const { page, finish } = await visit(host, { hash: "#/case/the-offer", options: PHONE });
+    const word = page.getByRole("button", { name: "countersign" });
+    await word.click();
+    const meaning = page.locator(".meaning:popover-open");
+    await meaning.getByText("sign as the second").waitFor();
+    await accessible(page, "a word explained");
+    await page.keyboard.press("Escape");
+    assert.equal(await meaning.count(), 0);
+    await word.focus();
+    await page.keyboard.press("Enter");
+    await meaning.waitFor();
+    await finish();
+  });
+
+  it("shows the day before the talks: a cell a turn, and in words what is known", async () => {
+    const { page, finish } = await visit(host, { hash: "#/case/the-offer", options: PHONE });
+    const cells = page.getByTestId("strip").locator("li");
+    const turns = Number((await page.locator("#rules-sheet li").first().textContent()).match(/\d+/)[0]);
+    assert.equal(await cells.count(), turns);
+    const signs = await cells.locator(".sign").count();
+    const told = await page.getByTestId("programme").locator("li").allTextContents();
+    assert.ok(signs >= told.length, `${signs} signs for ${told}`);
+    for (const line of told) assert.match(line, /^ ?Turns? \d/);
     await finish();
   });
 
@@ -32,7 +69,7 @@ describe("the briefing", () => {
     const { page, finish } = await visit(host, { options: PHONE });
     await begin(page, offer.title);
     await page.goto(`${host.address}#/case/the-offer`);
-    const link = page.getByTestId("way-on").getByRole("link", { name: "Continue your play" });
+    const link = page.getByRole("link", { name: "Continue your play" });
     const { y, height } = await link.boundingBox();
     assert.ok(y + height <= PHONE.viewport.height, `at ${y} on the first screen`);
     await accessible(page, "a briefing with a play under way");

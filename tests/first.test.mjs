@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
-import { accessible, fits, focused, holdBack, settled, site, visit } from "./support.mjs";
+import { accessible, fits, focused, holdBack, lookUp, play, settled, site, visit } from "./support.mjs";
 
 /** The program's binary. */
 const PROGRAM = /off-the-record-[0-9a-f]+_bg\.wasm$/;
@@ -100,7 +100,7 @@ it("a play that has begun before the program is there is kept as any other", asy
   const { page, letIn, finish } = await held("#/case/night-shift");
   await page.getByTestId("begin").click();
   await letIn();
-  assert.match(await page.evaluate(() => localStorage.getItem("otr.play.night-shift")), /^1 practice unsaid going /);
+  assert.match(await page.evaluate(() => localStorage.getItem("otr.play.night-shift")), /^2 practice unsaid going /);
   await page.reload();
   await page.getByTestId("choices").waitFor();
   await finish();
@@ -169,7 +169,8 @@ it("the second click of a double click says nothing", async () => {
 for (const [rate, phone] of [[1, "quick"], [6, "slow"]]) {
   it(`who chooses how to play before the program is there plays so, on a ${phone} phone`, async () => {
     const { page, letIn, finish } = await held("#/case/night-shift");
-    await page.getByText("Assessed").click();
+    await play(page, "Assessed");
+    await page.locator("#guess-fold > summary").click();
     await page.locator('input[name="prediction"][value="5"]').check({ force: true });
     await page.getByTestId("begin").click();
     assert.equal(await page.getByTestId("begin").getAttribute("aria-busy"), "true");
@@ -178,7 +179,7 @@ for (const [rate, phone] of [[1, "quick"], [6, "slow"]]) {
     await letIn();
     await page.getByTestId("choices").waitFor();
     assert.equal(await page.getByTestId("coach").count(), 0, "practice has a coach");
-    assert.match(await page.evaluate(() => localStorage.getItem("otr.play.night-shift")), /^1 assessed 6 going /);
+    assert.match(await page.evaluate(() => localStorage.getItem("otr.play.night-shift")), /^2 assessed 6 going /);
     await finish();
   });
 }
@@ -225,15 +226,25 @@ it("links lead on before the program is there, and skip to the content", async (
   await finish();
 });
 
-it("the way to the start leads there before the program is here", async () => {
+it("what one looks up before the program is here stays open when it comes", async () => {
   const { page, letIn, finish } = await held("#/case/the-offer", { options: { viewport: { width: 360, height: 640 } } });
-  await page.getByTestId("way-on").getByRole("link").click();
-  assert.equal(await focused(page), "H2 ready");
-  const { y } = await page.locator("#ready").boundingBox();
-  assert.ok(y >= 0 && y < 600, `${y}`);
+  const sheet = await lookUp(page, "facts");
   await letIn();
-  assert.equal(await focused(page), "H2 ready");
+  assert.equal(await sheet.isVisible(), true);
   await finish();
+});
+
+it("a box that was ticked before the program is here is ticked, and one that was ticked and cleared is not", async () => {
+  for (const clicks of [1, 2]) {
+    const { page, letIn, finish } = await held("#/case/night-shift");
+    await page.locator("#how-fold > summary").click();
+    for (let click = 0; click < clicks; click += 1) await page.getByTestId("without-meters").click();
+    await page.getByTestId("begin").click();
+    await letIn();
+    await page.getByTestId("choices").waitFor();
+    assert.equal(await page.getByRole("meter").count(), clicks === 1 ? 0 : 3);
+    await finish();
+  }
 });
 
 it("back and forward lead through the first screens, and leave no room behind", async () => {
@@ -366,7 +377,7 @@ for (const [what, lacks] of [["no WebAssembly", () => delete globalThis.WebAssem
 
 it("what was chosen otherwise in the end is what counts", async () => {
   const { page, letIn, finish } = await held("#/case/night-shift");
-  await page.getByText("Assessed").click();
+  await play(page, "Assessed");
   await page.locator('input[name="mode"][value="0"]').check();
   await page.getByTestId("begin").click();
   await letIn();

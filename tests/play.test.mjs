@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { accessible, begin, fits, focused, settled, site, take, visit } from "./support.mjs";
+import { accessible, begin, fits, focused, lookUp, play, settled, site, take, visit } from "./support.mjs";
 
 describe("a whole play by clicks", () => {
   let host;
@@ -51,7 +51,7 @@ describe("a whole play by clicks", () => {
     assert.equal(given.length, 3);
     assert.ok(given.every((row) => /Nothing\. Their limit rose by [0-9]+ points\./.test(row)), given.join("\n"));
     const because = page.getByTestId("timeline").locator(".because:visible");
-    assert.match(await because.first().innerText(), /^Most of it was lost in/);
+    assert.match(await because.first().innerText(), /Next time: /);
     await finish();
   });
 });
@@ -138,6 +138,11 @@ describe("every screen", () => {
       await page.getByTestId("choices").waitFor();
       await look("table");
       await take(page, { act: "explain" });
+      for (const what of ["notebook", "worth", "facts", "people", "rules"]) {
+        const sheet = await lookUp(page, what);
+        await look(what);
+        await sheet.getByRole("button", { name: "Close" }).click();
+      }
       await page.locator("#move-table").click();
       await look("package builder");
       await page.getByTestId("close-builder").click();
@@ -227,7 +232,7 @@ describe("a variant", () => {
 
   it("has other numbers, and is the same after a reload", async () => {
     const { page, finish } = await visit(host, { hash: "#/case/the-offer" });
-    const points = (place = "section[aria-labelledby=worth]") => page.locator(`${place} table`).allTextContents();
+    const points = () => page.locator("#worth-sheet table").allTextContents();
     const written = await points();
     await page.getByTestId("other-numbers").click();
     await page.getByText("These are the numbers of variant").waitFor();
@@ -239,9 +244,69 @@ describe("a variant", () => {
     await take(page, { act: "explain" });
     await page.reload();
     await page.locator("article.exchange").nth(1).waitFor();
-    assert.deepEqual(await points("details.drawer"), varied);
+    assert.deepEqual(await points(), varied);
     await page.goto(`${host.address}#/case/the-offer/99999`);
     await page.getByTestId("failure").waitFor();
+    await finish();
+  });
+});
+
+describe("the package builder", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  it("chooses nothing by itself, and names no issue on which they cannot move", async () => {
+    const { page, finish } = await visit(host, { options: { viewport: { width: 360, height: 640 } } });
+    await begin(page, CASES[0].title);
+    await page.locator("#move-table").click();
+    const builder = page.getByTestId("builder");
+    assert.equal(await builder.locator("input:checked").count(), 0);
+    const submit = page.getByTestId("submit-package");
+    assert.equal(await submit.getAttribute("aria-disabled"), "true");
+    assert.match(await page.getByTestId("foot").innerText(), /^Still to choose: /);
+    const issues = await builder.locator("fieldset").count();
+    for (let issue = 0; issue < issues; issue += 1) await page.locator(`input[name="issue-${issue}"]`).last().check();
+    assert.equal(await submit.getAttribute("aria-disabled"), null);
+    assert.doesNotMatch(await builder.innerText(), /cannot go there|no movement/);
+    await finish();
+  });
+
+  it("says what then happens: what stands against the package on one's own side, in the bar, too", async () => {
+    const { page, finish } = await visit(host, { options: { viewport: { width: 360, height: 640 } } });
+    await begin(page, CASES[0].title);
+    await take(page, { act: "stand-up" });
+    await page.locator("#move-table").click();
+    const issues = await page.getByTestId("builder").locator("fieldset").count();
+    for (let issue = 0; issue < issues; issue += 1) await page.locator(`input[name="issue-${issue}"][value="0"]`).check();
+    const against = await page.getByTestId("against").locator("li").allTextContents();
+    assert.ok(against.includes("it is below your limit"), against.join("; "));
+    const foot = await page.getByTestId("foot").locator(".warning").allTextContents();
+    assert.deepEqual(foot, against);
+    await finish();
+  });
+});
+
+describe("without meters", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  it("there are faces, lines and the programme, and no number of how things stand, after a reload, too", async () => {
+    const { page, finish } = await visit(host, { hash: `#/case/${CASES[0].id}` });
+    await play(page, "Practice");
+    await page.getByTestId("without-meters").check();
+    await page.getByTestId("begin").click();
+    await page.getByTestId("choices").waitFor();
+    await take(page, { act: "stand-up" });
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await page.locator("article.exchange").nth(1).waitFor();
+      assert.equal(await page.getByRole("meter").count(), 0);
+      assert.equal(await page.locator(".record-meters, .meters").count(), 0);
+      assert.doesNotMatch(await page.getByTestId("moved").textContent(), /Tension|Rapport|Standing/);
+      assert.equal(await page.getByTestId("strip").count(), 1);
+    }
     await finish();
   });
 });

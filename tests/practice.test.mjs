@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { accessible, begin, fits, site, take, visit } from "./support.mjs";
+import { accessible, begin, fits, play, site, take, visit } from "./support.mjs";
 
 const [offer] = CASES;
 const hint = (page) => page.getByTestId("hint");
@@ -80,19 +80,24 @@ describe("the coach in practice", () => {
     await finish();
   });
 
-  it("says what the other side thinks, and takes it back", async () => {
+  it("says what the other side thinks, as one of the hints there are", async () => {
     const { page, finish } = await visit(host);
     await begin(page, offer.title);
-    const button = page.getByRole("button", { name: "What does Mara Lind think?" });
+    const button = page.getByRole("button", { name: "What does Mara Lind think? (a hint; 3 left)" });
     await button.click();
     await page.getByTestId("thinks").getByText("hardly sat down").waitFor();
     assert.match(await page.getByTestId("thinks").innerText(), /^Mara Lind thinks:/, "whose thought it is");
-    assert.equal(await button.getAttribute("aria-expanded"), "true");
+    assert.equal(await page.getByTestId("thought").getAttribute("aria-disabled"), "true", "once for a choice");
+    assert.equal((await hinted(page)).length, 2, "one of three hints is spent");
     await accessible(page, "a thought");
-    await button.click();
-    assert.equal(await page.getByTestId("thinks").count(), 0);
     await take(page, { act: "explain" });
     assert.equal(await page.getByTestId("thinks").count(), 0, "a new turn begins without one");
+    for (const left of [2, 1]) {
+      await page.getByRole("button", { name: `(a hint; ${left} left)` }).click();
+      await page.getByTestId("thinks").waitFor();
+      await take(page, { act: "explain" });
+    }
+    assert.equal(await page.getByTestId("thought").getAttribute("aria-disabled"), "true", "no more in this play");
     await finish();
   });
 
@@ -127,10 +132,9 @@ describe("the coach in practice", () => {
     await page.getByRole("group", { name: "Hints in practice" }).getByRole("radio", { name: "None" }).check();
     await page.goto(`${host.address}#/`);
     await begin(page, offer.title);
-    assert.equal(await hint(page).count(), 0);
-    assert.equal(await page.getByTestId("thought").count(), 1);
+    assert.equal(await page.getByTestId("coach").count(), 0);
     await page.goto(`${host.address}#/case/the-offer`);
-    await page.getByRole("radio", { name: "Assessed" }).check();
+    await play(page, "Assessed");
     await page.getByTestId("begin").click();
     await page.getByTestId("choices").waitFor();
     assert.equal(await page.getByTestId("coach").count(), 0);
@@ -151,8 +155,8 @@ describe("the coach in practice", () => {
       const { page, finish } = await visit(host, { options });
       await begin(page, offer.title);
       const look = async (where) => {
-        await hinted(page);
         await page.getByTestId("thought").click();
+        await hinted(page);
         await accessible(page, `the coach ${where}, ${theme}`);
         await fits(page, `the coach ${where}`);
       };

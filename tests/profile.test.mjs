@@ -98,3 +98,22 @@ it("has a case of the day with numbers that are the same for all, and others the
   assert.equal(briefings[0], briefings[1]);
   assert.equal(new Set(briefings).size, 3);
 });
+
+it("says of the case of the day what was played of it, and never what other numbers brought", async () => {
+  const clock = (page) => page.clock.setFixedTime(new Date("2026-11-26T12:00:00"));
+  const { page, finish } = await visit(host, { hash: "#/daily", before: clock });
+  await page.getByText("You have not played it yet.").waitFor();
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  await take(page, { standing: "adjourn" });
+  await page.getByTestId("to-debrief").click();
+  await page.getByTestId("show-me").click();
+  await page.getByTestId("share").waitFor({ timeout: 60_000 });
+  await page.getByTestId("share").click();
+  await page.getByTestId("shared").getByText(/copied|Today/).waitFor();
+  await page.goto(`${host.address}#/daily`);
+  await page.getByText(/You have played it\. Your best today: \d/).waitFor();
+  await page.goto(`${host.address}#/`);
+  await page.getByTestId("daily").getByText("Your best today").waitFor();
+  await finish();
+});

@@ -203,6 +203,7 @@ async function make(page, keys, move, turn) {
     await page.getByTestId("builder").waitFor();
     for (const [issue, option] of move.package.entries()) {
       await keys.until("Tab", `input[name="issue-${issue}"]`);
+      await keys.press(" ");
       await keys.until("ArrowDown", `input[name="issue-${issue}"][value="${option}"]`);
     }
     await keys.until("Tab", '[data-testid="submit-package"]');

@@ -156,6 +156,20 @@ export async function begin(page, title) {
   await page.getByTestId("choices").waitFor();
 }
 
+/** Opens how to play in a briefing, and chooses a way. */
+export async function play(page, way) {
+  await page.locator("#how-fold > summary").click();
+  await page.getByRole("radio", { name: way }).check();
+}
+
+/** Opens a sheet to look something up, and gives it. */
+export async function lookUp(page, what) {
+  await page.getByTestId(`look-up-${what}`).click();
+  const sheet = page.locator(`#${what}-sheet`);
+  await sheet.waitFor();
+  return sheet;
+}
+
 /** Takes a turn: a line by its act (and what it is about), a standing move by its id, or a package. */
 export async function take(page, move) {
   const exchanges = await page.locator("article.exchange").count();

@@ -263,6 +263,7 @@ describe("in forced colours", () => {
       await focus("a disclosure", "summary");
       await focus("a quiet button", "[data-testid=undo]");
       await page.locator("#move-table").click();
+      await page.locator('input[name="issue-0"]').first().check();
       await focus("a radio button", ".radio input:checked", ".radio");
       await stands("a choice that is made", ".radio:has(input:checked)", ["outlined"]);
       await picture(page, `forced ${colorScheme} ${theme} builder`);

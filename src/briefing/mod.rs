@@ -4,7 +4,7 @@ mod earlier;
 mod start;
 mod variant;
 
-use crate::components::{ScreenHeading, brief, explained, paragraphs, programme, sheets, strip, todays_in_words};
+use crate::components::{ScreenHeading, explained, paragraphs, programme, strip, todays_in_words};
 use crate::session::{Action, KeptCase, Play, Todays};
 use earlier::earlier;
 use script::Case;
@@ -51,7 +51,6 @@ pub fn briefing(
                 { programme(case, None, phrases) }
             </section>
             <Start {case} play={play.cloned()} {on_action} />
-            { sheets(brief(case, phrases), phrases) }
             <section aria-labelledby="situation" class="prose">
                 <h2 id="situation">{ phrases.situation() }</h2>
                 { paragraphs(&words.briefing) }

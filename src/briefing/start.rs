@@ -1,6 +1,6 @@
-//! The start of a play, and what one may choose before it: how to play, and a guess.
+//! The start of a play, what one may look up before it, and what one may choose: how to play, and a guess.
 
-use crate::components::{RADIOS, Radio, details, prediction_group, radio_group};
+use crate::components::{RADIOS, Radio, brief, details, prediction_group, radio_group, sheets};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play};
@@ -48,7 +48,7 @@ pub fn unasked(case: &Case) -> Prediction {
     }
 }
 
-/// The button, and the choices.
+/// The button, the sheets, and the choices.
 #[component]
 pub fn Start(props: &Props) -> Html {
     let phrases = use_words();
@@ -85,6 +85,7 @@ pub fn Start(props: &Props) -> Html {
                     { if going { phrases.begin_anew() } else { phrases.begin() } }
                 </button>
             </p>
+            { sheets(brief(&props.case, phrases), phrases) }
             { details("how", &phrases.how_you_play(&way), html! {
                 <>
                     { modes(mode, choose.reform(move |mode| Chosen { mode, meters, prediction }), phrases) }

@@ -7,7 +7,7 @@ use super::sheet::Sheet;
 use super::speech::spans;
 use super::term::glossary;
 use crate::route::Route;
-use script::{Case, Fact, Text};
+use script::Case;
 use words::{Explained, Words};
 use yew::prelude::*;
 
@@ -34,13 +34,7 @@ fn sheet(id: &'static str, button: &'static str, heading: &'static str, body: Ht
 /// All that we know and they do not, as one list: which of it is dangerous, nothing says.
 fn facts(case: &Case, phrases: &'static Words) -> Html {
     let words = case.words();
-    let said = |fact: &Fact| -> Option<&Text> {
-        match *fact {
-            Fact::Share(matter) => words.shares.get(matter as usize),
-            Fact::Secret(place) => words.secrets.get(usize::from(place)),
-        }
-    };
-    let facts = case.structure().facts.iter().filter_map(said);
+    let facts = case.structure().facts.iter().filter_map(|&fact| words.fact(fact));
     html! {
         <>
             <p>{ phrases.about_facts() }</p>

@@ -1,6 +1,6 @@
 //! The programme of the day: a cell a turn, and in words what each lull and each watched spell is.
 
-use negotiation::{Known, Spell, SpellKind};
+use negotiation::{Spell, SpellKind};
 use script::Case;
 use words::Words;
 use yew::prelude::*;
@@ -36,14 +36,7 @@ pub fn programme(case: &Case, now: Option<u8>, phrases: &'static Words) -> Html 
     let known_by = now.unwrap_or(1);
     let spells = case.scenario().numbers().programme.iter().filter(|spell| spell.is_known(known_by));
     let line = |spell: &Spell| {
-        let turns = phrases.turns_of_spell(spell.from, spell.to);
-        let (name, kind) = (name_of(case, spell), phrases.spell_kind(spell.kind));
-        let said = match now {
-            Some(now) if spell.holds(now) => phrases.spell_now(&turns, name, kind),
-            Some(now) if spell.to < now => phrases.spell_passed(&turns, name, kind),
-            Some(_) if spell.known == Known::Announced => phrases.spell_announced(&turns, name, kind),
-            Some(_) | None => phrases.spell_line(&turns, name, kind),
-        };
+        let said = phrases.spell(spell, case.words().spell(spell), now);
         let holds = now.is_some_and(|now| spell.holds(now));
         html! {
             <li key={spell.id} class={classes!(kind_class(spell.kind), holds.then_some("now"))}>
@@ -62,11 +55,6 @@ pub fn programme(case: &Case, now: Option<u8>, phrases: &'static Words) -> Html 
             }
         </div>
     }
-}
-
-/// What a spell is called in its case.
-fn name_of<'a>(case: &'a Case, spell: &Spell) -> &'a str {
-    case.words().programme.get(usize::from(spell.id)).map_or("", |words| words.name.as_str())
 }
 
 /// The class of a kind of turns.

@@ -138,6 +138,77 @@ fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
 }
 
 #[test]
+fn a_play_by_earlier_rules_is_told_apart_and_its_words_stay() {
+    let mut texts = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
+    let run = Run { fingerprint: Fingerprint([9; 4]), variant: 0, entries: vec![Entry::Move(Move::Explain)] };
+    texts.push(("play.example".into(), format!("1 practice unsaid going {run}")));
+    let kept = Kept::from_texts(&texts);
+    let kept = kept.case("example").unwrap();
+    assert!(kept.is_of_earlier_rules());
+    assert!(kept.minutes.is_some());
+    let now = Kept::from_texts(&written(&Visit::playing(&[]).0, &Kept::default()));
+    assert!(!now.case("example").unwrap().is_of_earlier_rules());
+}
+
+#[test]
+fn a_play_without_meters_stays_so_until_the_debrief_is_left() {
+    let mut visit = Visit::with_case();
+    let (case, mode, prediction) = ("example".into(), Mode::Practice, Prediction::Open);
+    visit.then(Action::Begin { case, variant: 0, mode, meters: false, prediction });
+    let mut again = reloaded(&visit);
+    again.go(table());
+    assert_eq!(again.0.play.as_ref().map(|play| play.meters), Some(false));
+    again.choose(Move::WalkAway);
+    again.then(Action::GoOn(Vec::new()));
+    assert_eq!(again.0.play.as_ref().map(|play| play.meters), Some(false));
+}
+
+#[test]
+fn the_case_of_the_day_has_a_best_of_its_own() {
+    let mut visit = Visit::playing(&[Move::WalkAway]);
+    assert_eq!(visit.0.todays(), Todays::NotPlayed, "the numbers of the day are others");
+    let of_the_day = daily::variant_of(&visit.0.today, &Case::example());
+    visit.begin(of_the_day, Mode::Practice);
+    assert_eq!(visit.0.todays(), Todays::NotPlayed, "it has not ended");
+    visit.choose(Move::WalkAway);
+    assert_eq!(visit.0.todays(), Todays::Played);
+    let play = visit.0.play.clone().unwrap();
+    assert!(visit.0.is_todays(&play));
+    let digest = |code: String, points| Digest {
+        case: "example".into(),
+        mode: Mode::Practice,
+        day: "2026-11-24".into(),
+        code: code.into(),
+        dimensions: [points, 0, 0, 0, 0, 0, 0, 0],
+        accuracy: 50,
+        window: reading::Window { turns: 8, own: None, best: None },
+        told: 0,
+        gifts: 0,
+        learned: (0, 4),
+        daylight: negotiation::Daylight::Untouched,
+        lesson: None,
+    };
+    let ordinary = Run { variant: 0, ..play.story.run() };
+    visit.then(Action::Reviewed(Box::new(digest(ordinary.to_string(), 900))));
+    assert_eq!(visit.0.todays(), Todays::Played);
+    visit.then(Action::Reviewed(Box::new(digest(play.story.run().to_string(), 300))));
+    assert_eq!(visit.0.todays(), Todays::Best(300));
+}
+
+#[test]
+fn the_question_when_one_will_step_out_comes_after_one_exchange_and_until_it_is_answered() {
+    let mut visit = Visit::with_case();
+    let (case, mode, prediction) = ("example".into(), Mode::Practice, Prediction::Open);
+    visit.then(Action::Begin { case, variant: 0, mode, meters: true, prediction });
+    let asks = |visit: &Visit| visit.0.play.as_ref().is_some_and(Play::asks_prediction);
+    assert!(!asks(&visit));
+    visit.choose(Move::Explain);
+    assert!(asks(&visit));
+    visit.then(Action::Predict(Prediction::Unsaid));
+    assert!(!asks(&visit));
+}
+
+#[test]
 fn damage_on_the_device_counts_as_nothing_kept() {
     let damaged = ["play.example", "best.example", "journal", "settings"].map(|name| (name, "\u{0}\u{ffff}{]"));
     let texts = damaged.map(|(name, text)| (name.to_owned(), text.to_owned()));

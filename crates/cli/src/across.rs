@@ -40,7 +40,7 @@ fn in_words(words: &Words, case: &Case, common: &Common) -> Vec<String> {
         })
         .collect();
     let mut lines: Vec<String> = common.recipe.before.iter().copied().map(label).collect();
-    let mut step_out = |lines: &mut Vec<String>| {
+    let step_out = |lines: &mut Vec<String>| {
         lines.push(label(Move::Ask));
         lines.extend(talk.iter().cloned());
     };

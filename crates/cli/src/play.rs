@@ -103,10 +103,13 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         ] {
             paragraph(self.out, lead, text)?;
         }
-        heading(self.out, words.not_to_say())?;
-        for secret in &told.secrets {
-            paragraph(self.out, "  - ", &stressed(secret))?;
+        heading(self.out, words.your_facts())?;
+        paragraph(self.out, "", words.about_facts())?;
+        for text in case.structure().facts.iter().filter_map(|&fact| told.fact(fact)) {
+            paragraph(self.out, "  - ", &stressed(text))?;
         }
+        heading(self.out, words.programme())?;
+        self.programme()?;
         heading(self.out, words.issues_and_points())?;
         self.issues()?;
         writeln!(self.out, "\n{}", words.help_lists())
@@ -124,6 +127,7 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
                 "help" | "?" => self.words.play_help().iter().try_for_each(|line| writeln!(self.out, "{line}"))?,
                 "more" => self.more()?,
                 "issues" => self.issues()?,
+                "programme" => self.programme()?,
                 "minutes" => self.minutes()?,
                 "undo" => self.undo()?,
                 "quit" | "exit" => return self.farewell(path),
@@ -279,6 +283,20 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
         }
         let limit = self.words.limit_with_points(&case.words().limit, case.scenario().numbers().floors.ours);
         paragraph(self.out, &format!("  {}", self.words.limit_line()), &limit)
+    }
+
+    /// What is known of the day.
+    fn programme(&mut self) -> io::Result<()> {
+        let case = self.story.case().clone();
+        let now = self.story.state().turn() + 1;
+        let spells = case.scenario().numbers().programme.iter().filter(|spell| spell.is_known(now));
+        let lines: Vec<String> =
+            spells.map(|spell| self.words.spell(spell, case.words().spell(spell), Some(now))).collect();
+        if lines.is_empty() {
+            return paragraph(self.out, "  ", self.words.no_programme());
+        }
+        lines.iter().try_for_each(|line| paragraph(self.out, "  - ", line))?;
+        paragraph(self.out, "  ", self.words.otherwise_in_session())
     }
 
     fn minutes(&mut self) -> io::Result<()> {

@@ -175,13 +175,7 @@ fn property_to_json(property: &Property) -> Value {
     answer
 }
 
-fn tell(
-    words: &Words,
-    case: &Case,
-    proofs: &[&Proof],
-    across: &[Property],
-    out: &mut impl Write,
-) -> io::Result<()> {
+fn tell(words: &Words, case: &Case, proofs: &[&Proof], across: &[Property], out: &mut impl Write) -> io::Result<()> {
     heading(out, &words.case_heading(&case.words().title, &case.structure().id))?;
     for proof in proofs {
         let name = label::of_variant(words, proof.variant);

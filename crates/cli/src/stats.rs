@@ -16,7 +16,7 @@ pub fn run(words: &Words, path: &Path, as_json: bool, out: &mut impl Write) -> i
     let folders = match cases::folders(path) {
         Ok(folders) => folders,
         Err(problem) => {
-            anstream::eprintln!("{}", render(&problem, &[]));
+            anstream::eprintln!("{}", render(words, &problem, &[]));
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -26,7 +26,7 @@ pub fn run(words: &Words, path: &Path, as_json: bool, out: &mut impl Write) -> i
         let loaded = cases::load(&folder);
         for problem in loaded.checked.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
             sound = false;
-            anstream::eprintln!("{}\n", render(problem, &loaded.sources));
+            anstream::eprintln!("{}\n", render(words, problem, &loaded.sources));
         }
         counted.extend(loaded.checked.cases.into_iter().map(|case| (Length::new(&case), case)));
     }

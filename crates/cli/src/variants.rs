@@ -141,16 +141,16 @@ fn find(
     }
     // The case as it is written is played, too.
     let own = recipes.tried(&mut Search::new(case.scenario()));
-    let holding: Vec<(u32, &Trial)> = tried.iter().filter_map(|(proof, _)| Some((proof.variant, offered(proof)?))).collect();
+    let holding: Vec<(u32, &Trial)> =
+        tried.iter().filter_map(|(proof, _)| Some((proof.variant, offered(proof)?))).collect();
     let trials: Vec<&Trial> = [&own].into_iter().chain(holding.iter().map(|&(_, trial)| trial)).collect();
     let chosen = recipes.least_alike(&trials, count + 1);
     let mut found: Vec<u32> = chosen.iter().skip(1).map(|&place| holding[place - 1].0).collect();
     found.sort_unstable();
-    let across = across::of_variants(words, &recipes, case, &chosen.iter().map(|&place| trials[place]).collect::<Vec<_>>());
+    let across =
+        across::of_variants(words, &recipes, case, &chosen.iter().map(|&place| trials[place]).collect::<Vec<_>>());
     if as_json {
-        let rejected = |(proof, verdict): &(Proof, String)| {
-            json!({ "variant": proof.variant, "holds": offered(proof).is_some(), "verdict": verdict })
-        };
+        let rejected = |(proof, verdict): &(Proof, String)| json!({ "variant": proof.variant, "holds": offered(proof).is_some(), "verdict": verdict });
         let tried: Vec<Value> = tried.iter().map(rejected).collect();
         writeln!(out, "{:#}", json!({ "id": case.structure().id, "seeds": found, "tried": tried }))?;
     } else {

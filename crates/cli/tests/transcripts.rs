@@ -15,8 +15,10 @@ fn code_in(said: &str) -> String {
 #[test]
 fn a_play_from_a_pipe_to_its_debrief() {
     let desk = Desk::new("play");
-    let said =
-        desk.otr_with(&["play", "hall"], b"help\n2\n4\nissues\n4\n6\n4\n3\n1\nminutes\ntable\n2\nmany\n1\n0\n1\n");
+    let said = desk.otr_with(
+        &["play", "hall"],
+        b"help\n4\nprogramme\n1\n3\n6\nmore\n9\n1\n2\nissues\n4\nminutes\ntable\n2\nmany\n0\n0\n1\n",
+    );
     assert!(said.contains("How it ended: ratified"), "{said}");
     insta::assert_snapshot!(said);
     let code = code_in(said.trim_end_matches("[0]\n").trim_end());
@@ -29,7 +31,8 @@ fn everything_around_a_case_is_said_in_the_language_that_is_asked_for() {
     let desk = Desk::new("spanish");
     let words = std::fs::read_to_string(desk.file("lines.en.toml")).unwrap();
     std::fs::write(desk.file("lines.es.toml"), words.replace("language = \"en\"", "language = \"es\"")).unwrap();
-    let typed = b"help\n99\nsing\ntable 1\n2\n4\nissues\n4\n6\n4\n3\n1\nminutes\ntable\n2\n1\n0\n1\n";
+    let typed =
+        b"help\n99\nsing\ntable 1\n4\nprogramme\n1\n3\n6\nmore\n9\n1\n2\nissues\n4\nminutes\ntable\n2\n0\n0\n1\n";
     let mut said = desk.otr_with(&["play", "hall", "--language", "es"], typed);
     for command in [&["check", "hall"][..], &["solve", "hall"], &["replay", "hello!"], &["variants", "hall"]] {
         said += &desk.otr(&[command, &["--language", "es"]].concat());

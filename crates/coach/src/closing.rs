@@ -62,7 +62,8 @@ mod tests {
         draft.issues.push(IssuePoints { ours: vec![0, 20], theirs: vec![10, 0] });
         let scenario = Scenario::new(draft).unwrap();
         let trade = Move::Trade { issue: scenario.issue(5).unwrap() };
-        let play = [Move::OpenDaylight, Move::TellTeam, Move::Ask, trade, Move::GoBack];
+        // The only exchange of a talk in session; explaining brings it back.
+        let play = [Move::OpenDaylight, Move::TellTeam, Move::Ask, trade, Move::Explain];
         let end = play.into_iter().fold(State::start(&scenario), |state, mv| step(&scenario, state, mv).unwrap().0);
         assert_eq!(end.unlocked().bits(), 1 << 5);
         let worth = |id: PackageId| value(&scenario, &end.ended(Ending::Ratified(id)));
@@ -73,5 +74,23 @@ mod tests {
             assert_eq!(remembered.best(&scenario, &end).map(worth), best);
         }
         assert!(best.is_some());
+    }
+
+    #[test]
+    fn while_something_is_fresh_nothing_closes_and_that_is_not_remembered_for_later() {
+        let scenario =
+            Scenario::new(ScenarioDraft { tension: 3, rapport: 3, standing: 6, ..ScenarioDraft::example() }).unwrap();
+        let trade = Move::Trade { issue: scenario.issue(1).unwrap() };
+        let after = |play: &[Move]| {
+            play.iter().fold(State::start(&scenario), |state, &mv| step(&scenario, state, mv).unwrap().0)
+        };
+        let told = [Move::Ask, trade];
+        let (fresh, brought_back) = (after(&told), after(&[&told[..], &[Move::Explain]].concat()));
+        assert!(fresh.fresh() && !brought_back.fresh());
+        let mut closing = Closing::new(&scenario);
+        for _ in 0..2 {
+            assert_eq!(closing.best(&scenario, &fresh), None);
+            assert!(closing.best(&scenario, &brought_back).is_some());
+        }
     }
 }

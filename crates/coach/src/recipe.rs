@@ -320,3 +320,6 @@ impl<'a> Cook<'a> {
         legality(self.scenario, state, mv).is_ok()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -301,7 +301,7 @@ pub(crate) fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool
 #[cfg(test)]
 mod tests {
     use super::*;
-    use negotiation::ScenarioDraft;
+    use negotiation::{Known, ScenarioDraft, Spell, SpellKind};
 
     /// What is left out in a state that a play of the example leads to.
     fn left_out(change: impl FnOnce(&mut ScenarioDraft), play: &[Move]) -> Vec<Move> {
@@ -324,11 +324,27 @@ mod tests {
         assert_eq!(left_out(|draft| (draft.no_agreement, draft.floors.theirs) = (true, u16::MAX), &[]), []);
     }
 
+    /// The example with a lull in its first turn, in which a talk is ripe, and this in its second.
+    fn lull_before(kind: SpellKind) -> impl FnOnce(&mut ScenarioDraft) {
+        let spell = |id: u8, kind| Spell { id, kind, from: id + 1, to: id + 1, known: Known::Before };
+        move |draft| (draft.tension, draft.programme) = (3, vec![spell(0, SpellKind::Lull), spell(1, kind)])
+    }
+
     #[test]
-    fn telling_the_team_is_left_out_when_no_talk_is_left() {
-        let one = [Move::Ask, Move::GoBack];
-        let two = [Move::Ask, Move::GoBack, Move::Ask, Move::GoBack];
-        assert!(!left_out(|_| {}, &one).contains(&Move::TellTeam));
-        assert!(left_out(|_| {}, &two).contains(&Move::TellTeam));
+    fn going_back_is_left_out_until_one_has_said_something_of_oneself() {
+        let share = Move::Share { matter: Matter::Feelings };
+        for kind in [SpellKind::Lull, SpellKind::Watched] {
+            assert!(left_out(lull_before(kind), &[Move::Ask]).contains(&Move::GoBack));
+            assert!(!left_out(lull_before(kind), &[Move::Ask, share]).contains(&Move::GoBack));
+        }
+    }
+
+    #[test]
+    fn going_back_is_looked_at_where_one_would_be_seen_to_come() {
+        let last = [Move::Ask, Move::NotHere, Move::NotHere];
+        assert!(left_out(lull_before(SpellKind::Lull), &last).contains(&Move::GoBack));
+        for kind in [SpellKind::Watched, SpellKind::Law] {
+            assert!(!left_out(lull_before(kind), &last).contains(&Move::GoBack), "{kind:?}");
+        }
     }
 }

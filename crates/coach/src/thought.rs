@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(after(&[]), Some(Thought::Unhurried));
         assert_eq!(after(&[Move::Ask]), Some(Thought::Puzzled));
         assert_eq!(after(&[Move::WalkAway]), None);
-        let ripe = [Move::Explain, Move::StandUp, Move::Explain, Move::StandUp, Move::Explain];
+        let ripe = [Move::Explain, Move::StandUp, Move::Explain];
         assert_eq!(after(&ripe), Some(Thought::Open));
         let outside = [&ripe[..], &[Move::Ask]].concat();
         assert_eq!(after(&outside), Some(Thought::Willing), "rapport has reached trust");
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn who_trusts_us_would_answer_and_nobody_else() {
-        let stuck = [Move::Explain, Move::StandUp, Move::Ask];
+        let stuck = [Move::Explain, Move::StandUp, Move::OpenDaylight, Move::Ask];
         assert_eq!(after(&stuck), Some(Thought::Guarded), "one below trust");
         let shared = [&stuck[..], &[Move::Share { matter: Matter::Feelings }]].concat();
         assert_eq!(after(&shared), Some(Thought::Willing));

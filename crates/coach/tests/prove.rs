@@ -1,13 +1,14 @@
 //! A sound case proves; one that breaks a property is told which, by how much, and by which play.
 
-use coach::{Close, Declared, Facts, Finding, Search, prove};
-use negotiation::{Bounds, IssuePoints, Move, Parameter, Replay, Scenario, ScenarioDraft, advance};
+use coach::{Close, Declared, Facts, Finding, Kind, Search, prove, worth_of_kinds};
+use negotiation::{Bounds, IssuePoints, Move, Parameter, Replay, Scenario, ScenarioDraft, Shift, State, advance};
 
 /// A small case that holds every property.
 fn sound() -> ScenarioDraft {
     let mut draft = ScenarioDraft::example();
     draft.issues.remove(0);
     draft.daylight = 3;
+    draft.programme[0].to = 4;
     draft.standing = 5;
     draft.trust = 3;
     draft.floors.ours = 14;
@@ -27,9 +28,9 @@ fn finding(draft: &ScenarioDraft, property: u8) -> Finding {
 
 #[test]
 fn a_sound_case_holds_every_property() {
-    let declared = Declared { tutorial: true, already_ripe: false };
+    let declared = Declared { tutorial: true, ..Declared::default() };
     let findings = findings(sound(), declared);
-    assert_eq!(findings.iter().map(|it| it.property).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6, 8, 9]);
+    assert_eq!(findings.iter().map(|it| it.property).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6, 8, 9, 12]);
     for finding in findings {
         assert!(finding.holds && finding.counter_example.is_none(), "{finding:?}");
     }
@@ -65,6 +66,63 @@ fn a_case_that_is_ripe_at_once_breaks_the_third_unless_it_says_so() {
     assert!(matches!(&undeclared.facts, Facts::Timing { window, .. } if window.contains(&1)));
     let declared = by(Declared { already_ripe: true, ..Declared::default() });
     assert!(declared.holds, "{declared:?}");
+}
+
+/// What the best play of a case is worth, and the best that tells all, nothing, or begins with what is sensitive; and
+/// whether all three cost enough.
+fn disclosure(draft: &ScenarioDraft) -> ([i16; 4], bool) {
+    let finding = finding(draft, 12);
+    let Facts::Disclosure { best, all, none, sensitive_first } = finding.facts else { panic!("other facts") };
+    ([best, all, none, sensitive_first], finding.holds)
+}
+
+#[test]
+fn a_case_with_little_to_give_away_breaks_the_twelfth() {
+    let ([best, all, ..], holds) = disclosure(&sound());
+    assert!(holds && all <= best - 250, "{all} of {best}");
+    let mut harmless = sound();
+    harmless.secrets.truncate(1);
+    harmless.secrets[0].leverage = 1;
+    let ([best, all, ..], holds) = disclosure(&harmless);
+    assert!(!holds && all > best - 250, "{all} of {best}");
+    harmless.secrets.clear();
+    let ([best, all, ..], holds) = disclosure(&harmless);
+    assert!(!holds && all == best, "{all} of {best}");
+}
+
+/// The sound case with so much trust at the start, and facts that cost most of what there is.
+fn costly(trust: u8, rapport: u8) -> ScenarioDraft {
+    let mut draft = ScenarioDraft { trust, rapport, ..sound() };
+    draft.secrets.iter_mut().for_each(|secret| secret.leverage = 40);
+    draft
+}
+
+#[test]
+fn to_tell_nothing_of_oneself_must_cost_where_public_talk_builds_little_trust() {
+    let ([best, _, none, _], holds) = disclosure(&costly(2, 2));
+    assert!(holds && none == best, "elsewhere it need not");
+    let ([best, _, none, _], holds) = disclosure(&ScenarioDraft { public_rapport: 1, ..costly(2, 2) });
+    assert!(!holds && none == best);
+    let ([best, _, none, _], holds) = disclosure(&ScenarioDraft { public_rapport: 1, ..costly(2, 1) });
+    assert!(holds && none <= best - 30, "{none} of {best}");
+}
+
+#[test]
+fn what_they_would_rather_not_speak_of_must_cost_where_one_begins_with_it() {
+    let ([best, all, _, sensitive_first], holds) = disclosure(&costly(3, 3));
+    assert!(all <= best - 250 && sensitive_first > best - 40, "{all} and {sensitive_first} of {best}");
+    assert!(!holds);
+}
+
+#[test]
+fn no_game_is_worth_more_without_one_kind_of_move() {
+    for draft in [sound(), ScenarioDraft { public_rapport: 1, drift: 3, ..sound() }] {
+        let scenario = Scenario::new(draft).expect("it can be played");
+        let best = Search::new(&scenario).value(State::start(&scenario));
+        let worth = worth_of_kinds(&scenario);
+        assert_eq!(worth.map(|(kind, _)| kind).as_slice(), Kind::ALL);
+        assert!(worth.iter().all(|&(_, value)| value <= best), "{best}: {worth:?}");
+    }
 }
 
 #[test]
@@ -114,18 +172,36 @@ fn a_case_that_nobody_can_settle_by_luck_breaks_the_eighth() {
     assert!(!finding.holds);
 }
 
-#[test]
-fn no_trap_pays_in_any_case_because_none_gives_relief() {
+/// What traps pay in variants of the sound case, and whether they insult by it.
+fn traps_of_variants(taboo_trade: bool) -> Vec<Facts> {
     let bounds = Bounds {
         points: 6,
         floors: 8,
         leverage: 9,
+        programme: vec![
+            Shift { earliest: 2, latest: 5, optional: false },
+            Shift { earliest: 3, latest: 6, optional: true },
+        ],
         ranges: vec![(Parameter::Tension, 0, 5), (Parameter::Rapport, 0, 3), (Parameter::Trust, 1, 3)],
     };
-    let small = ScenarioDraft { turns: 7, taboo_trade: true, ..sound() };
-    for seed in 1..=6 {
-        let Ok(scenario) = Scenario::new(small.varied(&bounds, seed)) else { continue };
-        let finding = prove(&scenario, Declared::default()).into_iter().find(|it| it.property == 4);
-        assert_eq!(finding.map(|it| it.facts), Some(Facts::Traps { states: 0, worst: None }), "{seed}");
+    let small = ScenarioDraft { turns: 7, taboo_trade, ..sound() };
+    let cases = (1..=6).filter_map(|seed| Scenario::new(small.varied(&bounds, seed)).ok());
+    let proven = cases.flat_map(|scenario| prove(&scenario, Declared::default()));
+    proven.filter(|finding| finding.property == 4).map(|finding| finding.facts).collect()
+}
+
+#[test]
+fn no_trap_pays_in_any_case_because_none_gives_relief() {
+    let facts = traps_of_variants(false);
+    assert!(facts.len() > 4, "{facts:?}");
+    assert!(facts.iter().all(|facts| *facts == Facts::Traps { states: 0, worst: None }), "{facts:?}");
+}
+
+/// An insult raises tension, and a case may need some for the next talk to be ripe: that is for its proof to find.
+#[test]
+fn where_the_open_issue_is_sacred_no_trap_can_pay_but_to_settle_it() {
+    for facts in traps_of_variants(true) {
+        let pays = |worst: &Option<(Move, i16)>| worst.is_none_or(|(mv, _)| mv == Move::SettleDaylight);
+        assert!(matches!(&facts, Facts::Traps { worst, .. } if pays(worst)), "{facts:?}");
     }
 }

@@ -416,10 +416,11 @@ mod tests {
         state.set_mandate(true);
         state.set_conceded(None);
         state.break_confidence();
+        state.set_fresh(true);
         state.set_phase(Phase::Over(Ending::WalkedAway));
         assert_eq!((state.turn(), state.tension(), state.rapport(), state.standing()), (15, 15, 7, 7));
         assert_eq!((state.unlocked().len(), state.told().len(), state.gifts(), state.talks()), (6, 4, 7, 3));
-        assert!(state.interest_named() && state.premature() && state.mandate() && state.quoted());
+        assert!(state.interest_named() && state.premature() && state.mandate() && state.quoted() && state.fresh());
         assert_eq!((state.daylight(), state.conceded()), (Daylight::Apologised, None));
         assert_eq!(state.ending(), Some(Ending::WalkedAway));
         // The parts fill the number from the lowest bit up without a gap.
@@ -448,6 +449,6 @@ mod tests {
         state.set_tension(7);
         let shown = alloc::format!("{state:?}");
         assert!(shown.starts_with("State { turn: 0, tension: 7, rapport: 0, "), "{shown}");
-        assert!(shown.ends_with("quoted: false, phase: Table }"), "{shown}");
+        assert!(shown.ends_with("quoted: false, fresh: false, phase: Table }"), "{shown}");
     }
 }

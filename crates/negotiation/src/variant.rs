@@ -186,7 +186,8 @@ fn rankings(issues: &[IssuePoints]) -> [Vec<usize>; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Scenario;
+    use crate::{Known, Scenario};
+    use alloc::collections::BTreeSet;
 
     fn bounds() -> Bounds {
         Bounds {
@@ -224,6 +225,68 @@ mod tests {
         let numbers = ScenarioDraft::example();
         assert_eq!(numbers.varied(&Bounds::default(), 5), numbers);
         assert!(Scenario::new(numbers.varied(&Bounds::default(), 5)).is_ok());
+    }
+
+    /// A day with a lull, a watched spell that it can do without, and a law at its end.
+    fn day() -> ScenarioDraft {
+        let spell = |id, kind, from, to| Spell { id, kind, from, to, known: Known::Announced };
+        let programme = Vec::from([
+            spell(0, SpellKind::Lull, 2, 3),
+            spell(1, SpellKind::Watched, 4, 4),
+            spell(2, SpellKind::Law, 7, 8),
+        ]);
+        ScenarioDraft { programme, ..ScenarioDraft::example() }
+    }
+
+    #[test]
+    fn spells_move_within_their_shift_and_keep_their_id_their_length_and_the_order_of_the_day() {
+        let shift = |earliest, latest| Shift { earliest, latest, optional: false };
+        let bounds = Bounds { programme: Vec::from([shift(1, 5), shift(2, 6)]), ..Bounds::default() };
+        let mut seen = BTreeSet::new();
+        for seed in 1..300 {
+            let varied = day().varied(&bounds, seed);
+            assert_eq!(varied.flaws(), [], "{seed}");
+            assert_eq!(varied.programme.len(), 3, "{seed}: none is optional");
+            for spell in &varied.programme {
+                let written = day().programme[usize::from(spell.id)];
+                assert_eq!(
+                    (spell.kind, spell.known, spell.to - spell.from),
+                    (written.kind, written.known, written.to - written.from)
+                );
+                seen.insert((spell.id, spell.from));
+            }
+        }
+        let turns = |id| seen.iter().filter(|spell| spell.0 == id).map(|spell| spell.1).collect::<Vec<u8>>();
+        assert_eq!(turns(0), [1, 2, 3, 4, 5], "a lull of two turns ends before the law");
+        assert_eq!(turns(1), [2, 3, 4, 5, 6]);
+        assert_eq!(turns(2), [7], "beyond the list of shifts nothing moves");
+    }
+
+    #[test]
+    fn only_what_a_day_can_do_without_is_left_out_and_not_always() {
+        let shift = |place: usize, optional| {
+            let from = day().programme[place].from;
+            Shift { earliest: from, latest: from, optional }
+        };
+        let bounds =
+            Bounds { programme: Vec::from([shift(0, false), shift(1, true), shift(2, false)]), ..Bounds::default() };
+        let days: BTreeSet<Vec<u8>> =
+            (1..100).map(|seed| day().varied(&bounds, seed).programme.iter().map(|spell| spell.id).collect()).collect();
+        assert_eq!(days, BTreeSet::from([Vec::from([0, 2]), Vec::from([0, 1, 2])]));
+    }
+
+    #[test]
+    fn a_law_that_comes_into_force_stays_until_the_end_however_long_the_day() {
+        let shifts = Vec::from([2, 4, 6].map(|turn| Shift { earliest: turn, latest: turn + 1, optional: true }));
+        let bounds = Bounds { programme: shifts, ranges: Vec::from([(Parameter::Turns, 8, 10)]), ..Bounds::default() };
+        let mut laws = BTreeSet::new();
+        for seed in 1..200 {
+            let varied = day().varied(&bounds, seed);
+            let law = varied.programme.iter().find(|spell| spell.kind == SpellKind::Law);
+            laws.extend(law.map(|law| (law.from, varied.turns)));
+            assert!(law.is_none_or(|law| law.to == varied.turns), "{seed}");
+        }
+        assert_eq!(laws.len(), 2 * 3, "{laws:?}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Play, example, scenario};
+use common::{Play, example, quiet, scenario};
 use negotiation::{
     Effect, Illegal, Matter, Move, Objection, PackageAnswer, PackageId, Room, Scenario, ScenarioDraft, legality,
     package_answer,
@@ -22,7 +22,7 @@ fn a_package_that_just_reaches_both_floors_and_the_need_is_ratified() {
             // Something else is possible, whatever the floors.
             (draft.issues[3].ours, draft.issues[3].theirs) = (vec![0, 5, 40], vec![26, 26, 26]);
         }));
-        play.all([Move::Trade { issue: play.issue(1) }, Move::GoBack]);
+        play.all([Move::Trade { issue: play.issue(1) }, Move::GoBack, Move::Explain]);
         says(&play, &[0, 2, 0, 0, 0])
     };
     // Standing up on the way gives one more.
@@ -34,7 +34,7 @@ fn a_package_that_just_reaches_both_floors_and_the_need_is_ratified() {
 
 #[test]
 fn an_issue_moves_when_it_is_unlocked_or_opened_or_half_way_when_bought() {
-    let mut play = Play::of(scenario(|draft| draft.tension = 4));
+    let mut play = Play::of(quiet(|draft| (draft.tension, draft.sensitive) = (4, vec![3])));
     let (first, open) = (play.issue(0), play.scenario.daylight());
     assert_eq!(says(&play, &[1, 0, 0, 0, 0]), PackageAnswer::They(Objection::CannotMove(first)));
     assert_eq!(says(&play, &[0, 0, 0, 0, 1]), PackageAnswer::They(Objection::CannotMove(open)));
@@ -47,7 +47,7 @@ fn an_issue_moves_when_it_is_unlocked_or_opened_or_half_way_when_bought() {
     assert!(moves(says(&play, &[0, 0, 0, 0, 2])));
     assert_eq!(says(&play, &[0, 1, 0, 0, 0]), PackageAnswer::They(Objection::CannotMove(play.issue(1))));
     play.make(Move::Ask).make(Move::Share { matter: Matter::Feelings });
-    play.all([Move::Trade { issue: first }, Move::GoBack]);
+    play.all([Move::Trade { issue: first }, Move::GoBack, Move::Explain]);
     assert!(moves(says(&play, &[2, 0, 0, 0, 2])), "unlocked, it moves the whole way");
 }
 
@@ -62,6 +62,42 @@ fn what_is_floated_flies_unless_it_leaves_them_too_little() {
     };
     assert_eq!(floated(86), Effect::Echo(None));
     assert_eq!(floated(88), Effect::Echo(Some(Objection::TooLittle(2))));
+}
+
+/// What they would rather hear than a package floated, with the second and the third issue unlocked.
+fn rather(options: &[u8]) -> Option<usize> {
+    let mut play = Play::outside(scenario(|draft| draft.sensitive = vec![3]));
+    play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
+    play.make(Move::Float { package: play.package(options) });
+    play.events.iter().find_map(|event| match event.effect {
+        Effect::Rather(issue) => Some(issue.index()),
+        _ => None,
+    })
+}
+
+#[test]
+fn of_what_is_floated_they_name_the_issue_on_which_one_step_makes_most_more_for_both() {
+    // Over both floors of 30: (6, 59), and one step more on the second (20, 51), on the third (20, 52).
+    assert_eq!(rather(&[0, 1, 1, 0, 0]), Some(2));
+    // (20, 51), and one step more on the third (34, 44).
+    assert_eq!(rather(&[0, 2, 1, 0, 0]), Some(2));
+    // (20, 52), and the same from there.
+    assert_eq!(rather(&[0, 1, 2, 0, 0]), Some(1));
+}
+
+#[test]
+fn of_what_is_floated_they_name_nothing_where_no_step_on_what_they_told_makes_more() {
+    // (34, 44); a step back on either issue makes less.
+    assert_eq!(rather(&[0, 2, 2, 0, 0]), None);
+    // From here no single step leaves us above our floor.
+    assert_eq!(rather(&[0, 0, 0, 0, 0]), None);
+    // One step on the third issue would make more, but they have not told us about it.
+    let mut play = Play::outside(example());
+    play.make(Move::Trade { issue: play.issue(1) });
+    let [floated, better] = [[0, 2, 0, 0, 0], [0, 2, 1, 0, 0]].map(|options| play.package(&options));
+    assert!(play.scenario.nash_product(better) > play.scenario.nash_product(floated));
+    play.make(Move::Float { package: floated });
+    assert!(!play.events.iter().any(|event| matches!(event.effect, Effect::Rather(_))), "{:?}", play.events);
 }
 
 /// A case with more of everything than the example.

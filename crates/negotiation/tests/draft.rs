@@ -1,6 +1,6 @@
 //! What an author may write, at the edge of each limit.
 
-use negotiation::{Flaw, IssuePoints, ScenarioDraft, SharedInterest};
+use negotiation::{Flaw, IssuePoints, Known, ScenarioDraft, SharedInterest, Spell, SpellKind};
 
 /// The flaws of the example with something changed.
 fn flaws(change: impl FnOnce(&mut ScenarioDraft)) -> Vec<Flaw> {
@@ -24,8 +24,8 @@ fn every_number_may_be_the_least_and_the_most_and_nothing_beyond() {
         ("tension", 0, 9, |draft, number| draft.tension = number),
         ("rapport", 0, 4, |draft, number| draft.rapport = number),
         ("standing", 0, 6, |draft, number| draft.standing = number),
-        ("talks", 2, 3, |draft, number| draft.talks = number),
-        ("private_until", 2, 8, |draft, number| draft.private_until = Some(number)),
+        ("public_rapport", 1, 2, |draft, number| draft.public_rapport = number),
+        ("talks", 1, 3, |draft, number| draft.talks = number),
         ("leverage", 1, 60, |draft, number| draft.secrets[1].leverage = number),
         ("shared_interest", 1, 60, |draft, leverage| {
             draft.shared_interest = Some(SharedInterest { issue: 0, leverage });
@@ -46,7 +46,9 @@ fn every_number_may_be_the_least_and_the_most_and_nothing_beyond() {
 #[test]
 fn there_are_four_to_six_issues_of_two_to_five_options_and_four_secrets_at_most() {
     let issue = |options: u8| IssuePoints { ours: (0..options).collect(), theirs: (0..options).rev().collect() };
-    let of_issues = |count: usize| flaws(|draft| (draft.issues, draft.daylight) = (vec![issue(2); count], 0));
+    let of_issues = |count: usize| {
+        flaws(|draft| (draft.issues, draft.daylight, draft.sensitive) = (vec![issue(2); count], 0, vec![1]))
+    };
     assert_eq!((of_issues(4), of_issues(6)), (vec![], vec![]));
     assert_eq!((of_issues(3), of_issues(7)), (vec![Flaw::IssueCount(3)], vec![Flaw::IssueCount(7)]));
     let of_options = |count: u8| flaws(|draft| draft.issues[2] = issue(count));
@@ -75,6 +77,45 @@ fn named_issues_are_there_and_the_shared_one_is_not_the_open_one() {
     assert_eq!(shared(5), [Flaw::NoSuchIssue { field: "shared_interest", found: 5 }]);
     assert_eq!(shared(4), [Flaw::SharedIsDaylight]);
     assert_eq!(shared(3), []);
+}
+
+#[test]
+fn one_to_three_issues_are_sensitive_and_the_open_one_is_not() {
+    let sensitive = |places: &[u8]| flaws(|draft| draft.sensitive = places.to_vec());
+    assert_eq!((sensitive(&[3]), sensitive(&[0, 1, 2])), (vec![], vec![]));
+    let beyond = |found| vec![Flaw::OutOfRange { field: "sensitive", found, least: 1, most: 3 }];
+    assert_eq!((sensitive(&[]), sensitive(&[0, 1, 2, 3])), (beyond(0), beyond(4)));
+    assert_eq!(sensitive(&[4]), [Flaw::SensitiveIsDaylight]);
+    assert_eq!(sensitive(&[5]), [Flaw::NoSuchIssue { field: "sensitive", found: 5 }]);
+}
+
+/// The flaws of the example with another programme, in eight turns.
+fn of_a_day(spells: &[(SpellKind, u8, u8)]) -> Vec<Flaw> {
+    let spell = |&(kind, from, to)| Spell { id: 0, kind, from, to, known: Known::Before };
+    flaws(|draft| draft.programme = spells.iter().map(spell).collect())
+}
+
+#[test]
+fn spells_follow_one_another_without_overlap() {
+    use SpellKind::{Law, Lull, Watched};
+    assert_eq!(of_a_day(&[]), []);
+    assert_eq!(of_a_day(&[(Lull, 1, 3), (Watched, 4, 4), (Law, 5, 8)]), []);
+    assert_eq!(of_a_day(&[(Lull, 1, 3), (Watched, 3, 4)]), [Flaw::SpellsOverlap { turn: 3 }]);
+    assert_eq!(of_a_day(&[(Lull, 4, 4), (Lull, 4, 4)]), [Flaw::SpellsOverlap { turn: 4 }]);
+    assert_eq!(
+        of_a_day(&[(Lull, 5, 6), (Watched, 2, 2)]),
+        [Flaw::SpellsOverlap { turn: 2 }],
+        "in the order of the day"
+    );
+}
+
+#[test]
+fn spells_lie_within_the_day_and_do_not_end_before_they_begin() {
+    let beyond = |found, least| Flaw::OutOfRange { field: "programme", found, least, most: 8 };
+    assert_eq!(of_a_day(&[(SpellKind::Law, 1, 8)]), []);
+    assert_eq!(of_a_day(&[(SpellKind::Lull, 0, 2)]), [beyond(0, 1)]);
+    assert_eq!(of_a_day(&[(SpellKind::Lull, 8, 9)]), [beyond(9, 8)]);
+    assert_eq!(of_a_day(&[(SpellKind::Lull, 5, 4)]), [beyond(4, 5)]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Play, example, scenario};
+use common::{Play, example, quiet, scenario};
 use negotiation::{
     Daylight, Effect, Ending, Illegal, MOMENTS, Matter, Move, Objection, Openness, PackageAnswer, Reason, Rule,
     Scenario, SecretClass, SharedInterest, State, legality, package_answer, step,
@@ -24,10 +24,11 @@ fn explaining_builds_rapport_in_public_to_two_only() {
 }
 
 #[test]
-fn explaining_builds_rapport_to_three_after_a_premature_talk() {
-    let mut play = Play::of(example());
-    play.all([Move::Ask, Move::GoBack, Move::Explain, Move::Explain, Move::Explain]);
-    assert_eq!(play.state.rapport(), 3);
+fn where_they_are_guarded_explaining_builds_rapport_to_one_only() {
+    let mut play = Play::of(scenario(|draft| (draft.rapport, draft.public_rapport) = (0, 1)));
+    play.all([Move::Explain, Move::Explain]);
+    assert_eq!(play.state.rapport(), 1);
+    assert!(play.because(Reason::AtLimit));
 }
 
 #[test]
@@ -121,7 +122,6 @@ fn a_talk_before_anything_is_stuck_is_a_polite_chat_and_premature() {
     play.make(Move::Ask);
     let talk = play.state.talk().expect("they step out all the same");
     assert!(talk.polite && talk.exchanges == 1 && play.state.premature());
-    assert_eq!(play.state.trust(&play.scenario), 3);
     let issue = play.issue(0);
     assert_eq!(legality(&play.scenario, &play.state, Move::Trade { issue }), Err(Illegal::PoliteChat));
     for mv in [Move::Share { matter: Matter::Feelings }, Move::NotHere, Move::GoBack] {
@@ -148,27 +148,25 @@ fn only_a_first_talk_can_be_premature() {
 }
 
 #[test]
-fn a_ripe_talk_has_three_exchanges_and_two_just_below_the_lock() {
-    for (tension, exchanges) in [(2, 3), (6, 3), (7, 2)] {
-        let mut play = Play::of(scenario(|draft| draft.tension = tension));
-        play.make(Move::Ask);
-        assert_eq!(play.state.talk().map(|talk| talk.exchanges), Some(exchanges), "at tension {tension}");
+fn there_are_as_many_talks_as_the_case_says_and_no_more() {
+    for talks in 1..=3 {
+        let mut play = Play::of(scenario(|draft| (draft.tension, draft.talks) = (3, talks)));
+        for _ in 0..talks {
+            play.all([Move::Ask, Move::GoBack]);
+        }
+        for mv in [Move::Ask, Move::TellTeam] {
+            assert_eq!(legality(&play.scenario, &play.state, mv), Err(Illegal::NoTalkLeft), "{mv:?} after {talks}");
+        }
     }
 }
 
 #[test]
-fn from_the_turn_the_law_names_every_talk_is_too_late() {
-    let mut play = Play::of(scenario(|draft| (draft.tension, draft.private_until) = (3, Some(2))));
-    play.make(Move::Explain).make(Move::Ask);
-    assert!(play.has(Effect::TalkRefused));
-    assert!(play.events.iter().any(|event| event.reason == Reason::Law));
-}
-
-#[test]
-fn there_are_two_talks_and_no_third() {
-    let mut play = Play::of(scenario(|draft| draft.tension = 3));
-    play.all([Move::Ask, Move::GoBack, Move::Ask, Move::GoBack]);
-    assert_eq!(legality(&play.scenario, &play.state, Move::Ask), Err(Illegal::NoTalkLeft));
+fn the_team_is_not_told_of_talks_that_a_breach_of_confidence_has_ended() {
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport) = (3, 2)));
+    play.all([Move::Ask, Move::Trade { issue: play.issue(1) }]);
+    assert_eq!(legality(&play.scenario, &play.state, Move::TellTeam), Ok(()));
+    play.make(Move::Quote);
+    assert_eq!(legality(&play.scenario, &play.state, Move::TellTeam), Err(Illegal::ConfidenceBroken));
 }
 
 #[test]
@@ -176,6 +174,13 @@ fn drift_falls_after_each_table_turn_that_it_divides() {
     let mut play = Play::of(scenario(|draft| draft.drift = 3));
     let tensions: Vec<u8> = (0..6).map(|_| play.make(Move::Explain).state.tension()).collect();
     assert_eq!(tensions, [1, 1, 2, 2, 2, 3]);
+}
+
+#[test]
+fn where_both_must_live_together_afterwards_the_talks_drift_half_as_fast() {
+    let mut play = Play::of(scenario(|draft| (draft.drift, draft.future) = (1, true)));
+    let tensions: Vec<u8> = (0..6).map(|_| play.make(Move::Explain).state.tension()).collect();
+    assert_eq!(tensions, [1, 2, 2, 3, 3, 4]);
 }
 
 #[test]
@@ -190,7 +195,7 @@ fn a_trade_at_trust_unlocks_the_issue_and_builds_rapport() {
 
 #[test]
 fn a_trade_below_trust_is_a_gift_and_may_be_traded_again_at_trust() {
-    let mut play = Play::of(scenario(|draft| draft.tension = 3));
+    let mut play = Play::of(quiet(|draft| draft.tension = 3));
     let issue = play.issue(1);
     play.make(Move::Ask).make(Move::Trade { issue });
     assert!(play.has(Effect::Given(issue)));
@@ -203,7 +208,7 @@ fn a_trade_below_trust_is_a_gift_and_may_be_traded_again_at_trust() {
 #[test]
 fn a_gift_builds_rapport_to_two_only() {
     let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport, draft.trust) = (3, 2, 3)));
-    let issue = play.issue(0);
+    let issue = play.issue(1);
     play.make(Move::Ask).make(Move::Trade { issue });
     assert_eq!((play.state.gifts(), play.state.rapport()), (1, 2));
 }
@@ -368,7 +373,7 @@ fn a_refused_package_costs_the_turn_and_the_talks_go_on() {
 #[test]
 fn their_first_failing_condition_is_said_first() {
     let mut play = Play::outside(example());
-    play.all([Move::Trade { issue: play.issue(1) }, Move::GoBack]);
+    play.all([Move::Trade { issue: play.issue(1) }, Move::GoBack, Move::Explain]);
     let says = |options: &[u8]| package_answer(&play.scenario, &play.state, play.package(options));
     assert_eq!(says(&[0, 1, 1, 0, 0]), PackageAnswer::They(Objection::CannotMove(play.issue(2))));
     assert_eq!(says(&[0, 2, 0, 0, 0]), PackageAnswer::Ratified, "an unlocked issue may move");
@@ -404,7 +409,7 @@ fn our_side_refuses_what_was_settled_without_its_holders() {
 fn our_side_ratifies_when_standing_and_visible_wins_reach_the_need() {
     let mut play = Play::outside(scenario(|draft| draft.standing = 2));
     play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
-    play.make(Move::GoBack);
+    play.make(Move::GoBack).make(Move::Explain);
     assert_eq!(play.state.standing(), 3);
     let says = |options: &[u8]| package_answer(&play.scenario, &play.state, play.package(options));
     assert_eq!(says(&[0, 2, 1, 0, 0]), PackageAnswer::OurSide(Objection::TooLittleStanding(2)));
@@ -422,7 +427,7 @@ fn our_side_refuses_what_lies_below_our_own_floor() {
 fn a_good_package_is_ratified_and_ends_the_play() {
     let mut play = Play::outside(scenario(|draft| draft.standing = 5));
     play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
-    play.make(Move::GoBack);
+    play.make(Move::GoBack).make(Move::Explain);
     let package = play.package(&[0, 2, 1, 0, 0]);
     play.make(Move::Table { package });
     assert_eq!(play.state.ending(), Some(Ending::Ratified(package)));

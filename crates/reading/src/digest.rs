@@ -202,7 +202,7 @@ pub(crate) mod tests {
         let digest = Digest::new(&story, Mode::Practice, &report, "2026-11-24");
         assert_eq!(digest.total(), report.score.total());
         assert_eq!((digest.window.own, digest.accuracy), (None, report.accuracy()));
-        assert_eq!(digest.lesson, Some(Lesson::Clock), "the costliest was to leave");
+        assert_eq!(digest.lesson, Some(Lesson::Stay), "the costliest was to leave");
         assert!(digest.window.best.is_some_and(|(first, last)| first <= last && last <= digest.window.turns));
     }
 }

@@ -46,7 +46,7 @@ impl Outcome {
         matches!(self.ending, Some(Ending::Ratified(_)))
     }
 
-    /// Whether the points on the way count for three eighths only, because nothing came of them.
+    /// Whether the points on the way count for a third only, because nothing came of them.
     pub fn reduced(&self) -> bool {
         !(self.closed()
             || self.ending == Some(Ending::Framework) && !self.no_agreement

@@ -5,7 +5,7 @@ use crate::look::Look;
 use crate::scene::{Scene, SceneWords};
 use crate::text::{Speech, Text};
 use crate::when::When;
-use negotiation::{Bounds, Fingerprint, Matter, Scenario};
+use negotiation::{Bounds, Fingerprint, Matter, Scenario, Spell};
 use serde::{Deserialize, Serialize};
 use strum::{VariantArray, VariantNames};
 
@@ -138,6 +138,21 @@ pub struct Words {
     pub lines: Vec<Line>,
     /// The words of the scenes, in order.
     pub scenes: Vec<SceneWords>,
+}
+
+impl Words {
+    /// What a fact of ours says.
+    pub fn fact(&self, fact: Fact) -> Option<&Text> {
+        match fact {
+            Fact::Share(matter) => self.shares.get(matter as usize),
+            Fact::Secret(place) => self.secrets.get(usize::from(place)),
+        }
+    }
+
+    /// What a spell of the programme is called; nothing where it has no words.
+    pub fn spell(&self, spell: &Spell) -> &str {
+        self.programme.get(usize::from(spell.id)).map_or("", |words| words.name.as_str())
+    }
 }
 
 /// A person.

@@ -62,8 +62,10 @@ impl Choices {
             offered
         };
         choices.standing = offer(standing(room));
-        let mut lines = offer(&candidates(story, room));
+        let [featured, rest] = candidates(story, room);
+        let mut lines = offer(&featured);
         choices.more = lines.split_off(lines.len().min(FEATURED));
+        choices.more.extend(offer(&rest));
         shuffle(&mut lines, story);
         if scene.is_empty() {
             choices.featured = lines;
@@ -85,9 +87,9 @@ fn standing(room: Room) -> &'static [(Act, On)] {
     }
 }
 
-/// The lines of a turn, those to be featured first. Issues and facts take turns, so that a turn is
+/// The lines of a turn: those to be featured, as far as there is room, and the rest. Issues and facts take turns, so that a turn is
 /// about something else than the last one.
-fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
+fn candidates(story: &Story, room: Room) -> [Vec<(Act, On)>; 2] {
     let scenario = story.case().scenario();
     let facts = &story.case().structure().facts;
     let round = usize::from(story.state().turn()) + story.spoken_outside();
@@ -96,15 +98,14 @@ fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
     let on_issues = |act: Act, shift: usize| {
         (0..issues).map(move |place| (act, Some(((place + round + shift) % issues) as u8))).filter(possible)
     };
-    let mut lines: Vec<(Act, On)> = Vec::new();
     match room {
         Room::Table => {
             let mut concessions = on_issues(Act::Concede, 0);
-            lines.extend([(Act::Explain, None), (Act::StandUp, None)]);
-            lines.extend([(Act::Apologise, None), (Act::OpenDaylight, None)]);
-            lines.extend(concessions.next());
-            lines.push((Act::Quote, None));
-            lines.extend(concessions);
+            let mut featured = vec![(Act::Explain, None), (Act::StandUp, None)];
+            featured.extend([(Act::Apologise, None), (Act::OpenDaylight, None)]);
+            featured.extend(concessions.next());
+            featured.push((Act::Quote, None));
+            [featured, concessions.collect()]
         }
         Room::Corridor => {
             let mut trades = on_issues(Act::Trade, 0);
@@ -113,21 +114,21 @@ fn candidates(story: &Story, room: Room) -> Vec<(Act, On)> {
             let mut facts = (0..facts.len()).map(|place| told(facts[(place + round) % facts.len()])).filter(possible);
             // Who does not agree on it now has to bring it back by a turn of their own.
             let last = story.state().talk().is_some_and(|talk| talk.exchanges == 1) && story.state().fresh();
-            lines.extend(last.then_some((Act::AgreeProcess, None)));
-            lines.extend(trades.next());
-            lines.extend(facts.next());
             // One of these three at a time, so that a talk has its surprises.
             let mut turning = [(Act::SettleDaylight, None), (Act::AgreeProcess, None), (Act::NotHere, None)];
             turning.rotate_left(round % 3);
-            lines.push(turning[0]);
-            lines.extend(facts.next());
-            lines.extend(trades.next());
-            lines.extend(bare.next());
-            lines.extend(&turning[1..]);
-            lines.extend(trades.chain(facts).chain(bare));
+            let mut featured = Vec::new();
+            featured.extend(last.then_some((Act::AgreeProcess, None)));
+            featured.extend(trades.next());
+            featured.extend(facts.next());
+            featured.push(turning[0]);
+            featured.extend(facts.next());
+            featured.extend(trades.next());
+            featured.extend(bare.next());
+            featured.extend(&turning[1..]);
+            [featured, trades.chain(facts).chain(bare).collect()]
         }
     }
-    lines
 }
 
 /// The act of telling a fact.

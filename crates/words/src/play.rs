@@ -1,6 +1,7 @@
 //! What is said while one plays.
 
 use crate::Words;
+use negotiation::{Known, Spell};
 use std::cmp::Ordering;
 
 impl Words {
@@ -44,6 +45,19 @@ impl Words {
     /// Some turns in a row, at the beginning of a line.
     pub fn turns_of_spell(&self, first: u8, last: u8) -> String {
         if first == last { self.spell_turns_one(first) } else { self.spell_turns_many(first, last) }
+    }
+
+    /// A spell of the programme, by its name in the case. `now` is the turn being played, from 1; none before the
+    /// talks and after them.
+    pub fn spell(&self, spell: &Spell, name: &str, now: Option<u8>) -> String {
+        let turns = self.turns_of_spell(spell.from, spell.to);
+        let kind = self.spell_kind(spell.kind);
+        match now {
+            Some(now) if spell.holds(now) => self.spell_now(&turns, name, kind),
+            Some(now) if spell.to < now => self.spell_passed(&turns, name, kind),
+            Some(_) if spell.known == Known::Announced => self.spell_announced(&turns, name, kind),
+            Some(_) | None => self.spell_line(&turns, name, kind),
+        }
     }
 
     /// Tension in a word.

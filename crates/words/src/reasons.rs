@@ -4,7 +4,8 @@
 use crate::{Names, Words};
 use coach::{Broken, Cause, Difference, Reason, Shown};
 use negotiation::{
-    Daylight, Ending, IssueId, MAX_STANDING, Move, Objection, PackageAnswer, PackageId, Reason as Occasion, SpellKind,
+    Daylight, Ending, IssueId, MAX_RAPPORT, MAX_STANDING, Move, Objection, PackageAnswer, PackageId,
+    Reason as Occasion, SpellKind,
 };
 use reading::{differing, open_issue};
 use script::Case;
@@ -14,12 +15,15 @@ impl Words {
     pub fn why_it_lost(&self, reason: &Reason, turn: u8, case: &Case) -> String {
         let telling = Telling { words: self, case, names: Names(case.words()), open: open_issue(case), turn };
         let mut sentences = vec![telling.cause(reason)];
-        sentences.extend(reason.differences.first().and_then(|difference| telling.difference(reason, difference)));
+        sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
         sentences.push(telling.shown(&reason.shown));
         sentences.push(self.next_time(self.advice(reason.lesson)));
         self.sentences(&sentences)
     }
 }
+
+/// Options of a package that are named at most.
+const MOST_OPTIONS: usize = 3;
 
 /// What sentences about a reason need.
 struct Telling<'a> {
@@ -35,7 +39,7 @@ impl Telling<'_> {
     fn cause(&self, reason: &Reason) -> String {
         let words = self.words;
         let cause = match reason.cause {
-            Cause::Pressed { tension, .. } => self.pressed(tension, &reason.broken),
+            Cause::Pressed { tension } => self.pressed(tension, &reason.broken),
             Cause::Closed { .. } if matches!(reason.differences.first(), Some(Difference::Ending { .. })) => {
                 words.cause_closed_poor().into()
             }
@@ -113,7 +117,7 @@ impl Telling<'_> {
             Cause::Conceded { issue, standing: (before, after) } => {
                 words.cause_conceded(self.names.issue(issue), before, after)
             }
-            Cause::Pressed { tension: (before, after), .. } => words.cause_pressed(before, after),
+            Cause::Pressed { tension: (before, after) } => words.cause_pressed(before, after),
             Cause::Cooled { tension: (_, after) } => words.cause_cooled(after),
             Cause::Exchange { made: Move::Float { .. }, left: 0 } => words.cause_last_exchange_what_if().into(),
             Cause::Exchange { made: Move::Float { .. }, .. } => words.cause_exchange_what_if().into(),
@@ -172,7 +176,10 @@ impl Telling<'_> {
             Broken::Unprepared { turn } => words.broken_unprepared(turn),
             Broken::Passed { turn, exchanges } => words.broken_passed(turn, exchanges),
             Broken::NoTalk => words.broken_no_talk().into(),
-            Broken::Unanswered { issue, .. } => words.broken_unanswered(self.names.issue(issue), lead),
+            Broken::Unanswered { issue } => {
+                let missed = reason.differences.iter().find_map(missed).and_then(|missed| missed.first());
+                words.broken_unanswered(self.names.issue(*missed.unwrap_or(&issue)), lead)
+            }
             Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } => {
                 // Of several issues it may be another one in the end that stays unheard.
                 let missed = reason.differences.iter().find_map(missed);
@@ -193,6 +200,17 @@ impl Telling<'_> {
             Broken::Over(_) => words.broken_no_time().into(),
             Broken::Unannounced => words.broken_unannounced().into(),
             Broken::Later => words.broken_later().into(),
+        }
+    }
+
+    /// The difference that is told. Of a deal that closed too early, what went unheard is told with it already.
+    fn weightiest<'r>(&self, reason: &'r Reason) -> Option<&'r Difference> {
+        let package = |difference: &&Difference| matches!(difference, Difference::Package { .. });
+        match (&reason.cause, reason.differences.first()) {
+            (Cause::Closed { .. }, Some(Difference::Learned { .. })) => {
+                reason.differences.iter().find(package).or(reason.differences.first())
+            }
+            (_, first) => first,
         }
     }
 
@@ -235,16 +253,22 @@ impl Telling<'_> {
         let words = self.words;
         let option = |issue: &str, option: &str| words.of_package(issue, option);
         let differing = differing(self.case, better, left);
-        let [of_better, of_left] = [
-            differing.iter().map(|it| option(it.issue, it.one)).collect::<Vec<_>>().join("; "),
-            differing.iter().map(|it| option(it.issue, it.other)).collect::<Vec<_>>().join("; "),
-        ];
         let [one, other] = [better, left].map(|id| self.case.scenario().package(id));
-        let numbers = (one.ours, one.theirs, other.ours, other.theirs);
-        if closed {
-            words.differs_package_closed(&of_better, numbers.0, numbers.1, &of_left, numbers.2, numbers.3)
+        // More than a few options at once are no help: the points alone say it.
+        let [of_better, of_left] = if differing.len() > MOST_OPTIONS {
+            Default::default()
         } else {
-            words.differs_package(&of_better, numbers.0, numbers.1, &of_left, numbers.2, numbers.3)
+            [
+                differing.iter().map(|it| option(it.issue, it.one)).collect::<Vec<_>>().join("; "),
+                differing.iter().map(|it| option(it.issue, it.other)).collect::<Vec<_>>().join("; "),
+            ]
+        };
+        match (of_better.is_empty(), closed) {
+            (true, _) => words.differs_worth(one.ours, one.theirs, other.ours, other.theirs),
+            (_, true) => {
+                words.differs_package_closed(&of_better, one.ours, one.theirs, &of_left, other.ours, other.theirs)
+            }
+            _ => words.differs_package(one.ours, one.theirs, &of_better, other.ours, other.theirs, &of_left),
         }
     }
 
@@ -265,6 +289,8 @@ impl Telling<'_> {
                 words.shown_hot(words.tension_word(tension), tension, self.case.scenario().numbers().lock)
             }
             Shown::Rapport { rapport: 0, needed: 1, .. } => words.shown_rapport_none(words.rapport_word(0), 0),
+            Shown::Bare { rapport } => words.shown_rapport_bare(words.rapport_word(rapport), rapport, MAX_RAPPORT),
+            Shown::Limit => words.shown_limit(self.case.scenario().numbers().floors.ours),
             Shown::Rapport { rapport, needed, sensitive: true } => {
                 words.shown_rapport_sensitive(words.rapport_word(rapport), rapport, needed)
             }
@@ -273,7 +299,7 @@ impl Telling<'_> {
             Shown::Unlockable { issue } => words.shown_unlockable(self.names.issue(issue)),
             Shown::Clock { turns } => words.shown_clock(turns),
             Shown::Exchanges { exchanges } => words.shown_exchanges(exchanges),
-            Shown::Notebook { unheard, .. } => words.shown_notebook(unheard),
+            Shown::Notebook { unheard } => words.shown_notebook(unheard),
             Shown::Fresh => words.shown_fresh().into(),
             Shown::CannotMove { issue } => words.shown_cannot_move(self.names.issue(issue)),
             Shown::Readiness { missing } => words.shown_readiness(missing),
@@ -289,11 +315,7 @@ impl Telling<'_> {
     fn is_said_unheard(&self, reason: &Reason) -> bool {
         matches!(
             reason.cause,
-            Cause::Exchange { .. }
-                | Cause::WentBack { .. }
-                | Cause::Asked { .. }
-                | Cause::Cooled { .. }
-                | Cause::Seen { .. }
+            Cause::Exchange { .. } | Cause::WentBack { .. } | Cause::Asked { .. } | Cause::Seen { .. }
         ) && matches!(reason.broken, Broken::TalkOver { made: Move::Trade { .. } | Move::AskBare { .. } })
     }
 

@@ -64,6 +64,9 @@ impl Words {
             Dimension::Agreement => self.no_reason_agreement(),
             Dimension::Value => self.no_reason_value(),
             Dimension::Timing if !outcome.asked => self.no_reason_never_asked(),
+            Dimension::Timing if outcome.reduced() || outcome.ending == Some(Ending::Framework) => {
+                self.no_reason_no_deal()
+            }
             Dimension::Timing => self.no_reason_timing(),
             Dimension::Discovery => self.no_reason_discovery(),
             Dimension::Discretion if outcome.gave_away => self.no_reason_gave_away(),

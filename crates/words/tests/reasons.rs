@@ -1,54 +1,168 @@
-//! Reasons why decisions lost, held against what a good explanation is.
+//! Reasons why decisions lost, held against what a good explanation is (`docs/reasons.md`):
+//!
+//! 1. It says what the move closed or used up, and names what is different at the end because of it.
+//! 2. It never stops at the general merit of a move.
+//! 3. Its sentences meet: what broke, what differs and what showed it speak of the same thing.
+//! 4. It says what on the stage showed it, or that nothing did.
+//! 5. It ends in something to do next time.
+//! 6. It is three or four sentences, none of them twice, and no place in them is left empty.
 
-use coach::{Bot, Decision, Reason, Report, Search};
-use negotiation::{Entry, Replay};
+use coach::{Bot, Broken, Cause, Decision, Difference, Lesson, Reason, Report, Search, Shown};
+use negotiation::{Entry, Move, Replay, SpellKind};
 use reading::Mark;
 use script::Case;
-use words::{Words, embedded};
+use script::author::shipped;
+use std::collections::{BTreeMap, BTreeSet};
+use words::{Names, Words, embedded};
+
+/// Plays of the strategy that draws lots.
+const PLAYS: u64 = 80;
+/// How often a reason of one kind is printed.
+const OF_A_KIND: usize = 2;
 
 /// A decision that lost five points and more, and why.
-struct Told {
+struct Lost {
     bot: &'static str,
     turn: u8,
-    did: String,
+    made: Move,
     decision: Decision,
     reason: Reason,
-    text: String,
 }
 
-/// Every marked decision of every strategy's plays of a case: so many plays of the one that draws lots.
-fn told(words: &Words, case: &Case, plays: u64) -> Vec<Told> {
+/// Every marked decision of every strategy's plays of a case, and of whatever else could have been done in the best one.
+fn lost(case: &Case) -> Vec<Lost> {
     let scenario = case.scenario();
     let mut search = Search::new(scenario);
     let mut all = Vec::new();
     for bot in Bot::ALL {
-        for seed in 0..if bot.is_random() { plays } else { 1 } {
+        for seed in 0..if bot.is_random() { PLAYS } else { 1 } {
             let entries = bot.play(&mut search, seed);
             let report = Report::new(&mut search, &entries).expect("the play is legal");
-            let replay = Replay::new(scenario, &entries).expect("the play is legal");
-            for decision in report.decisions {
-                let Entry::Move(made) = entries[decision.entry] else { continue };
-                let before = replay.states[decision.entry];
-                if Mark::of(&decision).is_none() {
-                    continue;
-                }
-                let reason = Reason::new(scenario, before, made, &decision).expect("it lost something");
-                let turn = before.turn() + 1;
-                let text = words.why_it_lost(&reason, turn, case);
-                let did = words.did(made, words::Names(case.words()), reading::open_issue(case));
-                all.push(Told { bot: bot.name(), turn, did, decision, reason, text });
+            all.extend(
+                report.decisions.into_iter().filter_map(|decision| marked(case, bot.name(), &entries, decision)),
+            );
+        }
+    }
+    for bot in [Bot::Expert, Bot::Planner] {
+        let entries = bot.play(&mut search, 0);
+        for length in 0..entries.len() {
+            let before = Replay::new(scenario, &entries[..length]).expect("the play is legal").last();
+            for (other, _) in search.options(before) {
+                let entries = [&entries[..length], &[Entry::Move(other)]].concat();
+                let report = Report::new(&mut search, &entries).expect("the move is legal");
+                all.extend(report.decisions.last().cloned().and_then(|it| marked(case, "other", &entries, it)));
             }
         }
     }
     all
 }
 
-/// How often a reason of one kind is printed.
-const OF_A_KIND: usize = 2;
+/// A decision, where it lost five points and more.
+fn marked(case: &Case, bot: &'static str, entries: &[Entry], decision: Decision) -> Option<Lost> {
+    let Entry::Move(made) = entries[decision.entry] else { return None };
+    Mark::of(&decision)?;
+    let before = Replay::new(case.scenario(), &entries[..decision.entry]).expect("the play is legal").last();
+    let reason = Reason::new(case.scenario(), before, made, &decision).expect("it lost something");
+    Some(Lost { bot, turn: before.turn() + 1, made, decision, reason })
+}
 
-/// The cases that the reasons are tried on.
-fn cases() -> Vec<Case> {
-    vec![Case::example()]
+/// The cases that reasons are tried on.
+fn cases() -> [Case; 3] {
+    [Case::example(), shipped::case("the-offer"), shipped::case("night-shift")]
+}
+
+/// The names of the variants, without what is in them.
+fn kind(reason: &Reason) -> String {
+    let first = |debug: String| debug.split([' ', '(', '{']).next().unwrap_or_default().to_owned();
+    let difference = reason.differences.first().map(|difference| first(format!("{difference:?}"))).unwrap_or_default();
+    format!("{} {} {difference}", first(format!("{:?}", reason.cause)), first(format!("{:?}", reason.broken)))
+}
+
+#[test]
+fn hundreds_of_reasons_hold_to_the_rules_in_every_language() {
+    let languages = ["en", "es"].map(|code| embedded(code).expect("it is there"));
+    let mut kinds = BTreeSet::new();
+    let mut number = 0;
+    for case in cases() {
+        for lost in lost(&case) {
+            number += 1;
+            kinds.insert(kind(&lost.reason));
+            meets(&lost);
+            for words in &languages {
+                is_told(words, &case, &lost);
+            }
+        }
+    }
+    assert!(number >= 300, "{number}: too few to say anything");
+    assert!(kinds.len() >= 40, "{}: they are all alike", kinds.len());
+}
+
+/// Rules 1 and 3: the facts are there, and fit each other.
+fn meets(lost: &Lost) {
+    let Lost { made, decision, reason, .. } = lost;
+    let loss = decision.loss.as_ref().expect("it lost something");
+    assert_eq!(loss.by_dimension.iter().sum::<i16>(), decision.lost(), "{made:?}: the ends make up the whole loss");
+    assert!(!reason.differences.is_empty(), "{reason:?}: something is different at the end");
+    // A tense room is never shown for what came too early, nor a calm one for what came too late.
+    match (&reason.cause, reason.shown) {
+        (Cause::Polite { stuck: false, .. }, shown) => {
+            assert!(matches!(shown, Shown::Tension { hot: false, .. }), "{reason:?}");
+        }
+        (Cause::Gift { .. } | Cause::Polite { stuck: true, .. }, Shown::Rapport { rapport, needed, .. }) => {
+            assert!(rapport < needed, "{reason:?}");
+        }
+        (Cause::Refused { .. }, Shown::Spell { kind, .. }) => assert_ne!(kind, SpellKind::Lull, "{reason:?}"),
+        _ => {}
+    }
+    let lesson = match reason.shown {
+        Shown::Tension { hot: false, .. } => Some(Lesson::NothingStuck),
+        Shown::Tension { hot: true, .. } => Some(Lesson::TooHot),
+        Shown::Fresh => Some(Lesson::BringBack),
+        Shown::Confidence => Some(Lesson::Confidence),
+        Shown::Use => Some(Lesson::KeepFacts),
+        _ => None,
+    };
+    assert!(lesson.is_none_or(|lesson| lesson == reason.lesson), "what showed it is what is learned: {reason:?}");
+    if let (Broken::NotPassed { .. }, Some(Difference::Learned { .. })) = (&reason.broken, reason.differences.first()) {
+        assert!(
+            !matches!(reason.cause, Cause::Turn { .. } | Cause::Pressed { .. }),
+            "a package is no unheard reason: {reason:?}"
+        );
+    }
+}
+
+/// Rules 2 and 4 to 6: what is said of them.
+fn is_told(words: &Words, case: &Case, lost: &Lost) {
+    let Lost { turn, made, reason, .. } = lost;
+    let text = words.why_it_lost(reason, *turn, case);
+    let told = || format!("{}: {text}\n{reason:?}", words.code());
+    assert!(!text.contains(" .") && !text.contains("  ") && !text.contains("“”") && !text.contains("«»"), "{}", told());
+    // Full stops within names are those of the case: it is read without them.
+    let sentences: Vec<&str> = text.split_inclusive(". ").map(str::trim).collect();
+    assert!((3..=5).contains(&sentences.len()), "{}", told());
+    let distinct: BTreeSet<&&str> = sentences.iter().collect();
+    assert_eq!(distinct.len(), sentences.len(), "{}", told());
+    let next = words.next_time(words.advice(reason.lesson));
+    assert!(text.ends_with(&next), "{}", told());
+    let doing = words.doing(*made, "", Names(case.words()), reading::open_issue(case));
+    assert!(!text.starts_with(&doing), "what the better move is good for in general is no reason: {}", told());
+    let names = |issue| Names(case.words()).issue(issue);
+    let says_the_end = match reason.differences.first() {
+        Some(&Difference::Package { better, left }) => {
+            let [better, left] = [better, left].map(|id| case.scenario().package(id));
+            [better.ours, better.theirs, left.ours, left.theirs].iter().all(|points| text.contains(&points.to_string()))
+        }
+        Some(&Difference::NoDeal { package, .. }) => {
+            let package = case.scenario().package(package);
+            text.contains(&package.ours.to_string()) && text.contains(&package.theirs.to_string())
+        }
+        Some(Difference::Learned { missed }) => missed.iter().all(|&issue| text.contains(names(issue))),
+        Some(Difference::Standing { better, left }) => {
+            text.contains(&better.to_string()) && text.contains(&left.to_string())
+        }
+        _ => true,
+    };
+    assert!(says_the_end, "{}", told());
 }
 
 #[test]
@@ -56,17 +170,16 @@ fn cases() -> Vec<Case> {
 fn print() {
     let language = std::env::var("REASONS").unwrap_or("en".into());
     let words = embedded(&language).expect("it is there");
-    let mut kinds = std::collections::BTreeMap::<String, usize>::new();
-    for told in cases().iter().flat_map(|case| told(&words, case, 300)) {
-        let first = |debug: String| debug.split([' ', '(']).next().unwrap_or_default().to_owned();
-        let Told { bot, turn, did, decision, reason, text } = told;
-        let kind = [format!("{:?}", reason.cause), format!("{:?}", reason.broken), format!("{:?}", reason.differences)];
-        let seen = kinds.entry(kind.map(first).join(" ")).or_default();
-        *seen += 1;
-        if *seen <= OF_A_KIND {
-            println!("{bot} turn {turn}: {did} ({} of {})\n  {text}", decision.lost(), decision.before);
-            let Reason { cause, broken, differences, shown, .. } = &reason;
-            println!("  {cause:?}\n  {broken:?} {shown:?}\n  {differences:?}\n");
+    let mut kinds = BTreeMap::<String, usize>::new();
+    for case in cases() {
+        for Lost { bot, turn, made, decision, reason } in lost(&case) {
+            let seen = kinds.entry(kind(&reason)).or_default();
+            *seen += 1;
+            if *seen <= OF_A_KIND {
+                let did = words.did(made, Names(case.words()), reading::open_issue(&case));
+                println!("{bot} turn {turn}: {did} ({} of {})", decision.lost(), decision.before);
+                println!("  {}\n  {reason:?}\n", words.why_it_lost(&reason, turn, &case));
+            }
         }
     }
     println!("{kinds:#?}");

@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! at the table:
-//!     if nothing more can be learned outside (they told us all, no talk is left, the law forbids
-//!         it, tension is at the lock, or this is the last turn): settle (below)
+//!     if nothing more can be learned outside (they told us all, no talk is left, the turn is
+//!         watched, tension is at the lock, or this is the last turn): settle (below)
 //!     else if there is no rapport at all: explain
 //!     else if tension is just below the lock: ask for a word outside
 //!     else if the team does not know that we mean to talk privately: tell it

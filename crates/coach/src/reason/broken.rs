@@ -11,7 +11,7 @@ use negotiation::{
 pub enum Broken {
     /// A talk is shorter.
     Shorter {
-        /// The turn in which it was to be.
+        /// The turn in which it is now.
         turn: u8,
         /// The exchanges that it would have had.
         better: u8,
@@ -61,8 +61,6 @@ pub enum Broken {
     Unanswered {
         /// On this issue.
         issue: IssueId,
-        /// The rapport there is by then.
-        rapport: u8,
     },
     /// The talk is over before its last exchange, which was to be this.
     TalkOver {
@@ -88,19 +86,20 @@ pub(super) fn broken(scenario: &Scenario, before: State, made: Move, better: &Co
     let broken = played_later(scenario, before, made, better);
     let (Broken::Shorter { turn, .. } | Broken::Refused { turn, .. }) = broken else { return broken };
     let Some(asked) = better.asked.first() else { return broken };
-    let in_time =
-        matches!(broken, Broken::Shorter { why: Reason::Always, .. } | Broken::Refused { why: Reason::Watched, .. });
-    if !in_time || !asked.in_lull {
+    if !asked.in_lull {
         return broken;
     }
     if asked.turn == before.turn() + 1 {
         return Broken::Passed { turn: asked.turn, exchanges: asked.exchanges };
     }
+    // The day goes on; the heat of the room is another matter.
+    let in_time =
+        matches!(broken, Broken::Shorter { why: Reason::Always, .. } | Broken::Refused { why: Reason::Watched, .. });
     match left.asked.first() {
         Some(now) if now.turn == asked.turn && now.exchanges == asked.exchanges && now.rapport < asked.rapport => {
             Broken::LessTrust { turn: asked.turn, better: asked.rapport, left: now.rapport }
         }
-        _ if turn >= asked.turn => Broken::Unprepared { turn: asked.turn },
+        _ if turn >= asked.turn && in_time => Broken::Unprepared { turn: asked.turn },
         _ => broken,
     }
 }
@@ -146,7 +145,6 @@ fn differs(
     (without, after, its): (State, &State, &[Event]),
 ) -> Option<Broken> {
     let better = Asked::new(scenario, with, next, events);
-    let turn = better.turn;
     let asked = its.iter().find(|event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused));
     if let Some(asked) = asked {
         let left = Asked::new(scenario, without, after, its).exchanges;
@@ -157,13 +155,20 @@ fn differs(
                 let stuck = asked.reason == Reason::NoRapport;
                 return Some(Broken::Polite { turn: without.turn() + 1, stuck });
             }
-            _ => return Some(Broken::Shorter { turn, better: better.exchanges, left, why: asked.reason }),
+            _ => {
+                return Some(Broken::Shorter {
+                    turn: without.turn() + 1,
+                    better: better.exchanges,
+                    left,
+                    why: asked.reason,
+                });
+            }
         }
     }
     let effect = |events: &[Event], wanted: fn(&Effect) -> bool| events.iter().map(|it| it.effect).find(wanted);
     let unlocked = effect(events, |it| matches!(it, Effect::Unlocked(_)));
     if let (Some(Effect::Unlocked(issue)), None) = (unlocked, effect(its, |it| matches!(it, Effect::Unlocked(_)))) {
-        return Some(Broken::Unanswered { issue, rapport: without.rapport() });
+        return Some(Broken::Unanswered { issue });
     }
     let answer = |it: &Effect| matches!(it, Effect::Answer(_));
     if let (

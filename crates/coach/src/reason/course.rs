@@ -149,7 +149,7 @@ pub(super) fn differences(scenario: &Scenario, better: &Course, left: &Course, l
     }
     let gave_more = without.told().len() > with.told().len() || without.gifts() > with.gifts();
     let discretion = lost(Dimension::Discretion);
-    if missed.len() > usize::from(without.unlocked().len().saturating_sub(with.unlocked().len())) {
+    if with.unlocked().len() > without.unlocked().len() {
         let weight = lost(Dimension::Discovery) + if gave_more { 0 } else { discretion };
         found.push((weight, Difference::Learned { missed }));
     }
@@ -162,7 +162,9 @@ pub(super) fn differences(scenario: &Scenario, better: &Course, left: &Course, l
     found.push((lost(Dimension::Standing), Difference::Standing { better, left }));
     let (better, left) = (turns(with), turns(without));
     found.push((lost(Dimension::Pace), Difference::Turns { better, left }));
-    found.retain(|&(weight, _)| weight > 0);
+    let told_apart = found.iter().any(|&(weight, _)| weight > 0);
+    // Where no single part weighs (a framework counts them together), what they did not say is what differs.
+    found.retain(|(weight, difference)| *weight > 0 || !told_apart && matches!(difference, Difference::Learned { .. }));
     found.sort_by_key(|&(weight, _)| std::cmp::Reverse(weight));
     found.into_iter().map(|(_, difference)| difference).collect()
 }

@@ -55,6 +55,8 @@ pub enum Lesson {
     EnoughForThem,
     /// One's own side must see itself in it.
     EnoughForUs,
+    /// Do not leave while something is unsaid.
+    Stay,
     /// Concede last.
     ConcedeLast,
     /// A talk outside is short: spend each exchange on what only a talk can do.
@@ -85,6 +87,7 @@ impl Lesson {
             Cause::Told { .. } => Lesson::KeepFacts,
             Cause::Settled => Lesson::InTheOpen,
             Cause::Quoted => Lesson::Confidence,
+            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)) } => Lesson::EnoughForUs,
             Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
                 Lesson::of_objection(*objection)
             }
@@ -96,7 +99,8 @@ impl Lesson {
                 Some(Difference::Daylight { .. }) => Lesson::InTheOpen,
                 _ => Lesson::EnoughForThem,
             },
-            Cause::Left { .. } | Cause::NotPassed { .. } => Lesson::Clock,
+            Cause::Left { .. } => Lesson::Stay,
+            Cause::NotPassed { .. } => Lesson::Clock,
             Cause::WentBack { .. } => match broken {
                 Broken::TalkOver { made: Move::AgreeProcess } => Lesson::BringBack,
                 _ => Lesson::SpendTalkWell,

@@ -151,8 +151,6 @@ pub enum Cause {
     Pressed {
         /// Tension before and after.
         tension: (u8, u8),
-        /// Rapport before and after.
-        rapport: (u8, u8),
     },
     /// Something cooled the talks down.
     Cooled {
@@ -181,7 +179,11 @@ impl Reason {
         let better = Course::new(scenario, before, &loss.line);
         let left = Course::new(scenario, next, &loss.rest);
         let broken = broken(scenario, before, made, &better, &left);
-        let cause = Cause::new(scenario, (before, &next), made, &events, &better);
+        let cause = match Cause::new(scenario, (before, &next), made, &events, &better) {
+            // That the room is calm matters where a talk comes to nothing because of it.
+            Cause::Cooled { .. } if !matches!(broken, Broken::Polite { .. }) => Cause::exchange(made, &next),
+            cause => cause,
+        };
         let differences = differences(scenario, &better, &left, &loss.by_dimension);
         let shown = Shown::new(scenario, &before, &cause, &broken, &better);
         let lesson = Lesson::new(&cause, &broken, &shown, &differences);
@@ -226,10 +228,7 @@ impl Cause {
             Move::Reveal { secret } => Cause::Told { secret, points: scenario.secret(secret).leverage },
             Move::SettleDaylight => Cause::Settled,
             Move::Concede { issue } => Cause::Conceded { issue, standing: (before.standing(), next.standing()) },
-            Move::StandUp => Cause::Pressed {
-                tension: (before.tension(), next.tension()),
-                rapport: (before.rapport(), next.rapport()),
-            },
+            Move::StandUp => Cause::Pressed { tension: (before.tension(), next.tension()) },
             Move::GoBack => Cause::WentBack { exchanges: before.talk().map_or(0, |talk| talk.exchanges) },
             Move::Trade { issue } | Move::AskBare { issue } => match (lever, seen) {
                 (Some(points), _) => Cause::SharedInterest { issue, points },

@@ -35,6 +35,13 @@ pub enum Shown {
         /// Whether it takes so much because they would rather not speak of this.
         sensitive: bool,
     },
+    /// How much trust there was, where nothing was offered for an answer.
+    Bare {
+        /// Rapport on the meter.
+        rapport: u8,
+    },
+    /// Our own points, and our limit.
+    Limit,
     /// How little trust there was to lose.
     Fragile {
         /// Rapport on the meter.
@@ -59,8 +66,6 @@ pub enum Shown {
     Notebook {
         /// So many.
         unheard: u8,
-        /// Talks left.
-        talks: u8,
     },
     /// What they had said outside had not been heard at the table.
     Fresh,
@@ -113,12 +118,13 @@ impl Shown {
             Cause::Told { .. } => Shown::Use,
             Cause::Settled => Shown::Holders,
             Cause::Quoted => Shown::Confidence,
-            Cause::Asked { answered: false, .. } => view.rapport(negotiation::MAX_RAPPORT, false),
+            Cause::Asked { answered: false, .. } => Shown::Bare { rapport: before.rapport() },
+            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)) } => Shown::Limit,
             Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
                 view.objection(*objection)
             }
-            Cause::Closed { talks, turns: 1.., unheard, .. } if !unheard.is_empty() => {
-                Shown::Notebook { unheard: unheard.len() as u8, talks: *talks }
+            Cause::Closed { turns: 1.., unheard, .. } if !unheard.is_empty() => {
+                Shown::Notebook { unheard: unheard.len() as u8 }
             }
             Cause::Closed { first: Some(Move::Table { .. }), .. } => Shown::TheirPoints,
             Cause::Closed { first: Some(Move::OpenDaylight), .. } => Shown::CannotMove { issue: scenario.daylight() },
@@ -139,7 +145,7 @@ impl Shown {
             | Cause::Asked { .. }
             | Cause::WentBack { .. }
             | Cause::Exchange { .. }
-            | Cause::Turn { .. } => view.broken(broken, cause),
+            | Cause::Turn { .. } => view.broken(broken),
         }
     }
 }
@@ -156,7 +162,7 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn broken(&self, broken: &Broken, cause: &Cause) -> Shown {
+    fn broken(&self, broken: &Broken) -> Shown {
         match *broken {
             Broken::Shorter { why: Occasion::TensionNearLock, .. } => self.tension(true),
             Broken::Refused { why: Occasion::TensionAtLock, .. } | Broken::Over(negotiation::Ending::Deadlock) => {
@@ -168,16 +174,16 @@ impl View<'_> {
             }
             Broken::Polite { stuck: false, .. } => self.tension(false),
             Broken::Polite { stuck: true, .. } => Shown::Fragile { rapport: self.before.rapport() },
-            Broken::Unanswered { issue, .. } if self.before.rapport() < self.scenario.trust(issue) => self.trust(issue),
+            Broken::Unanswered { issue } if self.before.rapport() < self.scenario.trust(issue) => self.trust(issue),
             Broken::Unanswered { .. } => Shown::Fragile { rapport: self.before.rapport() },
             Broken::LessTrust { turn, .. } | Broken::Unprepared { turn } | Broken::Passed { turn, .. } => {
                 self.spell(turn).unwrap_or_else(|| self.clock())
             }
             Broken::NotPassed { objection } => self.objection(objection),
             Broken::Unannounced => Shown::Untold,
-            Broken::TalkOver { .. } => match cause {
-                Cause::Exchange { left, .. } => Shown::Exchanges { exchanges: left + 1 },
-                _ => self.clock(),
+            Broken::TalkOver { .. } => match self.before.talk() {
+                Some(talk) => Shown::Exchanges { exchanges: talk.exchanges },
+                None => self.clock(),
             },
             Broken::NoTalk | Broken::Over(_) | Broken::Later => self.clock(),
         }

@@ -2,7 +2,10 @@
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use negotiation::{Effect, Event, IssueId, Move, PackageId, Phase, Scenario, ScenarioDraft, State, step};
+use negotiation::{
+    Effect, Event, IssueId, Known, Move, PackageId, Phase, Reason, Scenario, ScenarioDraft, Spell, SpellKind, State,
+    step,
+};
 
 pub fn example() -> Scenario {
     scenario(|_| {})
@@ -13,6 +16,19 @@ pub fn scenario(change: impl FnOnce(&mut ScenarioDraft)) -> Scenario {
     let mut draft = ScenarioDraft::example();
     change(&mut draft);
     Scenario::new(draft).expect("a sound case")
+}
+
+/// The example with something changed, on a day that is one long lull: whenever one asks, there is time outside.
+pub fn quiet(change: impl FnOnce(&mut ScenarioDraft)) -> Scenario {
+    scenario(|draft| {
+        change(draft);
+        draft.programme = vec![spell(SpellKind::Lull, 1, draft.turns)];
+    })
+}
+
+/// A spell that one knows of from the briefing.
+pub fn spell(kind: SpellKind, from: u8, to: u8) -> Spell {
+    Spell { id: 0, kind, from, to, known: Known::Before }
 }
 
 /// A play under way.
@@ -53,11 +69,22 @@ impl Play {
         self.events.iter().any(|event| event.effect == effect)
     }
 
+    /// Whether something that was done was done for this reason.
+    pub fn because(&self, reason: Reason) -> bool {
+        self.events.iter().any(|event| event.reason == reason)
+    }
+
+    /// Exchanges left outside.
+    pub fn exchanges(&self) -> Option<u8> {
+        self.state.talk().map(|talk| talk.exchanges)
+    }
+
     pub fn in_the_corridor(&self) -> bool {
         matches!(self.state.phase(), Phase::Corridor(_))
     }
 
-    /// Ripe by the shortest way: the team knows, something is stuck, there is some rapport.
+    /// Outside in the fifth turn: the team knows, something is stuck, there is just enough trust, and it is a lull,
+    /// so that there are three exchanges. Everybody watches in the turn after it.
     pub fn outside(scenario: Scenario) -> Play {
         let mut play = Play::of(scenario);
         play.all([Move::TellTeam, Move::StandUp, Move::Explain, Move::Explain, Move::Ask]);
