@@ -118,8 +118,9 @@ fn sequences(moves: &[Move], most: usize) -> Vec<Vec<Move>> {
     let mut all = vec![Vec::new()];
     let mut longest = 0;
     for _ in 0..most {
-        for place in longest..all.len() {
-            longest = place + 1;
+        let shorter = longest..all.len();
+        longest = all.len();
+        for place in shorter {
             for &mv in moves {
                 let once = matches!(mv, Move::OpenDaylight | Move::TellTeam);
                 if !(once && all[place].contains(&mv)) {
