@@ -2,9 +2,9 @@
 
 use crate::browser::page;
 use crate::coaching::Client;
-use crate::components::{Notices, Visit};
+use crate::components::notices;
 use crate::effects::{Running, use_session};
-use crate::locale::{Locale, use_words};
+use crate::locale::Around;
 use crate::route::Route;
 use crate::screen::screen;
 use crate::session::{Action, Arrival, Session};
@@ -23,30 +23,19 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let Running { session, on_action, on_arrival } = use_session(&props.session);
     let client = use_memo((), move |()| Client::new(on_arrival.reform(|()| Arrival::Unaided)));
-    let locale = session.locale;
-    let visit = Visit(session.visits);
+    let around = Around { locale: session.locale, visits: session.visits };
     html! {
-        <ContextProvider<Locale> context={locale}>
-            <ContextProvider<Visit> context={visit}>
-                <ContextProvider<Rc<Client>> context={(*client).clone()}>
-                    <Frame {session} {on_action} />
-                </ContextProvider<Rc<Client>>>
-            </ContextProvider<Visit>>
-        </ContextProvider<Locale>>
+        <ContextProvider<Around> context={around}>
+            <ContextProvider<Rc<Client>> context={(*client).clone()}>
+                { frame(&session, &on_action) }
+            </ContextProvider<Rc<Client>>>
+        </ContextProvider<Around>>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FrameProps {
-    session: Rc<Session>,
-    on_action: Callback<Action>,
-}
-
-/// What is around every screen.
-#[component]
-fn Frame(props: &FrameProps) -> Html {
-    let phrases = use_words();
-    let FrameProps { session, on_action } = props;
+/// The screen, and what is around every one.
+fn frame(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
+    let phrases = session.locale.0;
     let skip = |event: MouseEvent| {
         // Behind the # is the address of the screen, so that the link cannot put its target there.
         event.prevent_default();
@@ -65,7 +54,7 @@ fn Frame(props: &FrameProps) -> Html {
                     <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
                 </nav>
             </header>
-            <Notices notices={session.notices.shown().to_vec()} {on_action} />
+            { notices(session.notices.shown(), on_action, phrases) }
             <main id="main" tabindex="-1">{ screen(session, on_action) }</main>
         </>
     }

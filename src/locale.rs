@@ -79,11 +79,20 @@ impl PartialEq for Locale {
     }
 }
 
+/// What every component can ask for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Around {
+    /// What is spoken.
+    pub locale: Locale,
+    /// How often the screen changed. The first screen takes no focus: nobody came from anywhere.
+    pub visits: u32,
+}
+
 /// The words, for a component.
 #[hook]
 pub fn use_words() -> &'static Words {
-    match use_context::<Locale>() {
-        Some(locale) => locale.0,
+    match use_context::<Around>() {
+        Some(around) => around.locale.0,
         None => unreachable!("every component is within the app, which provides it"),
     }
 }

@@ -1,30 +1,18 @@
 //! The settings.
 
 use crate::browser::page;
-use crate::components::{Radio, RadioGroup, ScreenHeading};
+use crate::components::{COMPACT_RADIOS, Radio, ScreenHeading, radio_group};
 use crate::locale::{Language, Offered, use_words};
 use crate::preference::Preference;
 use crate::session::{Action, Settings};
 use words::Words;
 use yew::prelude::*;
 
-/// What the screen needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is preferred now.
-    pub settings: Settings,
-    /// Where the interface talks to.
-    pub on_action: Callback<Action>,
-}
-
 /// The screen.
-#[component]
-pub fn SettingsScreen(props: &Props) -> Html {
-    let phrases = use_words();
-    let settings = props.settings;
-    let prefer = props.on_action.reform(Action::Prefer);
+pub fn settings(settings: Settings, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+    let prefer = on_action.reform(Action::Prefer);
     html! {
-        <div class="settings">
+        <div key="settings" class="settings">
             <ScreenHeading text={phrases.settings()} />
             { group("theme", phrases.theme(), settings.theme, &|theme| theme.name(phrases),
                 prefer.reform(move |theme| Settings { theme, ..settings })) }
@@ -46,7 +34,7 @@ pub fn SettingsScreen(props: &Props) -> Html {
                 <p>{ phrases.about_copy_on_device() }</p>
                 <p><a class="alone" href="reset.html">{ phrases.take_copy_away() }</a></p>
             </section>
-            <Erase on_action={props.on_action.clone()} />
+            <Erase {on_action} />
         </div>
     }
 }
@@ -66,7 +54,8 @@ fn group<P: Preference>(
         disabled: false,
     };
     let on_choose = prefer.reform(|place: usize| P::WORDS[place.min(P::WORDS.len() - 1)].0);
-    html! { <RadioGroup {name} {legend} compact=true radios={P::WORDS.iter().map(radio).collect::<Vec<_>>()} {on_choose} /> }
+    let radios: Vec<Radio> = P::WORDS.iter().map(radio).collect();
+    radio_group(COMPACT_RADIOS, name, legend, Html::default(), &radios, &on_choose)
 }
 
 /// The languages that the site has, and before them that of the browser.
@@ -77,7 +66,7 @@ fn languages(phrases: &'static Words, now: Option<Language>, prefer: Callback<Op
     let (values, radios): (Vec<Option<Language>>, Vec<Radio>) =
         all.map(|(value, label)| (value, Radio { label, note: None, checked: value == now, disabled: false })).unzip();
     let on_choose = prefer.reform(move |place: usize| values.get(place).copied().flatten());
-    html! { <RadioGroup name="language" legend={phrases.language()} compact=true {radios} {on_choose} /> }
+    radio_group(COMPACT_RADIOS, "language", phrases.language(), Html::default(), &radios, &on_choose)
 }
 
 /// A preference that is on or off.

@@ -3,4 +3,4 @@
 mod account;
 mod screen;
 
-pub use screen::About;
+pub use screen::about;

@@ -2,7 +2,6 @@
 
 use super::account::{account, passage};
 use crate::components::{CONTENTS, ScreenHeading, contents, jump};
-use crate::locale::use_words;
 use crate::route::Route;
 use negotiation::Dimension;
 use reading::Part;
@@ -11,11 +10,9 @@ use words::{Passage, Words};
 use yew::prelude::*;
 
 /// The screen.
-#[component]
-pub fn About() -> Html {
-    let phrases = use_words();
+pub fn about(phrases: &'static Words) -> Html {
     html! {
-        <article class="model">
+        <article key="about" class="model">
             <header>
                 <ScreenHeading text={phrases.model()} />
                 { prose(&phrases.about_model()) }
@@ -87,7 +84,7 @@ fn definitions(passages: &[Passage]) -> Html {
 
 /// Every source.
 fn bibliography(phrases: &'static Words) -> Html {
-    let source = |source: &Source| {
+    let source = |source: &&Source| {
         html! {
             <li>
                 { source.cited }
@@ -100,7 +97,5 @@ fn bibliography(phrases: &'static Words) -> Html {
             </li>
         }
     };
-    let mut all = sources::ALL.to_vec();
-    all.sort_by_key(|source| source.cited);
-    html! { <ul class="bibliography" role="list">{ for all.iter().map(source) }</ul> }
+    html! { <ul class="bibliography" role="list">{ for sources::ALL.iter().map(source) }</ul> }
 }

@@ -1,6 +1,6 @@
-//! The start of a play, and what one may choose before it: how to play, and a guess.
+//! The start of a play, what one may look up before it, and what one may choose: how to play, and a guess.
 
-use crate::components::{PredictionGroup, Radio, RadioGroup, details};
+use crate::components::{RADIOS, Radio, brief, details, prediction_group, radio_group, sheets};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play};
@@ -10,17 +10,21 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the start needs.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct Props {
     /// The case.
     pub case: Rc<Case>,
     /// The play under way, if there is one.
     pub play: Option<Play>,
-    /// What stands below the button.
-    #[prop_or_default]
-    pub children: Html,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
+}
+
+/// A case never changes, so that the same one has the same words.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.case, &other.case) && self.play == other.play && self.on_action == other.on_action
+    }
 }
 
 const MODES: [Mode; 2] = [Mode::Practice, Mode::Assessed];
@@ -44,7 +48,7 @@ pub fn unasked(case: &Case) -> Prediction {
     }
 }
 
-/// The button, and the choices.
+/// The button, the sheets, and the choices.
 #[component]
 pub fn Start(props: &Props) -> Html {
     let phrases = use_words();
@@ -81,7 +85,7 @@ pub fn Start(props: &Props) -> Html {
                     { if going { phrases.begin_anew() } else { phrases.begin() } }
                 </button>
             </p>
-            { props.children.clone() }
+            { sheets(brief(&props.case, phrases), phrases) }
             { details("how", &phrases.how_you_play(&way), html! {
                 <>
                     { modes(mode, choose.reform(move |mode| Chosen { mode, meters, prediction }), phrases) }
@@ -94,14 +98,12 @@ pub fn Start(props: &Props) -> Html {
                 </>
             }) }
             if unasked(&props.case) != Prediction::Open {
-                { details("guess", phrases.when_step_out(), html! {
-                    <PredictionGroup
-                        first=1
-                        turns={props.case.scenario().numbers().turns}
-                        chosen={prediction}
-                        on_choose={choose.reform(move |prediction| Chosen { mode, meters, prediction })}
-                    />
-                }) }
+                { details("guess", phrases.when_step_out(), prediction_group(
+                    1..=props.case.scenario().numbers().turns,
+                    prediction,
+                    &choose.reform(move |prediction| Chosen { mode, meters, prediction }),
+                    phrases,
+                )) }
             }
         </section>
     }
@@ -116,5 +118,5 @@ fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static words::Words) -> 
         disabled: false,
     };
     let on_choose = choose.reform(|place: usize| MODES[place.min(MODES.len() - 1)]);
-    html! { <RadioGroup name="mode" legend={phrases.how_to_play()} radios={MODES.map(radio).to_vec()} {on_choose} /> }
+    radio_group(RADIOS, "mode", phrases.how_to_play(), Html::default(), &MODES.map(radio), &on_choose)
 }

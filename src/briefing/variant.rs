@@ -8,10 +8,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What it needs.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct Props {
     /// The case as it is briefed.
     pub case: Rc<Case>,
+}
+
+/// A case never changes, so that the same one has the same numbers.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.case, &other.case)
+    }
 }
 
 /// The links; nothing where a case has but one set of numbers.

@@ -3,14 +3,13 @@
 use super::window;
 use gloo::events::EventListener;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// Every key of ours begins so, because other programs may share the host.
 const OURS: &str = "otr.";
 
 thread_local! {
-    /// What the device did not keep, by key.
-    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    /// What the device did not keep: keys and texts.
+    static MEMORY: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Why something is kept in memory only.
@@ -29,7 +28,8 @@ fn device() -> Option<web_sys::Storage> {
 /// What is kept under this name. What memory has is newer: it is there because writing failed.
 pub fn read(name: &str) -> Option<String> {
     let key = format!("{OURS}{name}");
-    let remembered = MEMORY.with_borrow(|memory| memory.get(&key).cloned());
+    let remembered =
+        MEMORY.with_borrow(|memory| memory.iter().find(|(of, _)| *of == key).map(|(_, text)| text.clone()));
     remembered.or_else(|| device()?.get_item(&key).ok().flatten())
 }
 
@@ -43,13 +43,9 @@ pub fn write(name: &str, text: &str) -> Result<(), StorageTrouble> {
         Some(device) => device.set_item(&key, text).map_err(|_| StorageTrouble::Full),
         None => Err(StorageTrouble::Denied),
     };
-    match kept {
-        Ok(()) => {
-            MEMORY.with_borrow_mut(|memory| memory.remove(&key));
-        }
-        Err(_) => {
-            MEMORY.with_borrow_mut(|memory| memory.insert(key, text.to_owned()));
-        }
+    forget(&key);
+    if kept.is_err() {
+        MEMORY.with_borrow_mut(|memory| memory.push((key, text.to_owned())));
     }
     kept
 }
@@ -62,23 +58,32 @@ pub fn on_change(call: impl Fn() + 'static) -> Option<EventListener> {
 /// Keeps nothing under this name any more.
 pub fn remove(name: &str) {
     let key = format!("{OURS}{name}");
-    MEMORY.with_borrow_mut(|memory| memory.remove(&key));
+    forget(&key);
     if let Some(device) = device() {
         // Fails only where storage is denied, and then nothing is there.
         let _ = device.remove_item(&key);
     }
 }
 
-/// Everything of ours: names and texts.
-pub fn all() -> BTreeMap<String, String> {
-    let names = names_on_device().into_iter().chain(names_in_memory());
-    let named = names.filter_map(|key| key.strip_prefix(OURS).map(str::to_owned));
-    named.filter_map(|name| read(&name).map(|text| (name, text))).collect()
+fn forget(key: &str) {
+    MEMORY.with_borrow_mut(|memory| memory.retain(|(of, _)| of != key));
+}
+
+/// Everything of ours: names and texts, each name once.
+pub fn all() -> Vec<(String, String)> {
+    let mut keys = names_in_memory();
+    keys.extend(
+        names_on_device()
+            .into_iter()
+            .filter(|key| !MEMORY.with_borrow(|memory| memory.iter().any(|(of, _)| of == key))),
+    );
+    let named = keys.iter().filter_map(|key| key.strip_prefix(OURS));
+    named.filter_map(|name| Some((name.to_owned(), read(name)?))).collect()
 }
 
 /// Erases everything of ours, and nothing else.
 pub fn erase() {
-    MEMORY.with_borrow_mut(BTreeMap::clear);
+    MEMORY.with_borrow_mut(Vec::clear);
     let Some(device) = device() else { return };
     for key in names_on_device().iter().filter(|key| key.starts_with(OURS)) {
         // Fails only where storage is denied, and then nothing is there.
@@ -94,5 +99,5 @@ fn names_on_device() -> Vec<String> {
 }
 
 fn names_in_memory() -> Vec<String> {
-    MEMORY.with_borrow(|memory| memory.keys().cloned().collect())
+    MEMORY.with_borrow(|memory| memory.iter().map(|(key, _)| key.clone()).collect())
 }

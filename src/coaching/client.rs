@@ -6,7 +6,6 @@ use coach::{Answer, Ask, Coach, Request, Says};
 use gloo::timers::callback::Timeout;
 use negotiation::ScenarioDraft;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 use yew::Callback;
 
@@ -28,10 +27,21 @@ pub struct Client {
 #[derive(Default)]
 struct State {
     place: Place,
-    waiting: BTreeMap<u32, Waiting>,
+    waiting: Vec<Waiting>,
     last_id: u32,
     /// When patience with the worker ends, or when the page works on.
     timer: Option<Timeout>,
+}
+
+impl State {
+    fn place_of(&self, id: u32) -> Option<usize> {
+        self.waiting.iter().position(|waiting| waiting.request.id == id)
+    }
+
+    /// Takes a question away, which need not wait any more.
+    fn answered(&mut self, id: u32) -> Option<Waiting> {
+        self.place_of(id).map(|place| self.waiting.remove(place))
+    }
 }
 
 /// Where the coach works.
@@ -101,7 +111,7 @@ impl Client {
                     true
                 }
             };
-            state.waiting.insert(id, Waiting { request, on_answer });
+            state.waiting.push(Waiting { request, on_answer });
             (id, sent)
         };
         if sent {
@@ -135,8 +145,8 @@ impl Client {
         let on_answer = {
             let mut state = self.state.borrow_mut();
             match says {
-                Says::Searching { .. } => state.waiting.get(&id).and_then(|waiting| waiting.on_answer.clone()),
-                _ => state.waiting.remove(&id).and_then(|waiting| waiting.on_answer),
+                Says::Searching { .. } => state.place_of(id).and_then(|place| state.waiting[place].on_answer.clone()),
+                _ => state.answered(id).and_then(|waiting| waiting.on_answer),
             }
         };
         if let Some(on_answer) = on_answer {
@@ -148,7 +158,7 @@ impl Client {
     /// for ever.
     fn set_timer(&self) {
         let mut state = self.state.borrow_mut();
-        let awaited = state.waiting.values().any(|waiting| waiting.on_answer.is_some());
+        let awaited = state.waiting.iter().any(|waiting| waiting.on_answer.is_some());
         let me = self.me.clone();
         let then = move |act: fn(&Client)| move || me.upgrade().iter().for_each(|client| act(client));
         state.timer = match state.place {
@@ -179,7 +189,7 @@ impl Client {
                 return;
             }
             let mut coach = Box::<Coach>::default();
-            state.waiting.values().for_each(|waiting| coach.ask(waiting.request.clone()));
+            state.waiting.iter().for_each(|waiting| coach.ask(waiting.request.clone()));
             state.place = Place::Page(coach);
         }
         self.set_timer();
@@ -190,7 +200,7 @@ impl Client {
 impl Drop for Question {
     fn drop(&mut self) {
         if let Some(client) = self.client.upgrade() {
-            let gone = client.state.borrow_mut().waiting.remove(&self.id);
+            let gone = client.state.borrow_mut().answered(self.id);
             drop(gone);
             // Nobody is impatient any more, unless there are others.
             client.set_timer();

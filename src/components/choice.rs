@@ -15,35 +15,29 @@ pub struct Radio {
     pub disabled: bool,
 }
 
-/// What a group needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The name that holds the group together; no other group on the screen has it.
-    pub name: AttrValue,
-    /// The question.
-    pub legend: AttrValue,
-    /// A few words on the question.
-    #[prop_or_default]
-    pub children: Html,
-    /// The values.
-    pub radios: Vec<Radio>,
-    /// Whether the values are short, and lie beside each other.
-    #[prop_or_default]
-    pub compact: bool,
-    /// Which value was chosen, by its place.
-    pub on_choose: Callback<usize>,
-}
+/// A group of values that are read one below the other.
+pub const RADIOS: &str = "radios";
+/// A group of values that are short, and lie beside each other.
+pub const COMPACT_RADIOS: &str = "radios compact";
 
-/// The group.
-#[component]
-pub fn RadioGroup(props: &Props) -> Html {
+/// A group: its class, the name that holds it together and that no other group on the screen has, the question, a
+/// few words on it, the values, and what hears which of them was chosen, by its place.
+pub fn radio_group(
+    class: &'static str,
+    name: &str,
+    legend: &str,
+    about: Html,
+    radios: &[Radio],
+    on_choose: &Callback<usize>,
+) -> Html {
+    let name = AttrValue::from(name.to_owned());
     let radio = |(place, radio): (usize, &Radio)| {
-        let onchange = props.on_choose.reform(move |_| place);
+        let onchange = on_choose.reform(move |_| place);
         html! {
             <label key={place} class="radio">
                 <input
                     type="radio"
-                    name={props.name.clone()}
+                    name={name.clone()}
                     value={place.to_string()}
                     checked={radio.checked}
                     disabled={radio.disabled}
@@ -57,10 +51,10 @@ pub fn RadioGroup(props: &Props) -> Html {
         }
     };
     html! {
-        <fieldset class={classes!("radios", props.compact.then_some("compact"))}>
-            <legend>{ &props.legend }</legend>
-            { props.children.clone() }
-            <div class="radio-list">{ for props.radios.iter().enumerate().map(radio) }</div>
+        <fieldset {class}>
+            <legend>{ legend.to_owned() }</legend>
+            { about }
+            <div class="radio-list">{ for radios.iter().enumerate().map(radio) }</div>
         </fieldset>
     }
 }

@@ -1,12 +1,8 @@
 //! The heading of a screen: the one place that moves focus, scroll and title to a new screen.
 
 use crate::browser::page;
-use crate::locale::use_words;
+use crate::locale::{Around, use_words};
 use yew::prelude::*;
-
-/// How often the screen changed. The first screen takes no focus: nobody came from anywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Visit(pub u32);
 
 /// What a screen's heading needs.
 #[derive(Properties, PartialEq)]
@@ -26,12 +22,12 @@ pub struct Props {
 pub fn ScreenHeading(props: &Props) -> Html {
     let phrases = use_words();
     let heading = use_node_ref();
-    let visit = use_context::<Visit>().map_or(0, |visit| visit.0);
+    let visits = use_context::<Around>().map_or(0, |around| around.visits);
     let node = heading.clone();
     let title = props.title.clone().unwrap_or_else(|| props.text.clone());
-    use_effect_with((visit, title), move |(visit, title)| {
+    use_effect_with((visits, title), move |(visits, title)| {
         page::set_title(&phrases.page_title(title));
-        if *visit > 0 {
+        if *visits > 0 {
             page::arrive_at_top(&node);
         }
     });

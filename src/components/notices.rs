@@ -1,36 +1,24 @@
 //! What is said once at the top of the screen.
 
 use crate::browser::page;
-use crate::locale::use_words;
 use crate::notice::Notice;
 use crate::session::Action;
+use words::Words;
 use yew::prelude::*;
 
-/// What the notices need.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Those that were not put away yet.
-    pub notices: Vec<Notice>,
-    /// Where the interface talks to.
-    pub on_action: Callback<Action>,
-}
-
 /// The notices. The region is always there, so that readers hear what comes into it.
-#[component]
-pub fn Notices(props: &Props) -> Html {
-    let phrases = use_words();
+pub fn notices(shown: &[Notice], on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     let notice = |&notice: &Notice| {
-        let on_action = props.on_action.clone();
-        let dismiss = move |_| {
+        let dismiss = on_action.reform(move |_| {
             // The button goes away with its notice; focus must not be lost with it.
             page::focus_id("main");
-            on_action.emit(Action::Dismiss(notice));
-        };
+            Action::Dismiss(notice)
+        });
         html! {
             <div class="notice" key={format!("{notice:?}")}>
                 <p>{ notice.text(phrases) }</p>
                 if notice == Notice::VersionReady {
-                    <button type="button" class="primary" onclick={props.on_action.reform(|_| Action::UseVersion)} data-testid="use-version">{ phrases.use_version() }</button>
+                    <button type="button" class="primary" onclick={on_action.reform(|_| Action::UseVersion)} data-testid="use-version">{ phrases.use_version() }</button>
                 }
                 <button type="button" onclick={dismiss}>{ phrases.dismiss() }</button>
             </div>
@@ -38,7 +26,7 @@ pub fn Notices(props: &Props) -> Html {
     };
     html! {
         <div class="notices" role="status" aria-label={phrases.notices()} data-testid="notices">
-            { for props.notices.iter().map(notice) }
+            { for shown.iter().map(notice) }
         </div>
     }
 }

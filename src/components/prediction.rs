@@ -1,28 +1,19 @@
 //! The question that every play asks: when will you first step out?
 
-use super::choice::{Radio, RadioGroup};
-use crate::locale::use_words;
+use super::choice::{COMPACT_RADIOS, Radio, radio_group};
 use reading::Prediction;
+use std::ops::RangeInclusive;
+use words::Words;
 use yew::prelude::*;
 
-/// What the group of answers needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The first turn that can still be the answer.
-    pub first: u8,
-    /// How many turns there are.
-    pub turns: u8,
-    /// The answer so far.
-    pub chosen: Prediction,
-    /// Answers.
-    pub on_choose: Callback<Prediction>,
-}
-
-/// The answers.
-#[component]
-pub fn PredictionGroup(props: &Props) -> Html {
-    let phrases = use_words();
-    let mut answers: Vec<Prediction> = (props.first..=props.turns).map(Prediction::Turn).collect();
+/// The answers: these turns, never, and none.
+pub fn prediction_group(
+    turns: RangeInclusive<u8>,
+    chosen: Prediction,
+    on_choose: &Callback<Prediction>,
+    phrases: &'static Words,
+) -> Html {
+    let mut answers: Vec<Prediction> = turns.map(Prediction::Turn).collect();
     answers.extend([Prediction::Never, Prediction::Unsaid]);
     let radio = |&answer: &Prediction| Radio {
         label: match answer {
@@ -31,15 +22,11 @@ pub fn PredictionGroup(props: &Props) -> Html {
             Prediction::Open | Prediction::Unsaid => phrases.rather_not().into(),
         },
         note: None,
-        checked: answer == props.chosen,
+        checked: answer == chosen,
         disabled: false,
     };
     let radios: Vec<Radio> = answers.iter().map(radio).collect();
-    let on_choose =
-        props.on_choose.reform(move |place: usize| answers.get(place).copied().unwrap_or(Prediction::Unsaid));
-    html! {
-        <RadioGroup name="prediction" legend={phrases.when_step_out()} compact=true {radios} {on_choose}>
-            <p class="note">{ phrases.about_prediction() }</p>
-        </RadioGroup>
-    }
+    let on_choose = on_choose.reform(move |place: usize| answers.get(place).copied().unwrap_or(Prediction::Unsaid));
+    let about = html! { <p class="note">{ phrases.about_prediction() }</p> };
+    radio_group(COMPACT_RADIOS, "prediction", phrases.when_step_out(), about, &radios, &on_choose)
 }

@@ -1,39 +1,29 @@
 //! What stands in for something that is not here yet, or did not come.
 
 use super::heading::ScreenHeading;
-use crate::locale::use_words;
 use crate::notice::{Failure, NoSuchVariant};
 use crate::route::Route;
 use crate::session::Action;
 use words::Words;
 use yew::prelude::*;
 
-/// What the stand-in needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Why it did not come; none as long as it is on its way.
-    pub failure: Option<Failure>,
-    /// Where the interface talks to.
-    pub on_action: Callback<Action>,
+/// A screen whose content is on its way.
+pub fn loading(phrases: &'static Words) -> Html {
+    html! { <div key="loading" class="missing"><ScreenHeading text={phrases.loading()} /></div> }
 }
 
-/// A screen whose content is missing.
-#[component]
-pub fn Missing(props: &Props) -> Html {
-    let phrases = use_words();
-    let Some(failure) = &props.failure else {
-        return html! { <div class="missing"><ScreenHeading text={phrases.loading()} /></div> };
-    };
+/// A screen whose content did not come.
+pub fn failed(failure: &Failure, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     let heading = match failure {
         Failure::NoSuchVariant(_) => phrases.no_such_variant_title(),
         Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable | Failure::NoSuchCase => phrases.failed(),
     };
     html! {
-        <div class="missing" data-testid="failure">
+        <div key="failed" class="missing" data-testid="failure">
             <ScreenHeading text={heading} />
             <p>{ failure.text(phrases) }</p>
             <p class="row">
-                { ways_on(failure, &props.on_action, phrases) }
+                { ways_on(failure, on_action, phrases) }
                 <a class="button" href={Route::Home.href()}>{ phrases.cases() }</a>
             </p>
         </div>

@@ -1,6 +1,6 @@
 //! This play beside the last one of another case: what holds in both is what stays.
 
-use crate::components::{Radio, RadioGroup, details};
+use crate::components::{COMPACT_RADIOS, Radio, details, radio_group};
 use crate::locale::use_words;
 use negotiation::Dimension;
 use reading::Digest;
@@ -65,7 +65,7 @@ fn choice(phrases: &'static Words, others: &[ComparedPlay], place: &UseStateHand
         disabled: false,
     };
     let radios: Vec<Radio> = others.iter().enumerate().map(radio).collect();
-    html! { <RadioGroup name="compare" legend={phrases.compare_with()} compact=true {radios} {on_choose} /> }
+    radio_group(COMPACT_RADIOS, "compare", phrases.compare_with(), Html::default(), &radios, &on_choose)
 }
 
 /// The three questions, with what both plays say to each.

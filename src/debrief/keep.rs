@@ -1,6 +1,6 @@
 //! What can be taken along: the run code and a print, and the ways on from here.
 
-use super::share::Share;
+use super::share::share;
 use crate::browser::{location, page};
 use crate::locale::use_words;
 use crate::route::Route;
@@ -86,7 +86,7 @@ pub fn Keep(props: &Props) -> Html {
                 }
             </p>
             if let Some(text) = shared {
-                <Share text={Rc::from(text)} reply={props.reply.clone()} on_action={props.on_action.clone()} />
+                { share(text.into(), props.reply.as_ref(), &props.on_action, phrases) }
             }
         </section>
     }

@@ -2,7 +2,7 @@
 
 use super::timeline::step_id;
 use super::view::View;
-use crate::components::{Radio, RadioGroup, jump};
+use crate::components::{RADIOS, Radio, jump, radio_group};
 use crate::route::Route;
 use reading::{Exchange, Pick, costliest};
 use yew::prelude::*;
@@ -30,12 +30,11 @@ pub fn question(view: View<'_>, on_pick: Callback<Pick>, on_reveal: Callback<Mou
     });
     let on_choose =
         on_pick.reform(move |place: usize| entries.get(place).map_or(Pick::Nothing, |&entry| Pick::Entry(entry)));
+    let about = html! { <p class="note">{ phrases.about_which_to_change() }</p> };
     html! {
         <section class="question" aria-labelledby={HEADING} data-testid="question">
             <h2 id={HEADING} tabindex="-1">{ phrases.before_the_answers() }</h2>
-            <RadioGroup name="change" legend={phrases.which_to_change()} {radios} {on_choose}>
-                <p class="note">{ phrases.about_which_to_change() }</p>
-            </RadioGroup>
+            { radio_group(RADIOS, "change", phrases.which_to_change(), about, &radios, &on_choose) }
             <p class="row"><button type="button" class="primary" onclick={on_reveal} data-testid="show-me">{ phrases.show_me() }</button></p>
         </section>
     }

@@ -1,29 +1,16 @@
 //! The result in a line, to be passed on: by the device's own means, or copied.
 
-use crate::locale::use_words;
 use crate::session::{Action, Reply};
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
-/// What sharing needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The result as a text.
-    pub text: Rc<str>,
-    /// Whether what was to be copied was.
-    pub reply: Option<Reply>,
-    /// Where the interface talks to.
-    pub on_action: Callback<Action>,
-}
-
-/// The button, and what came of it.
-#[component]
-pub fn Share(props: &Props) -> Html {
-    let phrases = use_words();
-    let copied = props.reply.as_ref().and_then(|reply| reply.copied(&props.text));
+/// The button for this text, and what came of it.
+pub fn share(text: Rc<str>, reply: Option<&Reply>, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+    let copied = reply.and_then(|reply| reply.copied(&text));
     let pass_on = {
-        let text = props.text.clone();
-        props.on_action.reform(move |_: MouseEvent| Action::Share(text.clone()))
+        let text = text.clone();
+        on_action.reform(move |_: MouseEvent| Action::Share(text.clone()))
     };
     html! {
         <div class="share">
@@ -33,7 +20,7 @@ pub fn Share(props: &Props) -> Html {
                     <p>{ phrases.result_copied() }</p>
                 } else if copied == Some(false) {
                     <p>{ phrases.result_not_copied() }</p>
-                    <p>{ &*props.text }</p>
+                    <p>{ &*text }</p>
                 }
             </div>
         </div>

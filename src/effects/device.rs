@@ -32,9 +32,8 @@ pub struct Device(RefCell<Option<OnDevice>>);
 impl OnDevice {
     /// Reads all that is there.
     pub fn read() -> OnDevice {
-        let texts = storage::all();
-        let settings = texts.get(SETTINGS).and_then(|text| text.parse().ok()).unwrap_or_default();
-        OnDevice { settings, kept: Rc::new(Kept::from_texts(&texts)) }
+        let settings = storage::read(SETTINGS).and_then(|text| text.parse().ok()).unwrap_or_default();
+        OnDevice { settings, kept: Rc::new(Kept::from_texts(&storage::all())) }
     }
 }
 

@@ -1,33 +1,19 @@
 //! A case in the list.
 
-use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::KeptCase;
 use script::{Difficulty, Listing};
-use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
-/// What a card needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The case.
-    pub listing: Listing,
-    /// What the device keeps of it.
-    pub kept: Option<Rc<KeptCase>>,
-    /// Whether there is a play that fits the case: one that goes on, or one that has ended.
-    pub going: Option<bool>,
-}
-
-/// The card.
-#[component]
-pub fn Card(props: &Props) -> Html {
-    let phrases = use_words();
-    let listing = &props.listing;
+/// The card, with what the device keeps of the case, and whether there is a play that fits it: one that goes on, or
+/// one that has ended.
+pub fn card(listing: &Listing, kept: Option<&KeptCase>, going: Option<bool>, phrases: &'static Words) -> Html {
     let to = |route: fn(String) -> Route| route(listing.id.clone()).href();
     let heading = format!("case-{}", listing.id);
-    let best = props.kept.as_ref().and_then(|kept| kept.best);
-    let changed = props.going.is_none() && props.kept.as_ref().is_some_and(|kept| kept.minutes.is_some());
-    let earlier_rules = props.kept.as_ref().is_some_and(|kept| kept.is_of_earlier_rules());
+    let best = kept.and_then(|kept| kept.best);
+    let changed = going.is_none() && kept.is_some_and(|kept| kept.minutes.is_some());
+    let earlier_rules = kept.is_some_and(|kept| kept.is_of_earlier_rules());
     let difficulty = match listing.difficulty {
         Difficulty::Tutorial => "tutorial",
         Difficulty::Standard => "standard",
@@ -44,7 +30,7 @@ pub fn Card(props: &Props) -> Html {
                 <li>{ phrases.turns(listing.turns) }</li>
             </ul>
             // Of a play that is going on nothing can be said yet.
-            if best.is_some() || props.going != Some(true) {
+            if best.is_some() || going != Some(true) {
                 <p class="best">{ best.map_or(phrases.not_played().to_owned(), |best| phrases.best(best)) }</p>
             }
             if changed {
@@ -53,17 +39,17 @@ pub fn Card(props: &Props) -> Html {
                 </p>
             }
             <p class="row">
-                if props.going == Some(true) {
+                if going == Some(true) {
                     <a class="button primary" href={to(Route::Play)} aria-describedby={heading.clone()}>{ phrases.go_on() }</a>
                 }
                 <a
-                    class={classes!("button", (props.going != Some(true)).then_some("primary"))}
+                    class={classes!("button", (going != Some(true)).then_some("primary"))}
                     href={to(Route::Case)}
                     aria-describedby={heading.clone()}
                 >
                     { phrases.open_case() }
                 </a>
-                if props.going == Some(false) {
+                if going == Some(false) {
                     <a class="button" href={to(Route::Debrief)} aria-describedby={heading}>{ phrases.last_debrief() }</a>
                 }
             </p>

@@ -4,37 +4,23 @@ mod card;
 mod corridor;
 
 use crate::components::{ScreenHeading, todays_in_words};
-use crate::locale::use_words;
 use crate::notice::Failure;
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
-use card::Card;
+use card::card;
 use corridor::corridor;
-use std::rc::Rc;
 use words::Words;
 use yew::prelude::*;
 
-/// What the screen needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The session.
-    pub session: Rc<Session>,
-    /// Where the interface talks to.
-    pub on_action: Callback<Action>,
-}
-
 /// The first screen.
-#[component]
-pub fn Home(props: &Props) -> Html {
-    let phrases = use_words();
-    let session = &props.session;
-    let cases = match &props.session.index {
+pub fn home(session: &Session, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+    let cases = match &session.index {
         Loaded::Waiting => html! { <p>{ phrases.loading() }</p> },
-        Loaded::Failed(failure) => failed(phrases, failure, &props.on_action),
-        Loaded::Here(_) => cards(&props.session, phrases.no_cases()),
+        Loaded::Failed(failure) => failed(phrases, failure, on_action),
+        Loaded::Here(_) => cards(session, phrases),
     };
     html! {
-        <div class="home">
+        <div key="home" class="home">
             <header class="hero">
                 <ScreenHeading text={phrases.name()} class="wordmark" />
                 <p class="tagline">{ phrases.tagline() }</p>
@@ -70,15 +56,15 @@ fn failed(phrases: &'static Words, failure: &Failure, on_action: &Callback<Actio
     }
 }
 
-fn cards(session: &Session, none: &str) -> Html {
+fn cards(session: &Session, phrases: &'static Words) -> Html {
     let listings = session.listings();
     if listings.is_empty() {
-        return html! { <p>{ none }</p> };
+        return html! { <p>{ phrases.no_cases() }</p> };
     }
     let card = |listing: &script::Listing| {
-        let kept = session.kept_of(&listing.id).cloned();
+        let kept = session.kept_of(&listing.id).map(|kept| &**kept);
         let going = session.can_go_on(listing).map(|saved| !saved.over);
-        html! { <li key={listing.id.clone()}><Card listing={listing.clone()} {kept} {going} /></li> }
+        html! { <li key={listing.id.clone()}>{ card(listing, kept, going, phrases) }</li> }
     };
     html! { <ul class="cards" role="list">{ for listings.into_iter().map(card) }</ul> }
 }

@@ -1,14 +1,14 @@
 //! What the player can do now: lines, a package, or a question to answer first.
 
-use super::builder::Builder;
+use super::builder::{Builder, builder};
 use super::coach::{Asked, CoachPanel};
 use super::leaving::leaving;
-use super::lines::Lines;
+use super::lines::{Lines, lines};
 use super::notebook::notebook;
 use super::panel::{HEADING, Panel, button_id};
 use super::prediction::PredictionPanel;
-use super::shortcuts::{CHOICES, key_help};
-use super::standing::Standing;
+use super::shortcuts::{CHOICES, key_help, use_shortcuts};
+use super::standing::{Standing, standing};
 use super::transcript::heading_id;
 use crate::browser::page;
 use crate::components::{brief, sheets};
@@ -65,6 +65,8 @@ pub fn Answer(props: &Props) -> Html {
     let choices = story.choices();
     let room = Room::at(&story.state()).unwrap_or(Room::Table);
     let choose = props.on_action.reform(Action::Choose);
+    let keys = props.shortcuts && *panel == Panel::Lines && !asks;
+    use_shortcuts(keys, choices.featured.iter().map(|choice| choice.entry).collect(), &choose);
     let open = {
         let panel = panel.clone();
         Callback::from(move |to| panel.set(to))
@@ -90,10 +92,9 @@ pub fn Answer(props: &Props) -> Html {
     let answer = match *panel {
         Panel::Package | Panel::Float => {
             let float = *panel == Panel::Float;
-            html! {
-                <Builder play={props.play.clone()} {float} options={props.package.clone()} on_pick={props.on_pick.clone()}
-                    {hints} asked={*asked} on_ask={ask} on_choose={choose} on_close={close} />
-            }
+            let (play, options, on_pick) = (&props.play, &props.package, &props.on_pick);
+            let (asked, on_ask, on_choose, on_close) = (*asked, &ask, &choose, &close);
+            builder(&Builder { play, float, options, on_pick, hints, asked, on_ask, on_choose, on_close }, phrases)
         }
         Panel::Leaving => {
             let leave = choose.reform(|()| Entry::Move(negotiation::Move::WalkAway));
@@ -102,9 +103,8 @@ pub fn Answer(props: &Props) -> Html {
         Panel::Lines => html! {
             <section class="answer" id={CHOICES} aria-labelledby={HEADING} data-testid="choices">
                 <h2 id={HEADING} tabindex="-1">{ phrases.what_do_you_say(room) }</h2>
-                <Lines case={story.case().clone()} featured={choices.featured.clone()} more={choices.more.clone()} shortcuts={props.shortcuts}
-                    named={*named} on_choose={choose.clone()} />
-                <Standing play={props.play.clone()} choices={choices.clone()} named={*named} on_choose={choose} on_open={open} />
+                { lines(&Lines { choices: &choices, words: story.case().words(), shortcuts: props.shortcuts, named: *named, on_choose: &choose }, phrases) }
+                { standing(&Standing { play: &props.play, choices: &choices, named: *named, on_choose: choose, on_open: open }, phrases) }
                 if props.play.can_undo() {
                     <p>
                         <button type="button" class="quiet" onclick={props.on_action.reform(|_| Action::Undo)} data-testid="undo">

@@ -4,40 +4,36 @@
 use super::coach::Asked;
 use super::panel::HEADING;
 use super::reach::{Footing, coach_on, footing};
-use crate::components::{Radio, RadioGroup, explained, spans};
-use crate::locale::use_words;
+use crate::components::{RADIOS, Radio, explained, radio_group, spans};
 use crate::session::Play;
 use negotiation::{Daylight, Entry, IssueId, Move, Package, PackageId, State};
 use words::{Explained, Words};
 use yew::prelude::*;
 
 /// What the builder needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Builder<'a> {
     /// The play.
-    pub play: Play,
+    pub play: &'a Play,
     /// Whether it is only floated: then nothing moves that they have not talked about.
     pub float: bool,
     /// The options picked so far, by issue.
-    pub options: Vec<Option<u8>>,
+    pub options: &'a [Option<u8>],
     /// Picks an option for an issue.
-    pub on_pick: Callback<(usize, u8)>,
+    pub on_pick: &'a Callback<(usize, u8)>,
     /// How many hints there are for one choice.
     pub hints: u8,
     /// What was asked for so far.
     pub asked: Asked,
     /// Asks for more.
-    pub on_ask: Callback<Asked>,
+    pub on_ask: &'a Callback<Asked>,
     /// Tables or floats it.
-    pub on_choose: Callback<Entry>,
+    pub on_choose: &'a Callback<Entry>,
     /// Goes back to the lines.
-    pub on_close: Callback<()>,
+    pub on_close: &'a Callback<()>,
 }
 
 /// The builder.
-#[component]
-pub fn Builder(props: &Props) -> Html {
-    let phrases = use_words();
+pub fn builder(props: &Builder<'_>, phrases: &'static Words) -> Html {
     let story = &props.play.story;
     let (scenario, state, words) = (story.case().scenario(), story.state(), story.case().words());
     let fixed = |issue: IssueId| props.float && !state.unlocked().contains(issue);
@@ -53,16 +49,16 @@ pub fn Builder(props: &Props) -> Html {
     });
     let group = |issue: IssueId| issue_group(props, phrases, issue, picked(issue), fixed(issue));
     let said = match package {
-        Some(id) => sum(&props.play, scenario.package(id), phrases),
+        Some(id) => sum(props.play, scenario.package(id), phrases),
         None => Sum { total: None, against: vec![phrases.still_to_choose(&open)] },
     };
     let about = if props.float { phrases.float_text() } else { phrases.package_text() };
     html! {
-        <section class="answer panel builder" aria-labelledby={HEADING} data-testid="builder">
+        <section key="builder" class="answer panel builder" aria-labelledby={HEADING} data-testid="builder">
             <h2 id={HEADING} tabindex="-1">{ if props.float { phrases.float() } else { phrases.table_package() } }</h2>
             <p>{ about }</p>
             <div class="builder-issues">{ for scenario.issues().map(group) }</div>
-            { summary(&props.play, package.map(|id| scenario.package(id)), &said, phrases) }
+            { summary(props.play, package.map(|id| scenario.package(id)), &said, phrases) }
             if let (Some(package), false) = (package, props.float) {
                 { coach(props, package, phrases) }
             }
@@ -86,7 +82,7 @@ pub fn Builder(props: &Props) -> Html {
 }
 
 /// One issue: its options, and what they said of it.
-fn issue_group(props: &Props, phrases: &'static Words, issue: IssueId, picked: Option<u8>, fixed: bool) -> Html {
+fn issue_group(props: &Builder<'_>, phrases: &'static Words, issue: IssueId, picked: Option<u8>, fixed: bool) -> Html {
     let case = props.play.story.case();
     let (scenario, state) = (case.scenario(), props.play.story.state());
     let place = issue.index();
@@ -114,13 +110,8 @@ fn issue_group(props: &Props, phrases: &'static Words, issue: IssueId, picked: O
         Footing::Silent if fixed => Some(html! { { phrases.stays_as_offered() } }),
         Footing::Silent => None,
     };
-    html! {
-        <RadioGroup key={place} name={format!("issue-{place}")} legend={words.name.clone()} {radios} {on_choose}>
-            if let Some(said) = said {
-                <p class="note footing">{ said }</p>
-            }
-        </RadioGroup>
-    }
+    let about = said.map(|said| html! { <p class="note footing">{ said }</p> }).unwrap_or_default();
+    radio_group(RADIOS, &format!("issue-{place}"), &words.name, about, &radios, &on_choose)
 }
 
 /// What a package comes to for our own side.
@@ -188,7 +179,7 @@ fn summary(play: &Play, package: Option<&Package>, sum: &Sum, phrases: &'static 
 }
 
 /// What the coach says to a package, for the price of a hint.
-fn coach(props: &Props, package: PackageId, phrases: &'static Words) -> Html {
+fn coach(props: &Builder<'_>, package: PackageId, phrases: &'static Words) -> Html {
     let asked = props.asked;
     if props.hints == 0 {
         return Html::default();

@@ -1,39 +1,23 @@
 //! The lines that the player can say.
 
-use super::shortcuts::use_shortcuts;
 use crate::browser::clicks;
 use crate::components::spans;
-use crate::locale::use_words;
 use negotiation::Entry;
-use script::{Act, Case, Choice, Words};
-use std::rc::Rc;
+use script::{Act, Choice, Choices, Words};
 use yew::prelude::*;
 
 /// What the lines need.
-#[derive(Properties)]
-pub struct Props {
-    /// Those about what is on the table now.
-    pub featured: Vec<Choice>,
-    /// The case, for the names of its issues.
-    pub case: Rc<Case>,
-    /// All others.
-    pub more: Vec<Choice>,
+pub struct Lines<'a> {
+    /// What can be done now.
+    pub choices: &'a Choices,
+    /// The words of the case, for the names of its issues.
+    pub words: &'a Words,
     /// Whether the keys 1-9 choose a featured line.
     pub shortcuts: bool,
     /// The line that the coach named.
     pub named: Option<Entry>,
     /// Chooses.
-    pub on_choose: Callback<Entry>,
-}
-
-/// A case never changes, so that the same one has the same words.
-impl PartialEq for Props {
-    fn eq(&self, other: &Props) -> bool {
-        Rc::ptr_eq(&self.case, &other.case)
-            && (&self.featured, &self.more, self.shortcuts, self.named)
-                == (&other.featured, &other.more, other.shortcuts, other.named)
-            && self.on_choose == other.on_choose
-    }
+    pub on_choose: &'a Callback<Entry>,
 }
 
 /// Lines by the issue that they are about, in the order of the issues; those about none come last.
@@ -49,11 +33,9 @@ fn by_subject<'a>(lines: &'a [Choice], words: &'a Words) -> Vec<(Option<&'a str>
     subjects.filter(|(_, lines)| !lines.is_empty()).collect()
 }
 
-/// The lines, as buttons.
-#[component]
-pub fn Lines(props: &Props) -> Html {
-    let phrases = use_words();
-    use_shortcuts(props.shortcuts, props.featured.iter().map(|choice| choice.entry).collect(), &props.on_choose);
+/// The lines, as buttons: those about what is on the table now, and behind them all others.
+pub fn lines(props: &Lines<'_>, phrases: &'static words::Words) -> Html {
+    let Choices { featured, more, .. } = props.choices;
     let line = |number: Option<usize>, choice: &Choice| {
         let entry = choice.entry;
         let named = props.named == Some(entry);
@@ -81,16 +63,16 @@ pub fn Lines(props: &Props) -> Html {
             </li>
         }
     };
-    let named_in_more = props.more.iter().any(|choice| props.named == Some(choice.entry));
+    let named_in_more = more.iter().any(|choice| props.named == Some(choice.entry));
     html! {
         <>
             <ol class="lines" role="list">
-                { for props.featured.iter().enumerate().map(|(place, choice)| line(Some(place + 1), choice)) }
+                { for featured.iter().enumerate().map(|(place, choice)| line(Some(place + 1), choice)) }
             </ol>
-            if !props.more.is_empty() {
+            if !more.is_empty() {
                 <details class="more" open={named_in_more} data-testid="more">
-                    <summary>{ phrases.more_to_say(props.more.len()) }</summary>
-                    { for by_subject(&props.more, props.case.words()).into_iter().map(|(subject, choices)| html! {
+                    <summary>{ phrases.more_to_say(more.len()) }</summary>
+                    { for by_subject(more, props.words).into_iter().map(|(subject, choices)| html! {
                         <section class="subject" key={subject.unwrap_or_default().to_owned()}>
                             <h3>{ subject.map_or(phrases.besides_the_issues().to_owned(), |subject| phrases.about_issue(subject)) }</h3>
                             <ul class="lines" role="list">{ for choices.into_iter().map(|choice| line(None, choice)) }</ul>

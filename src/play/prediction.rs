@@ -1,7 +1,7 @@
 //! The question that a tutorial asks at the table: when will you first step out?
 
 use super::panel::HEADING;
-use crate::components::PredictionGroup;
+use crate::components::prediction_group;
 use crate::locale::use_words;
 use crate::session::{Action, Play};
 use reading::Prediction;
@@ -27,15 +27,11 @@ pub fn PredictionPanel(props: &Props) -> Html {
         Callback::from(move |answer| chosen.set(answer))
     };
     let answer = *chosen;
+    let turns = story.state().turn() + 1..=story.case().scenario().numbers().turns;
     html! {
         <section class="answer panel" aria-labelledby={HEADING} data-testid="prediction">
             <h2 id={HEADING} tabindex="-1">{ phrases.before_you_go_on() }</h2>
-            <PredictionGroup
-                first={story.state().turn() + 1}
-                turns={story.case().scenario().numbers().turns}
-                chosen={*chosen}
-                on_choose={choose}
-            />
+            { prediction_group(turns, answer, &choose, phrases) }
             <p><button type="button" class="primary" onclick={props.on_action.reform(move |_| Action::Predict(answer))}>{ phrases.answer() }</button></p>
         </section>
     }

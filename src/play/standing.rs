@@ -3,7 +3,6 @@
 use super::panel::Panel;
 use crate::browser::clicks;
 use crate::components::spans;
-use crate::locale::use_words;
 use crate::session::Play;
 use negotiation::{Entry, Move, legality};
 use script::{Choices, Room, Text};
@@ -11,12 +10,11 @@ use words::Words;
 use yew::prelude::*;
 
 /// What the moves need.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Standing<'a> {
     /// The play.
-    pub play: Play,
+    pub play: &'a Play,
     /// What can be done now.
-    pub choices: Choices,
+    pub choices: &'a Choices,
     /// The move that the coach named.
     pub named: Option<Entry>,
     /// Chooses.
@@ -36,9 +34,7 @@ struct Standby<'a> {
 }
 
 /// The moves.
-#[component]
-pub fn Standing(props: &Props) -> Html {
-    let phrases = use_words();
+pub fn standing(props: &Standing<'_>, phrases: &'static Words) -> Html {
     let state = props.play.story.state();
     let moves = match Room::at(&state) {
         Some(Room::Table) => {
@@ -77,7 +73,7 @@ pub fn Standing(props: &Props) -> Html {
 
 /// A move that is a line.
 fn spoken<'a>(
-    props: &'a Props,
+    props: &Standing<'a>,
     phrases: &'static Words,
     id: &'static str,
     label: &'static str,

@@ -4,33 +4,19 @@ mod data;
 mod progress;
 
 use crate::components::ScreenHeading;
-use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
-use data::Data;
+use data::data;
 use progress::progress;
 use reading::{Digest, Why};
-use std::rc::Rc;
 use words::Words;
 use yew::prelude::*;
 
 /// So many plays are listed; the oldest of more are left out.
 const LISTED: usize = 20;
 
-/// What the screen needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The session.
-    pub session: Rc<Session>,
-    /// Where the interface talks to.
-    pub on_action: Callback<Action>,
-}
-
 /// The screen.
-#[component]
-pub fn Profile(props: &Props) -> Html {
-    let phrases = use_words();
-    let session = &props.session;
+pub fn profile(session: &Session, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     let plays = session.kept.journal.latest();
     let heading = html! {
         <header>
@@ -40,10 +26,10 @@ pub fn Profile(props: &Props) -> Html {
     };
     // The titles of cases come with the list of them.
     if session.index == Loaded::Waiting {
-        return html! { <article class="profile">{ heading }<p>{ phrases.loading() }</p></article> };
+        return html! { <article key="profile" class="profile">{ heading }<p>{ phrases.loading() }</p></article> };
     }
     html! {
-        <article class="profile">
+        <article key="profile" class="profile">
             { heading }
             { next(session, phrases) }
             if !plays.is_empty() {
@@ -53,7 +39,7 @@ pub fn Profile(props: &Props) -> Html {
                     <ol class="played" role="list">{ for plays.into_iter().take(LISTED).map(|digest| played(session, digest, phrases)) }</ol>
                 </section>
             }
-            <Data reply={session.reply.clone()} on_action={props.on_action.clone()} />
+            { data(session.reply.as_ref(), on_action, phrases) }
         </article>
     }
 }

@@ -3,7 +3,7 @@
 mod verdict;
 
 use crate::coaching::use_answer;
-use crate::components::{Missing, ScreenHeading};
+use crate::components::{ScreenHeading, loading};
 use crate::locale::use_words;
 use crate::play::PlayScreen;
 use crate::route::Route;
@@ -13,6 +13,7 @@ use negotiation::Entry;
 use reading::{Mode, Prediction};
 use std::rc::Rc;
 use verdict::Verdict;
+use words::Words;
 use yew::prelude::*;
 
 /// What the screen needs.
@@ -40,7 +41,7 @@ pub fn Retry(props: &Props) -> Html {
     let play = use_memo((props.play.clone(), entries.clone()), |(play, entries)| moment(play, entries));
 
     let Some(play) = (*play).clone() else {
-        return html! { <Missing failure={None} on_action={props.on_action.clone()} /> };
+        return loading(phrases);
     };
     let try_entry = {
         let tried = tried.clone();
@@ -92,22 +93,13 @@ fn use_judged(play: &Play, entries: &[Entry]) -> Option<Rc<Decision>> {
     }
 }
 
-/// What the screen says where the play has no such decision.
-#[derive(Properties, PartialEq)]
-pub struct NothingProps {
-    /// The case.
-    pub case: AttrValue,
-}
-
-/// The address names a decision that the play does not have.
-#[component]
-pub fn NoSuchDecision(props: &NothingProps) -> Html {
-    let phrases = use_words();
+/// The address names a decision that the play of a case does not have.
+pub fn no_such_decision(case: &str, phrases: &'static Words) -> Html {
     html! {
-        <div class="missing">
+        <div key="no-decision" class="missing">
             <ScreenHeading text={phrases.no_such_decision()} />
             <p>{ phrases.about_no_such_decision() }</p>
-            <p><a class="button primary" href={Route::Debrief(props.case.to_string()).href()}>{ phrases.back_to_debrief() }</a></p>
+            <p><a class="button primary" href={Route::Debrief(case.to_owned()).href()}>{ phrases.back_to_debrief() }</a></p>
         </div>
     }
 }

@@ -56,13 +56,14 @@ impl Session {
             // Asked for before another language was chosen.
             Arrival::Case(id, Ok(case)) if self.is_in_another_language(&id, &case) => {}
             Arrival::Case(id, Ok(case)) => {
-                Rc::make_mut(&mut self.cases).insert(id, Loaded::Here(case));
+                let cases = Rc::make_mut(&mut self.cases);
+                cases.retain(|(of, _)| *of != id);
+                cases.push((id, Loaded::Here(case)));
                 self.resume();
             }
-            Arrival::Case(id, Err(failure)) => {
-                // Who left and came back asked twice: a case that is here stays.
-                Rc::make_mut(&mut self.cases).entry(id).or_insert(Loaded::Failed(failure));
-            }
+            // Who left and came back asked twice: a case that is here stays.
+            Arrival::Case(id, Err(_)) if self.asked(&id).is_some() => {}
+            Arrival::Case(id, Err(failure)) => Rc::make_mut(&mut self.cases).push((id, Loaded::Failed(failure))),
             Arrival::Words(locale) if self.wanted_language() == Some(locale.language()) => self.speak(locale),
             // Asked for before yet another one was chosen.
             Arrival::Words(_) => {}
@@ -145,7 +146,7 @@ impl Session {
         if matches!(self.index, Loaded::Failed(_)) {
             self.index = Loaded::Waiting;
         }
-        Rc::make_mut(&mut self.cases).retain(|_, case| !matches!(case, Loaded::Failed(_)));
+        Rc::make_mut(&mut self.cases).retain(|(_, case)| !matches!(case, Loaded::Failed(_)));
         // The button that was pressed is gone: the heading takes the focus.
         self.visits += 1;
     }
@@ -155,7 +156,7 @@ impl Session {
     /// shown as text.
     fn resume(&mut self) {
         let Some(id) = self.case_on_screen() else { return };
-        let Some(Loaded::Here(case)) = self.cases.get(&id) else { return };
+        let Some(Loaded::Here(case)) = self.asked(&id) else { return };
         let saved = self.kept_of(&id).and_then(|kept| kept.play.as_ref());
         if self.play_of(&id).map(Play::saved).as_ref() == saved {
             return;
@@ -166,7 +167,7 @@ impl Session {
     }
 
     fn begin_play(&mut self, id: &str, variant: u32, begin: impl FnOnce(Rc<Case>) -> Play) {
-        let Some(Loaded::Here(case)) = self.cases.get(id) else { return };
+        let Some(Loaded::Here(case)) = self.asked(id) else { return };
         let Some(case) = case.varied(variant) else { return };
         self.start(begin(Rc::new(case)));
     }

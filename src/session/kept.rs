@@ -5,7 +5,6 @@ use super::{Play, SavedPlay};
 use negotiation::RULES;
 use reading::Journal;
 use script::Story;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use words::Words;
 
@@ -19,7 +18,7 @@ pub struct Kept {
     /// What earlier plays came to.
     pub journal: Rc<Journal>,
     /// What is kept of each case, by its id.
-    pub cases: BTreeMap<Rc<str>, Rc<KeptCase>>,
+    pub cases: Vec<(Rc<str>, Rc<KeptCase>)>,
 }
 
 /// What is kept of a case.
@@ -76,7 +75,7 @@ impl Minutes {
 impl Kept {
     /// Writes down what the plays tell, in this language.
     pub fn write_down(&mut self, phrases: &'static Words) {
-        for case in self.cases.values_mut().map(Rc::make_mut) {
+        for case in self.cases.iter_mut().map(|(_, case)| Rc::make_mut(case)) {
             for minutes in [&mut case.minutes, &mut case.earlier].into_iter().flatten() {
                 *minutes = Minutes::Text(minutes.text(phrases));
             }
@@ -84,15 +83,16 @@ impl Kept {
     }
 
     /// Reads what is kept, from names and texts. Whatever cannot be read counts as not kept.
-    pub fn from_texts(texts: &BTreeMap<String, String>) -> Kept {
-        let mut cases: BTreeMap<Rc<str>, KeptCase> = BTreeMap::new();
+    pub fn from_texts(texts: &[(String, String)]) -> Kept {
+        let mut kept = Kept::default();
         for (name, text) in texts {
-            if let Some((field, case)) = name.split_once('.') {
-                cases.entry(case.into()).or_default().read(field, text);
+            if name == JOURNAL {
+                kept.journal = Rc::new(Journal::from(text.as_str()));
+            } else if let Some((field, case)) = name.split_once('.') {
+                kept.case_mut(case).read(field, text);
             }
         }
-        let journal = texts.get(JOURNAL).map(|text| Journal::from(text.as_str())).unwrap_or_default();
-        Kept { journal: Rc::new(journal), cases: cases.into_iter().map(|(case, kept)| (case, Rc::new(kept))).collect() }
+        kept
     }
 
     /// What has to be written where `before` is what is kept: names and texts.
@@ -103,7 +103,7 @@ impl Kept {
         }
         let nothing = Rc::default();
         for (case, kept) in &self.cases {
-            let before = before.cases.get(case).unwrap_or(&nothing);
+            let before = before.case(case).unwrap_or(&nothing);
             if !Rc::ptr_eq(kept, before) {
                 let fields = kept.written_since(before, phrases).into_iter();
                 texts.extend(fields.map(|(field, text)| (format!("{field}.{case}"), text)));
@@ -112,9 +112,18 @@ impl Kept {
         texts
     }
 
+    /// What is kept of a case.
+    pub fn case(&self, id: &str) -> Option<&Rc<KeptCase>> {
+        self.cases.iter().find(|(of, _)| **of == *id).map(|(_, case)| case)
+    }
+
     /// What is kept of a case, to be changed.
     pub fn case_mut(&mut self, id: &str) -> &mut KeptCase {
-        Rc::make_mut(self.cases.entry(id.into()).or_default())
+        let place = self.cases.iter().position(|(of, _)| **of == *id).unwrap_or_else(|| {
+            self.cases.push((id.into(), Rc::default()));
+            self.cases.len() - 1
+        });
+        Rc::make_mut(&mut self.cases[place].1)
     }
 
     /// Notes how a play stands.

@@ -30,7 +30,6 @@ use crate::route::{Link, Route};
 use negotiation::Run;
 use reading::Digest;
 use script::{Case, Index, Listing};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A snapshot of the whole app. What is large is pointed at, so that the next snapshot shares all that
@@ -53,8 +52,8 @@ pub struct Session {
     pub settings: Settings,
     /// The list of cases.
     pub index: Loaded<Index>,
-    /// Cases asked for so far.
-    pub cases: Rc<BTreeMap<String, Loaded<Case>>>,
+    /// Cases asked for so far, by their ids.
+    pub cases: Rc<Vec<(String, Loaded<Case>)>>,
     /// What the device keeps.
     pub kept: Rc<Kept>,
     /// The play under way.
@@ -125,12 +124,17 @@ impl Session {
 
     /// What became of a case that a screen needs.
     pub fn case(&self, id: &str) -> Loaded<Case> {
-        match (&self.index, self.cases.get(id)) {
+        match (&self.index, self.asked(id)) {
             (_, Some(case)) => case.clone(),
             (Loaded::Failed(failure), None) => Loaded::Failed(failure.clone()),
             (Loaded::Here(_), None) if self.listing(id).is_none() => Loaded::Failed(Failure::NoSuchCase),
             _ => Loaded::Waiting,
         }
+    }
+
+    /// What became of a case that was asked for.
+    fn asked(&self, id: &str) -> Option<&Loaded<Case>> {
+        self.cases.iter().find(|(of, _)| of == id).map(|(_, case)| case)
     }
 
     /// What became of a variant of a case.
@@ -200,7 +204,7 @@ impl Session {
         };
         let id = self.case_on_screen().or_else(of_the_day)?;
         let listing = self.listing(&id)?;
-        (!self.cases.contains_key(&id)).then(|| (id, listing.file.clone()))
+        self.asked(&id).is_none().then(|| (id, listing.file.clone()))
     }
 
     /// The case that the screen is about.
@@ -229,7 +233,7 @@ impl Session {
 
     /// What the device keeps of a case.
     pub fn kept_of(&self, id: &str) -> Option<&Rc<KeptCase>> {
-        self.kept.cases.get(id)
+        self.kept.case(id)
     }
 
     /// The play of this case, if it has ended.
@@ -253,7 +257,6 @@ pub fn listings_in(index: &Index, language: Language) -> Vec<&Listing> {
             Some(_) => {}
         }
     }
-    listings.sort_by_key(|listing| listing.order);
     listings
 }
 

@@ -1,13 +1,12 @@
 //! What is said at the top of the screen, and what has been.
 
 use crate::notice::Notice;
-use std::collections::BTreeSet;
 
 /// All notices of a visit.
 #[derive(Clone, Debug, Default)]
 pub struct Notices {
     shown: Vec<Notice>,
-    said: BTreeSet<Notice>,
+    said: Vec<Notice>,
 }
 
 impl Notices {
@@ -18,8 +17,9 @@ impl Notices {
 
     /// Says something, unless it has been said.
     pub fn say(&mut self, notice: Notice) {
-        let news = self.said.insert(notice) || is_of_the_moment(notice);
+        let news = !self.said.contains(&notice) || is_of_the_moment(notice);
         if news && !self.shown.contains(&notice) {
+            self.said.push(notice);
             self.shown.push(notice);
         }
     }

@@ -69,9 +69,9 @@ fn table() -> Route {
     Route::Play("example".into())
 }
 
-/// What is written on a device that keeps `before`, by name.
-fn written(session: &Session, before: &Kept) -> BTreeMap<String, String> {
-    session.kept.written_since(before, session.locale.0).into_iter().collect()
+/// What is written on a device that keeps `before`: names and texts.
+fn written(session: &Session, before: &Kept) -> Vec<(String, String)> {
+    session.kept.written_since(before, session.locale.0)
 }
 
 /// The session on the same device, after the page was loaded again.
@@ -105,9 +105,9 @@ fn a_choice_leaves_everything_else_where_it_is_and_is_written_once() {
     assert!(Rc::ptr_eq(&visit.0.cases, &before.cases));
     assert!(Rc::ptr_eq(&visit.0.notices, &before.notices));
     assert!(Rc::ptr_eq(&visit.0.kept.journal, &before.kept.journal));
-    let names: Vec<String> = written(&visit.0, &before.kept).into_keys().collect();
-    assert_eq!(names, ["minutes.example", "play.example"]);
-    assert_eq!(written(&visit.0, &visit.0.kept), BTreeMap::new());
+    let names: Vec<String> = written(&visit.0, &before.kept).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["play.example", "minutes.example"]);
+    assert_eq!(written(&visit.0, &visit.0.kept), []);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn what_another_tab_wrote_is_taken_up_and_not_written_again() {
     let kept = Rc::new(Kept::from_texts(&written(&other.0, &Kept::default())));
     visit.then(Arrival::Kept(kept.clone()));
     assert_eq!(visit.entries(), 2);
-    assert_eq!(written(&visit.0, &kept), BTreeMap::new());
+    assert_eq!(written(&visit.0, &kept), []);
 }
 
 #[test]
@@ -126,8 +126,8 @@ fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
     let mut texts = written(&played.0, &Kept::default());
     let foreign = Run { fingerprint: Fingerprint([9; 4]), variant: 0, entries: vec![Entry::Move(Move::Explain)] };
     let saved = SavedPlay { run: foreign, ..played.kept().play.clone().unwrap() };
-    texts.insert("play.example".into(), saved.to_string());
-    texts.insert("minutes.example".into(), "What was said.".into());
+    texts.push(("play.example".into(), saved.to_string()));
+    texts.push(("minutes.example".into(), "What was said.".into()));
     let mut visit = Visit::with_case();
     visit.then(Arrival::Kept(Rc::new(Kept::from_texts(&texts))));
     visit.go(table());
@@ -141,12 +141,13 @@ fn a_play_of_a_changed_case_stays_readable_when_a_new_one_begins() {
 fn a_play_by_earlier_rules_is_told_apart_and_its_words_stay() {
     let mut texts = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
     let run = Run { fingerprint: Fingerprint([9; 4]), variant: 0, entries: vec![Entry::Move(Move::Explain)] };
-    texts.insert("play.example".into(), format!("1 practice unsaid going {run}"));
+    texts.push(("play.example".into(), format!("1 practice unsaid going {run}")));
     let kept = Kept::from_texts(&texts);
-    assert!(kept.cases["example"].is_of_earlier_rules());
-    assert!(kept.cases["example"].minutes.is_some());
+    let kept = kept.case("example").unwrap();
+    assert!(kept.is_of_earlier_rules());
+    assert!(kept.minutes.is_some());
     let now = Kept::from_texts(&written(&Visit::playing(&[]).0, &Kept::default()));
-    assert!(!now.cases["example"].is_of_earlier_rules());
+    assert!(!now.case("example").unwrap().is_of_earlier_rules());
 }
 
 #[test]
@@ -200,9 +201,9 @@ fn the_question_when_one_will_step_out_comes_after_one_exchange_and_until_it_is_
 #[test]
 fn damage_on_the_device_counts_as_nothing_kept() {
     let damaged = ["play.example", "best.example", "journal", "settings"].map(|name| (name, "\u{0}\u{ffff}{]"));
-    let texts = damaged.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    let texts = damaged.map(|(name, text)| (name.to_owned(), text.to_owned()));
     let kept = Kept::from_texts(&texts);
-    assert_eq!(kept.cases["example"], Rc::new(KeptCase::default()));
+    assert_eq!(kept.case("example"), Some(&Rc::new(KeptCase::default())));
     assert_eq!(kept.journal.plays(), 0);
 }
 

@@ -15,10 +15,13 @@ const BITS: u32 = 6 + 2 + 3 + 3 + 4 + 1;
 impl Closing {
     /// Prepares for a scenario.
     pub fn new(scenario: &Scenario) -> Closing {
-        let mut packages: Vec<PackageId> =
-            scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()).collect();
         let start = State::start(scenario);
-        packages.sort_by_key(|&id| std::cmp::Reverse(value(scenario, &start.ended(Ending::Ratified(id)))));
+        let mut packages: Vec<(i16, PackageId)> = Vec::new();
+        for id in scenario.package_ids().filter(|&id| scenario.surpluses(id).is_some()) {
+            let worth = value(scenario, &start.ended(Ending::Ratified(id)));
+            packages.insert(packages.partition_point(|&(other, _)| other >= worth), (worth, id));
+        }
+        let packages = packages.into_iter().map(|(_, id)| id).collect();
         Closing { packages, best: vec![None; 1 << BITS] }
     }
 

@@ -64,8 +64,10 @@ impl Review {
         let best = search.value(self.replay.states[0]);
         let curve = TimingCurve::new(search, &self.replay, &self.entries);
         let mut score = Score::new(search.scenario(), &self.replay);
-        score.reckonings.extend(self.timing(search.scenario(), &curve));
-        score.reckonings.sort_by_key(|reckoning| reckoning.dimension);
+        if let Some(timing) = self.timing(search.scenario(), &curve) {
+            let place = score.reckonings.partition_point(|other| other.dimension <= timing.dimension);
+            score.reckonings.insert(place, timing);
+        }
         let decisions = std::mem::take(&mut self.decisions);
         let ledger = self.ledger(&decisions);
         Report { score, best, decisions, ledger, states: search.states(), curve }

@@ -121,6 +121,30 @@ fn it_opens_all_states_and_then_values_them_one_by_one() {
 }
 
 #[test]
+fn what_is_over_or_known_needs_no_search() {
+    let scenario = &SMALL.0;
+    let left = advance(scenario, State::start(scenario), Move::WalkAway);
+    let mut search = Search::new(scenario);
+    search.value(samples()[0]);
+    let states = search.states();
+    for state in [left, samples()[0]] {
+        search.begin(state);
+        assert_eq!((search.step(0), search.states()), (Progress::Done, states), "{state:?}");
+    }
+}
+
+#[test]
+fn to_begin_all_after_a_state_is_to_begin_whatever_its_options_lead_to() {
+    let start = State::start(&SMALL.0);
+    let mut search = Search::new(&SMALL.0);
+    search.begin_all_after(start);
+    while search.step(1_000) != Progress::Done {}
+    let looked_at = search.states();
+    assert!(looked_at > search.options(start).len());
+    assert_eq!(search.states(), looked_at, "there was nothing left to look at");
+}
+
+#[test]
 fn what_is_open_but_not_valued_yet_has_no_value_yet() {
     let start = State::start(&SMALL.0);
     for steps in [1, LOOKED_AT - 1, LOOKED_AT + 1_000] {

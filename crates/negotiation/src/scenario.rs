@@ -209,17 +209,15 @@ impl Scenario {
     /// The efficient frontier: every package that no other one betters for one side without
     /// costing the other (Pareto; Raiffa). From the best for us to the best for them.
     pub fn efficient(&self) -> Vec<PackageId> {
-        let mut ids: Vec<PackageId> = self.package_ids().collect();
-        ids.sort_by_key(|&id| core::cmp::Reverse((self.package(id).ours, self.package(id).theirs)));
+        let worth = |id| (self.package(id).ours, self.package(id).theirs);
         let mut frontier: Vec<PackageId> = Vec::new();
-        for id in ids {
-            let (package, last) = (self.package(id), frontier.last().map(|&last| self.package(last)));
+        for id in self.package_ids() {
+            let (ours, theirs) = worth(id);
             // Two packages that are worth the same to both are equally efficient.
-            let holds = last.is_none_or(|last| {
-                package.theirs > last.theirs || (package.theirs, package.ours) == (last.theirs, last.ours)
-            });
-            if holds {
-                frontier.push(id);
+            let betters = |other| worth(other) != (ours, theirs) && worth(other).0 >= ours && worth(other).1 >= theirs;
+            if !self.package_ids().any(betters) {
+                let before = frontier.iter().take_while(|&&other| worth(other).0 >= ours).count();
+                frontier.insert(before, id);
             }
         }
         frontier

@@ -121,10 +121,14 @@ impl ScenarioDraft {
 impl ScenarioDraft {
     /// The programme with its spells at other turns, in the order of the day; they may overlap.
     fn shifted_programme(&self, shifts: &[Shift], turns: u8, draws: &mut Draws) -> Vec<Spell> {
-        let mut programme = Vec::new();
+        let mut programme: Vec<Spell> = Vec::new();
+        let mut insert = |spell: Spell| {
+            let before = programme.partition_point(|other| other.from <= spell.from);
+            programme.insert(before, spell);
+        };
         for (place, spell) in self.programme.iter().enumerate() {
             let Some(shift) = shifts.get(place) else {
-                programme.push(*spell);
+                insert(*spell);
                 continue;
             };
             let from = shift.earliest + draws.next(usize::from(shift.latest.saturating_sub(shift.earliest)) + 1) as u8;
@@ -132,10 +136,9 @@ impl ScenarioDraft {
             if !(shift.optional && missing) {
                 // A law that has come into force stays.
                 let to = if spell.kind == SpellKind::Law { turns } else { (from + spell.to - spell.from).min(turns) };
-                programme.push(Spell { from: from.min(to), to, ..*spell });
+                insert(Spell { from: from.min(to), to, ..*spell });
             }
         }
-        programme.sort_unstable_by_key(|spell| spell.from);
         programme
     }
 }
@@ -172,8 +175,11 @@ fn shifted(number: i32, by: u8, draws: &mut Draws) -> i32 {
 /// The issues in the order of what they are worth to each side.
 fn rankings(issues: &[IssuePoints]) -> [Vec<usize>; 2] {
     let rank = |worth: &dyn Fn(&IssuePoints) -> u8| {
-        let mut places: Vec<usize> = (0..issues.len()).collect();
-        places.sort_by_key(|&place| core::cmp::Reverse(worth(&issues[place])));
+        let mut places: Vec<usize> = Vec::new();
+        for (place, issue) in issues.iter().enumerate() {
+            let before = places.iter().take_while(|&&other| worth(&issues[other]) >= worth(issue)).count();
+            places.insert(before, place);
+        }
         places
     };
     let spread = |points: &[u8]| points.iter().max().copied().unwrap_or(0) - points.iter().min().copied().unwrap_or(0);

@@ -1,6 +1,7 @@
 //! How good single decisions were: their marks, and which of them cost most.
 
 use coach::{BLUNDER, Decision, MISTAKE, Report, SLIP};
+use std::cmp::Reverse;
 
 /// How much a decision gave away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,11 +35,9 @@ pub fn costliest(report: &Report) -> Option<&Decision> {
 
 /// The decisions that cost most, so many of them at most, in the order of the play.
 pub fn costly(report: &Report, most: usize) -> Vec<&Decision> {
-    let mut costly: Vec<&Decision> = report.decisions.iter().filter(|decision| !decision.is_sound()).collect();
-    costly.sort_by_key(|decision| -decision.lost());
-    costly.truncate(most);
-    costly.sort_by_key(|decision| decision.entry);
-    costly
+    let rank = |decision: &Decision| (decision.lost(), Reverse(decision.entry));
+    let costlier = |than: &Decision| report.decisions.iter().filter(|other| rank(other) > rank(than)).count();
+    report.decisions.iter().filter(|decision| !decision.is_sound() && costlier(decision) < most).collect()
 }
 
 #[cfg(test)]

@@ -28,9 +28,12 @@ pub struct Possible {
 impl Possible {
     /// What was possible in a play that ended here.
     pub fn new(scenario: &Scenario, last: &State) -> Possible {
-        let mut all: Vec<Worth> = scenario.package_ids().map(|id| worth(scenario, id)).collect();
-        all.sort_unstable();
-        all.dedup();
+        let mut all: Vec<Worth> = Vec::new();
+        for worth in scenario.package_ids().map(|id| worth(scenario, id)) {
+            if !all.contains(&worth) {
+                all.push(worth);
+            }
+        }
         let own = match last.ending() {
             Some(Ending::Ratified(package)) => Some(package),
             _ => None,

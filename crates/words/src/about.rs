@@ -24,7 +24,7 @@ pub struct Account<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Claim<'a> {
     /// The source.
-    pub source: Source,
+    pub source: &'static Source,
     /// What it found, as one sentence.
     pub says: &'a str,
 }
@@ -37,7 +37,7 @@ pub struct Passage<'a> {
     /// The text.
     pub text: &'a str,
     /// What it rests on.
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
 }
 
 impl Words {
@@ -46,10 +46,10 @@ impl Words {
         &self,
         [name, does, ours]: [usize; 3],
         article: Option<usize>,
-        rests_on: &[(Source, usize)],
-        against: &[(Source, usize)],
+        rests_on: &[(&'static Source, usize)],
+        against: &[(&'static Source, usize)],
     ) -> Account<'_> {
-        let claim = |&(source, says): &(Source, usize)| Claim { source, says: self.text(says) };
+        let claim = |&(source, says): &(&'static Source, usize)| Claim { source, says: self.text(says) };
         Account {
             name: self.text(name),
             does: self.text(does),
@@ -117,8 +117,8 @@ impl Words {
     }
 
     /// Sources in a text, with their marks.
-    pub fn cited(&self, sources: &[Source]) -> String {
-        let marked = |source: &Source| match self.sure(source.sure) {
+    pub fn cited(&self, sources: &[&Source]) -> String {
+        let marked = |source: &&Source| match self.sure(source.sure) {
             None => source.cited.to_owned(),
             Some(mark) => self.cited_with_mark(source.cited, mark),
         };
@@ -126,6 +126,6 @@ impl Words {
     }
 }
 
-fn passage<'a>(title: &'a str, text: &'a str, sources: &'static [Source]) -> Passage<'a> {
+fn passage<'a>(title: &'a str, text: &'a str, sources: &'static [&'static Source]) -> Passage<'a> {
     Passage { title, text, sources }
 }

@@ -1,14 +1,14 @@
 //! How a language lies in its file: what the compiler writes and the program reads.
 //!
 //! A file is [`MAGIC`], one byte [`FORMAT`], the fingerprint of all keys (eight bytes), the number of texts
-//! (two bytes), where each text ends (four bytes each), and the texts themselves. All numbers are little-endian. The
+//! (two bytes), and the texts themselves, each with [`LAST`] behind it. All numbers are little-endian. The
 //! first texts are the [`Grammar`](crate::Grammar), in the order of [`GRAMMAR`]; the others follow the order of the keys.
 
 /// What every file begins with.
 pub const MAGIC: [u8; 8] = *b"OTRwords";
 
 /// Raised whenever a program could misread an older file.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
 /// Stands for an argument. What follows is its place (see [`place`]) and the letter of its [`Format`].
 pub const ARGUMENT: char = '\u{1}';
@@ -22,13 +22,16 @@ pub const NEXT: char = '\u{3}';
 /// Ends a plural.
 pub const END: char = '\u{4}';
 
+/// Ends a text. Where the texts end is not written down as numbers: those are what a compressor makes least of.
+pub const LAST: char = '\u{5}';
+
 /// The place of an argument, as one printable character.
 pub fn place(argument: u8) -> char {
     char::from(b'0' + argument)
 }
 
-/// What the grammar of a language consists of, in the order of the file.
-pub const GRAMMAR: [&str; 15] = [
+/// What the grammar of a language consists of, in the order of the file. All but the last is what its section says.
+pub const GRAMMAR: [&str; 16] = [
     "code",
     "name",
     "direction",
@@ -44,7 +47,12 @@ pub const GRAMMAR: [&str; 15] = [
     "list_last",
     "list_last_changed",
     "list_changed_before",
+    "letters",
 ];
+
+/// The place of the letters: every small letter of the texts that is beyond ASCII, each before its capital. The compiler
+/// finds them, so that no program needs the tables of all scripts.
+pub const LETTERS: usize = GRAMMAR.len() - 1;
 
 /// How an argument is written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

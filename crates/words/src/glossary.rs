@@ -57,11 +57,14 @@ impl Words {
     /// Cuts a text before and after each word that stands in it for the first time: plain parts and terms, in
     /// their order. What stood in `explained` is passed over, and what is found goes there.
     pub fn explained<'t>(&self, text: &'t str, explained: &mut Explained) -> Vec<(&'t str, Option<Term>)> {
+        let grammar = self.grammar();
         let mut parts = Vec::new();
         let mut rest = 0;
         for (from, word) in words_of(text) {
+            // It may begin a sentence.
+            let small = grammar.lower(word);
             let term = Term::ALL.into_iter().find(|&term| {
-                !explained.0.contains(&term) && self.forms(term).split(", ").any(|form| form == word.to_lowercase())
+                !explained.0.contains(&term) && self.forms(term).split(", ").any(|form| form == small)
             });
             if let Some(term) = term {
                 explained.0.push(term);

@@ -1,7 +1,7 @@
 //! How one language writes numbers, lists and quotations. Nothing here knows any language: what differs is
 //! data, the section `[grammar]` of each file.
 
-use crate::coded::{GRAMMAR, NEXT};
+use crate::coded::{GRAMMAR, LETTERS, NEXT};
 use crate::family::Family;
 
 /// Whether a language is written from the left or from the right.
@@ -173,23 +173,38 @@ impl<'a> Grammar<'a> {
     /// becomes "e" before i and hi, and stays before ie and hie. A beginning with `!` in front stays.
     fn changes_before(&self, item: &str) -> bool {
         let (open, _) = self.quotes();
-        let item = item.strip_prefix(open).filter(|_| !open.is_empty()).unwrap_or(item).to_lowercase();
+        let item = item.strip_prefix(open).filter(|_| !open.is_empty()).unwrap_or(item);
+        let item: String = item.chars().map(|letter| self.small(letter)).collect();
         let fits = |start: &&str| !start.is_empty() && item.starts_with(start.trim_start_matches('!'));
         let starts = self.texts[14].split(NEXT).filter(fits);
         starts.max_by_key(|start| start.trim_start_matches('!').len()).is_some_and(|start| !start.starts_with('!'))
     }
-}
 
-/// Text that begins with a small letter.
-pub(crate) fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
+    /// Text that begins with a small letter.
+    pub(crate) fn lower(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        letters.next().map(|first| self.small(first)).into_iter().chain(letters).collect()
+    }
 
-/// Text that begins with a capital.
-pub(crate) fn upper(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    /// Text that begins with a capital.
+    pub(crate) fn upper(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        letters.next().map(|first| self.capital(first)).into_iter().chain(letters).collect()
+    }
+
+    fn small(&self, letter: char) -> char {
+        self.pairs().find(|&(_, capital)| capital == letter).map_or(letter.to_ascii_lowercase(), |(small, _)| small)
+    }
+
+    fn capital(&self, letter: char) -> char {
+        self.pairs().find(|&(small, _)| small == letter).map_or(letter.to_ascii_uppercase(), |(_, capital)| capital)
+    }
+
+    /// Small letters beyond ASCII, each with its capital.
+    fn pairs(&self) -> impl Iterator<Item = (char, char)> {
+        let mut letters = self.texts[LETTERS].chars();
+        std::iter::from_fn(move || letters.next().zip(letters.next()))
+    }
 }
 
 #[cfg(test)]
@@ -213,6 +228,7 @@ mod tests {
             " y ",
             " e ",
             "i\u{3}!ie",
+            "\u{fa}\u{da}",
         ];
         Grammar::new(texts).expect("the family is known")
     }
@@ -275,8 +291,11 @@ mod tests {
 
     #[test]
     fn only_the_first_letter_changes() {
+        let lower = |text| grammar("one").lower(text);
+        let upper = |text| grammar("one").upper(text);
         assert_eq!(lower("\u{da}ltimo turno. No queda otro."), "\u{fa}ltimo turno. No queda otro.");
         assert_eq!(upper("there was. None."), "There was. None.");
+        assert_eq!(upper("\u{fa}ltimo"), "\u{da}ltimo");
         assert_eq!((lower(""), upper("")), (String::new(), String::new()));
     }
 }

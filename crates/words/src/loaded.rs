@@ -1,6 +1,6 @@
 //! One language, loaded.
 
-use crate::coded::{FORMAT, GRAMMAR, MAGIC};
+use crate::coded::{FORMAT, GRAMMAR, LAST, MAGIC};
 use crate::generated::{COUNT, FINGERPRINT, ON_PAGE};
 use crate::grammar::Grammar;
 use crate::template::{Value, fill};
@@ -9,8 +9,8 @@ use std::fmt;
 /// All texts of one language. In one that was compiled for the page, those of the command line are empty.
 pub struct Words {
     texts: String,
-    /// Where each text ends. It begins where the one before ends.
-    ends: Vec<u32>,
+    /// Where each text ends. It begins behind the mark that ends the one before.
+    ends: Vec<usize>,
 }
 
 /// Why a file is no language of this program.
@@ -38,32 +38,22 @@ impl Words {
         if u64::from_le_bytes(*fingerprint) != FINGERPRINT {
             return Err(ReadError::OtherKeys);
         }
-        let (count, rest) = rest.split_first_chunk().ok_or(ReadError::Damaged)?;
+        let (count, texts) = rest.split_first_chunk().ok_or(ReadError::Damaged)?;
         let count = usize::from(u16::from_le_bytes(*count));
-        let (ends, texts) = rest.split_at_checked(4 * count).ok_or(ReadError::Damaged)?;
-        let ends: Vec<u32> =
-            ends.chunks_exact(4).filter_map(|end| Some(u32::from_le_bytes(end.try_into().ok()?))).collect();
         let texts = String::from_utf8(texts.to_vec()).map_err(|_| ReadError::Damaged)?;
+        let ends: Vec<usize> = texts.match_indices(LAST).map(|(end, _)| end).collect();
+        let whole = [ON_PAGE, COUNT].contains(&count) && ends.len() == count && texts.ends_with(LAST);
         let words = Words { texts, ends };
-        if ![ON_PAGE, COUNT].contains(&count) || !words.is_whole() || words.checked_grammar().is_none() {
+        if !whole || words.checked_grammar().is_none() {
             return Err(ReadError::Damaged);
         }
         Ok(words)
     }
 
-    /// Whether every text lies within what was read, and nothing lies outside them.
-    fn is_whole(&self) -> bool {
-        let starts = [0].into_iter().chain(self.ends.iter().copied());
-        let in_order = starts.zip(&self.ends).all(|(start, end)| {
-            start <= *end && usize::try_from(*end).is_ok_and(|end| self.texts.is_char_boundary(end))
-        });
-        in_order && self.ends.last().is_some_and(|end| usize::try_from(*end) == Ok(self.texts.len()))
-    }
-
     /// One text, as it lies in the file.
     pub(crate) fn text(&self, which: usize) -> &str {
-        let start = which.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        let range = start.zip(self.ends.get(which).copied()).map(|(start, end)| start as usize..end as usize);
+        let start = which.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).map(|end| end + 1));
+        let range = start.zip(self.ends.get(which)).map(|(start, end)| start..*end);
         range.and_then(|range| self.texts.get(range)).unwrap_or_default()
     }
 

@@ -33,10 +33,10 @@ const fn practice(cited: &'static str, published: Option<&'static str>) -> Sourc
 /// Gives every source its name, and lists them all.
 macro_rules! sources {
     ($($name:ident = $source:expr;)*) => {
-        $(#[allow(missing_docs)] pub const $name: Source = $source;)*
+        $(#[allow(missing_docs)] pub const $name: &Source = &$source;)*
 
         /// All of them, by name.
-        pub const ALL: &[Source] = &[$($name),*];
+        pub const ALL: &[&Source] = &[$($name),*];
     };
 }
 

@@ -1,7 +1,7 @@
 //! Fills the arguments into a text, as [`coded`](crate::coded) has it. A file that is damaged may give odd text, and never a panic.
 
 use crate::coded::{ARGUMENT, END, Format, NEXT, PLURAL, place};
-use crate::grammar::{Grammar, lower, upper};
+use crate::grammar::Grammar;
 
 /// What is filled in for an argument.
 #[derive(Clone, Copy)]
@@ -68,8 +68,8 @@ fn form(forms: &str, which: usize) -> &str {
 /// Writes one argument.
 fn write(out: &mut String, grammar: &Grammar<'_>, value: Value<'_>, format: Format) {
     match (value, format) {
-        (Value::Text(text), Format::Lower) => out.push_str(&lower(text)),
-        (Value::Text(text), Format::Upper) => out.push_str(&upper(text)),
+        (Value::Text(text), Format::Lower) => out.push_str(&grammar.lower(text)),
+        (Value::Text(text), Format::Upper) => out.push_str(&grammar.upper(text)),
         (Value::Text(text), Format::Stopped) => out.push_str(&grammar.stopped(text)),
         (Value::Text(text), Format::Said) => out.push_str(&grammar.stopped(&grammar.quoted(text))),
         (Value::Text(text), _) => out.push_str(text),

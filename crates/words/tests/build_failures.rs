@@ -159,8 +159,8 @@ fn a_variant_without_words_does_not_compile() {
     assert_snapshot!(side, @r#"
         pub fn side(&self, side: script::Side) -> &str { // en.toml:7
             match side {
-                script::Side::Ours { .. } => self.text(17), // en.toml:9
-                script::Side::Theirs { .. } => self.text(18), // en.toml:10
+                script::Side::Ours { .. } => self.text(18), // en.toml:9
+                script::Side::Theirs { .. } => self.text(19), // en.toml:10
             }
         }
 

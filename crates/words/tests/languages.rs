@@ -77,6 +77,13 @@ fn numbers_are_written_as_people_write_them() {
 }
 
 #[test]
+fn a_language_knows_the_capitals_of_its_letters() {
+    let spanish = embedded("es").expect("it is there");
+    assert_eq!(spanish.lowered("\u{da}ltimo turno."), "\u{fa}ltimo turno.");
+    assert_eq!(spanish.in_all_turns("\u{e9}l"), "\u{c9}l");
+}
+
+#[test]
 fn the_page_loads_nothing_of_the_command_line() {
     let schema = Schema::read("en.toml", ENGLISH).expect("English is sound");
     let bytes = compile(&schema, Extent::Page, "en.toml", ENGLISH).expect("English is sound");

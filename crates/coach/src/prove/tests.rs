@@ -75,6 +75,43 @@ fn a_state_that_is_lost_has_no_traps() {
     assert!(0 < alive && alive < states.len());
 }
 
+/// A case of five issues that begins two steps from the breaking point: of its few states some are
+/// worth exactly [`LOST`].
+fn tense() -> Scenario {
+    let mut draft = ScenarioDraft { turns: 7, drift: 1, lock: 10, ..ScenarioDraft::example() };
+    (draft.tension, draft.rapport, draft.standing) = (8, 0, 6);
+    draft.secrets.truncate(1);
+    for issue in &mut draft.issues {
+        issue.ours.remove(1);
+        issue.theirs.remove(1);
+    }
+    draft.floors = Floors { ours: 14, theirs: 22 };
+    Scenario::new(draft).unwrap()
+}
+
+#[test]
+fn a_state_that_is_worth_exactly_the_limit_is_not_lost() {
+    let mut search = every_state(&tense());
+    let values: Vec<i16> = search.found().collect::<Vec<_>>().into_iter().map(|state| search.value(state)).collect();
+    let Facts::Traps { states, .. } = traps(&mut search, |_| true).facts else { panic!("other facts") };
+    assert_eq!(states, values.iter().filter(|&&value| value >= LOST).count());
+    assert!(values.contains(&LOST));
+}
+
+#[test]
+fn of_traps_that_gain_the_same_the_first_is_shown() {
+    let scenario = tense();
+    let start = State::start(&scenario);
+    let mut search = every_state(&scenario);
+    let (best, worth) = search.best_move(start).unwrap();
+    let as_good: Vec<Move> = search.options(start).into_iter().filter(|it| it.1 == worth).map(|it| it.0).collect();
+    assert!(as_good.len() > 1 && as_good[0] == best, "{as_good:?}");
+    // No state is worth more than the first.
+    let finding = traps(&mut search, |_| true);
+    assert!(matches!(finding.facts, Facts::Traps { worst: Some(worst), .. } if worst == (best, worth)));
+    assert_eq!(finding.counter_example, Some(vec![Entry::Move(best)]));
+}
+
 #[test]
 fn the_traps_are_oversharing_private_settling_and_quoting() {
     let scenario = small();

@@ -1,6 +1,6 @@
 //! The section `[grammar]` of a language.
 
-use super::super::coded::{GRAMMAR, NEXT};
+use super::super::coded::{GRAMMAR, LETTERS, NEXT};
 use super::super::family::Family;
 use super::fault::Fault;
 use super::file::{File, Item};
@@ -13,7 +13,7 @@ pub(super) fn read<'a>(file: &File<'a>, table: Option<&'a DeTable<'a>>) -> Optio
     let mut texts = [const { String::new() }; GRAMMAR.len()];
     let mut family = None;
     for Item { key, line, value } in &items {
-        let Some(at) = GRAMMAR.iter().position(|known| known == key) else {
+        let Some(at) = GRAMMAR[..LETTERS].iter().position(|known| known == key) else {
             file.add(*line, Fault::UnknownKey(format!("grammar.{key}")));
             continue;
         };
@@ -23,7 +23,7 @@ pub(super) fn read<'a>(file: &File<'a>, table: Option<&'a DeTable<'a>>) -> Optio
         }
     }
     let optional = ["list_last_changed", "list_changed_before"];
-    for key in GRAMMAR.iter().filter(|key| !optional.contains(key)) {
+    for key in GRAMMAR[..LETTERS].iter().filter(|key| !optional.contains(key)) {
         if !items.iter().any(|item| item.key == *key) {
             file.add(1, Fault::MissingGrammar(key));
         }

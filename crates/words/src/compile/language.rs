@@ -1,12 +1,12 @@
 //! Checks one language against the schema, and compiles it.
 
-use super::super::coded::{FORMAT, MAGIC};
+use super::super::coded::{FORMAT, LAST, LETTERS, MAGIC};
 use super::fault::{Fault, Problem};
 use super::file::{File, Item, Text};
 use super::grammar;
 use super::schema::{Entry, Extent, Schema};
 use super::template::{self, Argument};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The file that programs load, of the language in `text`.
 pub fn compile(schema: &Schema, extent: Extent, name: &str, text: &str) -> Result<Vec<u8>, Vec<Problem>> {
@@ -18,8 +18,9 @@ pub fn compile(schema: &Schema, extent: Extent, name: &str, text: &str) -> Resul
         let grammar = grammar::read(&file, grammar);
         let topics = items.iter().filter(|item| item.key != "grammar");
         let texts: Vec<Text> = topics.flat_map(|topic| flatten(&file, schema, topic)).collect();
-        let (grammar, family) = grammar?;
+        let (mut grammar, family) = grammar?;
         let texts = texts_in_order(&file, schema, texts, family.forms());
+        grammar[LETTERS] = letters(&texts);
         write(schema, grammar.into_iter().chain(texts).take(schema.count(extent)))
     });
     let problems = file.into_problems();
@@ -101,18 +102,28 @@ fn encoded(file: &File<'_>, entry: &Entry, text: &Text, forms: usize) -> String 
     out
 }
 
-/// The file. None if it would be larger than its own numbers can say.
+/// Every letter beyond ASCII that has a capital or is one: the small one, and its capital.
+fn letters(texts: &[String]) -> String {
+    // A letter that becomes several stays as it is.
+    let small = |letter: char| Some(letter.to_lowercase()).filter(|it| it.len() == 1).and_then(|mut it| it.next());
+    let capital = |letter: char| Some(letter.to_uppercase()).filter(|it| it.len() == 1).and_then(|mut it| it.next());
+    let pair = |letter: char| small(letter).and_then(|small| Some((small, capital(small)?)));
+    let all: BTreeSet<char> = texts.iter().flat_map(|text| text.chars()).filter(|letter| !letter.is_ascii()).collect();
+    let pairs: BTreeSet<(char, char)> =
+        all.into_iter().filter_map(pair).filter(|(small, capital)| small != capital).collect();
+    pairs.into_iter().flat_map(|(small, capital)| [small, capital]).collect()
+}
+
+/// The file. None if there are more texts than its number of them can say.
 fn write(schema: &Schema, texts: impl Iterator<Item = String>) -> Option<Vec<u8>> {
-    let (mut ends, mut all) = (Vec::new(), String::new());
-    for text in texts {
-        all.push_str(&text);
-        ends.extend(u32::try_from(all.len()).ok()?.to_le_bytes());
-    }
+    let texts: Vec<String> = texts.collect();
     let mut bytes = Vec::from(MAGIC);
     bytes.push(FORMAT);
     bytes.extend(schema.fingerprint().to_le_bytes());
-    bytes.extend(u16::try_from(ends.len() / 4).ok()?.to_le_bytes());
-    bytes.extend(ends);
-    bytes.extend(all.into_bytes());
+    bytes.extend(u16::try_from(texts.len()).ok()?.to_le_bytes());
+    for text in texts {
+        bytes.extend(text.into_bytes());
+        bytes.push(LAST as u8);
+    }
     Some(bytes)
 }
