@@ -306,12 +306,12 @@ mod tests {
 
     #[test]
     fn the_programme_is_that_of_the_turn_being_played() {
-        // A lull in turn 4, everybody watches in turn 6.
+        // A lull in turns 4 and 5, everybody watches in turn 6.
         let of = |turns: usize, programme: Programme| {
             holds_after(&vec![Move::Explain; turns], Condition::Programme(1 << programme as u8))
         };
         assert!(of(0, Programme::Session) && !of(3, Programme::Session));
-        assert!(of(3, Programme::Lull) && !of(4, Programme::Lull));
+        assert!(of(3, Programme::Lull) && !of(5, Programme::Lull));
         assert!(of(5, Programme::Watched) && !of(5, Programme::Law));
         assert!(holds_after(&[], Condition::Programme(0b1111)));
     }

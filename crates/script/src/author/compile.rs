@@ -2,11 +2,11 @@
 
 use super::about::Subjects;
 use super::fault::{Fault, Name};
+use super::names::Names;
 use super::numbers::NumbersDraft;
 use super::outcomes::possible;
 use super::problem::{Label, Note};
 use super::read::{Report, nearest};
-use super::scenes::Names;
 use super::source::At;
 use super::words::{
     GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, SpellWordsDraft, WordsDraft,

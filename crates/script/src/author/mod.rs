@@ -22,6 +22,7 @@ mod fault;
 mod flaws;
 mod folder;
 mod length;
+mod names;
 mod numbers;
 mod outcomes;
 mod plot;

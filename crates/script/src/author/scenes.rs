@@ -1,7 +1,8 @@
 //! The scenes of `scenario.toml`, as their author wrote them.
 
-use super::about::{About, Subjects};
+use super::about::About;
 use super::fault::{Fault, Name};
+use super::names::Names;
 use super::read::{Fields, Report, nearest};
 use super::source::At;
 use super::when::WhenDraft;
@@ -105,31 +106,5 @@ impl OptionDraft {
             place.map(|place| place as u8)
         });
         SceneOption { id: self.id.value.clone(), happening, sets: names.flags_known(&self.sets), then }
-    }
-}
-
-/// The names that scenes and lines refer to.
-pub(super) struct Names<'a> {
-    /// What acts are about.
-    pub(super) subjects: Subjects<'a>,
-    /// The scenes, in order.
-    pub(super) scenes: Vec<&'a str>,
-    /// The flags that some option sets, in the order of their bits.
-    pub(super) flags: Vec<&'a str>,
-}
-
-impl Names<'_> {
-    /// The bits of flags that are tested; one that nobody sets is noted.
-    pub(super) fn flags(&self, report: &Report<'_>, flags: &[At<String>]) -> u64 {
-        for flag in flags.iter().filter(|flag| !self.flags.contains(&flag.value.as_str())) {
-            let near = nearest(&flag.value, self.flags.iter().copied());
-            report.add(&flag.span, Fault::NeverSet { flag: flag.value.clone(), near });
-        }
-        self.flags_known(flags)
-    }
-
-    fn flags_known(&self, flags: &[At<String>]) -> u64 {
-        let bit = |flag: &At<String>| self.flags.iter().position(|name| *name == flag.value).filter(|&bit| bit < 64);
-        flags.iter().filter_map(bit).fold(0, |mask, bit| mask | 1 << bit)
     }
 }

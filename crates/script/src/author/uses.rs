@@ -271,8 +271,9 @@ mod tests {
 
     #[test]
     fn one_comes_back_in_full_view_where_a_lull_is_followed_by_a_watched_spell() {
-        assert_eq!(over_all(&uses(|_| {}), Act::SeenReturning), 0);
-        let next = uses(|draft| (draft.programme[1].from, draft.programme[1].to) = (5, 5));
+        let apart = uses(|draft| (draft.programme[0].from, draft.programme[0].to) = (4, 4));
+        assert_eq!(over_all(&apart, Act::SeenReturning), 0);
+        let next = uses(|draft| (draft.programme[0].from, draft.programme[0].to) = (5, 5));
         assert_eq!(over_all(&next, Act::SeenReturning), 1);
     }
 

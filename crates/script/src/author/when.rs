@@ -1,8 +1,8 @@
 //! Conditions of scenes and lines, as their author wrote them.
 
 use super::fault::Fault;
+use super::names::Names;
 use super::read::{Fields, Report};
-use super::scenes::Names;
 use super::source::At;
 use crate::act::Act;
 use crate::when::{Band, Condition, Counted, Moment, Programme, Truth, When};

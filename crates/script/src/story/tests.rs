@@ -54,6 +54,8 @@ fn an_illegal_move_changes_nothing() {
 fn with_numbers(change: impl FnOnce(&mut ScenarioDraft)) -> Case {
     let mut case = Case::example();
     let mut draft = case.scenario.numbers().clone();
+    (draft.programme[0].from, draft.programme[0].to) = (4, 4);
+    (draft.programme[1].from, draft.programme[1].to) = (6, 6);
     change(&mut draft);
     case.scenario = Scenario::new(draft).unwrap();
     for (id, words) in case.structure.programme.iter().zip(&mut case.words.programme) {
