@@ -30,7 +30,13 @@ fn two_public_postures_move_the_window_of_night_shift_and_lower_its_ceiling() {
 fn zz() {
     let s = scenario("night-shift");
     println!("{:?}", s.numbers().programme);
-    for moves in [&[][..], &[Move::StandUp], &[Move::StandUp, Move::StandUp], &[Move::StandUp, Move::StandUp, Move::StandUp], &[Move::Explain, Move::Explain]] {
+    for moves in [
+        &[][..],
+        &[Move::StandUp],
+        &[Move::StandUp, Move::StandUp],
+        &[Move::StandUp, Move::StandUp, Move::StandUp],
+        &[Move::Explain, Move::Explain],
+    ] {
         println!("{moves:?} {:?}", curve(&s, moves));
     }
 }

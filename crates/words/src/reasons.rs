@@ -40,9 +40,13 @@ impl Telling<'_> {
         let words = self.words;
         let cause = match reason.cause {
             Cause::Pressed { tension } => self.pressed(tension, &reason.broken),
-            Cause::Closed { .. } if matches!(reason.differences.first(), Some(Difference::Ending { .. })) => {
-                words.cause_closed_poor().into()
-            }
+            Cause::Closed { .. } => match reason.differences.first() {
+                Some(&Difference::Ending { left: Ending::Ratified(package), .. }) => {
+                    let package = self.case.scenario().package(package);
+                    words.cause_closed_poor(package.ours, package.theirs)
+                }
+                _ => self.closed(&reason.cause),
+            },
             _ => self.closed(&reason.cause),
         };
         // What broke is said where it does not follow from the move by itself.
@@ -226,6 +230,13 @@ impl Telling<'_> {
                     _ => words.differs_no_deal(package.ours, package.theirs),
                 }
             }
+            // What was closed too early says so by itself.
+            Difference::Ending { .. } if closed => return None,
+            Difference::Daylight { .. }
+                if matches!(reason.cause, Cause::Closed { first: Some(Move::OpenDaylight), .. }) =>
+            {
+                return None;
+            }
             Difference::Ending { better: Ending::Framework, left: Ending::Ratified(package) } => {
                 let package = self.case.scenario().package(package);
                 words.differs_framework_before_deal(package.ours, package.theirs)
@@ -290,6 +301,7 @@ impl Telling<'_> {
             }
             Shown::Rapport { rapport: 0, needed: 1, .. } => words.shown_rapport_none(words.rapport_word(0), 0),
             Shown::Bare { rapport } => words.shown_rapport_bare(words.rapport_word(rapport), rapport, MAX_RAPPORT),
+            Shown::OurPoints => words.shown_our_points().into(),
             Shown::Limit => words.shown_limit(self.case.scenario().numbers().floors.ours),
             Shown::Rapport { rapport, needed, sensitive: true } => {
                 words.shown_rapport_sensitive(words.rapport_word(rapport), rapport, needed)

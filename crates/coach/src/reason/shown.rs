@@ -1,7 +1,7 @@
 //! What on the stage showed what a move would cost, or that nothing did.
 
 use super::broken::Broken;
-use super::course::Course;
+use super::course::{Course, Difference};
 use super::{Cause, Occasion};
 use negotiation::{IssueId, Move, Objection, PackageAnswer, Scenario, Spell, SpellKind, State};
 
@@ -42,6 +42,8 @@ pub enum Shown {
     },
     /// Our own points, and our limit.
     Limit,
+    /// Our own points: the package gave away what is worth more to us.
+    OurPoints,
     /// How little trust there was to lose.
     Fragile {
         /// Rapport on the meter.
@@ -93,7 +95,13 @@ pub enum Shown {
 
 impl Shown {
     /// What showed it, at the moment of the decision.
-    pub(super) fn new(scenario: &Scenario, before: &State, cause: &Cause, broken: &Broken, better: &Course) -> Shown {
+    pub(super) fn new(
+        scenario: &Scenario,
+        before: &State,
+        cause: &Cause,
+        broken: &Broken,
+        (better, differences): (&Course, &[Difference]),
+    ) -> Shown {
         let view = View { scenario, before };
         match cause {
             Cause::Polite { stuck: false, .. } => view.tension(false),
@@ -123,10 +131,18 @@ impl Shown {
             Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
                 view.objection(*objection)
             }
+            Cause::Closed { .. } if matches!(differences.first(), Some(Difference::Ending { .. })) => Shown::OurPoints,
             Cause::Closed { turns: 1.., unheard, .. } if !unheard.is_empty() => {
                 Shown::Notebook { unheard: unheard.len() as u8 }
             }
-            Cause::Closed { first: Some(Move::Table { .. }), .. } => Shown::TheirPoints,
+            Cause::Closed { first: Some(Move::Table { .. }), .. } => match differences.first() {
+                Some(&Difference::Package { better, left })
+                    if scenario.package(better).ours > scenario.package(left).ours =>
+                {
+                    Shown::OurPoints
+                }
+                _ => Shown::TheirPoints,
+            },
             Cause::Closed { first: Some(Move::OpenDaylight), .. } => Shown::CannotMove { issue: scenario.daylight() },
             Cause::Closed { .. } | Cause::Left { .. } | Cause::NotPassed { .. } => view.clock(),
             Cause::WentBack { exchanges } if matches!(broken, Broken::TalkOver { .. }) => {
