@@ -116,10 +116,11 @@ fn is_good(best: i16, total: i16) -> bool {
 /// Every sequence of so many of these moves or fewer. What can be done once is in it once.
 fn sequences(moves: &[Move], most: usize) -> Vec<Vec<Move>> {
     let mut all = vec![Vec::new()];
+    // Where the longest begin.
     let mut longest = 0;
     for _ in 0..most {
-        for place in longest..all.len() {
-            longest = place + 1;
+        let end = all.len();
+        for place in longest..end {
             for &mv in moves {
                 let once = matches!(mv, Move::OpenDaylight | Move::TellTeam);
                 if !(once && all[place].contains(&mv)) {
@@ -127,6 +128,7 @@ fn sequences(moves: &[Move], most: usize) -> Vec<Vec<Move>> {
                 }
             }
         }
+        longest = end;
     }
     all
 }

@@ -1,7 +1,9 @@
 //! The strategies, on the cases that ship.
 
 use coach::{Bot, Distribution, Search, novice};
-use negotiation::{Ending, Entry, Move, PackageAnswer, Replay, Scenario, ScenarioDraft, State, package_answer, value};
+use negotiation::{
+    Ending, Entry, Move, PackageAnswer, Replay, Scenario, ScenarioDraft, SpellKind, State, package_answer, value,
+};
 use script::author::shipped;
 use std::path::Path;
 
@@ -17,11 +19,12 @@ fn example() -> Scenario {
 fn ranks_the_strategies(id: &str) {
     let scenario = scenario(id);
     let mut search = Search::new(&scenario);
-    let [expert, cautious] = [Bot::Expert, Bot::Cautious].map(|bot| bot.value(&mut search));
+    let [expert, planner, cautious] = [Bot::Expert, Bot::Planner, Bot::Cautious].map(|bot| bot.value(&mut search));
     assert_eq!(expert, search.value(State::start(&scenario)));
     let plays = Distribution::new(&novice(&scenario, 1_000));
-    assert!(expert >= cautious && cautious > plays.median(), "{id}: {expert}, {cautious}, {}", plays.median());
-    assert!(cautious >= 700, "{id}: rules of thumb go a long way: {cautious}");
+    let found = format!("{id}: {expert}, {planner}, {cautious}, {}", plays.median());
+    assert!(expert >= planner && planner >= cautious && cautious > plays.median(), "{found}");
+    assert!(100 * i32::from(planner) >= 85 * i32::from(expert), "to look ahead goes a long way: {found}");
     for bot in [Bot::TellAll, Bot::Stonewall, Bot::FirstChance, Bot::ConcedeInPublic, Bot::NeverTalk] {
         let value = bot.value(&mut search);
         assert!(value < 600, "{id}: {} is worth {value}", bot.name());
@@ -113,6 +116,30 @@ fn the_novice_says_every_kind_of_line() {
     ] {
         assert!(plays.contains(&Entry::Move(mv)), "{mv:?}");
     }
+}
+
+#[test]
+fn the_planner_steps_out_in_lulls_speaks_of_small_things_first_and_brings_them_back() {
+    let scenario =
+        Scenario::new(ScenarioDraft { talks: 1, ..ScenarioDraft::example() }).expect("as sound as the example");
+    let entries = Bot::Planner.play(&mut Search::new(&scenario), 0);
+    let replay = Replay::new(&scenario, &entries).expect("the play is legal");
+    let mut asked = 0;
+    for (state, entry) in replay.states.iter().zip(&entries) {
+        match entry {
+            Entry::Move(Move::Ask) => {
+                asked += 1;
+                let spell = scenario.spell(state.turn() + 1).map(|spell| spell.kind);
+                assert_eq!(spell, Some(SpellKind::Lull), "turn {}", state.turn() + 1);
+            }
+            Entry::Move(Move::Trade { issue }) => assert!(state.rapport() >= scenario.trust(*issue), "{issue:?}"),
+            Entry::Move(Move::Table { .. }) => assert!(!state.fresh()),
+            _ => {}
+        }
+    }
+    let end = replay.last();
+    assert!(asked == 1 && end.unlocked().len() >= 2 && end.gifts() == 0, "{entries:?}");
+    assert!(matches!(end.ending(), Some(Ending::Ratified(_))), "{entries:?}");
 }
 
 #[test]

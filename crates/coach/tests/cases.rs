@@ -26,17 +26,3 @@ fn two_public_postures_move_the_window_of_night_shift_and_lower_its_ceiling() {
     assert!(late > early, "from turn {} to turn {}", early + 1, late + 1);
     assert!(lowered <= ceiling - 50, "from {ceiling} to {lowered}");
 }
-#[test]
-fn zz() {
-    let s = scenario("night-shift");
-    println!("{:?}", s.numbers().programme);
-    for moves in [
-        &[][..],
-        &[Move::StandUp],
-        &[Move::StandUp, Move::StandUp],
-        &[Move::StandUp, Move::StandUp, Move::StandUp],
-        &[Move::Explain, Move::Explain],
-    ] {
-        println!("{moves:?} {:?}", curve(&s, moves));
-    }
-}

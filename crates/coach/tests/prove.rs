@@ -1,6 +1,6 @@
 //! A sound case proves; one that breaks a property is told which, by how much, and by which play.
 
-use coach::{Close, Declared, Facts, Finding, Kind, Search, prove, worth_of_kinds};
+use coach::{Bot, Close, Declared, Facts, Finding, Kind, Search, prove, worth_of_kinds};
 use negotiation::{Bounds, IssuePoints, Move, Parameter, Replay, Scenario, ScenarioDraft, Shift, State, advance};
 
 /// A small case that holds every property.
@@ -34,6 +34,14 @@ fn a_sound_case_holds_every_property() {
     for finding in findings {
         assert!(finding.holds && finding.counter_example.is_none(), "{finding:?}");
     }
+}
+
+#[test]
+fn in_a_sound_case_to_look_ahead_is_worth_at_least_as_much_as_rules_of_thumb() {
+    let Facts::Strategies { bots, novice, .. } = finding(&sound(), 8).facts else { panic!("other facts") };
+    let worth = |wanted: Bot| bots.iter().find(|(bot, _)| *bot == wanted).map(|&(_, value)| value);
+    assert!(worth(Bot::Expert) >= worth(Bot::Planner) && worth(Bot::Planner) >= worth(Bot::Cautious), "{bots:?}");
+    assert!(worth(Bot::Cautious) > Some(novice), "{bots:?}");
 }
 
 #[test]

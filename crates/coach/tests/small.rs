@@ -3,9 +3,9 @@
 
 mod common;
 
-use coach::{Progress, Report, Search, TimingCurve};
-use common::{Known, brute_force};
-use negotiation::{Entry, Move, Replay, Scenario, ScenarioDraft, State, advance, legal_moves, value};
+use coach::{Declared, Facts, Kind, Progress, Report, Search, TimingCurve, prove, worth_of_kinds};
+use common::{Known, brute_force, brute_force_with};
+use negotiation::{Entry, Move, Replay, Scenario, ScenarioDraft, State, advance, legal_moves, legality, value};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -270,4 +270,55 @@ fn a_report_says_what_each_decision_was_worth() {
         let best: Vec<i16> = decision.best.iter().map(|&mv| worth(advance(scenario, state, mv))).collect();
         assert!(!best.is_empty() && best.iter().all(|&value| value == decision.before), "{decision:?}");
     }
+}
+
+#[test]
+fn without_one_kind_of_move_the_game_is_worth_what_a_search_without_any_shortcut_finds() {
+    let scenario = &SMALL.0;
+    let best = worth(State::start(scenario));
+    for (kind, found) in worth_of_kinds(scenario) {
+        let is_of_it = |mv: Move| match kind {
+            Kind::StandUp => mv == Move::StandUp,
+            Kind::Explain => mv == Move::Explain,
+            Kind::Concede => matches!(mv, Move::Concede { .. }),
+            Kind::OpenDaylight => mv == Move::OpenDaylight,
+            Kind::TellTeam => mv == Move::TellTeam,
+            Kind::Trade => matches!(mv, Move::Trade { .. }),
+            Kind::Share => matches!(mv, Move::Share { .. }),
+            Kind::AgreeProcess => mv == Move::AgreeProcess,
+        };
+        let expected = brute_force_with(scenario, State::start(scenario), &mut Known::new(), &|_, mv| !is_of_it(mv));
+        assert_eq!(found, expected, "{}", kind.name());
+        assert!(found <= best, "{}", kind.name());
+    }
+}
+
+#[test]
+fn what_it_costs_to_tell_all_nothing_or_the_sensitive_first_is_what_a_search_without_any_shortcut_finds() {
+    let mut draft = SMALL.0.numbers().clone();
+    draft.secrets = ScenarioDraft::example().secrets[..1].to_vec();
+    draft.secrets[0].leverage = 12;
+    let scenario = Scenario::new(draft).expect("a sound case");
+    let found = prove(&scenario, Declared::default()).into_iter().find_map(|finding| match finding.facts {
+        Facts::Disclosure { all, none, sensitive_first, .. } => Some([all, none, sensitive_first]),
+        _ => None,
+    });
+    let start = State::start(&scenario);
+    let secret = scenario.secrets().next().expect("it has one");
+    let tells = |mv| matches!(mv, Move::Reveal { .. });
+    let all = |state: &State, mv| {
+        let can_tell = legality(&scenario, state, Move::Reveal { secret }).is_ok();
+        !can_tell || tells(mv)
+    };
+    let none = |_: &State, mv| !tells(mv) && !matches!(mv, Move::Share { .. });
+    let sensitive_first = |state: &State, mv| {
+        let first = state.unlocked().is_empty() && state.gifts() == 0;
+        match mv {
+            Move::Trade { issue } => !first || scenario.is_sensitive(issue),
+            Move::AskBare { .. } => !first,
+            _ => !tells(mv),
+        }
+    };
+    let worth = |allowed: &dyn Fn(&State, Move) -> bool| brute_force_with(&scenario, start, &mut Known::new(), allowed);
+    assert_eq!(found, Some([worth(&all), worth(&none), worth(&sensitive_first)]));
 }
