@@ -177,7 +177,11 @@ impl Telling<'_> {
             Broken::LessTrust { turn, better, left } => {
                 words.broken_less_trust(turn, words.rapport_word(left), words.rapport_word(better))
             }
-            Broken::Unprepared { turn } => words.broken_unprepared(turn),
+            Broken::Unprepared { turn, ref steps } if steps.is_empty() => words.broken_unprepared(turn),
+            Broken::Unprepared { turn, ref steps } => {
+                let steps: Vec<String> = steps.iter().map(|&step| words.lowered(&self.doing(step))).collect();
+                words.broken_unprepared_for(turn, &steps.iter().map(String::as_str).collect::<Vec<_>>())
+            }
             Broken::Passed { turn, exchanges } => words.broken_passed(turn, exchanges),
             Broken::NoTalk => words.broken_no_talk().into(),
             Broken::Unanswered { issue } => {
@@ -286,13 +290,13 @@ impl Telling<'_> {
     fn shown(&self, shown: &Shown) -> String {
         let words = self.words;
         match *shown {
-            Shown::Spell { id, kind, from, known } => {
-                let name = self.case.words().programme.get(usize::from(id)).map_or("", |spell| &spell.name);
+            Shown::Spell { id, kind, turn, known } => {
+                let name = self.case.words().programme.get(usize::turn(id)).map_or("", |spell| &spell.name);
                 match kind {
-                    _ if !known => words.shown_not_known(name, from),
-                    SpellKind::Lull => words.shown_lull(from, name),
-                    SpellKind::Watched => words.shown_watched(name, from),
-                    SpellKind::Law => words.shown_law(name, from),
+                    _ if !known => words.shown_not_known(name, turn),
+                    SpellKind::Lull => words.shown_lull(turn, name),
+                    SpellKind::Watched => words.shown_watched(name, turn),
+                    SpellKind::Law => words.shown_law(name, turn),
                 }
             }
             Shown::Tension { tension, hot: false } => words.shown_calm(words.tension_word(tension), tension),

@@ -14,8 +14,8 @@ pub enum Shown {
         id: u8,
         /// What it is like.
         kind: SpellKind,
-        /// Its first turn.
-        from: u8,
+        /// The turn of it that matters: of a law the first.
+        turn: u8,
         /// Whether one could know of it: else it is hindsight.
         known: bool,
     },
@@ -192,7 +192,7 @@ impl View<'_> {
             Broken::Polite { stuck: true, .. } => Shown::Fragile { rapport: self.before.rapport() },
             Broken::Unanswered { issue } if self.before.rapport() < self.scenario.trust(issue) => self.trust(issue),
             Broken::Unanswered { .. } => Shown::Fragile { rapport: self.before.rapport() },
-            Broken::LessTrust { turn, .. } | Broken::Unprepared { turn } | Broken::Passed { turn, .. } => {
+            Broken::LessTrust { turn, .. } | Broken::Unprepared { turn, .. } | Broken::Passed { turn, .. } => {
                 self.spell(turn).unwrap_or_else(|| self.clock())
             }
             Broken::NotPassed { objection } => self.objection(objection),
@@ -218,7 +218,8 @@ impl View<'_> {
     fn spell(&self, turn: u8) -> Option<Shown> {
         let spell: &Spell = self.scenario.spell(turn)?;
         let known = spell.is_known(self.before.turn() + 1);
-        Some(Shown::Spell { id: spell.id, kind: spell.kind, from: spell.from, known })
+        let turn = if spell.kind == SpellKind::Law { spell.from } else { turn };
+        Some(Shown::Spell { id: spell.id, kind: spell.kind, turn, known })
     }
 
     fn tension(&self, hot: bool) -> Shown {
