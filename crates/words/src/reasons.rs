@@ -291,7 +291,7 @@ impl Telling<'_> {
         let words = self.words;
         match *shown {
             Shown::Spell { id, kind, turn, known } => {
-                let name = self.case.words().programme.get(usize::turn(id)).map_or("", |spell| &spell.name);
+                let name = self.case.words().programme.get(usize::from(id)).map_or("", |spell| &spell.name);
                 match kind {
                     _ if !known => words.shown_not_known(name, turn),
                     SpellKind::Lull => words.shown_lull(turn, name),
