@@ -55,7 +55,7 @@ pub fn judgement(view: View<'_>, exchange: &Exchange) -> Html {
 pub fn lost(view: View<'_>, exchange: &Exchange) -> Html {
     let first = view.report.and_then(|report| report.lost_from()).filter(|first| first.entry == exchange.entry);
     let Some(first) = first else { return Html::default() };
-    html! { <p class="lost">{ view.phrases.game_was_lost(first.before, MOST_VALUE) }</p> }
+    html! { <p class="note">{ view.phrases.game_was_lost(first.before, MOST_VALUE) }</p> }
 }
 
 fn grounds(view: View<'_>, exchange: &Exchange, decision: &Decision) -> Html {

@@ -40,9 +40,13 @@ impl Telling<'_> {
         let words = self.words;
         let cause = match reason.cause {
             Cause::Pressed { tension } => self.pressed(tension, &reason.broken),
-            Cause::Closed { .. } if matches!(reason.differences.first(), Some(Difference::Ending { .. })) => {
-                words.cause_closed_poor().into()
-            }
+            Cause::Closed { .. } => match reason.differences.first() {
+                Some(&Difference::Ending { left: Ending::Ratified(package), .. }) => {
+                    let package = self.case.scenario().package(package);
+                    words.cause_closed_poor(package.ours, package.theirs)
+                }
+                _ => self.closed(&reason.cause),
+            },
             _ => self.closed(&reason.cause),
         };
         // What broke is said where it does not follow from the move by itself.
@@ -173,7 +177,11 @@ impl Telling<'_> {
             Broken::LessTrust { turn, better, left } => {
                 words.broken_less_trust(turn, words.rapport_word(left), words.rapport_word(better))
             }
-            Broken::Unprepared { turn } => words.broken_unprepared(turn),
+            Broken::Unprepared { turn, ref steps } if steps.is_empty() => words.broken_unprepared(turn),
+            Broken::Unprepared { turn, ref steps } => {
+                let steps: Vec<String> = steps.iter().map(|&step| words.lowered(&self.doing(step))).collect();
+                words.broken_unprepared_for(turn, &steps.iter().map(String::as_str).collect::<Vec<_>>())
+            }
             Broken::Passed { turn, exchanges } => words.broken_passed(turn, exchanges),
             Broken::NoTalk => words.broken_no_talk().into(),
             Broken::Unanswered { issue } => {
@@ -226,6 +234,13 @@ impl Telling<'_> {
                     _ => words.differs_no_deal(package.ours, package.theirs),
                 }
             }
+            // What was closed too early says so by itself.
+            Difference::Ending { .. } if closed => return None,
+            Difference::Daylight { .. }
+                if matches!(reason.cause, Cause::Closed { first: Some(Move::OpenDaylight), .. }) =>
+            {
+                return None;
+            }
             Difference::Ending { better: Ending::Framework, left: Ending::Ratified(package) } => {
                 let package = self.case.scenario().package(package);
                 words.differs_framework_before_deal(package.ours, package.theirs)
@@ -275,13 +290,13 @@ impl Telling<'_> {
     fn shown(&self, shown: &Shown) -> String {
         let words = self.words;
         match *shown {
-            Shown::Spell { id, kind, from, known } => {
+            Shown::Spell { id, kind, turn, known } => {
                 let name = self.case.words().programme.get(usize::from(id)).map_or("", |spell| &spell.name);
                 match kind {
-                    _ if !known => words.shown_not_known(name, from),
-                    SpellKind::Lull => words.shown_lull(from, name),
-                    SpellKind::Watched => words.shown_watched(name, from),
-                    SpellKind::Law => words.shown_law(name, from),
+                    _ if !known => words.shown_not_known(name, turn),
+                    SpellKind::Lull => words.shown_lull(turn, name),
+                    SpellKind::Watched => words.shown_watched(name, turn),
+                    SpellKind::Law => words.shown_law(name, turn),
                 }
             }
             Shown::Tension { tension, hot: false } => words.shown_calm(words.tension_word(tension), tension),
@@ -290,6 +305,7 @@ impl Telling<'_> {
             }
             Shown::Rapport { rapport: 0, needed: 1, .. } => words.shown_rapport_none(words.rapport_word(0), 0),
             Shown::Bare { rapport } => words.shown_rapport_bare(words.rapport_word(rapport), rapport, MAX_RAPPORT),
+            Shown::OurPoints => words.shown_our_points().into(),
             Shown::Limit => words.shown_limit(self.case.scenario().numbers().floors.ours),
             Shown::Rapport { rapport, needed, sensitive: true } => {
                 words.shown_rapport_sensitive(words.rapport_word(rapport), rapport, needed)

@@ -7,7 +7,7 @@ use negotiation::{
 };
 
 /// The first thing in the better line that no longer comes to what it would have come to. Turns count from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Broken {
     /// A talk is shorter.
     Shorter {
@@ -47,6 +47,8 @@ pub enum Broken {
     Unprepared {
         /// The turn of it.
         turn: u8,
+        /// What the better line does before it, each once.
+        steps: Vec<Move>,
     },
     /// The lull in which one could have stepped out passes unused.
     Passed {
@@ -99,9 +101,20 @@ pub(super) fn broken(scenario: &Scenario, before: State, made: Move, better: &Co
         Some(now) if now.turn == asked.turn && now.exchanges == asked.exchanges && now.rapport < asked.rapport => {
             Broken::LessTrust { turn: asked.turn, better: asked.rapport, left: now.rapport }
         }
-        _ if turn >= asked.turn && in_time => Broken::Unprepared { turn: asked.turn },
+        _ if turn >= asked.turn && in_time => Broken::Unprepared { turn: asked.turn, steps: steps(better, made) },
         _ => broken,
     }
+}
+
+/// What a line does before it asks for a word outside, each once, and not what was done in its place.
+fn steps(better: &Course, made: Move) -> Vec<Move> {
+    let mut steps = Vec::new();
+    for &mv in better.moves.iter().take_while(|&&mv| mv != Move::Ask).filter(|&&mv| mv != made) {
+        if !steps.contains(&mv) {
+            steps.push(mv);
+        }
+    }
+    steps
 }
 
 /// Plays the better line after the move, as far as it goes. What the move itself was in the line is left out of it:

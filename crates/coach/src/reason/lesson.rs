@@ -57,6 +57,8 @@ pub enum Lesson {
     EnoughForUs,
     /// Do not leave while something is unsaid.
     Stay,
+    /// Hold on to what is worth most to us.
+    HoldOn,
     /// Concede last.
     ConcedeLast,
     /// A talk outside is short: spend each exchange on what only a talk can do.
@@ -91,10 +93,10 @@ impl Lesson {
             Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
                 Lesson::of_objection(*objection)
             }
+            Cause::Closed { .. } if *shown == Shown::OurPoints => Lesson::HoldOn,
             Cause::Closed { unheard, .. } if !unheard.is_empty() => Lesson::HearThemOut,
             Cause::Closed { .. } => match differences.first() {
                 _ if matches!(cause, Cause::Closed { first: Some(Move::OpenDaylight), .. }) => Lesson::InTheOpen,
-                Some(Difference::Ending { .. }) => Lesson::HearThemOut,
                 Some(Difference::Standing { .. }) => Lesson::EnoughForUs,
                 Some(Difference::Daylight { .. }) => Lesson::InTheOpen,
                 _ => Lesson::EnoughForThem,

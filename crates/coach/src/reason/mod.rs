@@ -185,7 +185,7 @@ impl Reason {
             cause => cause,
         };
         let differences = differences(scenario, &better, &left, &loss.by_dimension);
-        let shown = Shown::new(scenario, &before, &cause, &broken, &better);
+        let shown = Shown::new(scenario, &before, &cause, &broken, (&better, &differences));
         let lesson = Lesson::new(&cause, &broken, &shown, &differences);
         Some(Reason { cause, broken, differences, shown, lesson })
     }

@@ -1,7 +1,7 @@
 //! What on the stage showed what a move would cost, or that nothing did.
 
 use super::broken::Broken;
-use super::course::Course;
+use super::course::{Course, Difference};
 use super::{Cause, Occasion};
 use negotiation::{IssueId, Move, Objection, PackageAnswer, Scenario, Spell, SpellKind, State};
 
@@ -14,8 +14,8 @@ pub enum Shown {
         id: u8,
         /// What it is like.
         kind: SpellKind,
-        /// Its first turn.
-        from: u8,
+        /// The turn of it that matters: of a law the first.
+        turn: u8,
         /// Whether one could know of it: else it is hindsight.
         known: bool,
     },
@@ -42,6 +42,8 @@ pub enum Shown {
     },
     /// Our own points, and our limit.
     Limit,
+    /// Our own points: the package gave away what is worth more to us.
+    OurPoints,
     /// How little trust there was to lose.
     Fragile {
         /// Rapport on the meter.
@@ -93,7 +95,13 @@ pub enum Shown {
 
 impl Shown {
     /// What showed it, at the moment of the decision.
-    pub(super) fn new(scenario: &Scenario, before: &State, cause: &Cause, broken: &Broken, better: &Course) -> Shown {
+    pub(super) fn new(
+        scenario: &Scenario,
+        before: &State,
+        cause: &Cause,
+        broken: &Broken,
+        (better, differences): (&Course, &[Difference]),
+    ) -> Shown {
         let view = View { scenario, before };
         match cause {
             Cause::Polite { stuck: false, .. } => view.tension(false),
@@ -123,10 +131,18 @@ impl Shown {
             Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
                 view.objection(*objection)
             }
+            Cause::Closed { .. } if matches!(differences.first(), Some(Difference::Ending { .. })) => Shown::OurPoints,
             Cause::Closed { turns: 1.., unheard, .. } if !unheard.is_empty() => {
                 Shown::Notebook { unheard: unheard.len() as u8 }
             }
-            Cause::Closed { first: Some(Move::Table { .. }), .. } => Shown::TheirPoints,
+            Cause::Closed { first: Some(Move::Table { .. }), .. } => match differences.first() {
+                Some(&Difference::Package { better, left })
+                    if scenario.package(better).ours > scenario.package(left).ours =>
+                {
+                    Shown::OurPoints
+                }
+                _ => Shown::TheirPoints,
+            },
             Cause::Closed { first: Some(Move::OpenDaylight), .. } => Shown::CannotMove { issue: scenario.daylight() },
             Cause::Closed { .. } | Cause::Left { .. } | Cause::NotPassed { .. } => view.clock(),
             Cause::WentBack { exchanges } if matches!(broken, Broken::TalkOver { .. }) => {
@@ -176,7 +192,7 @@ impl View<'_> {
             Broken::Polite { stuck: true, .. } => Shown::Fragile { rapport: self.before.rapport() },
             Broken::Unanswered { issue } if self.before.rapport() < self.scenario.trust(issue) => self.trust(issue),
             Broken::Unanswered { .. } => Shown::Fragile { rapport: self.before.rapport() },
-            Broken::LessTrust { turn, .. } | Broken::Unprepared { turn } | Broken::Passed { turn, .. } => {
+            Broken::LessTrust { turn, .. } | Broken::Unprepared { turn, .. } | Broken::Passed { turn, .. } => {
                 self.spell(turn).unwrap_or_else(|| self.clock())
             }
             Broken::NotPassed { objection } => self.objection(objection),
@@ -202,7 +218,8 @@ impl View<'_> {
     fn spell(&self, turn: u8) -> Option<Shown> {
         let spell: &Spell = self.scenario.spell(turn)?;
         let known = spell.is_known(self.before.turn() + 1);
-        Some(Shown::Spell { id: spell.id, kind: spell.kind, from: spell.from, known })
+        let turn = if spell.kind == SpellKind::Law { spell.from } else { turn };
+        Some(Shown::Spell { id: spell.id, kind: spell.kind, turn, known })
     }
 
     fn tension(&self, hot: bool) -> Shown {
