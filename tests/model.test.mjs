@@ -5,7 +5,7 @@ import { after, before, describe, it } from "node:test";
 import { accessible, fits, focused, site, visit } from "./support.mjs";
 
 const TITLE = "How this model works";
-const RULES = 28;
+const RULES = 29;
 const DIMENSIONS = 8;
 
 describe("how this model works", () => {

@@ -1,8 +1,9 @@
 //! The programme of the day: a cell a turn, and in words what each lull and each watched spell is.
 
+use super::term::explained;
 use negotiation::{Spell, SpellKind};
 use script::Case;
-use words::Words;
+use words::{Explained, Words};
 use yew::prelude::*;
 
 /// The strip: where one is, and the signs of what is known of the day. The list beside it says the same, so that
@@ -35,12 +36,13 @@ pub fn strip(case: &Case, now: Option<u8>) -> Html {
 pub fn programme(case: &Case, now: Option<u8>, phrases: &'static Words) -> Html {
     let known_by = now.unwrap_or(1);
     let spells = case.scenario().numbers().programme.iter().filter(|spell| spell.is_known(known_by));
+    let mut explained_so_far = Explained::default();
     let line = |spell: &Spell| {
         let said = phrases.spell(spell, case.words().spell(spell), now);
         let holds = now.is_some_and(|now| spell.holds(now));
         html! {
             <li key={spell.id} class={classes!(kind_class(spell.kind), holds.then_some("now"))}>
-                { sign(spell.kind) }{ " " }<span>{ said }</span>
+                { sign(spell.kind) }{ " " }<span>{ explained("day", &said, &mut explained_so_far, phrases) }</span>
             </li>
         }
     };

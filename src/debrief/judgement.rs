@@ -1,4 +1,4 @@
-//! What a decision was worth: its mark, why it lost, what was better, and the better line.
+//! What a decision was worth: its mark, why it lost, what was better, and both plans to their ends.
 
 use super::view::View;
 use coach::{Decision, Loss, MOST_VALUE};
@@ -64,7 +64,7 @@ fn grounds(view: View<'_>, exchange: &Exchange, decision: &Decision) -> Html {
         <>
             { because(view, decision) }
             <p>{ better(view, decision) }</p>
-            { better_line(view, exchange, decision, loss) }
+            { plans(view, exchange, decision, loss) }
         </>
     }
 }
@@ -81,11 +81,23 @@ pub fn because(view: View<'_>, decision: &Decision) -> Html {
     html! { <p class="because">{ why }</p> }
 }
 
-/// The better line, move by move, folded.
-fn better_line(view: View<'_>, exchange: &Exchange, decision: &Decision, loss: &Loss) -> Html {
+/// Both plans that the reason compares, move by move, folded: the better line, and the best that was left.
+fn plans(view: View<'_>, exchange: &Exchange, decision: &Decision, loss: &Loss) -> Html {
+    let phrases = view.phrases;
+    let Some(&before) = view.story.replay().states.get(exchange.entry) else { return Html::default() };
+    html! {
+        <>
+            { plan(view, &phrases.better_line(decision.before), before, &loss.line) }
+            if !loss.rest.is_empty() {
+                { plan(view, &phrases.rest_line(decision.after), exchange.after, &loss.rest) }
+            }
+        </>
+    }
+}
+
+fn plan(view: View<'_>, summary: &str, start: State, line: &[Entry]) -> Html {
     let phrases = view.phrases;
     let scenario = view.story.case().scenario();
-    let Some(&start) = view.story.replay().states.get(exchange.entry) else { return Html::default() };
     let step = |state: &mut State, entry: &Entry| {
         let Entry::Move(made) = *entry else { return None };
         let before = *state;
@@ -95,8 +107,8 @@ fn better_line(view: View<'_>, exchange: &Exchange, decision: &Decision, loss: &
     };
     html! {
         <details>
-            <summary>{ phrases.better_line(decision.before) }</summary>
-            <ol>{ for loss.line.iter().scan(start, step) }</ol>
+            <summary>{ summary.to_owned() }</summary>
+            <ol>{ for line.iter().scan(start, step) }</ol>
         </details>
     }
 }

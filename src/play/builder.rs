@@ -107,16 +107,18 @@ fn issue_group(props: &Props, phrases: &'static Words, issue: IssueId, picked: O
         .collect();
     let on_choose = props.on_pick.reform(move |option: usize| (place, option as u8));
     let said = match footing(scenario, &state, issue) {
-        Footing::Told => html! { <><b>{ phrases.they_told_you() }</b>{ " " }{ spans(&words.hidden) }</> },
-        Footing::Open => html! { { phrases.in_the_open() } },
-        Footing::Settled => html! { { phrases.settled_outside() } },
-        Footing::HalfWay => html! { { phrases.half_way() } },
-        Footing::Silent if fixed => html! { { phrases.stays_as_offered() } },
-        Footing::Silent => Html::default(),
+        Footing::Told => Some(html! { <><b>{ phrases.they_told_you() }</b>{ " " }{ spans(&words.hidden) }</> }),
+        Footing::Open => Some(html! { { phrases.in_the_open() } }),
+        Footing::Settled => Some(html! { { phrases.settled_outside() } }),
+        Footing::HalfWay => Some(html! { { phrases.half_way() } }),
+        Footing::Silent if fixed => Some(html! { { phrases.stays_as_offered() } }),
+        Footing::Silent => None,
     };
     html! {
         <RadioGroup key={place} name={format!("issue-{place}")} legend={words.name.clone()} {radios} {on_choose}>
-            <p class="note footing">{ said }</p>
+            if let Some(said) = said {
+                <p class="note footing">{ said }</p>
+            }
         </RadioGroup>
     }
 }

@@ -173,18 +173,9 @@ fn the_case_of_the_day_has_a_best_of_its_own() {
     assert_eq!(visit.0.todays(), Todays::Played);
     let play = visit.0.play.clone().unwrap();
     assert!(visit.0.is_todays(&play));
-    let digest = |code: String, points| Digest {
-        case: "example".into(),
-        mode: Mode::Practice,
-        day: "2026-11-24".into(),
-        code: code.into(),
-        dimensions: [points, 0, 0, 0, 0, 0, 0, 0],
-        accuracy: 50,
-        window: reading::Window { turns: 8, own: None, best: None },
-        told: 0,
-        gifts: 0,
-        learned: (0, 4),
-        daylight: negotiation::Daylight::Untouched,
+    let digest = |code: String, points: i16| -> Digest {
+        let line = format!("example practice 2026-11-24 {code} {points},0,0,0,0,0,0,0 50 8,0,0,0 0,0 0,4 untouched");
+        line.parse().unwrap()
     };
     let ordinary = Run { variant: 0, ..play.story.run() };
     visit.then(Action::Reviewed(Box::new(digest(ordinary.to_string(), 900))));

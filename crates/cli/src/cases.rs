@@ -50,10 +50,19 @@ impl Files {
         &self.sources
     }
 
-    /// Checks the case with the numbers of a seed; 0 as it is written.
+    /// Checks the case as it is written, and with the numbers of every variant on offer.
+    pub fn check_all(&self) -> Checked {
+        self.checked(Folder::check)
+    }
+
+    /// Checks the case with the numbers of a seed alone; 0 as it is written.
     pub fn check(&self, seed: u32) -> Checked {
+        self.checked(|folder| folder.check_variant(seed))
+    }
+
+    fn checked(&self, check: impl FnOnce(&Folder) -> Checked) -> Checked {
         match &self.folder {
-            Some(folder) => folder.check_variant(seed),
+            Some(folder) => check(folder),
             None => Checked { cases: Vec::new(), problems: self.problems.clone() },
         }
     }

@@ -1,6 +1,6 @@
 //! `otr check`: everything that is wrong with a case, at once.
 
-use crate::cases;
+use crate::cases::{self, Files};
 use crate::diagnostic;
 use crate::render::render;
 use script::author::{Problem, Severity, Source};
@@ -20,10 +20,10 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
             Err(problem) => problems.push(*problem),
             Ok(folders) => {
                 for folder in folders {
-                    let mut loaded = cases::load(&folder);
+                    let files = Files::read(&folder);
                     cases += 1;
-                    sources.append(&mut loaded.sources);
-                    problems.append(&mut loaded.checked.problems);
+                    sources.extend_from_slice(files.sources());
+                    problems.append(&mut files.check_all().problems);
                 }
             }
         }

@@ -45,7 +45,8 @@ fn tell(words: &Words, case: &Case, length: &Length, out: &mut impl Write) -> io
     let name = format!("{}, {}", case.structure().id, case.words().language);
     heading(out, &words.case_heading(&case.words().title, &name))?;
     writeln!(out, "{}", words.stats_before(length.before(), length.briefing, length.opening))?;
-    writeln!(out, "{}", words.stats_play(length.words, length.lines, length.minutes(), WORDS_A_MINUTE))
+    writeln!(out, "{}", words.stats_play(length.words, length.lines, length.minutes(), WORDS_A_MINUTE))?;
+    writeln!(out, "{}", words.stats_shared(length.shared))
 }
 
 fn to_json(case: &Case, length: &Length) -> Value {
@@ -57,6 +58,7 @@ fn to_json(case: &Case, length: &Length) -> Value {
         "opening": length.opening,
         "words": length.words,
         "lines": length.lines,
+        "shared": length.shared,
         "minutes": length.minutes(),
     })
 }

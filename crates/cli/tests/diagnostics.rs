@@ -82,6 +82,13 @@ const BROKEN: &[Broken] = &[
     ("OTR046", &[(NUMBERS, "known = \"announced\"", "known = \"before\"")]),
     ("OTR010 what announces it", &[(NUMBERS, "known = \"before\"", "known = \"announced\"")]),
     ("OTR050", &[(WORDS, "act = \"quote\"", "act = \"quote\"\ntension = [\"low\", \"mid\"]")]),
+    (
+        "OTR050 in a variant",
+        &[
+            (NUMBERS, "[start]", "[variants]\nseeds = [4, 10]\n\n[start]"),
+            (WORDS, "act = \"seen-returning\"", "act = \"seen-returning\"\nwhen.talks = [2, 2]"),
+        ],
+    ),
     ("OTR051", &[(WORDS, "act = \"ask\"\nsay = \"May", "act = \"ask\"\nif = [\"caretaker-heard\"]\nsay = \"May")]),
     (
         "OTR051 on an issue",

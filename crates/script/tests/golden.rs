@@ -39,7 +39,7 @@ fn scenario(numbers: &[u8], words: &[u8]) -> Scenario {
     let source = |name, bytes| Source::new(name, bytes).expect("it is text");
     let folder =
         Folder { name: None, numbers: source("scenario.toml", numbers), words: vec![source("lines.en.toml", words)] };
-    let case = folder.check().cases.into_iter().next().expect("the case has no error");
+    let case = folder.check_variant(0).cases.into_iter().next().expect("the case has no error");
     case.scenario().clone()
 }
 

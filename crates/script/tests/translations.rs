@@ -3,7 +3,7 @@
 #![cfg(all(feature = "author", not(target_arch = "wasm32")))]
 
 use script::author::shipped;
-use script::{Speaker, Speech, Text, Words};
+use script::{Speaker, Speech, SpellWords, Text, Words};
 
 #[test]
 fn every_translation_has_the_lines_of_the_original() {
@@ -41,9 +41,16 @@ fn compare(name: &str, original: &Words, translation: &Words) {
         let said = |say: &Option<Text>| say.as_ref().map(Text::plain).filter(|said| said.len() > 40);
         assert!(said(&one.say).is_none() || said(&one.say) != said(&other.say), "{name}: line {place} is in English");
     }
+    assert_eq!(original.programme.len(), translation.programme.len(), "{name}: another programme");
+    for (place, (one, other)) in original.programme.iter().zip(&translation.programme).enumerate() {
+        let parts = |spell: &SpellWords| [&spell.announced, &spell.comes, &spell.goes].map(|said| speakers(said));
+        assert_eq!(parts(one), parts(other), "{name}: who speaks of spell {place}");
+        assert_ne!(one.comes, other.comes, "{name}: spell {place} is in English");
+    }
     assert_eq!(original.scenes.len(), translation.scenes.len(), "{name}: other scenes");
     for (place, (one, other)) in original.scenes.iter().zip(&translation.scenes).enumerate() {
         assert_eq!(speakers(&one.open), speakers(&other.open), "{name}: who speaks in scene {place}");
+        assert_eq!(speakers(&one.passed), speakers(&other.passed), "{name}: who speaks after scene {place}");
         assert_eq!(one.options.len(), other.options.len(), "{name}: options of scene {place}");
     }
 }

@@ -40,15 +40,20 @@ pub struct Checked {
 }
 
 impl Folder {
-    /// Checks everything, and compiles what can be.
+    /// Checks everything, with the numbers of the case and with those of every variant on offer, and
+    /// compiles what can be.
     pub fn check(&self) -> Checked {
-        self.check_variant(0)
+        self.compile(0, true)
     }
 
     /// Checks everything with the numbers that a seed draws, on offer or not, and compiles what can
     /// be: whether there are words for all that can happen hangs on the numbers. Seed 0 is the case
     /// as it is written.
     pub fn check_variant(&self, seed: u32) -> Checked {
+        self.compile(seed, false)
+    }
+
+    fn compile(&self, seed: u32, and_its_variants: bool) -> Checked {
         let mut checked = Checked::default();
         let report = Report::new(&self.numbers);
         let read = with_table(&report, |fields| {
@@ -66,7 +71,13 @@ impl Folder {
             let rules = Rules {
                 file: self.numbers.name(),
                 structure: numbers.structure(&names, scenes),
-                uses: scenario.as_ref().map(|scenario| uses(scenario, &numbers, &written, seed)),
+                uses: scenario.as_ref().map(|scenario| {
+                    let mut uses = Uses::new(scenario);
+                    if and_its_variants {
+                        numbers.variants.scenarios(&written).for_each(|variant| uses.join(&Uses::new(&variant)));
+                    }
+                    uses
+                }),
                 numbers: &numbers,
                 names,
                 scenario,
@@ -109,19 +120,6 @@ impl Folder {
             report.add(&numbers.id.span, Fault::NotTheFolder { id: id.clone(), folder });
         }
     }
-}
-
-/// How often each act can be used with these numbers; of the case as it is written, with any of the
-/// variants on offer.
-fn uses(scenario: &Scenario, numbers: &NumbersDraft, written: &ScenarioDraft, seed: u32) -> Uses {
-    let mut uses = Uses::new(scenario);
-    let seeds = numbers.variants.seeds.iter().filter(|_| seed == 0);
-    for variant in
-        seeds.filter_map(|seed| Scenario::new(written.varied(&numbers.variants.bounds, seed.value.into())).ok())
-    {
-        uses.join(&Uses::new(&variant));
-    }
-    uses
 }
 
 /// All that the words of any language are checked against.

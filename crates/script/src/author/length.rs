@@ -6,7 +6,7 @@
 use crate::case::{Case, Words};
 use crate::story::Story;
 use crate::text::{Speech, Text};
-use negotiation::{Draws, Entry, Move, PackageAnswer, package_answer};
+use negotiation::{Draws, Entry, Move, PackageAnswer, advance, package_answer};
 use std::rc::Rc;
 
 /// Words that people read in a minute.
@@ -25,6 +25,8 @@ pub struct Length {
     pub words: usize,
     /// Lines that are spoken in a play: the median.
     pub lines: usize,
+    /// Of the lines of a play, how many in a hundred another play has, too: the median.
+    pub shared: usize,
 }
 
 impl Length {
@@ -33,10 +35,11 @@ impl Length {
         let case = Rc::new(case.clone());
         let briefing = briefing(case.words());
         let opening = spoken(&Story::begin(case.clone()), 0);
-        let plays: Vec<(usize, usize)> = (0..PLAYS).map(|seed| played(&case, seed)).collect();
+        let plays: Vec<(usize, Vec<String>)> = (0..PLAYS).map(|seed| played(&case, seed)).collect();
         let words = median(plays.iter().map(|(words, _)| briefing + words));
-        let lines = median(plays.iter().map(|(_, lines)| *lines));
-        Length { briefing, opening, words, lines }
+        let lines = median(plays.iter().map(|(_, lines)| lines.len()));
+        let shared = median(plays.windows(2).map(|pair| in_common(&pair[0].1, &pair[1].1)));
+        Length { briefing, opening, words, lines, shared }
     }
 
     /// Words before the first choice.
@@ -57,7 +60,7 @@ fn briefing(words: &Words) -> usize {
 }
 
 /// A play by chance: the words that one has to read in it, and the lines that are spoken.
-fn played(case: &Rc<Case>, seed: u64) -> (usize, usize) {
+fn played(case: &Rc<Case>, seed: u64) -> (usize, Vec<String>) {
     let mut draws = Draws::new(seed);
     let mut story = Story::begin(case.clone());
     let mut words = spoken(&story, 0);
@@ -74,11 +77,20 @@ fn played(case: &Rc<Case>, seed: u64) -> (usize, usize) {
         let read = featured.iter().find(|choice| choice.entry == entry);
         words -= read.map_or(0, |choice| of_text(&choice.say));
     }
-    (words, story.transcript().len())
+    // A package has no words of its own.
+    let lines = story.transcript().iter().map(|spoken| spoken.speech.text.plain());
+    (words, lines.filter(|line| !line.is_empty()).collect())
 }
 
-/// Somebody who takes a package that closes as soon as they think of it, one time in three; who
-/// tries another one now and then; and otherwise says any line that is offered.
+/// Of these lines, how many in a hundred are among the others.
+fn in_common(lines: &[String], others: &[String]) -> usize {
+    let common = lines.iter().filter(|line| others.contains(line)).count();
+    100 * common / lines.len().max(1)
+}
+
+/// Somebody who puts a package that closes on the table when they think of it, one time in three; who
+/// tries another one now and then; and otherwise says any line that is offered and does not bring
+/// the talks to where nobody can leave the room, if there is one.
 fn next(story: &Story, draws: &mut Draws) -> Entry {
     let (scenario, state) = (story.case().scenario(), story.state());
     let choices = story.choices();
@@ -94,7 +106,13 @@ fn next(story: &Story, draws: &mut Draws) -> Entry {
     }
     let offered = choices.featured.iter().chain(&choices.standing).map(|choice| choice.entry);
     let entries: Vec<Entry> = offered.filter(|entry| *entry != Entry::Move(Move::WalkAway)).collect();
-    draws.pick(&entries).unwrap_or(Entry::Move(Move::WalkAway))
+    let calm = |entry: &Entry| match *entry {
+        Entry::Move(mv) => advance(scenario, state, mv).tension() < scenario.numbers().lock,
+        Entry::Remark(_) => true,
+    };
+    let calmer: Vec<Entry> = entries.iter().copied().filter(calm).collect();
+    let pick = draws.pick(&calmer).or_else(|| draws.pick(&entries));
+    pick.unwrap_or(Entry::Move(Move::WalkAway))
 }
 
 /// The words of all lines from this one on.
@@ -132,6 +150,7 @@ mod tests {
         // "Two people, five issues and hardly a word." "You." "They." "Everyone." "There is a table."
         assert_eq!((short.briefing, short.opening), (8 + 1 + 1 + 1 + 4, 1));
         assert_eq!(short.minutes(), 1);
+        assert!(short.shared > 50, "every act has one line: {short:?}");
         assert_eq!(short, Length::new(&case), "chance is the same each time");
 
         let long = Speech { speaker: Speaker::Stage, text: Text::parse(&"word ".repeat(400)) };

@@ -55,6 +55,11 @@ impl VariantsDraft {
         }
     }
 
+    /// The numbers of every variant on offer that can be played.
+    pub(super) fn scenarios(&self, written: &ScenarioDraft) -> impl Iterator<Item = Scenario> {
+        self.seeds.iter().filter_map(|seed| Scenario::new(written.varied(&self.bounds, seed.value.into())).ok())
+    }
+
     /// Notes every seed that draws numbers which the rules refuse. Whether the others make good
     /// cases takes a search, and is not asked here.
     pub(super) fn check_numbers(&self, report: &Report<'_>, scenario: &ScenarioDraft) {
