@@ -8,7 +8,6 @@ fn sound() -> ScenarioDraft {
     let mut draft = ScenarioDraft::example();
     draft.issues.remove(0);
     draft.daylight = 3;
-    draft.programme[0].to = 4;
     draft.standing = 5;
     draft.trust = 3;
     draft.floors.ours = 14;

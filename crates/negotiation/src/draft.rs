@@ -221,7 +221,7 @@ impl ScenarioDraft {
             ],
             sensitive: vec![0],
             programme: vec![
-                Spell { id: 0, kind: SpellKind::Lull, from: 4, to: 5, known: Known::Before },
+                Spell { id: 0, kind: SpellKind::Lull, from: 4, to: 4, known: Known::Before },
                 Spell { id: 1, kind: SpellKind::Watched, from: 6, to: 6, known: Known::Announced },
             ],
             shared_interest: None,

@@ -66,7 +66,12 @@ fn what_is_floated_flies_unless_it_leaves_them_too_little() {
 
 /// What they would rather hear than a package floated, with the second and the third issue unlocked.
 fn rather(options: &[u8]) -> Option<usize> {
-    let mut play = Play::outside(scenario(|draft| draft.sensitive = vec![3]));
+    rather_above(30, options)
+}
+
+/// The same where they have such a floor.
+fn rather_above(floor: u16, options: &[u8]) -> Option<usize> {
+    let mut play = Play::outside(scenario(|draft| (draft.sensitive, draft.floors.theirs) = (vec![3], floor)));
     play.all([1, 2].map(|place| Move::Trade { issue: play.scenario.issue(place).expect("it has five") }));
     play.make(Move::Float { package: play.package(options) });
     play.events.iter().find_map(|event| match event.effect {
@@ -83,6 +88,12 @@ fn of_what_is_floated_they_name_the_issue_on_which_one_step_makes_most_more_for_
     assert_eq!(rather(&[0, 2, 1, 0, 0]), Some(2));
     // (20, 52), and the same from there.
     assert_eq!(rather(&[0, 1, 2, 0, 0]), Some(1));
+}
+
+#[test]
+fn of_what_is_floated_they_name_an_issue_on_which_we_ask_too_much() {
+    // Over a floor of 70: (34, 4), one step back on the second (20, 12), on the third (20, 11).
+    assert_eq!(rather_above(70, &[0, 2, 2, 0, 0]), Some(1));
 }
 
 #[test]

@@ -5,14 +5,14 @@ use crate::report::Report;
 use negotiation::{Draws, IssuePoints, Known, ScenarioDraft, Spell, SpellKind, legal_moves};
 use std::collections::BTreeSet;
 
-/// A case with few states, a lull and a watched turn.
+/// A case with few states, an early lull and a late one, and a watched turn between them.
 fn small() -> Scenario {
     let issue = |ours: u8, theirs: u8| IssuePoints { ours: vec![0, ours], theirs: vec![theirs, 0] };
     let spell = |id, kind, turn| Spell { id, kind, from: turn, to: turn, known: Known::Before };
-    let mut draft = ScenarioDraft { turns: 7, standing: 5, daylight: 3, ..ScenarioDraft::example() };
+    let mut draft = ScenarioDraft { turns: 8, drift: 3, standing: 5, daylight: 3, ..ScenarioDraft::example() };
     draft.issues = vec![issue(4, 18), issue(20, 5), issue(16, 3), issue(6, 9)];
     (draft.floors.ours, draft.floors.theirs) = (14, 14);
-    draft.programme = vec![spell(0, SpellKind::Lull, 3), spell(1, SpellKind::Watched, 5)];
+    draft.programme = vec![spell(0, SpellKind::Lull, 3), spell(1, SpellKind::Watched, 4), spell(2, SpellKind::Lull, 5)];
     Scenario::new(draft).unwrap()
 }
 

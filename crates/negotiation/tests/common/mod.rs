@@ -11,9 +11,10 @@ pub fn example() -> Scenario {
     scenario(|_| {})
 }
 
-/// The example with something changed.
+/// The example with something changed. Its lull lasts until the turn in which [`Play::outside`] asks.
 pub fn scenario(change: impl FnOnce(&mut ScenarioDraft)) -> Scenario {
     let mut draft = ScenarioDraft::example();
+    draft.programme[0].to = 5;
     change(&mut draft);
     Scenario::new(draft).expect("a sound case")
 }
