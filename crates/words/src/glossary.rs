@@ -63,9 +63,9 @@ impl Words {
         for (from, word) in words_of(text) {
             // It may begin a sentence.
             let small = grammar.lower(word);
-            let term = Term::ALL.into_iter().find(|&term| {
-                !explained.0.contains(&term) && self.forms(term).split(", ").any(|form| form == small)
-            });
+            let term = Term::ALL
+                .into_iter()
+                .find(|&term| !explained.0.contains(&term) && self.forms(term).split(", ").any(|form| form == small));
             if let Some(term) = term {
                 explained.0.push(term);
                 parts.push((&text[rest..from], None));

@@ -2,7 +2,7 @@
 //! nothing of themselves loses something where talk at the table builds little trust, and whoever
 //! begins with what the other side would rather not speak of loses, too.
 
-use super::{Facts, Finding, finding};
+use super::finding::{Facts, Finding, finding};
 use crate::search::Search;
 use crate::thresholds::{SENSITIVE_FIRST, TELL_ALL, TELL_NONE};
 use negotiation::{MAX_RAPPORT, Move, Scenario, State, legality};
