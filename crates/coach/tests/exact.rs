@@ -107,6 +107,7 @@ proptest! {
     ) {
         let entries = play(&scenario, &picks);
         let report = reviewed(&scenario, &entries);
+        let replay = Replay::new(&scenario, &entries).expect("the play is legal");
         prop_assert!(report.curve.by_turn.iter().flatten().all(|&value| value <= report.best));
         prop_assert!(report.curve.never <= report.best);
         prop_assert!((0..=150).contains(&report.score.dimension(Dimension::Timing)));
@@ -114,6 +115,10 @@ proptest! {
             prop_assert!(decision.lost() >= 0);
             let explained = decision.loss.as_ref().map_or(0, |loss| loss.by_dimension.iter().sum());
             prop_assert_eq!(explained, decision.lost());
+            let (before, entry) = (replay.states[decision.entry], entries[decision.entry]);
+            let Entry::Move(made) = entry else { continue };
+            let reason = Reason::new(&scenario, before, made, decision);
+            prop_assert_eq!(reason.is_some(), decision.loss.is_some(), "whatever lost something has a reason");
         }
         let mut search = Search::new(&scenario);
         let mut review = Review::new(&search, &entries).expect("the play is legal");

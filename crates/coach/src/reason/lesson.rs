@@ -1,9 +1,10 @@
 //! What there is to learn from a move that lost something: a handful of habits.
 
 use super::broken::Broken;
+use super::cause::Cause;
 use super::course::Difference;
-use super::{Cause, Occasion, Shown};
-use negotiation::{Ending, Move, Objection, PackageAnswer, SpellKind};
+use super::shown::Shown;
+use negotiation::{Ending, Move, Objection, PackageAnswer, Reason as Occasion, SpellKind};
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 

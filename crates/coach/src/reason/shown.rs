@@ -1,9 +1,9 @@
 //! What on the stage showed what a move would cost, or that nothing did.
 
 use super::broken::Broken;
+use super::cause::Cause;
 use super::course::{Course, Difference};
-use super::{Cause, Occasion};
-use negotiation::{IssueId, Move, Objection, PackageAnswer, Scenario, Spell, SpellKind, State};
+use negotiation::{IssueId, Move, Objection, PackageAnswer, Reason as Occasion, Scenario, Spell, SpellKind, State};
 
 /// What showed it. Turns count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
