@@ -120,3 +120,4 @@ impl From<Ending> for Close {
 /// A finding without a counter-example.
 pub(super) fn finding(property: u8, holds: bool, facts: Facts) -> Finding {
     Finding { property, holds, facts, counter_example: None }
+}
