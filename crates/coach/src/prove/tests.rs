@@ -75,23 +75,23 @@ fn a_state_that_is_lost_has_no_traps() {
     assert!(0 < alive && alive < states.len());
 }
 
-/// A case of five issues that begins two steps from the breaking point: of its few states some are
-/// worth exactly [`LOST`].
-fn tense() -> Scenario {
+/// A small case of five issues that begins near the breaking point; with these floors some of its states are
+/// worth exactly [`LOST`], with others its first moves are worth the same.
+fn tense(tension: u8, ours: u16, theirs: u16) -> Scenario {
     let mut draft = ScenarioDraft { turns: 7, drift: 1, lock: 10, ..ScenarioDraft::example() };
-    (draft.tension, draft.rapport, draft.standing) = (8, 0, 6);
+    (draft.tension, draft.rapport, draft.standing) = (tension, 0, 6);
     draft.secrets.truncate(1);
     for issue in &mut draft.issues {
         issue.ours.remove(1);
         issue.theirs.remove(1);
     }
-    draft.floors = Floors { ours: 14, theirs: 22 };
+    draft.floors = Floors { ours, theirs };
     Scenario::new(draft).unwrap()
 }
 
 #[test]
 fn a_state_that_is_worth_exactly_the_limit_is_not_lost() {
-    let mut search = every_state(&tense());
+    let mut search = every_state(&tense(6, 20, 26));
     let values: Vec<i16> = search.found().collect::<Vec<_>>().into_iter().map(|state| search.value(state)).collect();
     let Facts::Traps { states, .. } = traps(&mut search, |_| true).facts else { panic!("other facts") };
     assert_eq!(states, values.iter().filter(|&&value| value >= LOST).count());
@@ -100,7 +100,7 @@ fn a_state_that_is_worth_exactly_the_limit_is_not_lost() {
 
 #[test]
 fn of_traps_that_gain_the_same_the_first_is_shown() {
-    let scenario = tense();
+    let scenario = tense(8, 14, 22);
     let start = State::start(&scenario);
     let mut search = every_state(&scenario);
     let (best, worth) = search.best_move(start).unwrap();
