@@ -108,8 +108,8 @@ for (const width of [320, 1280]) {
     await page.getByTestId("close-builder").click();
     await take(page, { standing: "ask" });
     await look("the corridor");
+    // In session there is time for one exchange.
     await take(page, { act: "reveal" });
-    await take(page, { standing: "back" });
     await take(page, { standing: "adjourn" });
     await page.getByTestId("to-debrief").click();
     await page.getByTestId("show-me").click();
