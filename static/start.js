@@ -76,8 +76,7 @@
     const jump = event.target.closest("a[data-to]");
     if (jump) return event.preventDefault(), arrive(byId(jump.dataset.to));
     const button = event.target.closest("#app button:not([aria-disabled])");
-    // The second click of a double click was not meant for what has come beneath it.
-    // What the browser opens by itself is open already.
+    // What the browser opens by itself is open already; a second click was not meant for what has come beneath it.
     if (!button || button.popoverTargetElement || event.detail > 1) return;
     if (button.id === "begin" && screens[1] && pressed.length === 0) {
       byId("app").dataset.left = "";
@@ -90,8 +89,7 @@
     byId("waits").replaceChildren(moment.cloneNode(true)); // Readers hear it.
   };
   // A box that was ticked and is not any more is as it was.
-  const undone = (target) => target.type === "checkbox" && pressed.includes(target);
-  const change = ({ target }) => (pressed = [...pressed.filter((other) => other !== target), ...(undone(target) ? [] : [target])]);
+  const change = ({ target }) => (pressed = [...pressed.filter((it) => it !== target), ...(target.type === "checkbox" && pressed.includes(target) ? [] : [target])]);
   const skip = () => (page.dataset.skipped = "");
   const key = (event) => {
     skip();

@@ -45,9 +45,10 @@ describe("the debrief", () => {
 
   it("shows where a deal lies in what was possible, as a picture and as a table", async () => {
     const { page, finish } = await visit(host);
-    await debriefed(page, offer, offer.good);
+    // Nearly the fairest one.
+    await debriefed(page, offer, [...offer.good.slice(0, -1), { package: [0, 1, 2, 0, 1] }]);
     const outcome = page.getByTestId("outcome");
-    assert.match(await outcome.innerText(), /Your package reached (9[0-9]|100) % of what was possible/);
+    assert.match(await outcome.innerText(), /Your package reached 9[0-9] % of what was possible/);
     assert.equal(await outcome.locator("svg .own").count(), 1);
     assert.equal(await outcome.locator("svg .fair").count(), 1);
     assert.equal(await outcome.locator("svg .risen").count(), 0);
@@ -130,12 +131,12 @@ describe("the debrief", () => {
     await finish();
   });
 
-  for (const [what, moves] of [["a good play", offer.good], ["a poor one", tellAll]]) {
+  for (const [what, moves] of [["a good play", offer.good], ["a poor one", tooSoon]]) {
     it(`of ${what} is short on a phone, and says nothing twice`, async () => {
       const { page, finish } = await visit(host, { options: PHONE });
       await debriefed(page, offer, moves, 1);
       const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
-      assert.ok(screens <= 16, `${screens} screens`);
+      assert.ok(screens <= 14, `${screens} screens`);
       const seen = page.locator(".debrief > :not(nav) :is(h2, h3, p, li:not(:has(p, summary)), blockquote, summary):visible");
       const texts = (await seen.allInnerTexts()).map((text) => text.trim()).filter((text) => text.length > 30);
       assert.ok(texts.length > 20, `${texts.length} texts`);

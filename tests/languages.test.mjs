@@ -66,14 +66,14 @@ it("the player changes the language, the link follows, and nothing is lost", asy
   assert.match(await focused(page), /^H1/, "focus goes to the heading of the new page");
   await page.goBack();
   await page.getByTestId("choices").waitFor();
-  assert.equal(await page.getByTestId("turn").textContent(), "Turno 2 de 7", "the way back leads to the play");
+  assert.equal(await page.getByTestId("turn").textContent(), "Turno 2 de 9", "the way back leads to the play");
   await page.goForward();
   await page.getByRole("heading", { level: 1, name: "Ajustes" }).waitFor();
   // The same play, in other words.
   await page.goto(`${host.address}#/play/the-offer`);
   await page.getByTestId("choices").waitFor();
   assert.equal(turn, "Turn 2 of 7");
-  assert.equal(await page.getByTestId("turn").textContent(), "Turno 2 de 7", "kept without the link, too");
+  assert.equal(await page.getByTestId("turn").textContent(), "Turno 2 de 9", "kept without the link, too");
   await speaksSpanish(page, "a play that began in English");
   await page.getByRole("link", { name: "Ajustes" }).click();
   await page.getByRole("group", { name: "Idioma" }).getByLabel("Según el navegador").check();
@@ -92,7 +92,7 @@ it("where the device keeps nothing, a change of language loses no play", async (
   await page.getByRole("heading", { level: 1, name: "Ajustes" }).waitFor();
   await page.evaluate(() => (location.hash = "#/play/the-offer"));
   await page.getByTestId("choices").waitFor();
-  assert.equal(await page.getByTestId("turn").textContent(), "Turno 2 de 7");
+  assert.equal(await page.getByTestId("turn").textContent(), "Turno 2 de 9");
   await finish();
 });
 
@@ -116,7 +116,7 @@ for (const [title, width] of [["La oferta", 1280], ["Turno de noche", 320]]) {
     await page.locator("#move-table").click();
     await look("the builder");
     await page.getByTestId("close-builder").click();
-    await take(page, { standing: "tell" });
+    await take(page, { act: "open-daylight" });
     await take(page, { act: "stand-up" });
     await take(page, { standing: "ask" });
     await page.getByTestId("hint").click();

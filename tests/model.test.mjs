@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { accessible, fits, focused, site, visit } from "./support.mjs";
+import { accessible, fits, focused, lookUp, site, visit } from "./support.mjs";
 
 const TITLE = "How this model works";
 const RULES = 29;
@@ -30,6 +30,7 @@ describe("how this model works", () => {
   it("is reached from a briefing", async () => {
     const { page, finish } = await visit(host, { hash: "#/case/the-offer" });
     await page.getByTestId("begin").waitFor();
+    await lookUp(page, "rules");
     await page.locator('main a[href="#/model"]').click();
     await page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
     await finish();

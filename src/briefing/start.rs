@@ -6,6 +6,7 @@ use crate::route::Route;
 use crate::session::{Action, Play};
 use reading::{Mode, Prediction};
 use script::{Case, Difficulty};
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -56,15 +57,8 @@ pub fn Start(props: &Props) -> Html {
     let chosen = use_mut_ref(|| Chosen { mode: Mode::Practice, meters: true, prediction: unasked(&props.case) });
     let update = use_force_update();
     let Chosen { mode, meters, prediction } = *chosen.borrow();
-    let choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |change: Chosen| {
-            *chosen.borrow_mut() = change;
-            update.force_update();
-        })
-    };
     let begin = {
-        let (on_action, case) = (props.on_action.clone(), props.case.clone());
+        let (on_action, case, chosen) = (props.on_action.clone(), props.case.clone(), chosen.clone());
         move |_| {
             let Chosen { mode, meters, prediction } = *chosen.borrow();
             let (case, variant) = (case.structure().id.clone(), case.variant());
@@ -88,10 +82,10 @@ pub fn Start(props: &Props) -> Html {
             { sheets(brief(&props.case, phrases), phrases) }
             { details("how", &phrases.how_you_play(&way), html! {
                 <>
-                    { modes(mode, choose.reform(move |mode| Chosen { mode, meters, prediction }), phrases) }
+                    { modes(mode, set(&chosen, &update, |chosen, mode| chosen.mode = mode), phrases) }
                     <label class="radio toggle">
                         <input type="checkbox" checked={!meters} data-testid="without-meters"
-                            onchange={choose.reform(move |_| Chosen { mode, meters: !meters, prediction })} />
+                            onchange={set(&chosen, &update, |chosen, _: Event| chosen.meters = !chosen.meters)} />
                         <span class="radio-label">{ phrases.without_meters() }</span>
                         <span class="radio-note">{ phrases.about_without_meters() }</span>
                     </label>
@@ -101,12 +95,25 @@ pub fn Start(props: &Props) -> Html {
                 { details("guess", phrases.when_step_out(), prediction_group(
                     1..=props.case.scenario().numbers().turns,
                     prediction,
-                    &choose.reform(move |prediction| Chosen { mode, meters, prediction }),
+                    &set(&chosen, &update, |chosen, prediction| chosen.prediction = prediction),
                     phrases,
                 )) }
             }
         </section>
     }
+}
+
+/// What changes one of the choices and leaves the others, even where the screen has not caught up with them.
+fn set<T: 'static>(
+    chosen: &Rc<RefCell<Chosen>>,
+    update: &UseForceUpdateHandle,
+    into: fn(&mut Chosen, T),
+) -> Callback<T> {
+    let (chosen, update) = (chosen.clone(), update.clone());
+    Callback::from(move |value| {
+        into(&mut chosen.borrow_mut(), value);
+        update.force_update();
+    })
 }
 
 /// Whether one plays to learn or to be measured.

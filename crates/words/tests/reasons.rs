@@ -12,17 +12,14 @@ use negotiation::{Entry, Move, Replay, SpellKind};
 use reading::Mark;
 use script::Case;
 use script::author::shipped;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use words::{Names, Words, embedded};
 
 /// Plays of the strategy that draws lots.
 const PLAYS: u64 = 80;
-/// How often a reason of one kind is printed.
-const OF_A_KIND: usize = 2;
 
 /// A decision that lost five points and more, and why.
 struct Lost {
-    bot: &'static str,
     turn: u8,
     made: Move,
     decision: Decision,
@@ -38,9 +35,7 @@ fn lost(case: &Case) -> Vec<Lost> {
         for seed in 0..if bot.is_random() { PLAYS } else { 1 } {
             let entries = bot.play(&mut search, seed);
             let report = Report::new(&mut search, &entries).expect("the play is legal");
-            all.extend(
-                report.decisions.into_iter().filter_map(|decision| marked(case, bot.name(), &entries, decision)),
-            );
+            all.extend(report.decisions.into_iter().filter_map(|decision| marked(case, &entries, decision)));
         }
     }
     for bot in [Bot::Expert, Bot::Planner] {
@@ -50,7 +45,7 @@ fn lost(case: &Case) -> Vec<Lost> {
             for (other, _) in search.options(before) {
                 let entries = [&entries[..length], &[Entry::Move(other)]].concat();
                 let report = Report::new(&mut search, &entries).expect("the move is legal");
-                all.extend(report.decisions.last().cloned().and_then(|it| marked(case, "other", &entries, it)));
+                all.extend(report.decisions.last().cloned().and_then(|it| marked(case, &entries, it)));
             }
         }
     }
@@ -58,12 +53,12 @@ fn lost(case: &Case) -> Vec<Lost> {
 }
 
 /// A decision, where it lost five points and more.
-fn marked(case: &Case, bot: &'static str, entries: &[Entry], decision: Decision) -> Option<Lost> {
+fn marked(case: &Case, entries: &[Entry], decision: Decision) -> Option<Lost> {
     let Entry::Move(made) = entries[decision.entry] else { return None };
     Mark::of(&decision)?;
     let before = Replay::new(case.scenario(), &entries[..decision.entry]).expect("the play is legal").last();
     let reason = Reason::new(case.scenario(), before, made, &decision).expect("it lost something");
-    Some(Lost { bot, turn: before.turn() + 1, made, decision, reason })
+    Some(Lost { turn: before.turn() + 1, made, decision, reason })
 }
 
 /// The cases that reasons are tried on.
@@ -163,24 +158,4 @@ fn is_told(words: &Words, case: &Case, lost: &Lost) {
         _ => true,
     };
     assert!(says_the_end, "{}", told());
-}
-
-#[test]
-#[ignore = "prints reasons, to be read"]
-fn print() {
-    let language = std::env::var("REASONS").unwrap_or("en".into());
-    let words = embedded(&language).expect("it is there");
-    let mut kinds = BTreeMap::<String, usize>::new();
-    for case in cases() {
-        for Lost { bot, turn, made, decision, reason } in lost(&case) {
-            let seen = kinds.entry(kind(&reason)).or_default();
-            *seen += 1;
-            if *seen <= OF_A_KIND {
-                let did = words.did(made, Names(case.words()), reading::open_issue(&case));
-                println!("{bot} turn {turn}: {did} ({} of {})", decision.lost(), decision.before);
-                println!("  {}\n  {reason:?}\n", words.why_it_lost(&reason, turn, &case));
-            }
-        }
-    }
-    println!("{kinds:#?}");
 }
