@@ -9,8 +9,8 @@ export const CASES = [
     title: "The Offer",
     // Opens what belongs in the open, waits for the coffee, goes out twice, brings it back and tables the fair package.
     good: [
-      line("explain"),
       line("open-daylight"),
+      line("explain"),
       standing("tell"),
       standing("ask"),
       line("trade", 0),

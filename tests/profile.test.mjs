@@ -81,7 +81,7 @@ it("changes nothing for a file that is none of its own", async () => {
 
 it("has a case of the day with numbers that are the same for all, and others the next day", async () => {
   const briefings = [];
-  for (const day of ["2026-11-24", "2026-11-24", "2026-11-25", "2026-11-26"]) {
+  for (const day of ["2026-11-24", "2026-11-24", "2026-11-25", "2026-11-27"]) {
     const clock = (page) => page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     const { page, finish } = await visit(host, { before: clock });
     await page.getByTestId("daily").getByRole("link").click();
