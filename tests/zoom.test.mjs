@@ -268,13 +268,13 @@ describe("in forced colours", () => {
       await stands("a choice that is made", ".radio:has(input:checked)", ["outlined"]);
       await picture(page, `forced ${colorScheme} ${theme} builder`);
       await page.getByTestId("close-builder").click();
-      for (const move of rest.slice(0, 2)) await take(page, move);
+      for (const move of rest.slice(0, 3)) await take(page, move);
       await meters("outside");
       await stands("the lamp outside", ".record-light .lamp", ["filled"], false);
       await stands("the ring of the lamp outside", ".record-light .lamp", ["edged"]);
       await focus("a line outside", "button.say");
       await picture(page, `forced ${colorScheme} ${theme} corridor`);
-      for (const move of rest.slice(2)) await take(page, move);
+      for (const move of rest.slice(3)) await take(page, move);
       await page.getByTestId("to-debrief").click();
       await page.getByTestId("show-me").click();
       await page.getByTestId("compare").waitFor({ timeout: 60_000 });
