@@ -64,10 +64,15 @@ impl TimingCurve {
     pub fn timing(&self) -> i16 {
         let own = self.own.and_then(|turn| self.by_turn[usize::from(turn) - 1]);
         match (self.best(), own) {
-            (Some(best), Some(own)) => (Dimension::Timing.most() - (best - own)).max(0),
+            (Some(best), Some(own)) => points(best, own),
             _ => 0,
         }
     }
+}
+
+/// Points of the timing dimension, in tenths, for a moment that is worth `own` where the best is worth `best`.
+pub(crate) fn points(best: i16, own: i16) -> i16 {
+    (Dimension::Timing.most() - (best - own)).max(0)
 }
 
 pub(crate) fn ask_now(search: &mut Search, state: State) -> Option<i16> {

@@ -6,11 +6,11 @@
 //! package that passes. A move that is not legal when its turn comes is passed over.
 
 use crate::bots::{Bot, Player};
-use crate::curve::{Prospector, TimingCurve, ask_now};
+use crate::curve::{Prospector, TimingCurve, ask_now, points};
 use crate::search::Search;
 use crate::thresholds::{GOOD_SHARE, PLANNER_LEAST};
 use negotiation::{
-    Dimension, Ending, Entry, Matter, Move, PackageId, Replay, Scenario, State, advance, counts_timing, legality, value,
+    Dimension, Ending, Matter, Move, PackageId, Replay, Scenario, State, advance, counts_timing, legality, value,
 };
 use std::collections::HashMap;
 
@@ -168,11 +168,7 @@ impl Recipes {
         let start = State::start(search.scenario());
         let best = search.value(start);
         let line = search.best_line(start);
-        let end = line.iter().fold(start, |state, entry| match *entry {
-            Entry::Move(mv) => advance(search.scenario(), state, mv),
-            Entry::Remark(_) => state,
-        });
-        let package = match end.ending() {
+        let package = match search.end_of(start, &line).ending() {
             Some(Ending::Ratified(package)) => Some(package),
             _ => None,
         };
@@ -237,8 +233,12 @@ fn planner(search: &mut Search) -> i16 {
     // The rules refuse nothing of what a strategy plays.
     let Ok(replay) = Replay::new(search.scenario(), &play) else { return 0 };
     let timing = TimingCurve::new(search, &replay, &play).timing();
-    let counts = counts_timing(search.scenario(), &replay.last());
-    value(search.scenario(), &replay.last()) + if counts { timing } else { 0 }
+    result(search.scenario(), &replay.last(), timing)
+}
+
+/// The result of an ended play whose first talk is worth so much for its timing.
+fn result(scenario: &Scenario, end: &State, timing: i16) -> i16 {
+    value(scenario, end) + if counts_timing(scenario, end) { timing } else { 0 }
 }
 
 /// Who plays recipes in one scenario.
@@ -271,7 +271,7 @@ impl<'a> Cook<'a> {
         let Some(own) = ask_now(self.prospector.search, state) else { return (state, 0) };
         let later = self.prospector.prospects(state).first_talk_at;
         let best = later.into_iter().skip(usize::from(state.turn())).flatten().fold(best, i16::max);
-        (state, (Dimension::Timing.most() - (best - own)).max(0))
+        (state, points(best, own))
     }
 
     /// Plays the rest: the result.
@@ -285,8 +285,7 @@ impl<'a> Cook<'a> {
         while state.ending().is_none() {
             state = advance(self.scenario, state, self.player.table_best(&state).unwrap_or(Move::Explain));
         }
-        let counts = counts_timing(self.scenario, &state);
-        value(self.scenario, &state) + if counts { timing } else { 0 }
+        result(self.scenario, &state, timing)
     }
 
     fn talk(&self, state: &mut State, rest: &Rest) {

@@ -4,8 +4,8 @@ use crate::curve::TimingCurve;
 use crate::report::{Decision, Exposure, Given, Loss, Report};
 use crate::search::{Progress, Search};
 use negotiation::{
-    Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State, advance,
-    by_dimension, counts_timing,
+    Dimension, Effect, Entry, Event, Move, Reckoning, Replay, ReplayError, Rule, Scenario, Score, State, by_dimension,
+    counts_timing,
 };
 
 /// The review of a play, under way.
@@ -160,17 +160,9 @@ pub(crate) fn decision(search: &mut Search, replay: &Replay, entries: &[Entry], 
 /// The difference between the two best lines, before a move and after it.
 fn loss(search: &mut Search, state: State, next: State) -> Loss {
     let (line, rest) = (search.best_line(state), search.best_line(next));
-    let [with, without] = [end_of(search, state, &line), end_of(search, next, &rest)];
+    let [with, without] = [search.end_of(state, &line), search.end_of(next, &rest)];
     let mut lost = by_dimension(search.scenario(), &with);
     let left = by_dimension(search.scenario(), &without);
     lost.iter_mut().zip(left).for_each(|(with, without)| *with -= without);
     Loss { by_dimension: lost, line, rest }
-}
-
-fn end_of(search: &Search, state: State, line: &[Entry]) -> State {
-    let play = |state, entry: &Entry| match *entry {
-        Entry::Move(mv) => advance(search.scenario(), state, mv),
-        Entry::Remark(_) => state,
-    };
-    line.iter().fold(state, play)
 }

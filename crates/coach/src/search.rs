@@ -182,6 +182,14 @@ impl Search {
         line
     }
 
+    /// Where a line leads.
+    pub(crate) fn end_of(&self, state: State, line: &[Entry]) -> State {
+        line.iter().fold(state, |state, entry| match *entry {
+            Entry::Move(mv) => advance(&self.scenario, state, mv),
+            Entry::Remark(_) => state,
+        })
+    }
+
     /// Every move that differs from the others, in the order of moves.
     pub(crate) fn distinct_moves(&mut self, state: State) -> Vec<Move> {
         let mut moves = Vec::new();
@@ -286,14 +294,23 @@ impl Search {
 /// tension is left out.
 pub(crate) fn never_better(scenario: &Scenario, state: &State, mv: Move) -> bool {
     match mv {
-        Move::Reveal { .. } | Move::Float { .. } | Move::NotHere | Move::Quote => true,
-        Move::AskBare { .. } => state.rapport() < MAX_RAPPORT,
+        _ if is_idle(state, mv) => true,
+        Move::Reveal { .. } => true,
         Move::GoBack => state.talk().is_some_and(|talk| {
             let seen = talk.exchanges == 1 && scenario.seen_returning(state.turn() + 1);
             !talk.shared && !seen
         }),
         Move::WalkAway => !scenario.numbers().no_agreement,
         // To look at a move is never wrong, only slower.
+        _ => false,
+    }
+}
+
+/// What never wins anything, whatever else one may do or not.
+pub(crate) fn is_idle(state: &State, mv: Move) -> bool {
+    match mv {
+        Move::Float { .. } | Move::NotHere | Move::Quote => true,
+        Move::AskBare { .. } => state.rapport() < MAX_RAPPORT,
         _ => false,
     }
 }

@@ -3,9 +3,9 @@
 //! begins with what the other side would rather not speak of loses, too.
 
 use super::finding::{Facts, Finding, finding};
-use crate::search::Search;
+use crate::search::{Search, is_idle};
 use crate::thresholds::{SENSITIVE_FIRST, TELL_ALL, TELL_NONE};
-use negotiation::{MAX_RAPPORT, Move, Scenario, State, legality};
+use negotiation::{Move, Scenario, State, legality};
 
 /// Judges a case by three searches of it.
 pub(super) fn disclosure(scenario: &Scenario, best: i16, exempt: bool) -> Finding {
@@ -16,15 +16,6 @@ pub(super) fn disclosure(scenario: &Scenario, best: i16, exempt: bool) -> Findin
     let holds =
         all <= best - TELL_ALL && (!guarded || none <= best - TELL_NONE) && sensitive_first <= best - SENSITIVE_FIRST;
     finding(12, exempt || holds, Facts::Disclosure { best, all, none, sensitive_first })
-}
-
-/// What no play needs, whatever else it may do.
-fn is_idle(state: &State, mv: Move) -> bool {
-    match mv {
-        Move::Float { .. } | Move::NotHere | Move::Quote => true,
-        Move::AskBare { .. } => state.rapport() < MAX_RAPPORT,
-        _ => false,
-    }
 }
 
 /// Outside, every strategic fact comes first.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::report::Report;
-use negotiation::{Draws, IssuePoints, Known, ScenarioDraft, Spell, SpellKind, legal_moves};
+use negotiation::{Draws, Entry, IssuePoints, Known, ScenarioDraft, Spell, SpellKind, legal_moves};
 use std::collections::BTreeSet;
 
 /// A case with few states, an early lull and a late one, and a watched turn between them.
