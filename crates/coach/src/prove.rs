@@ -13,10 +13,12 @@ use crate::thresholds::{
 };
 use crate::trail::trail_to;
 use negotiation::{Ending, Entry, IssuePoints, Move, Phase, Replay, Scenario, State, advance, value};
+mod decoys;
 mod disclosure;
 mod finding;
 mod kinds;
 
+pub use decoys::{Decoy, Temptation, temptations};
 use finding::finding;
 pub use finding::{Close, Facts, Finding};
 pub use kinds::{Kind, worth_of_kinds};

@@ -46,6 +46,7 @@ mod scenario;
 mod score;
 mod state;
 mod step;
+mod typed;
 mod variant;
 
 pub use closing::{Objection, PackageAnswer, package_answer};
