@@ -2,8 +2,8 @@
 
 mod common;
 
-use common::{Play, example, scenario};
-use negotiation::{Effect, Ending, Illegal, Matter, Move, Reason, legality};
+use common::{Play, example, scenario, spell};
+use negotiation::{Effect, Ending, Illegal, Matter, Move, Reason, SpellKind, legality, talks_left};
 
 #[test]
 fn an_unannounced_talk_costs_standing_whatever_comes_of_it() {
@@ -78,6 +78,20 @@ fn there_are_as_many_talks_as_the_case_says_and_no_more() {
             assert_eq!(legality(&play.scenario, &play.state, mv), Err(Illegal::NoTalkLeft), "{mv:?} after {talks}");
         }
     }
+}
+
+#[test]
+fn talks_that_nobody_will_come_to_are_not_counted_as_left() {
+    let mut play = Play::of(scenario(|draft| (draft.tension, draft.rapport) = (3, 2)));
+    assert_eq!(talks_left(&play.scenario, &play.state), 2);
+    play.all([Move::Ask, Move::Trade { issue: play.issue(1) }]);
+    assert_eq!(talks_left(&play.scenario, &play.state), 1);
+    play.make(Move::Quote);
+    assert_eq!(talks_left(&play.scenario, &play.state), 0, "after a breach of confidence");
+    let mut play = Play::of(scenario(|draft| draft.programme = vec![spell(SpellKind::Law, 2, draft.turns)]));
+    assert_eq!(talks_left(&play.scenario, &play.state), 2);
+    play.make(Move::Explain);
+    assert_eq!(talks_left(&play.scenario, &play.state), 0, "once the law forbids them");
 }
 
 #[test]
