@@ -132,6 +132,9 @@ fn is_told(words: &Words, case: &Case, lost: &Lost) {
     let text = words.why_it_lost(reason, *turn, case);
     let told = || format!("{}: {text}\n{reason:?}", words.code());
     assert!(!text.contains(" .") && !text.contains("  ") && !text.contains("“”") && !text.contains("«»"), "{}", told());
+    // What stands in brackets is where a meter was, and no half of a sentence.
+    let brackets = text.split('(').skip(1).filter_map(|rest| rest.split(')').next());
+    assert!(brackets.into_iter().all(|aside| aside.split_whitespace().count() <= 2), "{}", told());
     // Full stops within names are those of the case: it is read without them.
     let sentences: Vec<&str> = text.split_inclusive(". ").map(str::trim).collect();
     assert!((3..=5).contains(&sentences.len()), "{}", told());
