@@ -22,6 +22,7 @@ pub fn of_move(words: &Words, case: &Case, state: &State, mv: Move) -> String {
         _ => String::new(),
     };
     match mv {
+        Move::Explain if state.fresh() => words.to_bring_back().into(),
         Move::OpenDaylight if state.daylight() == Daylight::Tainted => words.reopening(open),
         _ => words.to_do(mv, issue, open, &package, &secret),
     }
