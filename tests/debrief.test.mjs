@@ -82,6 +82,7 @@ describe("the debrief", () => {
       assert.equal(await page.getByTestId("outcome").locator("svg .risen").count(), 1, "their limit rose");
       const blunder = page.locator(".mark.blunder").first();
       assert.match(await blunder.innerText(), /Blunder\. It cost [0-9.]+ points?\.[^]*Next time: [^]*Better here: /);
+      assert.match(await page.getByTestId("timeline").innerText(), /Better here: [^]*You could have said: “[^”]+”/);
       const line = await blunder.locator("ol li").allInnerTexts();
       assert.ok(line.length > 3, "the better line goes to its end");
       assert.match(line.at(-1), /This package on the table/);

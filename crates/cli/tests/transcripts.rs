@@ -62,6 +62,15 @@ fn a_better_move_is_told_with_the_line_that_there_was_for_it() {
 }
 
 #[test]
+fn a_meter_that_a_reason_speaks_of_read_so_in_the_play() {
+    let desk = Desk::new("meters");
+    let said = desk.otr_with(&["play", "hall"], b"4\n1\n3\n6\n9\n1\n2\n8\n");
+    let joined = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(joined.contains("The meter read \u{201c}some ease\u{201d} (rapport 2)"), "{said}");
+    assert!(joined.contains("Rapport: some ease, 2 of 4."), "{said}");
+}
+
+#[test]
 fn talks_that_a_quote_has_ended_are_not_counted_as_left() {
     let desk = Desk::new("quote");
     let said = desk.otr_with(&["play", "hall"], b"4\n1\n3\n6\n9\n1\n2\n5\nquit\n");
