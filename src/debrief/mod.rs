@@ -67,7 +67,7 @@ pub fn Debrief(props: &Props) -> Html {
     let revealed = props.play.pick.is_some();
     let story = &props.play.story;
     let exchanges = use_memo(Rc::as_ptr(story), |_| exchanges(story));
-    let grounds = use_memo((Rc::as_ptr(story), (*report).clone()), |(_, report)| {
+    let grounds = use_memo((Rc::as_ptr(story), report.as_ref().map(Rc::as_ptr)), |_| {
         let lost = report.iter().flat_map(|report| &report.decisions).filter(|decision| !decision.is_sound());
         grounds(story, lost)
     });

@@ -61,7 +61,7 @@ impl<'a> View<'a> {
     pub fn why(&self, decision: &Decision) -> Option<String> {
         let ground = self.ground(decision)?;
         let (reason, turn) = (ground.reason.as_ref()?, self.before(decision.entry)?.turn() + 1);
-        Some(self.phrases.why_here(reason, ground.like.as_ref(), turn, self.story.case()))
+        Some(self.phrases.why_here(reason, ground.said_before(self.grounds), turn, self.story.case()))
     }
 
     /// A package in words.

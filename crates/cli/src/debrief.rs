@@ -44,14 +44,16 @@ fn decisions(words: &Words, story: &Story, report: &Report, out: &mut impl Write
     if costly.is_empty() {
         writeln!(out, "  {}", words.none_cost_a_point())?;
     }
-    for (decision, ground) in costly.iter().zip(grounds(story, costly.iter().copied())) {
+    let grounds = grounds(story, costly.iter().copied());
+    for (decision, ground) in costly.iter().zip(&grounds) {
         let state = &story.replay().states[decision.entry];
         let Entry::Move(made) = story.entries()[decision.entry] else { continue };
         let (case, turn) = (story.case(), state.turn() + 1);
         let played = label::of_move(words, case, state, made);
         let Some(&better) = decision.best.first() else { continue };
         let better = label::of_move(words, case, state, better);
-        let why = ground.reason.map(|reason| words.why_here(&reason, ground.like.as_ref(), turn, case));
+        let like = ground.said_before(&grounds);
+        let why = ground.reason.as_ref().map(|reason| words.why_here(reason, like, turn, case));
         let text = words.costly_decision(&played, decision.lost(), &why.unwrap_or_default(), &better);
         paragraph(out, &format!("  {}", words.turn_lead(turn)), &text)?;
         if !ground.line.is_empty() {

@@ -13,8 +13,8 @@ pub struct Ground {
     pub entry: usize,
     /// Why it lost; none where it lost nothing.
     pub reason: Option<Reason>,
-    /// The reason of an earlier decision in the same talk that lost by the same: what both have in common is said there.
-    pub like: Option<Reason>,
+    /// The entry of an earlier decision in the same talk that lost by the same: what both have in common is said there.
+    pub like: Option<usize>,
     /// The line that the play offered for the best move; empty where the words are those of a package.
     pub line: String,
     /// Which of the private talks it was made in; none at the table.
@@ -59,8 +59,13 @@ impl Ground {
             talk: state.talk().map(|_| state.talks()),
             marked: Mark::of(decision).is_some(),
         };
-        ground.like = before.iter().find(|first| ground.is_like(first)).and_then(|first| first.reason.clone());
+        ground.like = before.iter().find(|first| ground.is_like(first)).map(|first| first.entry);
         ground
+    }
+
+    /// Of all grounds of the play, the reason that says in full what this one has in common with it.
+    pub fn said_before<'a>(&self, grounds: &'a [Ground]) -> Option<&'a Reason> {
+        grounds.iter().find(|first| Some(first.entry) == self.like)?.reason.as_ref()
     }
 
     /// Whether an earlier ground says in full, and in sight, what is to be said of this one.
@@ -116,7 +121,8 @@ mod tests {
         let grounds = grounds(&story, told);
         let is_told = |reason: &Option<Reason>| matches!(reason, Some(Reason { cause: Cause::Told { .. }, .. }));
         assert!(grounds.len() == 2 && grounds.iter().all(|ground| is_told(&ground.reason)), "{grounds:?}");
-        assert_eq!((&grounds[0].like, &grounds[1].like), (&None, &grounds[0].reason));
+        assert_eq!((grounds[0].like, grounds[1].like), (None, Some(before.len())));
+        assert_eq!(grounds[1].said_before(&grounds), grounds[0].reason.as_ref());
     }
 
     #[test]

@@ -108,8 +108,10 @@ fn of_facts_told_in_one_talk_the_first_is_explained_and_of_the_others_what_they_
     let report = Report::new(&mut Search::new(case.scenario()), story.entries()).expect("the moves are legal");
     let told = grounds(&story, report.decisions.iter().filter(|decision| decision.entry >= 4));
     for words in ["en", "es"].map(|code| embedded(code).expect("it is there")) {
-        let texts: Vec<String> =
-            told.iter().filter_map(|it| Some(words.why_here(it.reason.as_ref()?, it.like.as_ref(), 4, case))).collect();
+        let texts: Vec<String> = told
+            .iter()
+            .filter_map(|it| Some(words.why_here(it.reason.as_ref()?, it.said_before(&told), 4, case)))
+            .collect();
         let [full, short] = &texts[..] else { panic!("{texts:?}") };
         assert!(full.ends_with(&words.next_time(words.advice(Lesson::KeepFacts))), "{full}");
         assert!(!short.contains(words.advice(Lesson::KeepFacts)) && short.len() < full.len(), "{short}");
