@@ -79,7 +79,7 @@ pub fn CoachPanel(props: &Props) -> Html {
             let line = || {
                 let said = spoken(&props.choices, best.entry(&props.choices));
                 let said = said.map(|choice| phrases.quote(&choice.say.plain()));
-                said.unwrap_or_else(|| format!("{}.", doing(phrases, story.case(), best.mv)))
+                said.unwrap_or_else(|| format!("{}.", doing(phrases, story.case(), &story.state(), best.mv)))
             };
             [
                 phrases.clue(Clue::to(best.mv, scenario, &state)).to_owned(),

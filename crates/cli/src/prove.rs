@@ -130,7 +130,8 @@ pub fn proof(words: &Words, recipes: &Recipes, files: &Files, variant: u32) -> P
         tutorial: case.structure().difficulty == Difficulty::Tutorial,
         already_ripe: case.structure().declares.already_ripe,
     };
-    let findings = prove(case.scenario(), declared);
+    let mut search = Search::new(case.scenario());
+    let findings = prove(&mut search, declared);
     let mut properties: Vec<Property> = findings
         .iter()
         .map(|finding| Property {
@@ -142,7 +143,7 @@ pub fn proof(words: &Words, recipes: &Recipes, files: &Files, variant: u32) -> P
         .collect();
     properties.push(property::of_lines(words, &problems));
     properties.sort_by_key(|property| property.number);
-    let trial = recipes.tried(&mut Search::new(case.scenario()));
+    let trial = recipes.tried(&mut search);
     Proof { variant, properties, trial: Some(trial) }
 }
 

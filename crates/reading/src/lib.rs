@@ -30,6 +30,7 @@
 mod decision;
 mod digest;
 mod exchange;
+mod ground;
 mod intent;
 mod journal;
 mod lesson;
@@ -44,6 +45,7 @@ mod window;
 pub use decision::{Mark, costliest, costly};
 pub use digest::{Digest, Window};
 pub use exchange::{Exchange, by_place, exchanges, learned_in};
+pub use ground::{Ground, grounds};
 pub use intent::{Damaged, Mode, Pick, Prediction};
 pub use journal::Journal;
 pub use lesson::Why;
