@@ -53,14 +53,18 @@ pub fn cannot_start() {
     }
 }
 
+/// The attribute that says what the page speaks. In `lang` a browser that translates the page says its own.
+const LANGUAGE: &str = "data-language";
+
 /// The language that the page speaks.
 pub fn language() -> Option<String> {
-    document()?.document_element()?.get_attribute("lang")
+    document()?.document_element()?.get_attribute(LANGUAGE)
 }
 
 /// Has the page speak a language, by its code, what stands beside the app included.
 pub fn speak(code: &str, direction: &str) {
     set_root("lang", Some(code));
+    set_root(LANGUAGE, Some(code));
     set_root("dir", Some(direction));
     let Some(said) = document().and_then(|document| document.query_selector_all("[data-shell] [lang]").ok()) else {
         return;
