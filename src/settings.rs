@@ -1,7 +1,7 @@
 //! The settings.
 
 use crate::browser::page;
-use crate::components::{COMPACT_RADIOS, Radio, ScreenHeading, radio_group};
+use crate::components::{COMPACT_RADIOS, Radio, ScreenHeading, radio_group, use_escape};
 use crate::locale::{Language, Offered, use_words};
 use crate::preference::Preference;
 use crate::session::{Action, Settings};
@@ -96,10 +96,15 @@ fn Erase(props: &EraseProps) -> Html {
             page::focus_id(if asking { "erase-no" } else { "erase" });
         }
     });
-    let ask = |answer: bool| {
+    let ask = {
         let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(answer))
+        move |_: MouseEvent| asking.set(true)
     };
+    let close = use_callback((), {
+        let asking = asking.setter();
+        move |(), ()| asking.set(false)
+    });
+    use_escape(*asking, &close);
     let erase = {
         let (asking, on_action) = (asking.clone(), props.on_action.clone());
         move |_| {
@@ -115,10 +120,10 @@ fn Erase(props: &EraseProps) -> Html {
                 <p role="alert">{ phrases.erase_sure() }</p>
                 <p class="row">
                     <button type="button" class="danger" onclick={erase}>{ phrases.erase_yes() }</button>
-                    <button type="button" id="erase-no" onclick={ask(false)}>{ phrases.erase_no() }</button>
+                    <button type="button" id="erase-no" onclick={close.reform(|_| ())}>{ phrases.erase_no() }</button>
                 </p>
             } else {
-                <p><button type="button" id="erase" onclick={ask(true)}>{ phrases.erase() }</button></p>
+                <p><button type="button" id="erase" onclick={ask}>{ phrases.erase() }</button></p>
             }
         </section>
     }

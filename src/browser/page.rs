@@ -122,14 +122,6 @@ fn focus(element: Option<Element>) {
     }
 }
 
-/// Opens or closes the disclosure with this id, and moves focus into it.
-pub fn toggle_id(id: &str) {
-    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
-    // Names of attributes are ours and well-formed, so that this cannot fail.
-    let _ = element.toggle_attribute("open");
-    focus(element.first_element_child());
-}
-
 /// Sets an attribute of the page's root, or takes it away; styles and readers go by these.
 pub fn set_root(attribute: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };

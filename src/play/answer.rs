@@ -11,7 +11,7 @@ use super::shortcuts::{CHOICES, key_help, use_shortcuts};
 use super::standing::{Standing, standing};
 use super::transcript::heading_id;
 use crate::browser::page;
-use crate::components::{brief, sheets};
+use crate::components::{brief, sheets, use_escape};
 use crate::locale::use_words;
 use crate::session::{Action, Play};
 use negotiation::Entry;
@@ -75,7 +75,11 @@ pub fn Answer(props: &Props) -> Html {
         let named = named.clone();
         Callback::from(move |entry| named.set(Some(entry)))
     };
-    let close = open.reform(|()| Panel::Lines);
+    let close = use_callback((), {
+        let panel = panel.setter();
+        move |(), ()| panel.set(Panel::Lines)
+    });
+    use_escape(*panel != Panel::Lines, &close);
     let hints = if props.play.mode == Mode::Practice { props.hint_steps } else { 0 };
     let ask = {
         let (asked, on_thought) = (asked.clone(), props.on_thought.clone());
