@@ -4,10 +4,11 @@ use super::window;
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 
-/// The part behind the `#`, without it.
+/// The part behind the `#`, without it. Programs that pass addresses on write some letters as numbers.
 pub fn hash() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
+    let hash = hash.strip_prefix('#').unwrap_or(&hash);
+    js_sys::decode_uri_component(hash).map_or_else(|_| hash.to_owned(), String::from)
 }
 
 /// Sets it, as a new place that the back button leaves.
