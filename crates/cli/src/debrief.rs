@@ -4,7 +4,7 @@ use crate::label;
 use crate::page::{heading, paragraph, stressed};
 use coach::{MOST_VALUE, Reason, Report, Search};
 use negotiation::{Dimension, Ending, Entry, Scenario};
-use reading::{Possible, costly, exchanges, learned_in, open_issue, worth};
+use reading::{Possible, costly, daylight_issue, exchanges, learned_in, worth};
 use script::{Case, Story};
 use std::io::{self, Write};
 use words::Words;
@@ -133,7 +133,7 @@ fn deal(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
 
 /// The holders of the issue that belongs in the open.
 fn absent(words: &Words, case: &Case, out: &mut impl Write) -> io::Result<()> {
-    heading(out, &words.absent_heading(open_issue(case)))?;
+    heading(out, &words.absent_heading(daylight_issue(case)))?;
     for holder in &case.words().holders {
         paragraph(out, "  ", &format!("{}: {}", holder.name, stressed(&holder.stake)))?;
     }

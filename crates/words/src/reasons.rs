@@ -7,13 +7,13 @@ use negotiation::{
     Daylight, Ending, IssueId, MAX_RAPPORT, MAX_STANDING, Move, Objection, PackageAnswer, PackageId,
     Reason as Occasion, SpellKind,
 };
-use reading::{differing, open_issue};
+use reading::{daylight_issue, differing};
 use script::Case;
 
 impl Words {
     /// The reason, for a decision that was made in this turn, from 1.
     pub fn why_it_lost(&self, reason: &Reason, turn: u8, case: &Case) -> String {
-        let telling = Telling { words: self, case, names: Names(case.words()), open: open_issue(case), turn };
+        let telling = Telling { words: self, case, names: Names(case.words()), open: daylight_issue(case), turn };
         let mut sentences = vec![telling.cause(reason)];
         sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
         sentences.push(telling.shown(&reason.shown));
