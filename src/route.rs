@@ -124,7 +124,7 @@ impl Link {
     /// How we spell the part behind the `#`, where that is another way. A place within the page keeps its name.
     pub fn spelling(&self, hash: &str) -> Option<String> {
         let address = self.route.as_ref().ok()?.address();
-        (hash.contains(['/', '\\', '?', '=']) && hash != address).then_some(address)
+        (hash.contains(['/', '\\', '%', '?', '=']) && hash != address).then_some(address)
     }
 }
 

@@ -71,7 +71,7 @@ it("a whole play, its debrief and every other screen ask for no program more", a
   await page.getByTestId("to-debrief").click();
   await page.getByTestId("show-me").click();
   await page.getByTestId("curve-table").waitFor({ state: "attached" });
-  await page.goto(`${host.address}#/model`);
+  await page.goto(`${host.address}#/about`);
   await page.getByRole("heading", { level: 1, name: "How this model works" }).waitFor();
   assert.equal(programs().length, 2, `${programs()}`);
   await finish();

@@ -212,6 +212,27 @@ describe("lines of a new turn", () => {
     await finish();
   });
 
+  it("stand there in a play that is taken up again, and in a turn that is come back to", async () => {
+    const { page, finish } = await visit(host, { options: { reducedMotion: "no-preference" } });
+    await begin(page, "Night Shift");
+    for (const exchanges of [1, 2]) {
+      await page.keyboard.press("2");
+      await page.locator("article.exchange").nth(exchanges).waitFor();
+    }
+    await page.evaluate(() => document.documentElement.removeAttribute("data-skipped"));
+    assert.equal((await opacities(page)).at(-1), 0, "the last line is still to come");
+    await page.reload();
+    await page.locator("article.exchange").nth(2).waitFor();
+    assert.deepEqual([...new Set(await opacities(page))], [1], "after a reload");
+    await page.getByTestId("undo").evaluate((button) => button.click());
+    await page.locator("article.exchange").nth(2).waitFor({ state: "detached" });
+    assert.deepEqual([...new Set(await opacities(page))], [1], "come back to");
+    await page.keyboard.press("2");
+    await page.locator("article.exchange").nth(2).waitFor();
+    assert.equal((await opacities(page)).at(-1), 0, "a new turn appears again");
+    await finish();
+  });
+
   it("appear at once where motion is reduced, or where the player prefers so", async () => {
     for (const [options, pace] of [[{}, "brisk"], [{ reducedMotion: "no-preference" }, "at-once"]]) {
       const before = (page) => page.addInitScript((pace) => localStorage.setItem("otr.settings", `pace=${pace}`), pace);
@@ -269,6 +290,25 @@ describe("the package builder", () => {
     for (let issue = 0; issue < issues; issue += 1) await page.locator(`input[name="issue-${issue}"]`).last().check();
     assert.equal(await submit.getAttribute("aria-disabled"), null);
     assert.doesNotMatch(await builder.innerText(), /cannot go there|no movement/);
+    await finish();
+  });
+
+  it("begins with the last package, after a reload, too, so that a line of it can be changed", async () => {
+    const { page, finish } = await visit(host);
+    await begin(page, CASES[1].title);
+    const refused = [1, 2, 0, 1, 2];
+    await take(page, { package: refused });
+    const picked = async () => {
+      await page.locator("#move-table").click();
+      const values = await page.getByTestId("builder").locator("input:checked").evaluateAll((all) => all.map((it) => +it.value));
+      await page.keyboard.press("Escape");
+      await page.getByTestId("choices").waitFor();
+      return values;
+    };
+    assert.deepEqual(await picked(), refused);
+    await page.reload();
+    await page.getByTestId("choices").waitFor();
+    assert.deepEqual(await picked(), refused);
     await finish();
   });
 

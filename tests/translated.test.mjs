@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { CASES } from "./lines.mjs";
 import { begin, filesOfCopy, settled, site, take, visit } from "./support.mjs";
-import { STOPS, tour } from "./tour.mjs";
+import { tour } from "./tour.mjs";
 
 let host;
 before(async () => (host = await site()));
@@ -77,7 +77,7 @@ describe("a page that the browser translates", () => {
   for (const [name, walk] of Object.entries(walks)) {
     it(`says at every moment what it says untranslated: ${name}`, async () => {
       const untouched = await readings(walk, async () => {});
-      assert.ok(untouched.length >= 10 || untouched.length === STOPS.length);
+      assert.ok(untouched.length > 10);
       for (const wraps of [false, true]) {
         const translated = await readings(walk, (page) => page.addInitScript(translator, wraps));
         for (const [stop, [name, text]] of untouched.entries()) {
