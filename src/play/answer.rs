@@ -10,7 +10,7 @@ use super::prediction::PredictionPanel;
 use super::shortcuts::{CHOICES, key_help, use_shortcuts};
 use super::standing::{Standing, standing};
 use super::transcript::heading_id;
-use crate::browser::page;
+use crate::browser::{clicks, page};
 use crate::components::{brief, sheets, use_escape};
 use crate::locale::use_words;
 use crate::session::{Action, Play};
@@ -111,7 +111,7 @@ pub fn Answer(props: &Props) -> Html {
                 { standing(&Standing { play: &props.play, choices: &choices, named: *named, on_choose: choose, on_open: open }, phrases) }
                 if props.play.can_undo() {
                     <p>
-                        <button type="button" class="quiet" onclick={props.on_action.reform(|_| Action::Undo)} data-testid="undo">
+                        <button type="button" class="quiet" onclick={clicks::single(props.on_action.reform(|_| Action::Undo))} data-testid="undo">
                             { phrases.undo() }
                         </button>
                     </p>
