@@ -96,14 +96,11 @@ fn Erase(props: &EraseProps) -> Html {
             page::focus_id(if asking { "erase-no" } else { "erase" });
         }
     });
-    let ask = {
+    let ask = |answer: bool| {
         let asking = asking.clone();
-        move |_: MouseEvent| asking.set(true)
+        Callback::from(move |()| asking.set(answer))
     };
-    let close = use_callback((), {
-        let asking = asking.setter();
-        move |(), ()| asking.set(false)
-    });
+    let close = ask(false);
     use_escape(*asking, &close);
     let erase = {
         let (asking, on_action) = (asking.clone(), props.on_action.clone());
@@ -123,7 +120,7 @@ fn Erase(props: &EraseProps) -> Html {
                     <button type="button" id="erase-no" onclick={close.reform(|_| ())}>{ phrases.erase_no() }</button>
                 </p>
             } else {
-                <p><button type="button" id="erase" onclick={ask}>{ phrases.erase() }</button></p>
+                <p><button type="button" id="erase" onclick={ask(true).reform(|_| ())}>{ phrases.erase() }</button></p>
             }
         </section>
     }

@@ -3,11 +3,11 @@
 use crate::browser::keys;
 use yew::prelude::*;
 
-/// Calls back when Escape is pressed while something is `open`.
+/// Calls `close`, as it is when something opens, when Escape is pressed while that is `open`.
 #[hook]
 pub fn use_escape(open: bool, close: &Callback<()>) {
-    use_effect_with((open, close.clone()), |(open, close)| {
-        let close = close.clone();
+    let close = close.clone();
+    use_effect_with(open, move |&open| {
         let listener = open.then(|| keys::on_escape(move || close.emit(())));
         move || drop(listener)
     });

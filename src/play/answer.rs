@@ -75,10 +75,7 @@ pub fn Answer(props: &Props) -> Html {
         let named = named.clone();
         Callback::from(move |entry| named.set(Some(entry)))
     };
-    let close = use_callback((), {
-        let panel = panel.setter();
-        move |(), ()| panel.set(Panel::Lines)
-    });
+    let close = open.reform(|()| Panel::Lines);
     use_escape(*panel != Panel::Lines, &close);
     let hints = if props.play.mode == Mode::Practice { props.hint_steps } else { 0 };
     let ask = {
