@@ -15,6 +15,7 @@
     added ??
     [...target.childNodes].find((child) => child.contains(node)) ??
     [previousSibling, nextSibling].find((near) => near?.nodeName === "FONT" && !texts.has(near));
+  /** A text that is shown by something else: it goes back before that, emptied. */
   const pair = (text, was, shown) => {
     if (shown.contains(text)) text.replaceWith(was);
     shown.before(text);
@@ -22,25 +23,32 @@
     standIns.set(text, { shown, was });
     texts.set(shown, text);
   };
-  const gone = (node, record) => {
+  /** The program says something new, or nothing any more: what stood in for it goes. */
+  const drop = (text) => {
+    standIns.get(text).shown.remove();
+    forget(text);
+  };
+  const removed = (node, record) => {
     if (standIns.has(node)) {
-      // The program says nothing there any more.
-      if (!node.isConnected) standIns.get(node).shown.remove(), forget(node);
+      const { shown } = standIns.get(node);
+      if (!node.isConnected) drop(node);
+      // It was only moved.
+      else if (shown.isConnected && node.nextSibling !== shown) node.after(shown);
       return;
     }
     const text = texts.get(node) ?? node;
+    if (text.nodeType !== Node.TEXT_NODE) return;
     const was = standIns.get(text)?.was ?? text.data;
     const shown = successor(node, record);
-    const isOurs = text.nodeType === Node.TEXT_NODE && shown !== node && shown?.parentNode === record.target;
     forget(text);
-    if (isOurs && shown !== text) pair(text, was, shown);
+    if (shown && shown !== node && shown !== text && shown.parentNode === record.target) pair(text, was, shown);
     // The translation was taken back.
     else if (text !== node && text.isConnected) text.data = was;
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === "childList") for (const node of record.removedNodes) gone(node, record);
-      else if (standIns.has(record.target)) standIns.get(record.target).shown.remove(), forget(record.target);
+      if (record.type === "childList") for (const node of record.removedNodes) removed(node, record);
+      else if (standIns.has(record.target)) drop(record.target);
     }
     // What was put right here is nothing new.
     observer.takeRecords();
