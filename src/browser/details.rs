@@ -1,18 +1,18 @@
 //! Disclosures (`details`) that open without being pressed.
 
+use super::page::focus;
 use super::{document, window};
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// The attribute of a disclosure that is open.
 const OPEN: &str = "open";
 
 thread_local! {
     /// Where the focus was before a key opened a disclosure.
-    static BEFORE: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+    static BEFORE: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
 
 /// Opens the disclosure with this id, if it is there.
@@ -28,30 +28,22 @@ pub fn toggle_id(id: &str) {
     if close_id(id) {
         return;
     }
-    BEFORE.set(document().and_then(|document| document.active_element()?.dyn_into().ok()));
+    BEFORE.set(document().and_then(|document| document.active_element()));
     open(&details);
-    focus(details.first_element_child().and_then(|summary| summary.dyn_into().ok()));
+    focus(details.first_element_child());
 }
 
 /// Closes the disclosure with this id, and moves the focus back to where it was before a key opened it. Whether
 /// it was open.
 pub fn close_id(id: &str) -> bool {
     let Some(details) = by_id(id).filter(|details| details.has_attribute(OPEN)) else { return false };
-    let summary = details.first_element_child().and_then(|summary| summary.dyn_into().ok());
-    focus(BEFORE.take().filter(|before| before.is_connected()).or(summary));
+    focus(BEFORE.take().filter(|before| before.is_connected()).or_else(|| details.first_element_child()));
     close(&details);
     true
 }
 
 fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
-}
-
-fn focus(element: Option<HtmlElement>) {
-    if let Some(element) = element {
-        // Fails for an element that has left the page meanwhile, and then there is nothing to do.
-        let _ = element.focus();
-    }
 }
 
 /// Has everything unfolded while the page is printed, until the listeners are dropped. Styles alone do that

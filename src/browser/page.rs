@@ -115,7 +115,8 @@ pub fn focus_id(id: &str) {
     focus(document().and_then(|document| document.get_element_by_id(id)));
 }
 
-fn focus(element: Option<Element>) {
+/// Moves focus to an element, if there is one.
+pub fn focus(element: Option<Element>) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // Fails for an element that has left the page meanwhile, and then there is nothing to do.
         let _ = element.focus();
