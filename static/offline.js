@@ -33,11 +33,11 @@
   container.addEventListener("controllerchange", () => {
     if (reloads) location.reload();
   });
-  const copy = () => container.register(`sw.js?lang=${page.lang}`).then(watch, () => {});
+  const copy = () => container.register(`sw.js?lang=${page.dataset.language}`).then(watch, () => {});
   // The copy is made once the page has what it needs itself.
   addEventListener("otr-shown", () => {
     if ("requestIdleCallback" in window) requestIdleCallback(copy, { timeout: 5000 });
     else setTimeout(copy, 2000);
-    new MutationObserver(copy).observe(page, { attributeFilter: ["lang"] });
+    new MutationObserver(copy).observe(page, { attributeFilter: ["data-language"] });
   }, { once: true });
 })();

@@ -1,7 +1,7 @@
 //! Moves in words.
 
 use negotiation::{Move, PackageId, State};
-use reading::{chosen, open_issue};
+use reading::{chosen, daylight_issue};
 use script::Case;
 use words::{Names, Words};
 
@@ -17,5 +17,5 @@ pub fn doing(phrases: &Words, case: &Case, state: &State, made: Move) -> String 
         Move::Table { package } | Move::Float { package } => package_in_words(case, package),
         _ => String::new(),
     };
-    phrases.doing_in(state, made, &package, Names(case.words()), open_issue(case))
+    phrases.doing_in(state, made, &package, Names(case.words()), daylight_issue(case))
 }

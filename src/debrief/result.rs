@@ -86,7 +86,7 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
     let most = dimension.most();
     let waits = view.report.is_none() && dimension == Dimension::Timing;
     let cause = |cause: &Cause| {
-        let sentence = phrases.reason(cause, outcome, view.names(), view.open_issue());
+        let sentence = phrases.reason(cause, outcome, view.names(), view.daylight_issue());
         let sentence = match cause.turn {
             Some(turn) => phrases.in_that_turn(turn, &sentence),
             None => sentence,
@@ -103,7 +103,7 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
                         { bar(sum.tenths, most) }
                     </span>
                 </summary>
-                <p class="asks">{ phrases.asks(dimension, view.open_issue()) }</p>
+                <p class="asks">{ phrases.asks(dimension, view.daylight_issue()) }</p>
                 <ul class="reasons" role="list">
                     if waits {
                         <li class="none">{ phrases.still_searching() }</li>

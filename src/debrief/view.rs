@@ -3,7 +3,7 @@
 use crate::components::{doing, package_in_words};
 use coach::{Decision, Report};
 use negotiation::{Move, PackageId, State};
-use reading::{Exchange, Ground, Pick, open_issue};
+use reading::{Exchange, Ground, Pick, daylight_issue};
 use script::Story;
 use words::{Names, Words};
 
@@ -38,8 +38,8 @@ impl<'a> View<'a> {
     }
 
     /// The name of the issue that belongs in the open.
-    pub fn open_issue(&self) -> &'a str {
-        open_issue(self.story.case())
+    pub fn daylight_issue(&self) -> &'a str {
+        daylight_issue(self.story.case())
     }
 
     /// What is known of the decision at an entry.
@@ -77,7 +77,7 @@ impl<'a> View<'a> {
     /// What the player did at an exchange, in a few words.
     pub fn did(&self, exchange: &Exchange) -> String {
         match exchange.made {
-            Some(made) => self.phrases.did(made, self.names(), self.open_issue()),
+            Some(made) => self.phrases.did(made, self.names(), self.daylight_issue()),
             None => self.phrases.remarked().into(),
         }
     }

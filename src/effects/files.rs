@@ -27,7 +27,7 @@ pub fn use_files(session: &Session, on_arrival: &Callback<Arrival>) {
     use_effect_with(session.wanted_language(), move |wanted| {
         if let Some(language) = *wanted {
             spawn_local(async move {
-                to.emit(fetch_words(language).await.map_or(Arrival::NoWords(language), Arrival::Words));
+                to.emit(fetch_words(language).await.map_or(Arrival::WordsFailed(language), Arrival::Words));
             });
         }
     });

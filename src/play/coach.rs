@@ -1,7 +1,7 @@
 //! The coach in practice: hints that name the thing to look at before they name the move, and what
 //! the other side thinks.
 
-use crate::browser::scroll;
+use crate::browser::{clicks, scroll};
 use crate::coaching::use_answer;
 use crate::components::doing;
 use crate::locale::use_words;
@@ -92,7 +92,8 @@ pub fn CoachPanel(props: &Props) -> Html {
         }
     };
     let all_said = !asked.may_ask(props.steps) || (advice.is_some() && best.is_none());
-    let ask = (!all_said).then(|| props.on_ask.reform(move |_: MouseEvent| Asked { steps: asked.steps + 1, ..asked }));
+    let ask = (!all_said)
+        .then(|| clicks::single(props.on_ask.reform(move |_: MouseEvent| Asked { steps: asked.steps + 1, ..asked })));
     let may_wonder = !asked.thought && asked.may_ask(props.steps) && props.thoughts_left > 0;
     let wonder = may_wonder.then(|| props.on_ask.reform(move |_: MouseEvent| Asked { thought: true, ..asked }));
     let thought = Thought::at(scenario, &state).filter(|_| asked.thought);

@@ -67,12 +67,12 @@ impl Session {
             Arrival::Words(locale) if self.wanted_language() == Some(locale.language()) => self.speak(locale),
             // Asked for before yet another one was chosen.
             Arrival::Words(_) => {}
-            Arrival::NoWords(language) if self.wanted_language() == Some(language) => {
+            Arrival::WordsFailed(language) if self.wanted_language() == Some(language) => {
                 // What is spoken is what is chosen, so that the other can be chosen again.
                 self.settings.language = Some(self.locale.language());
                 self.say(Notice::NotSpoken);
             }
-            Arrival::NoWords(_) => {}
+            Arrival::WordsFailed(_) => {}
             Arrival::Kept(kept) => {
                 self.kept = kept;
                 // Nobody's debrief is taken away while it is read.

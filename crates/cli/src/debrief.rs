@@ -4,7 +4,7 @@ use crate::label;
 use crate::page::{heading, paragraph, stressed};
 use coach::{MOST_VALUE, Report, Search};
 use negotiation::{Ending, Entry, Scenario, Score};
-use reading::{Outcome, Possible, costly, exchanges, grounds, learned_in, open_issue, sums, worth};
+use reading::{Outcome, Possible, costly, daylight_issue, exchanges, grounds, learned_in, sums, worth};
 use script::{Case, Story};
 use std::io::{self, Write};
 use words::{Names, Words};
@@ -87,7 +87,7 @@ pub fn bill(words: &Words, story: &Story, score: &Score, out: &mut impl Write) -
             paragraph(out, "        ", words.no_reason(&sum, &outcome))?;
         }
         for cause in &sum.causes {
-            let sentence = words.reason(cause, &outcome, Names(case.words()), open_issue(case));
+            let sentence = words.reason(cause, &outcome, Names(case.words()), daylight_issue(case));
             let sentence = match cause.turn {
                 Some(turn) => words.in_that_turn(turn, &sentence),
                 None => sentence,
@@ -157,7 +157,7 @@ fn deal(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
 
 /// The holders of the issue that belongs in the open.
 fn absent(words: &Words, case: &Case, out: &mut impl Write) -> io::Result<()> {
-    heading(out, &words.absent_heading(open_issue(case)))?;
+    heading(out, &words.absent_heading(daylight_issue(case)))?;
     for holder in &case.words().holders {
         paragraph(out, "  ", &format!("{}: {}", holder.name, stressed(&holder.stake)))?;
     }

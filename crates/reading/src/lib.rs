@@ -50,7 +50,7 @@ pub use intent::{Damaged, Mode, Pick, Prediction};
 pub use journal::Journal;
 pub use lesson::Why;
 pub use outcome::Outcome;
-pub use package::{Differing, chosen, differing, open_issue};
+pub use package::{Differing, chosen, daylight_issue, differing};
 pub use part::{Part, RULES};
 pub use possible::{Possible, USUAL, Worth, share, worth};
 pub use segment::{Segment, segments};

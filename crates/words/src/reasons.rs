@@ -7,7 +7,7 @@ use negotiation::{
     Daylight, Ending, IssueId, MAX_RAPPORT, MAX_STANDING, Move, Objection, PackageAnswer, PackageId,
     Reason as Occasion, SpellKind,
 };
-use reading::{differing, open_issue};
+use reading::{daylight_issue, differing};
 use script::Case;
 
 impl Words {
@@ -58,7 +58,7 @@ struct Telling<'a> {
 
 impl<'a> Telling<'a> {
     fn new(words: &'a Words, turn: u8, case: &'a Case) -> Telling<'a> {
-        Telling { words, case, names: Names(case.words()), open: open_issue(case), turn }
+        Telling { words, case, names: Names(case.words()), open: daylight_issue(case), turn }
     }
 
     /// What the move closed or used up, and what that broke.

@@ -190,7 +190,7 @@ fn is_told(words: &Words, case: &Case, lost: &Lost) {
     assert_eq!(distinct.len(), sentences.len(), "{}", told());
     let next = words.next_time(words.advice(reason.lesson));
     assert!(text.ends_with(&next), "{}", told());
-    let doing = words.doing(*made, "", Names(case.words()), reading::open_issue(case));
+    let doing = words.doing(*made, "", Names(case.words()), reading::daylight_issue(case));
     assert!(!text.starts_with(&doing), "what the better move is good for in general is no reason: {}", told());
     let names = |issue| Names(case.words()).issue(issue);
     let says_the_end = match reason.differences.first() {
