@@ -1,21 +1,43 @@
 //! Everything the device keeps, as a file of names and texts.
 
-use super::{document, storage};
-use js_sys::{Array, JSON, Object, Reflect};
+use super::document;
+use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// What a file of ours begins with, so that no other is taken for one.
 const MARK: (&str, &str) = ("program", "Off-The-Record");
+/// The version of such files, and the name that it is under. The first had none.
+const VERSION: (&str, u32) = ("version", 2);
+/// No file of ours has as many bytes: browsers keep ten millions for a site.
+const MOST_BYTES: f64 = 40_000_000.0;
 
-/// Hands the player a file of this name with everything of ours. Where a browser makes no files,
+/// Why a file brings nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// The browser cannot read it: it is gone, or a folder.
+    Unreadable,
+    /// It is larger than any of ours.
+    TooLarge,
+    /// It is of another program, a picture, or anything else.
+    NotOurs,
+    /// It is of ours, but cut off or changed by another program.
+    Damaged,
+    /// A newer version of the game made it.
+    Newer,
+    /// All that it holds is here already.
+    NothingNew,
+}
+
+/// Hands the player a file of this name with these names and texts. Where a browser makes no files,
 /// nothing happens, as with its own command.
-pub fn save(name: &str) {
+pub fn save(name: &str, texts: &[(String, String)]) {
     let all = Object::new();
     let set = |name: &str, text: &str| Reflect::set(&all, &name.into(), &text.into()).is_ok();
     set(MARK.0, MARK.1);
-    storage::all().iter().for_each(|(name, text)| {
+    set(VERSION.0, &VERSION.1.to_string());
+    texts.iter().for_each(|(name, text)| {
         set(name, text);
     });
     let Some(text) = JSON::stringify_with_replacer_and_space(&all, &JsValue::NULL, &1.into()).ok() else { return };
@@ -45,15 +67,70 @@ pub fn chosen(event: &Event) -> Option<ChosenFile> {
     Some(ChosenFile(file))
 }
 
+/// Lets a file be dropped here: the browser would open it in the place of the page.
+pub fn allow_drop(event: &DragEvent) {
+    event.prevent_default();
+}
+
+/// The file that was dropped just now; none where something else was.
+pub fn dropped(event: &DragEvent) -> Option<ChosenFile> {
+    event.prevent_default();
+    event.data_transfer()?.files()?.get(0).map(ChosenFile)
+}
+
 /// What a file of ours holds: names and texts.
-pub async fn load(chosen: &ChosenFile) -> Option<Vec<(String, String)>> {
-    let text = JsFuture::from(chosen.0.text()).await.ok()?.as_string()?;
-    let all: Object = JSON::parse(&text).ok()?.dyn_into().ok()?;
+///
+/// # Errors
+/// Where it is none of ours, or cannot be read.
+pub async fn load(chosen: &ChosenFile) -> Result<Vec<(String, String)>, FileTrouble> {
+    if chosen.0.size() > MOST_BYTES {
+        return Err(FileTrouble::TooLarge);
+    }
+    let bytes = JsFuture::from(chosen.0.array_buffer()).await.map_err(|_| FileTrouble::Unreadable)?;
+    let text = decoded(&Uint8Array::new(&bytes).to_vec()).ok_or(FileTrouble::NotOurs)?;
+    // A file of ours that is cut off, or that a hand has changed, still names the program.
+    let broken = if text.contains(MARK.1) { FileTrouble::Damaged } else { FileTrouble::NotOurs };
+    let all: Object = JSON::parse(&text).ok().and_then(|all| all.dyn_into().ok()).ok_or(broken)?;
     let of = |name: &JsValue| Reflect::get(&all, name).ok()?.as_string();
-    if of(&MARK.0.into())? != MARK.1 {
-        return None;
+    if of(&MARK.0.into()).as_deref() != Some(MARK.1) {
+        return Err(FileTrouble::NotOurs);
+    }
+    match of(&VERSION.0.into()).map_or(Ok(1), |version| version.parse()) {
+        Ok(version) if version > VERSION.1 => return Err(FileTrouble::Newer),
+        Ok(_) => {}
+        Err(_) => return Err(FileTrouble::Damaged),
     }
     let names = Object::keys(&all);
     let entries = names.iter().filter_map(|name| Some((name.as_string()?, of(&name)?)));
-    Some(entries.filter(|(name, _)| name != MARK.0).collect())
+    Ok(entries.filter(|(name, _)| name != MARK.0 && name != VERSION.0).collect())
+}
+
+/// The text of a file. Editors save in UTF-16, too, and say so at its start.
+fn decoded(bytes: &[u8]) -> Option<String> {
+    let wide = |of: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| of([pair[0], pair[1]])).collect();
+        String::from_utf16(&units).ok()
+    };
+    match bytes {
+        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
+        _ => String::from_utf8(bytes.to_vec()).ok().map(|text| text.trim_start_matches('\u{feff}').to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_read_however_an_editor_saved_it_and_a_picture_is_no_text() {
+        let wide: Vec<u16> = "{}".encode_utf16().collect();
+        let little = [vec![0xff, 0xfe], wide.iter().flat_map(|unit| unit.to_le_bytes()).collect()].concat();
+        let big = [vec![0xfe, 0xff], wide.iter().flat_map(|unit| unit.to_be_bytes()).collect()].concat();
+        for bytes in [b"{}".to_vec(), b"\xef\xbb\xbf{}".to_vec(), little, big] {
+            assert_eq!(decoded(&bytes).as_deref(), Some("{}"), "{bytes:?}");
+        }
+        assert_eq!(decoded(b"\x89PNG\r\n\x1a\n"), None);
+        assert_eq!(decoded(b""), Some(String::new()));
+    }
 }
