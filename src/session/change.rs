@@ -213,8 +213,11 @@ impl Session {
         if self.play_of(&id).map(Play::saved).as_ref() == saved {
             return;
         }
-        if let Some(play) = saved.and_then(|saved| Play::resume(case, saved)) {
-            self.play = Some(play);
+        match saved.and_then(|saved| Play::resume(case, saved)) {
+            Some(play) => self.play = Some(play),
+            // Where only the other one fits the case, there is nothing to ask.
+            None if self.other_play().is_some() => self.settle(Which::Other),
+            None => {}
         }
     }
 

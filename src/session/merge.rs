@@ -33,9 +33,10 @@ impl Kept {
             kept.journal = Rc::new(journal);
         }
         for (id, brought) in &file.cases {
-            let mut case = KeptCase::clone(kept.case_mut(id));
+            let before = kept.case(id).cloned().unwrap_or_default();
+            let mut case = KeptCase::clone(&before);
             case.bring_in(brought);
-            if case != **kept.case(id).unwrap_or(&Rc::default()) {
+            if case != *before {
                 *kept.case_mut(id) = case;
             }
         }
