@@ -37,14 +37,17 @@ export async function player(browser) {
 
 const byTestId = (id) => `[data-testid="${id}"]`;
 
-/** Presses what has this name for tests. */
-export async function press(page, id) {
-  await page.bringToFront();
-  await page.locator(byTestId(id)).click();
+/** Presses what a selector finds, as soon as it is there. */
+export async function press(page, selector) {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => element.click());
 }
 
+/** Presses what has this name for tests. */
+export const pressId = (page, id) => press(page, byTestId(id));
+
 /** Waits for what has this name for tests. */
-export const there = (page, id) => page.waitForSelector(byTestId(id), { visible: true });
+export const there = (page, id) => page.waitForSelector(byTestId(id));
 
 /** Waits until so many exchanges are on screen. */
 export const exchanges = (page, count) =>
@@ -52,10 +55,12 @@ export const exchanges = (page, count) =>
 
 /** Says a line by its act, and waits until it is answered. */
 export async function say(page, act) {
-  await page.bringToFront();
   const before = (await page.$$("article.exchange")).length;
-  await page.locator(`button.say[data-act="${act}"]`).click();
+  await press(page, `button.say[data-act="${act}"]`);
   await exchanges(page, before + 1);
+  // A first case asks for a prediction once, before the second turn.
+  await page.evaluate(() => document.querySelector('[data-testid="prediction"] button')?.click());
+  await page.waitForSelector('[data-testid="choices"], [data-testid="ending"]');
 }
 
 /** What the device keeps, by name. */
@@ -74,7 +79,6 @@ export async function leaveAndComeBack(page, elsewhere, meanwhile) {
   await page.evaluate(() => (window.here = true));
   await page.goto(elsewhere);
   await meanwhile();
-  await page.bringToFront();
   // The page comes back without loading, which is what puppeteer's own way back waits for.
   await page.evaluate(() => history.back()).catch(() => {});
   await page.waitForFunction(() => document.readyState === "complete" && window.here);

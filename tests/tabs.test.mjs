@@ -4,14 +4,14 @@
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
 import { serve } from "../tools/serve.mjs";
-import { exchanges, firefox, kept, keptExchanges, leaveAndComeBack, player, press, say, there } from "./firefox.mjs";
+import { exchanges, firefox, kept, keptExchanges, leaveAndComeBack, player, press, pressId, say, there } from "./firefox.mjs";
 import { site } from "./support.mjs";
 
 let browser, host, other;
 before(async () => {
   host = await site("/", undefined, { browser: false });
   // Another site: another port is another origin.
-  other = await serve(new URL("../static", import.meta.url).pathname, "127.0.0.1", 0);
+  other = await serve(new URL("../docs/pictures", import.meta.url).pathname, "127.0.0.1", 0);
   browser = await firefox();
 });
 after(async () => {
@@ -21,32 +21,25 @@ after(async () => {
   other.close();
 });
 
-const elsewhere = () => `http://127.0.0.1:${other.address().port}/reset.html`;
+const elsewhere = () => `http://127.0.0.1:${other.address().port}/table.png`;
 const at = (hash) => host.address + hash;
 
 /** Begins The Offer in a tab of this player. */
 async function begun(who, { assessed = false } = {}) {
   const page = await who.tab(at("#/case/the-offer"));
   if (assessed) {
-    await page.locator("#how-fold > summary").click();
-    await page.locator('input[name="mode"]:not(:checked)').click();
+    await press(page, "#how-fold > summary");
+    await press(page, 'input[name="mode"]:not(:checked)');
   }
-  await press(page, "begin");
+  await pressId(page, "begin");
   await there(page, "choices");
   return page;
-}
-
-/** Answers what a first case asks before its second turn. */
-async function passOverPrediction(page) {
-  await page.locator('[data-testid="prediction"] button').click();
-  await there(page, "choices");
 }
 
 it("a page that one comes back to goes on where another tab has left the play", async () => {
   const who = await player(browser);
   const page = await begun(who);
   await say(page, "explain");
-  await passOverPrediction(page);
   await leaveAndComeBack(page, elsewhere(), async () => {
     const second = await who.tab(at("#/play/the-offer"));
     await there(second, "choices");
@@ -62,14 +55,13 @@ it("an assessed play does not go on where its answers were read in another tab",
   const who = await player(browser);
   const page = await begun(who, { assessed: true });
   await say(page, "explain");
-  await passOverPrediction(page);
   await leaveAndComeBack(page, elsewhere(), async () => {
     const second = await who.tab(at("#/play/the-offer"));
     await there(second, "choices");
-    await second.locator("#move-adjourn").click();
-    await press(second, "leave-yes");
-    await press(second, "to-debrief");
-    await press(second, "show-me");
+    await press(second, "#move-adjourn");
+    await pressId(second, "leave-yes");
+    await pressId(second, "to-debrief");
+    await pressId(second, "show-me");
   });
   await there(page, "ending");
   assert.match((await kept(page))["otr.play.the-offer"], / over /);
@@ -80,14 +72,18 @@ it("what is erased in one tab is not written back by another", async () => {
   const who = await player(browser);
   const page = await begun(who);
   await say(page, "explain");
-  await passOverPrediction(page);
+  await press(page, "#move-adjourn");
+  await pressId(page, "leave-yes");
+  await pressId(page, "to-debrief");
+  await pressId(page, "show-me");
+  await page.waitForFunction(() => localStorage["otr.journal"], { timeout: 60_000 });
   await page.evaluate(() => (location.hash = "#/"));
   await page.waitForSelector(".home");
   const second = await who.tab(at("#/settings"));
-  await second.locator("#erase").click();
-  await second.locator("button.danger").click();
+  await press(second, "#erase");
+  await press(second, "button.danger");
   await there(second, "notices");
-  await page.waitForFunction(() => !document.querySelector('a[href="#/play/the-offer"]'));
+  await page.waitForFunction(() => !document.querySelector('a[href="#/debrief/the-offer"]'));
   assert.deepEqual(await kept(second), {});
   // Nor when one goes on in the tab that had the play.
   await page.evaluate(() => (location.hash = "#/case/the-offer"));
@@ -96,11 +92,26 @@ it("what is erased in one tab is not written back by another", async () => {
   await who.finish();
 });
 
+it("what was erased while a page was put aside is not brought back with it", async () => {
+  const who = await player(browser);
+  const page = await begun(who);
+  await say(page, "explain");
+  await leaveAndComeBack(page, elsewhere(), async () => {
+    const second = await who.tab(at("#/settings"));
+    await press(second, "#erase");
+    await press(second, "button.danger");
+    await there(second, "notices");
+  });
+  await there(page, "begin");
+  assert.match(await page.$eval('[data-testid="notices"]', (notices) => notices.innerText), /is erased/);
+  assert.deepEqual(await kept(page), {});
+  await who.finish();
+});
+
 it("what two tabs prefer is kept field by field", async () => {
   const who = await player(browser);
   const [page, second] = [await who.tab(at("#/settings")), await who.tab(at("#/settings"))];
   const prefer = async (tab, name, place) => {
-    await tab.bringToFront();
     await tab.evaluate((name, place) => document.querySelectorAll(`input[name="${name}"]`)[place].click(), name, place);
   };
   await prefer(page, "theme", 2);

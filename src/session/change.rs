@@ -111,8 +111,12 @@ impl Session {
         let seen = self.seen.seen_again(there);
         self.kept = self.kept.merged(&self.seen, &seen);
         self.seen = seen;
+        let is_read = match &self.route {
+            Route::Debrief(id) | Route::Retry(id, _) => self.finished_play_of(id).is_some(),
+            _ => false,
+        };
         // Nobody's debrief is taken away while it is read.
-        if !matches!(self.route, Route::Debrief(_) | Route::Retry(..)) {
+        if !is_read {
             self.resume();
         }
     }
