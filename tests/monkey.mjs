@@ -24,6 +24,9 @@ const KEYS = ["Tab", "Enter", "Escape", "Space", "1", "2", "3", "r", "ArrowDown"
 /** What leaves the page, or only says something about it; to erase is no accident. */
 const NOT_PRESSED = '#erase, .danger, [data-testid="print"], [href="reset.html"], [href^="http"], [data-reload], [type="file"]';
 
+/** What a browser says without a network is no fault of the page. */
+const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch/;
+
 /** What a player has: of each case the play, its length, the best result; and how many plays are in the journal. */
 const owned = (page) =>
   page.evaluate(() => {
@@ -36,13 +39,15 @@ const owned = (page) =>
     };
   });
 
-/** What the screen of a play shows, and what is kept of that play: its first minutes are the lines on screen. */
+/** What the player has said on the screen of a play, and in what is kept of that play. */
 const shownAndKept = (page) =>
   page.evaluate(() => {
     const id = /^#\/play\/([a-z-]+)/.exec(location.hash)?.[1];
-    const said = (root) => [...root.querySelectorAll(".transcript .line.you .said")].map((line) => line.innerText.replace(/\s+/g, " ").trim());
     if (!id || !document.querySelector(".play")) return null;
-    return { said: said(document), minutes: (localStorage[`otr.minutes.${id}`] ?? "").replace(/\s+/g, " "), play: localStorage[`otr.play.${id}`] };
+    const plain = (text) => text.replace(/\s+/g, " ").trim();
+    const shown = [...document.querySelectorAll(".transcript .line.you")].map((line) => plain(line.querySelector(".said")?.innerText ?? ""));
+    const kept = [...(localStorage[`otr.minutes.${id}`] ?? "").matchAll(/^(?:You|Tú): (.*)$/gm)].map(([, said]) => plain(said));
+    return { shown, kept };
   });
 
 /** Fails where something is wrong, or was there before and is not any more. */
@@ -53,7 +58,12 @@ async function look(page, before) {
   assert.ok(now.journal >= before.journal, `${before.journal - now.journal} plays of the journal are gone`);
   for (const [name, best] of Object.entries(before.best)) assert.ok(now.best[name] >= best, `${name} was ${best}`);
   const play = await shownAndKept(page);
-  if (play) for (const said of play.said) assert.ok(play.minutes.includes(said), `on screen and not kept: ${said}\n${play.minutes}`);
+  if (play) {
+    assert.equal(play.kept.length, play.shown.length, "the play that is kept is not the one on screen");
+    // What was said in another language is kept in that language until the next line.
+    const isSame = play.kept.includes(play.shown[0]);
+    for (const said of isSame ? play.shown : []) assert.ok(play.kept.includes(said) || said === "", `on screen and not kept: ${said}`);
+  }
   return now;
 }
 
@@ -62,7 +72,7 @@ export async function monkey({ seed, minutes, say = () => {} }) {
   const draw = random(seed);
   const any = (list) => list[Math.floor(draw() * list.length)];
   const host = await site();
-  const { page: first, wrongs, finish } = await visit(host);
+  const { page: first, wrongs, finish } = await visit(host, { expected: [NO_NETWORK] });
   const context = first.context();
   const pages = [first];
   let page = first;
@@ -72,13 +82,19 @@ export async function monkey({ seed, minutes, say = () => {} }) {
   const heard = (tab) => {
     tab.setDefaultTimeout(15_000);
     tab.on("console", (message) => {
-      // What is not there without a network is no fault of the page.
-      const isNetwork = /ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource/.test(message.text());
-      if (message.type() === "error" && !isNetwork) wrongs.push(`console: ${message.text()}`);
+      if (message.type() === "error" && !NO_NETWORK.test(message.text())) wrongs.push(`console: ${message.text()}`);
     });
     tab.on("pageerror", (error) => wrongs.push(`thrown: ${error}`));
   };
   const here = () => page.locator("#app:not([data-first]) > div, main[role=alert]:not([hidden])").first().waitFor();
+  const walk = async (way) => {
+    await page.evaluate(way).catch(() => {}); // The page may be gone before it answers.
+    await page.waitForLoadState();
+    if (page.url().startsWith(host.address)) return;
+    // Behind the first page there is nothing of ours; and without a network no way back.
+    if (offline) await context.setOffline((offline = false));
+    await page.goto(host.address);
+  };
   const steered = {
     async press() {
       const all = await page.locator("#app").locator("button, a[href], summary, input, label.radio").all();
@@ -94,8 +110,8 @@ export async function monkey({ seed, minutes, say = () => {} }) {
       if (lines.length > 0) await any(lines).evaluate((node) => node.click()).catch(() => {});
     },
     type: () => page.keyboard.press(any(KEYS)),
-    back: () => page.evaluate(() => history.back()),
-    forward: () => page.evaluate(() => history.forward()),
+    back: () => walk(() => history.back()),
+    forward: () => walk(() => history.forward()),
     go: (to = any(ROUTES)) => page.evaluate((to) => (location.hash = to), to),
     async reload() {
       if (!offline) await page.reload();
@@ -142,9 +158,9 @@ export async function monkey({ seed, minutes, say = () => {} }) {
     await context.setOffline(false);
     await finish();
   } catch (error) {
-    error.message = `seed ${seed}, step ${steps} at ${page.url()}, after ${trail.slice(-12).join(", ")}: ${error.message}`;
+    const where = `seed ${seed}, step ${steps} at ${page.url()}, after ${trail.slice(-12).join(", ")}`;
     await context.close();
-    throw error;
+    throw new Error(`${where}: ${error.message}`, { cause: error });
   } finally {
     await host.close();
   }
