@@ -120,8 +120,10 @@ pub fn use_device(session: &Rc<Session>, device: &Rc<Device>, on_arrival: &Callb
     let to = on_arrival.clone();
     use_effect_with((), move |()| {
         let hear = move || to.emit(Arrival::Kept(OnDevice::read().kept));
-        // Somebody may have gone on in another tab since the session was made.
-        hear();
+        // Somebody may have gone on in another tab since the session was made; who comes for the first time has not.
+        if !storage::all().is_empty() {
+            hear();
+        }
         let listeners = storage::on_change(hear);
         move || drop(listeners)
     });

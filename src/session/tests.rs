@@ -178,6 +178,59 @@ fn of_two_plays_that_differ_the_player_chooses_and_both_stay_until_then() {
     }
 }
 
+/// The owner of what is kept, as in `effects`: it looks at the device, writes what the tab has, and says what is there.
+/// Whether there was anything to write.
+fn keep(tab: &mut Visit, device: &mut Kept) -> bool {
+    let (seen, kept) = (tab.0.seen.clone(), tab.0.kept.clone());
+    if kept.changed_since(&seen).is_empty() {
+        return false;
+    }
+    let merged = kept.merged(&seen, device);
+    let texts = merged.written_since(&Kept::default(), tab.0.locale.0).into_iter();
+    *device = Kept::from_texts(&texts.filter_map(|(name, text)| Some((name, text?))).collect::<Vec<_>>());
+    tab.then(Arrival::Written(merged, None));
+    true
+}
+
+#[test]
+fn whatever_two_tabs_do_no_play_is_lost_of_which_the_other_had_not_heard() {
+    let mut random = 7u32;
+    let mut draw = move |below: u32| {
+        random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (random >> 16) % below
+    };
+    for _ in 0..200 {
+        let mut device = Kept::default();
+        let mut tabs = [Visit::playing(&[]), Visit::with_case()];
+        for _ in 0..30 {
+            let tab = &mut tabs[draw(2) as usize];
+            match draw(8) {
+                0 => tab.begin(0, Mode::Practice),
+                1 => tab.then(Action::Undo),
+                2 | 3 => tab.then(Arrival::Kept(Rc::new(device.clone()))),
+                4 => tab.choose(Move::StandUp),
+                5 => tab.go(table()),
+                _ => tab.choose(Move::Explain),
+            }
+            let before = device.case("example").and_then(|case| case.play.clone()).filter(SavedPlay::is_open);
+            let heard = tab.0.seen.case("example").is_some_and(|seen| seen.play == before);
+            if !keep(tab, &mut device) {
+                continue;
+            }
+            let now = device.case("example").cloned().unwrap_or_default();
+            if let Some(before) = before.filter(|_| !heard) {
+                let goes_on = now.play.iter().chain(&now.others).any(|play| play.continues(&before));
+                assert!(goes_on, "{before} is lost: {:?}", now.play);
+            }
+            assert_eq!(
+                tab.0.kept_of("example").and_then(|case| case.play.clone()),
+                now.play,
+                "what is kept is what the tab has"
+            );
+        }
+    }
+}
+
 #[test]
 fn an_assessed_play_stands_as_it_is_kept() {
     let (mut one, mut other) = two_tabs(Mode::Assessed);
