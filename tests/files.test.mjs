@@ -63,8 +63,8 @@ it("every file that is none of ours, or not whole, has its sentence, and changes
     ['{"program":"another","journal":"x"}', /holds no data of this game/],
     [Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), /holds no data of this game/],
     [Buffer.alloc(0), /holds no data of this game/],
-    [file.slice(0, file.length / 2), /cut off or was changed/],
-    [JSON.stringify({ program: "Off-The-Record", "play.the-offer": "junk" }), /cut off or was changed/],
+    [file.slice(0, file.length / 2), /cut off, or another program/],
+    [JSON.stringify({ program: "Off-The-Record", "play.the-offer": "junk" }), /cut off, or another program/],
     [JSON.stringify({ ...JSON.parse(file), version: "3" }), /newer version of the game/],
   ];
   for (const [content, sentence] of files) {
@@ -97,10 +97,12 @@ it("the same file twice is said to bring nothing new, each time it is chosen", a
   await finish();
 });
 
-it("an editor's way to save a text does no harm, and a file can be dropped", async () => {
+it("what an editor puts before a text does no harm, another encoding is said, and a file can be dropped", async () => {
   const file = await fileOf(["explain"]);
   const { page, finish } = await visit(host, { hash: "#/plays" });
   await choose(page, Buffer.from(`\ufeff${file}`, "utf16le"));
+  await brings(page, /saved it in another encoding/);
+  await choose(page, `\ufeff${file}`);
   await brings(page, /Brought back: 2 entries/);
   const ours = await page.evaluateHandle((text) => new File([text], "x.json"), file);
   assert.deepEqual(await drop(page, ours), [true, true], "the browser does not open it in the place of the page");

@@ -67,13 +67,6 @@ export async function say(page, act) {
 export const kept = (page) =>
   page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage }).filter(([name]) => name.startsWith("otr."))));
 
-/** How many of the player's choices the kept play of a case has, as the page shows it in a tab of its own. */
-export async function keptExchanges(from, address) {
-  const page = await from.tab(address);
-  await there(page, "choices");
-  return (await page.$$("article.exchange")).length;
-}
-
 /** Goes to another site and comes back to the page as it was, which the browser had put aside. */
 export async function leaveAndComeBack(page, elsewhere, meanwhile) {
   await page.evaluate(() => (window.here = true));

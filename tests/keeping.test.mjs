@@ -249,6 +249,7 @@ it("a debrief that is read in one tab takes nothing from a play that another tab
   await page.getByTestId("begin").click();
   await page.getByTestId("choices").waitFor();
   await take(page, { act: "stand-up" });
+  await settled(page);
   const begun = await kept(page, "play.the-offer");
   await other.getByTestId("show-me").click();
   await other.getByTestId("total").waitFor({ timeout: 60_000 });

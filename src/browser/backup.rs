@@ -1,7 +1,7 @@
 //! Everything the device keeps, as a file of names and texts.
 
 use super::document;
-use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
+use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
@@ -86,10 +86,11 @@ pub async fn load(chosen: &ChosenFile) -> Result<Vec<(String, String)>, FileTrou
     if chosen.0.size() > MOST_BYTES {
         return Err(FileTrouble::TooLarge);
     }
-    let bytes = JsFuture::from(chosen.0.array_buffer()).await.map_err(|_| FileTrouble::Unreadable)?;
-    let text = decoded(&Uint8Array::new(&bytes).to_vec()).ok_or(FileTrouble::NotOurs)?;
-    // A file of ours that is cut off, or that a hand has changed, still names the program.
-    let broken = if text.contains(MARK.1) { FileTrouble::Damaged } else { FileTrouble::NotOurs };
+    let text = JsFuture::from(chosen.0.text()).await.map_err(|_| FileTrouble::Unreadable)?;
+    let text = text.as_string().ok_or(FileTrouble::Unreadable)?;
+    // A file of ours that is cut off, or that a hand has changed, still names the program; in UTF-16, in which some
+    // editors save, there are zeros between its letters.
+    let broken = if text.replace('\0', "").contains(MARK.1) { FileTrouble::Damaged } else { FileTrouble::NotOurs };
     let all: Object = JSON::parse(&text).ok().and_then(|all| all.dyn_into().ok()).ok_or(broken)?;
     let of = |name: &JsValue| Reflect::get(&all, name).ok()?.as_string();
     if of(&MARK.0.into()).as_deref() != Some(MARK.1) {
@@ -103,34 +104,4 @@ pub async fn load(chosen: &ChosenFile) -> Result<Vec<(String, String)>, FileTrou
     let names = Object::keys(&all);
     let entries = names.iter().filter_map(|name| Some((name.as_string()?, of(&name)?)));
     Ok(entries.filter(|(name, _)| name != MARK.0 && name != VERSION.0).collect())
-}
-
-/// The text of a file. Editors save in UTF-16, too, and say so at its start.
-fn decoded(bytes: &[u8]) -> Option<String> {
-    let wide = |of: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| of([pair[0], pair[1]])).collect();
-        String::from_utf16(&units).ok()
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
-        _ => String::from_utf8(bytes.to_vec()).ok().map(|text| text.trim_start_matches('\u{feff}').to_owned()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_read_however_an_editor_saved_it_and_a_picture_is_no_text() {
-        let wide: Vec<u16> = "{}".encode_utf16().collect();
-        let little = [vec![0xff, 0xfe], wide.iter().flat_map(|unit| unit.to_le_bytes()).collect()].concat();
-        let big = [vec![0xfe, 0xff], wide.iter().flat_map(|unit| unit.to_be_bytes()).collect()].concat();
-        for bytes in [b"{}".to_vec(), b"\xef\xbb\xbf{}".to_vec(), little, big] {
-            assert_eq!(decoded(&bytes).as_deref(), Some("{}"), "{bytes:?}");
-        }
-        assert_eq!(decoded(b"\x89PNG\r\n\x1a\n"), None);
-        assert_eq!(decoded(b""), Some(String::new()));
-    }
 }

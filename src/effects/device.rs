@@ -48,25 +48,24 @@ impl Device {
     fn keep(&self, session: &Session) -> Option<Arrival> {
         let Session { settings, seen, kept, locale, .. } = session;
         let before = *self.settings.borrow_mut().get_or_insert_with(read_settings);
-        let changed = kept.changed_since(seen);
-        if *settings == before && changed.is_empty() {
+        if *settings == before && Rc::ptr_eq(kept, seen) {
             return None;
         }
+        let there = OnDevice::read();
         let mut texts = Vec::new();
         if *settings != before {
-            let preferred = settings.merged(before, read_settings());
+            let preferred = settings.merged(before, there.settings);
             let is_any = preferred != Settings::default();
             texts.push((Settings::NAME.to_owned(), is_any.then(|| preferred.to_string())));
             texts.push((PAGE.to_owned(), is_any.then(|| page_attributes(&preferred))));
         }
-        let there = look_again(seen, &changed);
-        let merged = kept.merged(seen, &there);
-        texts.extend(merged.written_since(&there, locale.0));
+        let merged = kept.merged(seen, &there.kept);
+        texts.extend(merged.written_since(&there.kept, locale.0));
         let (refused, trouble) = write(texts);
         if !refused.iter().any(|(name, _)| name == Settings::NAME) {
             self.settings.replace(Some(*settings));
         }
-        let there = if refused.is_empty() { merged } else { Rc::new(look_again(seen, &changed)) };
+        let there = if refused.is_empty() { merged } else { OnDevice::read().kept };
         crash::say_what_is_kept(trouble.is_none());
         self.refused.replace(refused);
         Some(Arrival::Written(there, trouble))
@@ -93,12 +92,6 @@ impl Device {
 /// What a file holds.
 pub async fn load(file: &ChosenFile) -> Result<FileContents, FileTrouble> {
     backup::load(file).await.map(FileContents::from)
-}
-
-/// What the device keeps now under these names, and of the rest what was seen there.
-fn look_again(seen: &Kept, names: &[String]) -> Kept {
-    let texts = names.iter().filter_map(|name| Some((name.clone(), storage::read(name)?)));
-    seen.with_read(names, &texts.collect::<Vec<_>>())
 }
 
 /// Writes these texts, each for itself: what the device did not take, and why.

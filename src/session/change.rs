@@ -44,7 +44,7 @@ impl Session {
             Action::Dismiss(notice) => Rc::make_mut(&mut self.notices).dismiss(notice),
             Action::Erase => {
                 self.kept = Rc::default();
-                self.seen = Rc::default();
+                self.seen = self.kept.clone();
                 self.play = None;
                 self.settings = Settings::default();
                 self.say(Notice::Erased);
@@ -108,8 +108,10 @@ impl Session {
 
     /// The device was looked at: what it keeps is joined with what is to be kept.
     fn hear(&mut self, there: &Kept) {
-        let seen = self.seen.seen_again(there);
-        self.kept = self.kept.merged(&self.seen, &seen);
+        let seen = self.seen.unless_same(there.clone());
+        let kept = self.kept.merged(&self.seen, &seen);
+        // Where there is nothing to write, both are one.
+        self.kept = if kept.is_same(&seen) { seen.clone() } else { kept };
         self.seen = seen;
         let is_read = match &self.route {
             Route::Debrief(id) | Route::Retry(id, _) => self.finished_play_of(id).is_some(),

@@ -102,29 +102,6 @@ impl Kept {
         kept
     }
 
-    /// This, where it was read anew under these names, and so many texts were there.
-    pub fn with_read(&self, names: &[String], texts: &[(String, String)]) -> Kept {
-        let (read, mut kept) = (Kept::from_texts(texts), self.clone());
-        for name in names {
-            match name.split_once('.') {
-                None => kept.journal = read.journal.clone(),
-                Some((_, id)) => {
-                    kept.cases.retain(|(case, _)| **case != *id);
-                    kept.cases.extend(read.case(id).map(|case| (id.into(), case.clone())));
-                }
-            }
-        }
-        kept
-    }
-
-    /// The names of all that is not as it was in `before`.
-    pub fn changed_since(&self, before: &Kept) -> Vec<String> {
-        let journal = (self.journal != before.journal).then(|| JOURNAL.to_owned());
-        let is_new = |(case, kept): &&(Rc<str>, Rc<KeptCase>)| before.case(case).unwrap_or(&Rc::default()) != kept;
-        let cases = self.cases.iter().filter(is_new);
-        cases.flat_map(|(case, _)| FIELDS.map(|field| format!("{field}.{case}"))).chain(journal).collect()
-    }
-
     /// What has to be written where `before` is what is kept: names and texts; no text where nothing is to be kept.
     pub fn written_since(&self, before: &Kept, phrases: &'static Words) -> Vec<(String, Option<String>)> {
         let mut texts = Vec::new();
@@ -205,11 +182,11 @@ impl KeptCase {
     }
 
     /// As it is kept: a text for every field that has something.
-    fn texts(&self, phrases: &'static Words) -> [Option<String>; FIELDS.len()] {
+    fn texts(&self, phrases: &'static Words) -> Vec<Option<String>> {
         let KeptCase { play, others, minutes, earlier, best } = self;
         let text = |minutes: &Minutes| minutes.text(phrases).to_string();
         let lines = others.iter().map(SavedPlay::to_string).collect::<Vec<_>>().join("\n");
-        [
+        vec![
             earlier.as_ref().map(text),
             play.as_ref().map(SavedPlay::to_string),
             Some(lines).filter(|lines| !lines.is_empty()),
@@ -220,7 +197,12 @@ impl KeptCase {
 
     fn written_since(&self, before: &KeptCase, phrases: &'static Words) -> Vec<(&'static str, Option<String>)> {
         let (now, before) = (self.texts(phrases), before.texts(phrases));
-        let fields = FIELDS.into_iter().zip(now.into_iter().zip(before));
-        fields.filter(|(_, (now, before))| now != before).map(|(field, (now, _))| (field, now)).collect()
+        let mut written = Vec::new();
+        for (place, text) in now.into_iter().enumerate() {
+            if text != before[place] {
+                written.push((FIELDS[place], text));
+            }
+        }
+        written
     }
 }

@@ -43,9 +43,9 @@ impl Kept {
         self.unless_same(kept)
     }
 
-    /// What is the same keeps its pointer.
-    fn unless_same(self: &Rc<Kept>, mut other: Kept) -> Rc<Kept> {
-        if *self.journal == *other.journal {
+    /// The other one, where what is the same as here has the pointer that it has here.
+    pub fn unless_same(self: &Rc<Kept>, mut other: Kept) -> Rc<Kept> {
+        if self.journal == other.journal {
             other.journal = self.journal.clone();
         }
         for (id, case) in &mut other.cases {
@@ -53,16 +53,15 @@ impl Kept {
                 *case = known.clone();
             }
         }
-        let same = |(id, case): &(Rc<str>, Rc<KeptCase>)| self.case(id).is_some_and(|known| Rc::ptr_eq(known, case));
-        let is_same = Rc::ptr_eq(&self.journal, &other.journal)
-            && self.cases.len() == other.cases.len()
-            && other.cases.iter().all(same);
-        if is_same { self.clone() } else { Rc::new(other) }
+        if self.is_same(&other) { self.clone() } else { Rc::new(other) }
     }
 
-    /// What the device keeps, in the place of this as what was seen there last: what is the same keeps its pointer.
-    pub fn seen_again(self: &Rc<Kept>, there: &Kept) -> Rc<Kept> {
-        self.unless_same(there.clone())
+    /// Whether both are the same, by their pointers.
+    pub fn is_same(&self, other: &Kept) -> bool {
+        let same = |(id, case): &(Rc<str>, Rc<KeptCase>)| self.case(id).is_some_and(|known| Rc::ptr_eq(known, case));
+        Rc::ptr_eq(&self.journal, &other.journal)
+            && self.cases.len() == other.cases.len()
+            && other.cases.iter().all(same)
     }
 }
 

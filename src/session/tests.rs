@@ -182,7 +182,7 @@ fn of_two_plays_that_differ_the_player_chooses_and_both_stay_until_then() {
 /// Whether there was anything to write.
 fn keep(tab: &mut Visit, device: &mut Kept) -> bool {
     let (seen, kept) = (tab.0.seen.clone(), tab.0.kept.clone());
-    if kept.changed_since(&seen).is_empty() {
+    if Rc::ptr_eq(&kept, &seen) {
         return false;
     }
     let merged = kept.merged(&seen, device);
