@@ -17,11 +17,10 @@ pub fn case_of<'a>(day: &str, listings: &[&'a Listing]) -> Option<&'a Listing> {
 pub fn variant_of(day: &str, case: &Case) -> u32 {
     let seeds = &case.structure().variants.seeds;
     // Neighbouring days draw from different halves: the seeds at even places, and those at odd ones.
-    let half = (days_since_1970(day) % 2) as usize;
-    let drawn: Vec<u32> = seeds.iter().copied().skip(if seeds.len() > 1 { half } else { 0 }).step_by(2).collect();
-    let count = u32::try_from(drawn.len()).unwrap_or(u32::MAX).max(1);
+    let half = if seeds.len() > 1 { days_since_1970(day) % 2 } else { 0 };
+    let count = (u32::try_from(seeds.len()).unwrap_or(u32::MAX).saturating_sub(half)).div_ceil(2).max(1);
     // Other bits than those that chose the case.
-    drawn.get((number(day).rotate_left(16) % count) as usize).copied().unwrap_or(0)
+    seeds.get((half + 2 * (number(day).rotate_left(16) % count)) as usize).copied().unwrap_or(0)
 }
 
 /// How many days a day, as year-month-day, comes after the first of January 1970. Years begin in March here, so that the
