@@ -11,7 +11,7 @@ sources := index.html Trunk.toml Cargo.toml Cargo.lock \
 	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help play port test site bench screenshots icons check setup-play setup-test native wasm browser clean
+.PHONY: help play port test site bench screenshots icons check setup-play setup-test native wasm browser monkey clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -48,6 +48,9 @@ wasm: setup-test
 
 browser: site setup-test
 	$(run) node --test --test-reporter=spec tests/
+
+monkey: site setup-test ## presses, types, reloads and opens tabs at random for ten minutes (SEED=, MINUTES=)
+	$(run) SEED=$(SEED) MINUTES=$(MINUTES) node tests/monkey.mjs
 
 bench: site setup-test ## how fast the search is, how its cost grows, and how fast it is in a browser
 	$(run) cargo bench --quiet --package coach

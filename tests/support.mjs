@@ -37,16 +37,16 @@ export const launch = () => {
 
 const DIST = new URL("../dist", import.meta.url).pathname;
 
-/** Serves a folder, dist/ where none is given, under `prefix` and opens a browser. `close` ends both. */
-export async function site(prefix = "/", folder = DIST) {
+/** Serves a folder, dist/ where none is given, under `prefix` and opens a browser, unless a test has its own. `close` ends both. */
+export async function site(prefix = "/", folder = DIST, { browser: opens = true } = {}) {
   const server = await serve(folder, "127.0.0.1", 0, prefix);
   const address = `http://127.0.0.1:${server.address().port}${prefix}`;
-  const browser = await launch();
+  const browser = opens ? await launch() : null;
   return {
     address,
     browser,
     async close() {
-      await browser.close();
+      await browser?.close();
       server.closeAllConnections();
       server.close();
     },

@@ -2,7 +2,7 @@
 # Gets everything a build needs, once, into .tools/ (ignored by git); a second run only looks.
 #
 #   tools/setup.sh play    what `make play` and `make site` need
-#   tools/setup.sh test    the same, and what `make test` needs: wasm-pack, the browser, its libraries
+#   tools/setup.sh test    the same, and what `make test` needs: wasm-pack, two browsers, their libraries
 #
 # Two ways to WebAssembly's standard library: rustup's own target where rustup can fetch it, or
 # Debian's compiler and library source, put under .tools/ so that no system folder is written to.
@@ -124,6 +124,7 @@ main() {
   if [ "$1" = test ]; then
     tool wasm-pack "$WASM_PACK_VERSION" wasm-pack --locked
     command -v chromium >/dev/null && command -v chromedriver >/dev/null || debian_packages chromium chromium-driver
+    command -v firefox-esr >/dev/null || command -v firefox >/dev/null || debian_packages firefox-esr
     node_modules tests
   fi
   rm -rf "$tools/build"

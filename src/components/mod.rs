@@ -19,6 +19,7 @@ mod sheet;
 mod speech;
 mod term;
 mod today;
+mod two_plays;
 mod waiting;
 
 pub use brief::{brief, words_sheet};
@@ -38,4 +39,5 @@ pub use sheet::{Sheet, sheets};
 pub use speech::{paragraphs, room_class, side_class, spans};
 pub use term::explained;
 pub use today::todays_in_words;
+pub use two_plays::two_plays;
 pub use waiting::{failed, loading};

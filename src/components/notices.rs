@@ -6,8 +6,8 @@ use crate::session::Action;
 use words::Words;
 use yew::prelude::*;
 
-/// The notices. The region is always there, so that readers hear what comes into it.
-pub fn notices(shown: &[Notice], on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+/// The notices, and a question that only the player can answer. The region is always there, so that readers hear what comes into it.
+pub fn notices(shown: &[Notice], question: Html, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     let notice = |&notice: &Notice| {
         let dismiss = on_action.reform(move |_| {
             // The button goes away with its notice; focus must not be lost with it.
@@ -26,6 +26,7 @@ pub fn notices(shown: &[Notice], on_action: &Callback<Action>, phrases: &'static
     };
     html! {
         <div class="notices" role="status" aria-label={phrases.notices()} data-testid="notices">
+            { question }
             { for shown.iter().map(notice) }
         </div>
     }

@@ -11,7 +11,7 @@ pub use address::follow_link;
 pub use device::OnDevice;
 pub use files::{fetch_case, fetch_index, fetch_words};
 
-use crate::browser::{backup, clipboard, clock, share, version};
+use crate::browser::{clipboard, share, version};
 use crate::session::{Action, Arrival, Message, Session};
 use address::use_address;
 use device::{Device, use_device};
@@ -83,10 +83,10 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
                 }
             });
         }
-        Action::Export => backup::save(&format!("off-the-record-{}.json", clock::today())),
+        Action::Export => device.export(),
         Action::Import(file) => {
-            let (file, device) = (file.clone(), device.clone());
-            spawn_local(async move { to.emit(Arrival::BroughtBack(device.bring_back(&file).await)) });
+            let file = file.clone();
+            spawn_local(async move { to.emit(Arrival::File(device::load(&file).await)) });
         }
         Action::Erase => device.erase(),
         Action::UseVersion => version::take(),
@@ -94,6 +94,8 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         | Action::Begin { .. }
         | Action::Predict(_)
         | Action::Choose(_)
+        | Action::HearThought
+        | Action::Settle(_)
         | Action::Undo
         | Action::Picked(_)
         | Action::GoOn(_)

@@ -14,6 +14,8 @@ pub fn shell(Locale(words): Locale) -> Vec<(&'static str, &'static str)> {
         ("no_start.otherwise", words.no_start_otherwise()),
         ("crash.title", words.crash_title()),
         ("crash.why", words.crash_why()),
+        ("crash.kept", words.crash_kept()),
+        ("crash.not_kept", words.crash_not_kept()),
         ("crash.reload", words.crash_reload()),
         ("crash.otherwise", words.crash_otherwise()),
         ("reset.link", words.reset_link()),

@@ -28,10 +28,6 @@ pub struct Props {
     pub shortcuts: bool,
     /// How many steps a hint has in practice, 0-3.
     pub hint_steps: u8,
-    /// How many thoughts of the other side can be heard yet.
-    pub thoughts_left: u8,
-    /// One was heard.
-    pub on_thought: Callback<()>,
     /// The options picked so far in the builder, by issue.
     pub package: Vec<Option<u8>>,
     /// Picks an option for an issue.
@@ -79,10 +75,10 @@ pub fn Answer(props: &Props) -> Html {
     use_escape(*panel != Panel::Lines, &close);
     let hints = if props.play.mode == Mode::Practice { props.hint_steps } else { 0 };
     let ask = {
-        let (asked, on_thought) = (asked.clone(), props.on_thought.clone());
+        let (asked, on_action) = (asked.clone(), props.on_action.clone());
         Callback::from(move |more: Asked| {
             if more.thought && !asked.thought {
-                on_thought.emit(());
+                on_action.emit(Action::HearThought);
             }
             asked.set(more);
         })
@@ -115,7 +111,7 @@ pub fn Answer(props: &Props) -> Html {
                 }
                 if hints > 0 {
                     <CoachPanel play={props.play.clone()} {choices} steps={hints} asked={*asked} on_ask={ask}
-                        thoughts_left={props.thoughts_left} on_name={name} />
+                        thoughts_left={hints.saturating_sub(props.play.thoughts)} on_name={name} />
                 }
                 if props.shortcuts {
                     { key_help(phrases) }

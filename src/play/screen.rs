@@ -50,7 +50,6 @@ pub fn PlayScreen(props: &Props) -> Html {
     // The end is told on the record, whoever was outside when it came.
     let room = Room::at(&state).unwrap_or(Room::Table);
     let package = use_state(|| picked_last(story));
-    let thoughts = use_state(|| 0u8);
     use_room(room, state.tension());
     use_preparation(case.scenario().numbers());
 
@@ -73,10 +72,6 @@ pub fn PlayScreen(props: &Props) -> Html {
             }
             package.set(options);
         })
-    };
-    let think = {
-        let thoughts = thoughts.clone();
-        Callback::from(move |()| thoughts.set(*thoughts + 1))
     };
     html! {
         <div class={classes!("play", room_class(room))} lang={case.words().language.clone()} data-room={room_class(room)}>
@@ -102,8 +97,6 @@ pub fn PlayScreen(props: &Props) -> Html {
                         play={props.play.clone()}
                         shortcuts={props.shortcuts}
                         hint_steps={props.hint_steps}
-                        thoughts_left={props.hint_steps.saturating_sub(*thoughts)}
-                        on_thought={think}
                         package={(*package).clone()}
                         on_pick={pick}
                         on_action={props.on_action.clone()}

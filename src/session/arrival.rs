@@ -1,6 +1,7 @@
 //! What comes from outside: from the network, the device, the address bar, and other tabs.
 
 use super::{Kept, Settings};
+use crate::browser::backup::FileTrouble;
 use crate::browser::storage::StorageTrouble;
 use crate::locale::{Language, Locale};
 use crate::notice::Failure;
@@ -21,12 +22,12 @@ pub enum Arrival {
     Words(Locale),
     /// They did not come.
     WordsFailed(Language),
-    /// Another tab changed what the device keeps.
+    /// What the device keeps, which another tab may have changed.
     Kept(Rc<Kept>),
-    /// What a file held is on the device; none where it was no file of ours.
-    BroughtBack(Option<BroughtBack>),
-    /// The device does not keep what it was given.
-    NotKept(StorageTrouble),
+    /// What the device keeps after it was given what there was to keep, and why it did not take all of it.
+    Written(Rc<Kept>, Option<StorageTrouble>),
+    /// What a file holds, or why it brings nothing.
+    File(Result<FileContents, FileTrouble>),
     /// A text is on the clipboard.
     Copied(Rc<str>),
     /// The browser lets nobody copy this text.
@@ -37,13 +38,23 @@ pub enum Arrival {
     VersionReady,
 }
 
-/// What the device keeps, after a file was read into it.
+/// What a file of ours holds.
 #[derive(Clone, Debug)]
-pub struct BroughtBack {
-    /// How many entries the file had.
-    pub entries: usize,
+pub struct FileContents {
     /// The preferences.
     pub settings: Settings,
     /// Everything else.
-    pub kept: Rc<Kept>,
+    pub kept: Kept,
+    /// How many of its entries cannot be read.
+    pub unreadable: usize,
+}
+
+impl From<Vec<(String, String)>> for FileContents {
+    /// Reads its entries: names and texts.
+    fn from(texts: Vec<(String, String)>) -> FileContents {
+        let settings = texts.iter().find(|(name, _)| name == Settings::NAME);
+        let settings = settings.and_then(|(_, text)| text.parse().ok()).unwrap_or_default();
+        let unreadable = texts.iter().filter(|(name, text)| !Kept::reads(name, text)).count();
+        FileContents { settings, kept: Kept::from_texts(&texts), unreadable }
+    }
 }
