@@ -2,38 +2,55 @@
 // lies ready. The copy changes only when the player says so, or when they change the language.
 (() => {
   "use strict";
-  const container = navigator.serviceWorker;
+  const page = document.documentElement;
+  const container = (() => {
+    try { return navigator.serviceWorker; } catch { return undefined; } // A frame that is kept apart may not even ask.
+  })();
+  const tell = (what) => dispatchEvent(new Event(what));
+  const reload = () => location.reload();
+
+  // Goes over to the newest version that there is, if there is one; in any case the page is loaded anew.
+  const renew = async () => {
+    const registration = await container?.getRegistration();
+    await registration?.update();
+    const coming = registration?.installing ?? registration?.waiting;
+    if (!coming) return reload();
+    container.addEventListener("controllerchange", reload);
+    coming.addEventListener("statechange", () => coming.state === "redundant" && reload());
+    coming.postMessage("take over");
+  };
+  addEventListener("otr-use-version", (event) => {
+    event.preventDefault(); // It is in good hands.
+    renew().catch(reload);
+  });
+
   // Neither over plain http, nor where a browser or a host does not allow it: then one plays online.
   if (!container || new URLSearchParams(location.search).has("no-copy")) return;
-  const page = document.documentElement;
-  let reloads = false;
-  let ready = null;
-  const languageOf = (worker) => new URL(worker.scriptURL).searchParams.get("lang");
-  const tell = (worker) => {
+  const ask = async (worker) => {
     // The same in another language is nothing to ask about: the player has said so.
-    if (languageOf(worker) !== languageOf(container.controller)) return worker.postMessage("take over");
-    ready = worker;
-    dispatchEvent(new Event("otr-version-ready"));
+    const { searchParams, href } = new URL(worker.scriptURL);
+    const same = `off-the-record ${new URL("./", href)} ${page.dataset.version} ${searchParams.get("lang")}`;
+    if (await caches.has(same)) worker.postMessage("take over");
+    else tell("otr-version-ready");
   };
   const watch = (registration) => {
     // A browser may take the request and do nothing.
     if (!registration) return;
-    if (registration.waiting && container.controller) tell(registration.waiting);
+    if (registration.waiting && container.controller) ask(registration.waiting);
     registration.addEventListener("updatefound", () => {
       const coming = registration.installing;
       coming?.addEventListener("statechange", () => {
-        if (coming.state === "installed" && container.controller) tell(coming);
+        if (coming.state === "installed" && container.controller) ask(coming);
       });
     });
   };
-  addEventListener("otr-use-version", () => {
-    reloads = true;
-    ready?.postMessage("take over");
-  });
-  container.addEventListener("controllerchange", () => {
-    if (reloads) location.reload();
-  });
-  const copy = () => container.register(`sw.js?lang=${page.lang}`).then(watch, () => {});
+  // Whoever has the copy would not notice that something else is at this address by now.
+  const lookAround = async () => {
+    const answer = await fetch("sw.js", { cache: "no-store" });
+    const ours = answer.headers.get("content-type")?.includes("javascript");
+    if (container.controller && !(answer.ok ? ours : answer.status !== 404 && answer.status !== 410)) tell("otr-gone");
+  };
+  const copy = () => container.register(`sw.js?lang=${page.lang}`).then(watch, lookAround).catch(() => {});
   // The copy is made once the page has what it needs itself.
   addEventListener("otr-shown", () => {
     if ("requestIdleCallback" in window) requestIdleCallback(copy, { timeout: 5000 });

@@ -1,26 +1,22 @@
 // The copy of the site on the device: complete, of one version, and gone when one says so.
 
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { begin, copied, site, take, visit } from "./support.mjs";
+import { accessible, begin, copied, site, take, visit } from "./support.mjs";
+import { becomes, changingSite, deploy, versionOf } from "./versions.mjs";
 
 const [offer] = CASES;
 const options = { serviceWorkers: "allow" };
 let folder;
 let host;
 before(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), "otr-")), "dist");
-  await cp(new URL("../dist", import.meta.url).pathname, folder, { recursive: true });
-  host = await site("/courses/otr/", folder);
+  host = await changingSite("/courses/otr/");
+  folder = host.folder;
 });
-after(async () => {
-  await host.close();
-  await rm(join(folder, ".."), { recursive: true });
-});
+after(() => host.close());
 
 it("plays to the debrief without a network after one visit, below a path of its own", async () => {
   const { page, finish } = await visit(host, { options });
@@ -75,8 +71,8 @@ it("copies every file that the speakers of a language need", async () => {
   const { page, finish } = await visit(host, { options });
   await copied(page);
   const script = await readFile(join(folder, "sw.js"), "utf8");
-  const [shared, spoken] = [/SHARED = (\[.*?\]);/, /SPOKEN = (\{.*?\});/].map((list) => JSON.parse(script.match(list)[1]));
-  const listed = [...shared, ...spoken.en];
+  const [shared, spoken] = [/SHARED = (\{.*?\});/, /SPOKEN = (\{.*?\});/].map((list) => JSON.parse(script.match(list)[1]));
+  const listed = ["./", ...Object.keys(shared), ...Object.keys(spoken.en)];
   const missing = await page.evaluate(async (files) => {
     const [name] = await caches.keys();
     const copy = await caches.open(name);
@@ -91,30 +87,79 @@ it("copies every file that the speakers of a language need", async () => {
 it("changes to a new version when the player says so, and not before", async () => {
   const { page, finish } = await visit(host, { options });
   await copied(page);
-  const page_of = async () => (await (await fetch(host.address)).text()).length;
-  const length = await page_of();
-  // What a new version amounts to: other files, and a service worker that lists them.
-  const [index, worker] = [join(folder, "index.html"), join(folder, "sw.js")];
-  const [html, script] = [await readFile(index, "utf8"), await readFile(worker, "utf8")];
-  await writeFile(index, html.replace("<title>", '<meta name="version" content="new" /><title>'));
-  await writeFile(worker, script.replace(/VERSION = "\w+"/, 'VERSION = "new"'));
-  assert.notEqual(await page_of(), length);
-  const isNew = () => page.locator('meta[name="version"]').count();
-
+  const before = await versionOf(page);
+  await deploy(folder, "new");
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.getByTestId("notices").getByText("A new version of the game lies ready").waitFor();
   await page.reload();
   await page.getByTestId("notices").getByText("A new version of the game lies ready").waitFor();
-  assert.equal(await isNew(), 0, "the old version goes on");
+  assert.equal(await versionOf(page), before, "the old version goes on");
   await page.getByTestId("use-version").click();
-  await page.waitForFunction(() => document.querySelector('meta[name="version"]'));
+  await becomes(page, "new");
   const names = await page.evaluate(() => caches.keys());
   assert.equal(names.filter((name) => name.startsWith("off-the-record")).length, 1, "the old copy is gone");
-  await writeFile(index, html);
-  await writeFile(worker, script);
   await finish();
 });
 
+it("what lies beside the game, and what is not there, is not the game", async () => {
+  const { page, finish } = await visit(host, { options, expected: [/404/] });
+  await copied(page);
+  const beside = { "handout.html": "Handout", "week-2/index.html": "Week 2", "handout.txt": "Text", "week-2/reset.html": "Reset the week" };
+  await mkdir(join(folder, "week-2"));
+  for (const [file, text] of Object.entries(beside)) await writeFile(join(folder, file), text);
+  for (const [file, text] of Object.entries(beside)) {
+    await page.goto(host.address + file.replace("index.html", ""));
+    assert.equal(await page.locator("body").innerText(), text, file);
+  }
+  for (const file of ["nothing.html", "week-2/nothing", "handout.pdf"]) {
+    assert.equal((await page.goto(host.address + file)).status(), 404, file);
+  }
+  for (const address of ["index.html", "?from=course", "index.html?lang=en"]) {
+    await page.goto(host.address + address);
+    await page.getByRole("link", { name: offer.title }).first().waitFor();
+  }
+  await finish();
+});
+
+for (const [what, spoil] of [
+  ["half of a new version", async (folder) => {
+    const page = await readFile(join(folder, "index.html"));
+    await deploy(folder, "half");
+    await writeFile(join(folder, "index.html"), page);
+  }],
+  ["a login page in the place of a file", async (folder) => {
+    await deploy(folder, "login");
+    await writeFile(join(folder, "sound.js"), "<!doctype html><title>Log in</title>");
+  }],
+  ["a file that was cut", async (folder) => {
+    await deploy(folder, "cut");
+    const file = join(folder, "coach-worker_bg.wasm");
+    await writeFile(file, (await readFile(file)).subarray(0, 1000));
+  }],
+]) {
+  it(`takes no copy of ${what}, and keeps the one that it has`, async () => {
+    const own = await changingSite();
+    const { page, finish } = await visit(own, { options, expected: [/./] });
+    await copied(page);
+    const before = await versionOf(page);
+    await spoil(own.folder);
+    const state = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => {});
+      const coming = registration.installing;
+      if (!coming) return "redundant";
+      return new Promise((done) => coming.addEventListener("statechange", () => done(coming.state)));
+    });
+    assert.equal(state, "redundant");
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole("link", { name: offer.title }).first().waitFor();
+    assert.equal(await versionOf(page), before);
+    assert.equal((await page.evaluate(() => caches.keys())).length, 1);
+    await finish();
+    await own.close();
+  });
+}
 it("leaves the device by a page of its own, and takes no play with it", async () => {
   const { page, finish } = await visit(host, { options });
   await copied(page);

@@ -29,19 +29,19 @@ const FLAGS = [
  */
 const STILL = { serviceWorkers: "block", reducedMotion: "reduce" };
 
-/** A browser. */
-export const launch = () => {
+/** A browser, with more flags where it is to be another one. */
+export const launch = (flags = []) => {
   assert.ok(CHROMIUM, "no Chromium was found: run tools/setup.sh test, or set CHROMIUM to one");
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags] });
 };
 
 const DIST = new URL("../dist", import.meta.url).pathname;
 
 /** Serves a folder, dist/ where none is given, under `prefix` and opens a browser. `close` ends both. */
-export async function site(prefix = "/", folder = DIST) {
+export async function site(prefix = "/", folder = DIST, flags = []) {
   const server = await serve(folder, "127.0.0.1", 0, prefix);
   const address = `http://127.0.0.1:${server.address().port}${prefix}`;
-  const browser = await launch();
+  const browser = await launch(flags);
   return {
     address,
     browser,

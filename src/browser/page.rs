@@ -162,12 +162,12 @@ fn load_sound() -> Option<()> {
 
 /// Tells the page that the program takes over from here.
 pub fn started() {
-    dispatch("otr-started");
+    let _ = dispatch("otr-started");
 }
 
 /// Tells the page that a screen is there, with everything that it shows.
 pub fn shown() {
-    dispatch("otr-shown");
+    let _ = dispatch("otr-shown");
 }
 
 /// Opens the browser's way of printing the page.

@@ -2,6 +2,7 @@
 
 use super::{Kept, Settings};
 use crate::browser::storage::StorageTrouble;
+use crate::browser::version::News;
 use crate::locale::{Language, Locale};
 use crate::notice::Failure;
 use crate::route::Link;
@@ -20,7 +21,7 @@ pub enum Arrival {
     /// The words of the language that the player prefers.
     Words(Locale),
     /// They did not come.
-    NoWords(Language),
+    NoWords(Language, Failure),
     /// Another tab changed what the device keeps.
     Kept(Rc<Kept>),
     /// What a file held is on the device; none where it was no file of ours.
@@ -33,8 +34,8 @@ pub enum Arrival {
     NotCopied(Rc<str>),
     /// No worker runs: the page itself looks at the game.
     Unaided,
-    /// Another version of the game lies ready on the device.
-    VersionReady,
+    /// There is something new about the version of the game.
+    Version(News),
 }
 
 /// What the device keeps, after a file was read into it.

@@ -1,6 +1,7 @@
 //! How a session changes.
 
 use super::{Action, Arrival, BroughtBack, Loaded, Message, Play, Reply, Session, Settings};
+use crate::browser::version::News;
 use crate::locale::Locale;
 use crate::notice::Notice;
 use crate::route::{Link, Route};
@@ -67,12 +68,12 @@ impl Session {
             Arrival::Words(locale) if self.wanted_language() == Some(locale.language()) => self.speak(locale),
             // Asked for before yet another one was chosen.
             Arrival::Words(_) => {}
-            Arrival::NoWords(language) if self.wanted_language() == Some(language) => {
+            Arrival::NoWords(language, failure) if self.wanted_language() == Some(language) => {
                 // What is spoken is what is chosen, so that the other can be chosen again.
                 self.settings.language = Some(self.locale.language());
-                self.say(Notice::NotSpoken);
+                self.say(if failure.is_of_version() { Notice::Outdated } else { Notice::NotSpoken });
             }
-            Arrival::NoWords(_) => {}
+            Arrival::NoWords(..) => {}
             Arrival::Kept(kept) => {
                 self.kept = kept;
                 // Nobody's debrief is taken away while it is read.
@@ -91,7 +92,8 @@ impl Session {
             Arrival::NotCopied(text) => self.reply = Some(Reply::NotCopied(text)),
             Arrival::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
             Arrival::Unaided => self.say(Notice::Unaided),
-            Arrival::VersionReady => self.say(Notice::VersionReady),
+            Arrival::Version(News::Ready) => self.say(Notice::VersionReady),
+            Arrival::Version(News::Gone) => self.say(Notice::Gone),
         }
     }
 
