@@ -9,28 +9,38 @@
   const tell = (what) => dispatchEvent(new Event(what));
   const reload = () => location.reload();
 
-  // Goes over to the newest version that there is, if there is one; in any case the page is loaded anew.
+  const later = (seconds) => new Promise((done) => setTimeout(done, 1000 * seconds));
+
+  // What was cut or exchanged on its way, a browser may have kept as it came.
+  const refresh = () => {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => fetch(name, { cache: "reload" }).then((file) => file.blob()));
+    return Promise.race([Promise.allSettled(loaded), later(10)]);
+  };
+
+  // Goes over to the newest version that there is, where there is another one.
   const renew = async () => {
     const registration = await container?.getRegistration();
-    await registration?.update();
-    const coming = registration?.installing ?? registration?.waiting;
-    if (!coming) return reload();
+    if (!registration?.waiting) await Promise.race([registration?.update(), later(10)]);
+    const coming = registration?.waiting ?? registration?.installing;
+    if (!coming) return container?.controller ? undefined : refresh();
     container.addEventListener("controllerchange", reload);
     coming.addEventListener("statechange", () => coming.state === "redundant" && reload());
     coming.postMessage("take over");
+    return later(60);
   };
   addEventListener("otr-use-version", (event) => {
-    event.preventDefault(); // It is in good hands.
-    renew().catch(reload);
+    event.preventDefault(); // It is in good hands: in any case the page is loaded anew.
+    renew().catch(() => {}).then(reload);
   });
 
   // Neither over plain http, nor where a browser or a host does not allow it: then one plays online.
   if (!container || new URLSearchParams(location.search).has("no-copy")) return;
+  const languageOf = (worker) => new URL(worker.scriptURL).searchParams.get("lang");
   const ask = async (worker) => {
     // The same in another language is nothing to ask about: the player has said so.
-    const { searchParams, href } = new URL(worker.scriptURL);
-    const same = `off-the-record ${new URL("./", href)} ${page.dataset.version} ${searchParams.get("lang")}`;
-    if (await caches.has(same)) worker.postMessage("take over");
+    const [language, of] = [languageOf(worker), languageOf(container.controller)];
+    const copy = `off-the-record ${new URL("./", worker.scriptURL)} ${page.dataset.version} ${language}`;
+    if (language !== of && (await caches.has(copy))) worker.postMessage("take over");
     else tell("otr-version-ready");
   };
   const watch = (registration) => {

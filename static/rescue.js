@@ -10,6 +10,7 @@
     const wished = (navigator.languages ?? []).map((tag) => tag.toLowerCase().split("-")[0]);
     page.lang = wished.find((code) => said.some(({ lang }) => lang === code)) ?? page.lang;
     for (const block of said) block.hidden = block.lang !== page.lang;
+    page.dataset.started = ""; // So the styles need not say it.
     document.getElementById("app").hidden = true;
     document.getElementById("no-start").hidden = false;
     for (const button of document.querySelectorAll("#no-start button")) button.addEventListener("click", () => location.reload());

@@ -146,22 +146,22 @@
   }, { once: true });
 
   // 5. Failure: a block that needs no program.
+  const showInstead = (block) => ["app", "no-start", "crash"].forEach((id) => (byId(id).hidden = id !== block));
+  // A program that ends, as it does without memory, says nothing any more itself.
+  const ended = ({ error, reason }) => (error ?? reason)?.name === "RuntimeError" && showInstead("crash");
+  for (const kind of ["error", "unhandledrejection"]) addEventListener(kind, ended);
   parsed.then(() => { // Before `visit`, which waits for the same and needs what is found here.
     moment = byId("app").firstElementChild;
     for (const said of document.querySelectorAll("[data-shell] [lang]")) said.hidden = said.lang !== lang;
-    for (const button of document.querySelectorAll("[data-reload]")) button.addEventListener("click", () => location.reload());
-    for (const button of document.querySelectorAll("[data-renew]")) button.addEventListener("click", renew);
+    // static/offline.js sees to the newest version, where it is there.
+    const wanted = (button) => new Event(button.dataset.reload, { cancelable: true });
+    for (const button of document.querySelectorAll("[data-reload]")) {
+      button.addEventListener("click", () => dispatchEvent(wanted(button)) && location.reload());
+    }
   });
-  const renew = async () => {
-    // What was cut or exchanged on its way, a browser may have kept as it came.
-    const anew = (file) => fetch(file, { cache: "reload" }).then((answer) => answer.arrayBuffer());
-    await Promise.race([Promise.allSettled([...PROGRAM, SITE[lang].words].map(anew)), wait(10_000)]);
-    if (dispatchEvent(new Event("otr-use-version", { cancelable: true }))) location.reload();
-  };
   visit(); // First what is looked at first.
   load().catch((error) => {
-    byId("app").hidden = true;
-    byId("no-start").hidden = false;
+    showInstead("no-start");
     throw error;
   });
   page.dataset.started = ""; // Otherwise static/rescue.js helps.

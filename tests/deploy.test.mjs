@@ -62,6 +62,27 @@ describe("a page of the version before", () => {
     await finish();
   });
 
+  it("never asks the coach of another version", async () => {
+    const { page, finish } = await visit(host, withoutCopy);
+    const expected = await result(page);
+    await page.goto(`${host.address}#/`);
+    await page.reload();
+    await page.getByRole("link", { name: offer.title }).first().click();
+    await page.getByTestId("begin").waitFor();
+    await deploy(host.folder, "new");
+    const asked = [];
+    page.on("response", (response) => response.url().includes("coach") && asked.push(response.status()));
+    await page.getByTestId("begin").click();
+    await page.getByTestId("choices").waitFor();
+    for (const move of offer.good) await take(page, move);
+    await page.getByTestId("to-debrief").click();
+    await page.getByTestId("show-me").click();
+    await page.getByTestId("curve-table").waitFor({ state: "attached", timeout: 60_000 });
+    assert.equal(await page.getByTestId("total").innerText(), expected);
+    assert.deepEqual(asked, [404]);
+    await finish();
+  });
+
   it("says what became of a case that has another name by now, and one button brings the new version", async () => {
     const { page, finish } = await visit(host, withoutCopy);
     await page.getByRole("link", { name: offer.title }).first().waitFor();

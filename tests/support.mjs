@@ -45,6 +45,7 @@ export async function site(prefix = "/", folder = DIST, flags = []) {
   return {
     address,
     browser,
+    server,
     async close() {
       await browser.close();
       server.closeAllConnections();
@@ -97,7 +98,7 @@ export async function holdBack(page, files) {
 }
 
 /** Within the page: no first screen stands in for the program any more, or it could not start. */
-const programIsHere = () => document.querySelector("#app:not([data-first]) > div, main[role=alert]:not([hidden])");
+const programIsHere = () => document.querySelector("#app:not([data-first]) > div, main.boot:not([hidden])");
 
 /** Waits until the page has its copy on the device, and is served from it. */
 export const copied = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");

@@ -6,6 +6,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { site } from "./support.mjs";
 
+/** As zip files have it. */
+const crc32 = (bytes) => {
+  let sum = -1;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+};
 const digest = (bytes) => createHash("sha256").update(bytes).digest("base64");
 
 /** The built site in a folder of its own, so that it can change, and served. */
@@ -16,6 +25,11 @@ export async function changingSite(prefix = "/") {
   return {
     ...host,
     folder,
+    /** From here on the host answers everything with this status, and no more than that. */
+    fail: (status) => {
+      host.server.removeAllListeners("request");
+      host.server.on("request", (_, response) => response.writeHead(status).end());
+    },
     async close() {
       await host.close();
       await rm(join(folder, ".."), { recursive: true });
@@ -37,11 +51,20 @@ export async function deploy(folder, version) {
     names.set(hash, [...hash].reverse().join(""));
     await rename(join(parentPath ?? path, name), join(parentPath ?? path, name.replace(hash, names.get(hash))));
   }
+  const [coach] = await readdir(join(folder, "coach"));
+  names.set(coach, [...coach].reverse().join(""));
+  await rename(join(folder, "coach", coach), join(folder, "coach", names.get(coach)));
   const renamed = (text) => [...names].reduce((text, [before, after]) => text.replaceAll(before, after), text);
   for (const file of ["index.html", "reset.html", "start.js", "sw.js", "cases/index.bin"]) {
     const path = join(folder, file);
     await writeFile(path, renamed(await readFile(path, "latin1")), "latin1");
   }
+  const list = join(folder, "cases/index.bin");
+  const bundle = await readFile(list);
+  // Before the content stands its checksum.
+  const start = 9;
+  bundle.writeUInt32BE(crc32(bundle.subarray(start)), start - 4);
+  await writeFile(list, bundle);
   const [page, worker] = [join(folder, "index.html"), join(folder, "sw.js")];
   const html = await readFile(page, "utf8");
   const [, inline] = html.match(/<script>([\s\S]*?)<\/script>/);

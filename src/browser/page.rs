@@ -76,6 +76,11 @@ pub fn languages() -> Vec<String> {
     listed.unwrap_or_default().lines().map(str::to_owned).collect()
 }
 
+/// Where the script of the coach's worker lies, relative to the page.
+pub fn coach() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-coach")
+}
+
 /// The one of ours that the browser prefers.
 pub fn browser_language() -> Option<String> {
     document()?.document_element()?.get_attribute("data-browser-language")

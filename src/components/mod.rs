@@ -36,4 +36,4 @@ pub use sheet::{Sheet, sheets};
 pub use speech::{paragraphs, room_class, side_class, spans};
 pub use term::explained;
 pub use today::todays_in_words;
-pub use waiting::{failed, loading};
+pub use waiting::{failed, loading, ways_on};

@@ -32,7 +32,7 @@ pub fn failed(failure: &Failure, on_action: &Callback<Action>, phrases: &'static
 }
 
 /// What can be done about it.
-fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+pub fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     match failure {
         Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable => {
             let of_version = failure.is_of_version();
