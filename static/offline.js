@@ -4,7 +4,7 @@
   "use strict";
   const page = document.documentElement;
   const container = (() => {
-    try { return navigator.serviceWorker; } catch { return undefined; } // A frame that is kept apart may not even ask.
+    try { return navigator.serviceWorker; } catch { return; } // A frame that is kept apart may not even ask.
   })();
   const tell = (what) => dispatchEvent(new Event(what));
   const reload = () => location.reload();
@@ -45,7 +45,7 @@
   };
   const watch = (registration) => {
     // A browser may take the request and do nothing.
-    if (!registration) return;
+    if (!registration) return undefined;
     if (registration.waiting && container.controller) ask(registration.waiting);
     registration.addEventListener("updatefound", () => {
       const coming = registration.installing;
@@ -60,7 +60,16 @@
     const ours = answer.headers.get("content-type")?.includes("javascript");
     if (container.controller && !(answer.ok ? ours : answer.status !== 404 && answer.status !== 410)) tell("otr-gone");
   };
-  const copy = () => container.register(`sw.js?lang=${page.lang}`).then(watch, lookAround).catch(() => {});
+  const copy = async () => {
+    try {
+      const registration = await container.register(`sw.js?lang=${page.lang}`);
+      watch(registration);
+      // Where there is one already, nobody has asked the host yet.
+      if (registration?.active) await registration.update();
+    } catch {
+      await lookAround().catch(() => {});
+    }
+  };
   // The copy is made once the page has what it needs itself.
   addEventListener("otr-shown", () => {
     if ("requestIdleCallback" in window) requestIdleCallback(copy, { timeout: 5000 });
