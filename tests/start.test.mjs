@@ -236,6 +236,34 @@ describe("in a browser from before light-dark()", () => {
   }
 });
 
+it("a program that breaks off, as it does without memory, is said to have failed", async () => {
+  const { page, finish } = await visit(host, { options: spanish, ...anything });
+  await page.waitForFunction(() => document.querySelector("#app:not([data-first]) h1"));
+  await page.evaluate(() => {
+    // The smallest program that does so.
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+    setTimeout(exports.f);
+  });
+  await page.getByRole("heading", { name: "Algo ha salido mal" }).waitFor();
+  await accessible(page, "failed");
+  await page.getByRole("button", { name: "Volver a cargar" }).click();
+  await page.getByRole("link", { name: "La oferta" }).first().waitFor();
+  await finish();
+});
+
+for (const [when, year] of [["decades slow", "1970-01-01"], ["decades fast", "2099-12-31"]]) {
+  it(`with a clock that is ${when} one plays as ever`, async () => {
+    const before = (page) => page.clock.setSystemTime(new Date(year));
+    const { page, finish } = await visit(host, { before, options: { serviceWorkers: "allow" } });
+    await page.getByTestId("daily").getByRole("link").click();
+    await page.getByTestId("begin").click();
+    await page.locator('[data-choice="2"]').click();
+    await page.locator("article.exchange").nth(1).waitFor();
+    await finish();
+  });
+}
+
 it("a case that is not there is said to be that, with a way on", async () => {
   const { page, finish } = await visit(host, { hash: "#/case/nope" });
   await page.getByRole("heading", { level: 1, name: "There is no such case here" }).waitFor();
