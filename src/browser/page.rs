@@ -80,6 +80,11 @@ pub fn languages() -> Vec<String> {
     listed.unwrap_or_default().lines().map(str::to_owned).collect()
 }
 
+/// Where the script of the coach's worker lies, relative to the page.
+pub fn coach() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-coach")
+}
+
 /// The one of ours that the browser prefers.
 pub fn browser_language() -> Option<String> {
     document()?.document_element()?.get_attribute("data-browser-language")
@@ -159,12 +164,12 @@ fn load_sound() -> Option<()> {
 
 /// Tells the page that the program takes over from here.
 pub fn started() {
-    dispatch("otr-started");
+    let _ = dispatch("otr-started");
 }
 
 /// Tells the page that a screen is there, with everything that it shows.
 pub fn shown() {
-    dispatch("otr-shown");
+    let _ = dispatch("otr-shown");
 }
 
 /// Opens the browser's way of printing the page.

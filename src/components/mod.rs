@@ -40,4 +40,4 @@ pub use speech::{paragraphs, room_class, side_class, spans};
 pub use term::explained;
 pub use today::todays_in_words;
 pub use two_plays::two_plays;
-pub use waiting::{failed, loading};
+pub use waiting::{failed, loading, ways_on};

@@ -53,7 +53,7 @@ pub fn judgement(view: View<'_>, exchange: &Exchange) -> Html {
 
 /// That the game was lost before this decision, where it was the first of them.
 pub fn lost(view: View<'_>, exchange: &Exchange) -> Html {
-    let first = view.report.and_then(|report| report.lost_from()).filter(|first| first.entry == exchange.entry);
+    let first = view.report.ok().and_then(|report| report.lost_from()).filter(|first| first.entry == exchange.entry);
     let Some(first) = first else { return Html::default() };
     html! { <p class="note">{ view.phrases.game_was_lost(first.before, MOST_VALUE) }</p> }
 }

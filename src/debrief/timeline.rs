@@ -27,7 +27,7 @@ pub fn timeline(view: View<'_>) -> Html {
     html! {
         <section class="timeline" aria-labelledby="timeline" data-testid="timeline">
             <h2 id="timeline" tabindex="-1">{ phrases.turn_by_turn() }</h2>
-            if let Some(report) = view.report {
+            if let Ok(report) = view.report {
                 <p class="prose">{ phrases.marked(report.decisions.iter().filter_map(Mark::of).count(), report.decisions.len(), remarks) }</p>
             }
             { strips(view) }

@@ -1,5 +1,6 @@
 //! What every part of the debrief draws from.
 
+use crate::coaching::Unanswered;
 use crate::components::{doing, package_in_words};
 use coach::{Decision, Report};
 use negotiation::{Move, PackageId, State};
@@ -16,8 +17,8 @@ pub struct View<'a> {
     pub story: &'a Story,
     /// Its exchanges.
     pub exchanges: &'a [Exchange],
-    /// What the search found; none while it goes on.
-    pub report: Option<&'a Report>,
+    /// What the search found.
+    pub report: Result<&'a Report, Unanswered>,
     /// What stands beside the decisions that lost something.
     pub grounds: &'a [Ground],
     /// The turn in which the player thought to step out first: 0 for never.
@@ -29,7 +30,15 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// A play of which nothing has been found out.
     pub fn new(phrases: &'static Words, story: &'a Story) -> View<'a> {
-        View { phrases, story, exchanges: &[], report: None, grounds: &[], prediction: None, pick: Pick::Open }
+        View {
+            phrases,
+            story,
+            exchanges: &[],
+            report: Err(Unanswered::Yet),
+            grounds: &[],
+            prediction: None,
+            pick: Pick::Open,
+        }
     }
 
     /// The names that sentences need.
@@ -44,7 +53,7 @@ impl<'a> View<'a> {
 
     /// What is known of the decision at an entry.
     pub fn decision(&self, entry: usize) -> Option<&'a Decision> {
-        self.report?.decisions.iter().find(|decision| decision.entry == entry)
+        self.report.ok()?.decisions.iter().find(|decision| decision.entry == entry)
     }
 
     /// Why a decision lost, and what would have been said in its place.

@@ -110,12 +110,12 @@ async fn copy(text: Rc<str>, to: Callback<Arrival>) {
     to.emit(if copied { Arrival::Copied(text) } else { Arrival::NotCopied(text) });
 }
 
-/// The player hears of another version of the game.
+/// The player hears of other versions of the game.
 #[hook]
 fn use_version(on_arrival: &Callback<Arrival>) {
     let on_arrival = on_arrival.clone();
     use_effect_with((), move |()| {
-        let listener = version::on_ready(move || on_arrival.emit(Arrival::VersionReady));
-        move || drop(listener)
+        let listeners = version::on_news(move |news| on_arrival.emit(Arrival::Version(news)));
+        move || drop(listeners)
     });
 }

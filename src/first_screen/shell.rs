@@ -8,6 +8,7 @@ pub fn shell(Locale(words): Locale) -> Vec<(&'static str, &'static str)> {
         ("moment", words.moment()),
         ("needs_script", words.needs_script()),
         ("stalled", words.stalled()),
+        ("go_on_here", words.go_on_here()),
         ("no_start.title", words.no_start_title()),
         ("no_start.why", words.no_start_why()),
         ("no_start.retry", words.no_start_retry()),

@@ -56,7 +56,7 @@ pub enum Action {
     Import(ChosenFile),
     /// Erase everything of ours from the device.
     Erase,
-    /// Go over to the version of the game that lies ready.
+    /// Load the page anew, in the newest version that there is.
     UseVersion,
 }
 

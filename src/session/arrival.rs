@@ -3,6 +3,7 @@
 use super::{Kept, Settings};
 use crate::browser::backup::FileTrouble;
 use crate::browser::storage::StorageTrouble;
+use crate::browser::version::News;
 use crate::locale::{Language, Locale};
 use crate::notice::Failure;
 use crate::route::Link;
@@ -21,7 +22,7 @@ pub enum Arrival {
     /// The words of the language that the player prefers.
     Words(Locale),
     /// They did not come.
-    WordsFailed(Language),
+    WordsFailed(Language, Failure),
     /// What the device keeps, which another tab may have changed.
     Kept(Rc<Kept>),
     /// What the device keeps after it was given what there was to keep, and why it did not take all of it.
@@ -34,8 +35,8 @@ pub enum Arrival {
     NotCopied(Rc<str>),
     /// No worker runs: the page itself looks at the game.
     Unaided,
-    /// Another version of the game lies ready on the device.
-    VersionReady,
+    /// There is something new about the version of the game.
+    Version(News),
 }
 
 /// What a file of ours holds.

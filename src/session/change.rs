@@ -3,6 +3,7 @@
 use super::kept::Minutes;
 use super::{Action, Arrival, Brought, FileContents, Kept, Loaded, Message, Play, Reply, Session, Settings, Which};
 use crate::browser::backup::FileTrouble;
+use crate::browser::version::News;
 use crate::locale::Locale;
 use crate::notice::Notice;
 use crate::route::{Link, Route};
@@ -74,12 +75,12 @@ impl Session {
             Arrival::Words(locale) if self.wanted_language() == Some(locale.language()) => self.speak(locale),
             // Asked for before yet another one was chosen.
             Arrival::Words(_) => {}
-            Arrival::WordsFailed(language) if self.wanted_language() == Some(language) => {
+            Arrival::WordsFailed(language, failure) if self.wanted_language() == Some(language) => {
                 // What is spoken is what is chosen, so that the other can be chosen again.
                 self.settings.language = Some(self.locale.language());
-                self.say(Notice::NotSpoken);
+                self.say(if failure.is_of_version() { Notice::Outdated } else { Notice::NotSpoken });
             }
-            Arrival::WordsFailed(_) => {}
+            Arrival::WordsFailed(..) => {}
             Arrival::Kept(there) => {
                 let before = self.kept.clone();
                 self.hear(&there);
@@ -102,7 +103,8 @@ impl Session {
             Arrival::Copied(text) => self.reply = Some(Reply::Copied(text)),
             Arrival::NotCopied(text) => self.reply = Some(Reply::NotCopied(text)),
             Arrival::Unaided => self.say(Notice::Unaided),
-            Arrival::VersionReady => self.say(Notice::VersionReady),
+            Arrival::Version(News::Ready) => self.say(Notice::VersionReady),
+            Arrival::Version(News::Gone) => self.say(Notice::Gone),
         }
     }
 
