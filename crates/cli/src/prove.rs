@@ -6,7 +6,7 @@ use crate::label;
 use crate::page::{heading, paragraph};
 use crate::progress::Wait;
 use crate::property::{self, Property};
-use crate::render::render;
+use crate::render;
 use coach::{Declared, Recipes, Search, Trial, prove};
 use negotiation::{Entry, Scenario, State, advance};
 use rayon::prelude::*;
@@ -111,9 +111,7 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
 }
 
 fn refuse(words: &Words, problems: &[Problem], files: &Files) -> io::Result<ExitCode> {
-    for problem in problems {
-        anstream::eprintln!("{}", render(words, problem, files.sources()));
-    }
+    anstream::eprintln!("{}", render::all(words, problems, files.sources()));
     Ok(ExitCode::FAILURE)
 }
 

@@ -6,7 +6,7 @@ use crate::label;
 use crate::page::{heading, paragraph};
 use crate::property;
 use crate::prove::{Proof, proof};
-use crate::render::render;
+use crate::render;
 use coach::{Recipes, Search, Trial};
 use negotiation::{Bounds, ScenarioDraft};
 use rayon::prelude::*;
@@ -41,7 +41,7 @@ pub fn run(words: &Words, path: &Path, wanted: &Wanted, as_json: bool, out: &mut
         Some(count) => match cases::folders(path) {
             Ok(folders) => find(words, &case, &Files::read(&folders[0]), usize::from(count), wanted, as_json, out),
             Err(problem) => {
-                anstream::eprintln!("{}", render(words, &problem, &[]));
+                anstream::eprintln!("{}", render::one(words, &problem, &[]));
                 Ok(ExitCode::FAILURE)
             }
         },

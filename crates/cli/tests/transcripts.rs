@@ -110,6 +110,15 @@ fn bad_codes_are_told_apart() {
 }
 
 #[test]
+fn a_code_of_a_case_with_an_error_says_that_it_could_not_be_compared() {
+    let desk = Desk::new("codes-unsound");
+    let code = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));
+    desk.edit("lines.en.toml", "lead = \"noor\"", "lead = \"nora\"");
+    let said = desk.otr(&["replay", &code, "--dir", "."]);
+    assert!(said.contains("what has errors was not compared: ./hall; `otr check` tells them"), "{said}");
+}
+
+#[test]
 fn words_alone_do_not_change_what_a_code_means() {
     let desk = Desk::new("words");
     let code = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));

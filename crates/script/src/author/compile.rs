@@ -2,6 +2,7 @@
 
 use super::about::Subjects;
 use super::fault::{Fault, Name};
+use super::index::Index;
 use super::names::Names;
 use super::numbers::NumbersDraft;
 use super::outcomes::possible;
@@ -12,7 +13,7 @@ use super::words::{
     GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, SpellWordsDraft, WordsDraft,
 };
 use crate::act::{Act, On, Outcome};
-use crate::case::{Holder, IssueWords, Line, SpellWords, Structure, Variants, Words};
+use crate::case::{Holder, IssueWords, Line, Side, SpellWords, Structure, Variants, Words};
 use crate::scene::{Happening, OptionWords, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
 use crate::when::When;
@@ -22,21 +23,16 @@ use std::ops::Range;
 impl NumbersDraft {
     /// The names that this case's scenes and words can refer to.
     pub(super) fn names(&self) -> Names<'_> {
-        let mut flags: Vec<&str> = Vec::new();
-        for flag in self.scenes.iter().flat_map(|scene| &scene.options).flat_map(|option| &option.sets) {
-            if !flags.contains(&flag.value.as_str()) {
-                flags.push(&flag.value);
-            }
-        }
+        let options = self.scenes.iter().flat_map(|scene| &scene.options);
         Names {
             subjects: Subjects {
-                issues: self.issues.iter().map(|issue| issue.id.value.as_str()).collect(),
-                secrets: self.secrets.iter().map(|secret| secret.id.value.as_str()).collect(),
+                issues: Index::new(self.issues.iter().map(|issue| issue.id.value.as_str())),
+                secrets: Index::new(self.secrets.iter().map(|secret| secret.id.value.as_str())),
                 daylight: &self.daylight.value,
                 sensitive: self.sensitive.iter().map(|issue| issue.value.as_str()).collect(),
             },
-            scenes: self.scenes.iter().map(|scene| scene.id.value.as_str()).collect(),
-            flags,
+            scenes: Index::new(self.scenes.iter().map(|scene| scene.id.value.as_str())),
+            flags: Index::of_different(options.flat_map(|option| &option.sets).map(|flag| flag.value.as_str())),
         }
     }
 
@@ -49,11 +45,11 @@ impl NumbersDraft {
             difficulty: self.difficulty,
             // Counted once there are words.
             minutes: 0,
-            issues: owned(&names.subjects.issues),
-            secrets: owned(&names.subjects.secrets),
+            issues: owned(names.subjects.issues.names()),
+            secrets: owned(names.subjects.secrets.names()),
             facts: self.facts.clone(),
             programme: self.programme.iter().map(|spell| spell.id.value.clone()).collect(),
-            flags: owned(&names.flags),
+            flags: owned(names.flags.names()),
             scenes,
             variants: Variants {
                 bounds: self.variants.bounds.clone(),
@@ -85,6 +81,8 @@ pub(super) struct Compiler<'a> {
     pub(super) scenes: &'a [Scene],
     /// The words.
     pub(super) words: &'a WordsDraft,
+    /// The people who can speak.
+    pub(super) people: Index<'a>,
 }
 
 impl Compiler<'_> {
@@ -114,9 +112,9 @@ impl Compiler<'_> {
             audience: audience.clone(),
             table: table.clone(),
             corridor: corridor.clone(),
-            briefing: briefing.iter().map(text).collect(),
+            briefing: briefing.iter().map(|paragraph| Text::parse(&paragraph.value)).collect(),
             limit: limit.clone(),
-            lead: self.person(lead).unwrap_or(0),
+            lead: self.lead(lead).unwrap_or(0),
             people: self.words.people.iter().map(|(_, person)| person.clone()).collect(),
             issues: issues
                 .into_iter()
@@ -142,17 +140,19 @@ impl Compiler<'_> {
 
     /// The words for each id, in the order of the numbers.
     fn pair<'b, T>(&self, name: Name, ids: &[&At<String>], words: &'b [(At<String>, T)]) -> Vec<Option<&'b T>> {
-        for (id, _) in words.iter().filter(|(id, _)| !ids.iter().any(|wanted| wanted.value == id.value)) {
-            let without = ids.iter().filter(|wanted| !words.iter().any(|(id, _)| id.value == wanted.value));
-            let near = nearest(&id.value, without.map(|id| id.value.as_str()));
+        let wanted = Index::new(ids.iter().map(|id| id.value.as_str()));
+        let found = Index::new(words.iter().map(|(id, _)| id.value.as_str()));
+        let without = Index::new(wanted.names().iter().copied().filter(|id| !found.has(id)));
+        for (id, _) in words.iter().filter(|(id, _)| !wanted.has(&id.value)) {
+            let near = without.nearest(&id.value);
             self.report.add(&id.span, Fault::StrayWords { name, id: id.value.clone(), near });
         }
-        let find = |wanted: &&At<String>| {
-            let found = words.iter().find(|(id, _)| id.value == wanted.value);
-            if found.is_none() && !wanted.value.is_empty() {
-                self.declared(&self.words.whole, Fault::NoWords { name, id: wanted.value.clone() }, &wanted.span);
+        let find = |id: &&At<String>| {
+            let place = found.place(&id.value);
+            if place.is_none() && !id.value.is_empty() {
+                self.declared(&self.words.whole, Fault::NoWords { name, id: id.value.clone() }, &id.span);
             }
-            found.map(|(_, words)| words)
+            place.and_then(|place| words.get(place)).map(|(_, words)| words)
         };
         ids.iter().map(find).collect()
     }
@@ -165,19 +165,21 @@ impl Compiler<'_> {
 
     fn issue(&self, place: usize, words: &IssueWordsDraft) -> IssueWords {
         let issue = &self.numbers.issues[place];
-        let (found, wanted) = (words.options.value.len(), self.numbers.scenario.issues[place].ours.len());
-        if found != wanted {
-            self.declared(&words.options.span, Fault::OptionWords { found, wanted }, &issue.ours);
+        if let (Some(options), Some(wanted)) = (&words.options, issue.options) {
+            let found = options.value.len();
+            if found != wanted {
+                self.declared(&options.span, Fault::OptionWords { found, wanted }, &issue.ours);
+            }
         }
         // Of the daylight issue they hide nothing.
         let daylight = &self.numbers.daylight.value;
-        let daylight_is_known = self.numbers.issues.iter().any(|issue| issue.id.value == *daylight);
+        let daylight_is_known = self.names.subjects.issues.has(daylight);
         if words.hidden.is_none() && daylight_is_known && issue.id.value != *daylight {
             self.report.add(&words.span, Fault::NoField { field: "hidden" });
         }
         IssueWords {
             name: words.name.clone(),
-            options: words.options.value.clone(),
+            options: words.options.as_ref().map(|options| options.value.clone()).unwrap_or_default(),
             ours: Text::parse(&words.ours),
             hidden: Text::parse(words.hidden.as_deref().unwrap_or_default()),
         }
@@ -222,12 +224,24 @@ impl Compiler<'_> {
 
     /// The place of a person; a name that nobody has is noted.
     fn person(&self, name: &At<String>) -> Option<u8> {
-        let place = self.words.people.iter().position(|(id, _)| id.value == name.value);
+        let place = self.people.place(&name.value);
         if place.is_none() && !name.value.is_empty() {
-            let near = nearest(&name.value, self.words.people.iter().map(|(id, _)| id.value.as_str()));
+            let near = self.people.nearest(&name.value);
             self.report.add(&name.span, Fault::Unknown { name: Name::Person, found: name.value.clone(), near });
         }
-        place.map(|place| place as u8)
+        place.and_then(|place| u8::try_from(place).ok())
+    }
+
+    /// The place of the person one steps out with, who must be one of them.
+    fn lead(&self, name: &At<String>) -> Option<u8> {
+        let people = &self.words.people;
+        let place = self.person(name)?;
+        if people.iter().all(|(_, person)| person.side != Side::Theirs) {
+            self.report.add(&name.span, Fault::NobodyThere);
+        } else if people.get(usize::from(place)).is_some_and(|(_, person)| person.side != Side::Theirs) {
+            self.report.add(&name.span, Fault::LeadElsewhere { lead: name.value.clone() });
+        }
+        Some(place)
     }
 
     fn speech(&self, said: &At<String>) -> Option<Speech> {

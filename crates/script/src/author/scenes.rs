@@ -3,7 +3,7 @@
 use super::about::About;
 use super::fault::{Fault, Name};
 use super::names::Names;
-use super::read::{Fields, Report, nearest};
+use super::read::{Fields, Report};
 use super::source::At;
 use super::when::WhenDraft;
 use crate::act::Act;
@@ -98,9 +98,9 @@ impl OptionDraft {
             }
         };
         let then = self.then.as_ref().and_then(|then| {
-            let place = names.scenes.iter().position(|id| *id == then.value);
+            let place = names.scenes.place(&then.value);
             if place.is_none() {
-                let near = nearest(&then.value, names.scenes.iter().copied());
+                let near = names.scenes.nearest(&then.value);
                 report.add(&then.span, Fault::Unknown { name: Name::Scene, found: then.value.clone(), near });
             }
             place.map(|place| place as u8)

@@ -67,14 +67,14 @@ impl WhenDraft {
         let bands = |field, names, bits: &[u8]| {
             let read = fields
                 .maybe(field)
-                .and_then(|value| report.list(value, |report, value| report.one_of_these(value, names, bits)))?;
+                .and_then(|value| report.filled(value, |report, value| report.one_of_these(value, names, bits)))?;
             Some(read.value.iter().fold(0, |mask, bit| mask | bit.value)).filter(|&mask| mask != 0)
         };
         draft.conditions.extend(bands("tension", TENSIONS, &[1, 2, 4]).map(Condition::TensionBand));
         draft.conditions.extend(bands("rapport", RAPPORTS, &[1, 2]).map(Condition::RapportBand));
         draft.take_flags(fields);
         let after =
-            fields.maybe("after").and_then(|value| report.list(value, |report, value| report.one_of::<Act>(value)));
+            fields.maybe("after").and_then(|value| report.filled(value, |report, value| report.one_of::<Act>(value)));
         draft.after = after.map(|list| list.map(|acts| acts.into_iter().map(|act| act.value).collect()));
         draft
     }
@@ -112,6 +112,6 @@ fn mask<T: Copy + VariantArray + VariantNames>(
     field: &'static str,
     bit: impl Fn(T) -> u8,
 ) -> Option<u8> {
-    let list = fields.maybe(field).and_then(|value| fields.report.list(value, |report, it| report.one_of::<T>(it)))?;
+    let list = fields.maybe(field).and_then(|value| fields.report.filled(value, |report, it| report.one_of::<T>(it)))?;
     Some(list.value.into_iter().fold(0, |mask, value| mask | 1 << bit(value.value))).filter(|&mask| mask != 0)
 }

@@ -2,14 +2,20 @@
 
 use super::about::About;
 use super::fault::{Fault, Name};
-use super::read::{Fields, Report, Value};
+use super::problem::Note;
+use super::read::{Fields, LONGEST_NAME, Report, Value};
 use super::source::At;
 use super::when::WhenDraft;
 use crate::act::Act;
 use crate::case::{Person, Side};
 use crate::look::Look;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 use toml::de::DeValue;
+
+/// The most people of a case: more than anybody tells apart.
+const MOST_PEOPLE: usize = 30;
 
 /// The words of a case, with their places.
 pub struct WordsDraft {
@@ -50,7 +56,7 @@ pub struct GeneralDraft {
     pub audience: String,
     pub table: String,
     pub corridor: String,
-    pub briefing: Vec<String>,
+    pub briefing: Vec<At<String>>,
     pub limit: String,
     pub lead: At<String>,
 }
@@ -59,8 +65,8 @@ pub struct GeneralDraft {
 pub struct IssueWordsDraft {
     /// Its name.
     pub name: String,
-    /// Its options.
-    pub options: At<Vec<String>>,
+    /// Its options; none where they are no list.
+    pub options: Option<At<Vec<String>>>,
     /// What it means to us.
     pub ours: String,
     /// What they hide about it.
@@ -145,7 +151,7 @@ impl WordsDraft {
             }),
             shares: shares(&fields),
             holders: by_id(&fields, "holders", |holder| {
-                let words = (holder.prose("name"), holder.prose("stake"));
+                let words = (holder.name("name"), holder.prose("stake"));
                 holder.finish();
                 words
             }),
@@ -161,8 +167,23 @@ impl WordsDraft {
                 report.add(&id.span, Fault::Twice { name: Name::Person, id: id.value.clone() });
             }
         }
+        if let Some((one_more, _)) = draft.people.get(MOST_PEOPLE) {
+            let fault = Fault::Count { of: Name::Person, found: draft.people.len(), least: 1, most: MOST_PEOPLE };
+            report.add(&one_more.span, fault);
+        }
+        draft.check_names(report);
         fields.finish();
         draft
+    }
+
+    /// Notes what is called as something else of its kind.
+    fn check_names(&self, report: &Report<'_>) {
+        let people = self.people.iter().map(|(id, person)| (&id.span, person.name.as_str()));
+        check_same_names(report, Name::Person, people);
+        check_same_names(report, Name::Issue, self.issues.iter().map(|(id, words)| (&id.span, words.name.as_str())));
+        let holders = self.holders.iter().map(|(id, (name, _))| (&id.span, name.as_str()));
+        check_same_names(report, Name::Holder, holders);
+        check_same_names(report, Name::Spell, self.programme.iter().map(|(id, words)| (&id.span, words.name.as_str())));
     }
 }
 
@@ -175,10 +196,10 @@ fn person(fields: Fields<'_>) -> Person {
     let looks = fields.maybe("looks");
     let looks = looks.and_then(|value| fields.report.list(value, |report, value| report.one_of::<Look>(value)));
     let person = Person {
-        name: fields.prose("name"),
-        role: fields.prose("role"),
+        name: fields.name("name"),
+        role: fields.name("role"),
         side: side.map_or(Side::Audience, |side| side.value),
-        about: fields.prose("about"),
+        about: fields.unmarked("about"),
         looks: looks.map(|list| list.value.into_iter().map(|look| look.value).collect()).unwrap_or_default(),
     };
     fields.finish();
@@ -191,30 +212,27 @@ fn shares(fields: &Fields<'_>) -> Vec<(At<String>, String)> {
     entries.filter_map(|(id, value)| Some((id, fields.report.prose(value)?.value))).collect()
 }
 
-/// A list of texts that somebody will read.
+/// A list of texts that somebody will read. One that cannot be read is noted, and stands there empty.
 fn texts<'a>(report: &Report<'a>, value: Value<'a>) -> Option<At<Vec<At<String>>>> {
-    report.list(value, |report, value| report.prose(value))
-}
-
-fn plain_texts(fields: &Fields<'_>, field: &'static str) -> At<Vec<String>> {
-    let read = fields.need(field).and_then(|value| texts(fields.report, value));
-    let read = read.unwrap_or_else(|| fields.nothing());
-    read.map(|texts| texts.into_iter().map(|text| text.value).collect())
+    report.filled(value, |report, value| {
+        let nothing = At { value: String::new(), span: value.span() };
+        Some(report.prose(value).unwrap_or(nothing))
+    })
 }
 
 impl GeneralDraft {
     fn read(fields: Fields<'_>) -> GeneralDraft {
         let draft = GeneralDraft {
-            title: fields.prose("title"),
-            field: fields.prose("field"),
-            summary: fields.prose("summary"),
-            you: fields.prose("you"),
-            them: fields.prose("them"),
-            audience: fields.prose("audience"),
-            table: fields.prose("table"),
-            corridor: fields.prose("corridor"),
-            briefing: plain_texts(&fields, "briefing").value,
-            limit: fields.prose("limit"),
+            title: fields.name("title"),
+            field: fields.name("field"),
+            summary: fields.unmarked("summary"),
+            you: fields.unmarked("you"),
+            them: fields.unmarked("them"),
+            audience: fields.unmarked("audience"),
+            table: fields.unmarked("table"),
+            corridor: fields.unmarked("corridor"),
+            briefing: fields.need("briefing").and_then(|value| texts(fields.report, value)).unwrap_or_default().value,
+            limit: fields.unmarked("limit"),
             lead: fields.id("lead"),
         };
         fields.finish();
@@ -225,14 +243,47 @@ impl GeneralDraft {
 impl IssueWordsDraft {
     fn read(fields: Fields<'_>) -> IssueWordsDraft {
         let draft = IssueWordsDraft {
-            name: fields.prose("name"),
-            options: plain_texts(&fields, "options"),
+            name: fields.name("name"),
+            options: fields.need("options").and_then(|value| options(fields.report, value)),
             ours: fields.prose("ours"),
             hidden: fields.maybe("hidden").and_then(|value| fields.report.prose(value)).map(|text| text.value),
             span: fields.span.clone(),
         };
         fields.finish();
         draft
+    }
+}
+
+/// The names of an issue's options, by which players tell them apart.
+fn options<'a>(report: &Report<'a>, value: Value<'a>) -> Option<At<Vec<String>>> {
+    let nothing = |value: Value<'_>| At { value: String::new(), span: value.span() };
+    let list = report.list(value, |report, value| {
+        Some(report.unmarked(value, LONGEST_NAME).unwrap_or_else(|| nothing(value)))
+    })?;
+    check_same_names(report, Name::Option, list.value.iter().map(|text| (&text.span, text.value.as_str())));
+    Some(list.map(|texts| texts.into_iter().map(|text| text.value).collect()))
+}
+
+/// Notes every name that another one of the same kind has, too: nobody could tell them apart.
+fn check_same_names<'b>(
+    report: &Report<'_>,
+    name: Name,
+    called: impl IntoIterator<Item = (&'b Range<usize>, &'b str)>,
+) {
+    let mut seen: HashMap<String, &Range<usize>> = HashMap::new();
+    for (span, called) in called {
+        let alike = called.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        if alike.is_empty() {
+            continue;
+        }
+        match seen.entry(alike) {
+            Entry::Occupied(first) => {
+                report.add_with(span, Fault::SameName { name, called: called.into() }, Note::First, first.get());
+            }
+            Entry::Vacant(place) => {
+                place.insert(span);
+            }
+        }
     }
 }
 
@@ -282,7 +333,7 @@ impl SpellWordsDraft {
     fn read<'a>(fields: Fields<'a>) -> SpellWordsDraft {
         let said = |value: Option<Value<'a>>| value.and_then(|value| texts(fields.report, value));
         let draft = SpellWordsDraft {
-            name: fields.prose("name"),
+            name: fields.name("name"),
             announced: said(fields.maybe("announced")),
             comes: said(fields.need("comes")).unwrap_or_default().value,
             goes: said(fields.need("goes")).unwrap_or_default().value,
