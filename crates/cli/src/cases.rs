@@ -178,7 +178,8 @@ fn spoken(words: &Words, insists: bool, folder: &Path) -> Result<Case, String> {
 fn words_of(path: &Path) -> io::Result<Vec<PathBuf>> {
     let is_words = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("lines.") && name.ends_with(".toml")
+        let language = name.strip_prefix("lines.").and_then(|rest| rest.strip_suffix(".toml"));
+        language.is_some_and(|language| !language.is_empty())
     };
     let entries: Vec<PathBuf> = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     let mut files: Vec<PathBuf> = entries.into_iter().filter(is_words).collect();

@@ -9,6 +9,7 @@ mod builder;
 mod bundle;
 mod cases;
 mod check;
+mod complain;
 mod debrief;
 mod diagnostic;
 mod explain;
@@ -31,6 +32,7 @@ mod stats;
 mod variants;
 
 use arguments::{Arguments, Command};
+use complain::complain;
 use std::io::{self, ErrorKind, IsTerminal};
 use std::process::ExitCode;
 use variants::Wanted;
@@ -41,7 +43,7 @@ fn main() -> ExitCode {
         // Whoever reads the output has enough of it.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}", languages::spoken().error(&error.to_string()));
+            complain(languages::spoken().error(&error.to_string()));
             ExitCode::FAILURE
         }
     }

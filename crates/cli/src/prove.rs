@@ -2,6 +2,7 @@
 
 use crate::across;
 use crate::cases::{self, Files};
+use crate::complain::complain;
 use crate::label;
 use crate::page::{heading, paragraph};
 use crate::progress::Wait;
@@ -111,7 +112,7 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
 }
 
 fn refuse(words: &Words, problems: &[Problem], files: &Files) -> io::Result<ExitCode> {
-    anstream::eprintln!("{}", render::all(words, problems, files.sources()));
+    complain(render::all(words, problems, files.sources()));
     Ok(ExitCode::FAILURE)
 }
 

@@ -1,6 +1,7 @@
 //! `otr stats`: how much there is to read in a case, counted from plays.
 
 use crate::cases;
+use crate::complain::complain;
 use crate::page::heading;
 use crate::render;
 use script::Case;
@@ -16,7 +17,7 @@ pub fn run(words: &Words, path: &Path, as_json: bool, out: &mut impl Write) -> i
     let folders = match cases::folders(path) {
         Ok(folders) => folders,
         Err(problem) => {
-            anstream::eprintln!("{}", render::one(words, &problem, &[]));
+            complain(render::one(words, &problem, &[]));
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -26,7 +27,7 @@ pub fn run(words: &Words, path: &Path, as_json: bool, out: &mut impl Write) -> i
         let loaded = cases::load(&folder);
         if let Some(errors) = loaded.errors(words) {
             sound = false;
-            anstream::eprintln!("{errors}\n");
+            complain(format_args!("{errors}\n"));
         }
         counted.extend(loaded.checked.cases.into_iter().map(|case| (Length::new(&case), case)));
     }

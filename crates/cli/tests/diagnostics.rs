@@ -396,6 +396,37 @@ fn lists_without_end_are_checked_to_their_end() {
 }
 
 #[test]
+fn words_without_a_language_in_their_name_are_none() {
+    let desk = Desk::new("no-language");
+    fs::rename(desk.file(WORDS), desk.file("lines.toml")).unwrap();
+    assert!(desk.otr(&["check", "hall"]).contains("no lines.en.toml, nor any other language"));
+}
+
+#[test]
+fn what_other_programs_save_is_called_by_its_name() {
+    let desk = Desk::new("saved");
+    let good = fs::read_to_string(desk.file(WORDS)).unwrap();
+    let utf16: Vec<u8> = good.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [b"\xff\xfe".as_slice(), &utf16].concat();
+    let (packed, rich): (&[u8], &[u8]) = (b"PK\x03\x04\x14\0\x06\0", br"{\rtf1\ansi language = }");
+    for (bytes, said) in [
+        (utf16.as_slice(), "it is text in UTF-16, and not in UTF-8"),
+        (&marked, "it is text in UTF-16, and not in UTF-8"),
+        (packed, "it is the document of a word processor, or packed, and not plain text"),
+        (rich, "it is the document of a word processor, or packed, and not plain text"),
+        (b"language = \"\xe9n\"", "it is not text in UTF-8, from byte 12 on"),
+    ] {
+        fs::write(desk.file(WORDS), bytes).unwrap();
+        assert!(desk.otr(&["check", "hall"]).contains(said), "{said}");
+    }
+    // A file of the time before line ends had two bytes, and one that lost some of its blocks.
+    fs::write(desk.file(WORDS), good.replace('\n', "\r")).unwrap();
+    assert!(desk.otr(&["check", "hall"]).contains("U+000D"));
+    fs::write(desk.file(WORDS), good.replacen("title", "ti\0le", 1)).unwrap();
+    assert!(desk.otr(&["check", "hall"]).contains("nobody can see (U+0000)"));
+}
+
+#[test]
 fn marks_and_line_ends_of_other_systems_do_no_harm() {
     let desk = Desk::new("windows");
     for name in [NUMBERS, WORDS] {

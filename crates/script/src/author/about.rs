@@ -17,16 +17,16 @@ pub(super) const MATTERS: &[&str] = <Matter as VariantNames>::VARIANTS;
 pub struct About {
     /// The kind of thing.
     pub name: Name,
-    /// Which one.
-    pub id: At<String>,
+    /// Which one; none where it cannot be read.
+    pub id: Option<At<String>>,
 }
 
 impl About {
     /// Takes the fields `issue`, `matter` and `secret`, those that are there.
     pub(super) fn read(fields: &Fields<'_>) -> Vec<About> {
         let about = [Name::Issue, Name::Matter, Name::Secret].into_iter().filter_map(|name| {
-            let id = fields.maybe(name.field()).and_then(|value| fields.report.text(value))?;
-            Some(About { name, id })
+            let value = fields.maybe(name.field())?;
+            Some(About { name, id: fields.report.text(value) })
         });
         about.collect()
     }
@@ -59,7 +59,7 @@ impl Subjects<'_> {
     /// The place of what an act is about. `None` where it does not say, or what it says is wrong.
     pub(super) fn place(&self, report: &Report<'_>, act: Act, about: &[About]) -> On {
         let mut place = None;
-        for About { name, id } in about {
+        for (name, id) in about.iter().filter_map(|about| Some((&about.name, about.id.as_ref()?))) {
             if act.about() != Some(*name) {
                 report.add(&id.span, Fault::StrayAbout { act, found: *name });
                 continue;

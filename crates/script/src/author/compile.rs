@@ -32,6 +32,7 @@ impl NumbersDraft {
                 sensitive: self.sensitive.iter().map(|issue| issue.value.as_str()).collect(),
             },
             scenes: Index::new(self.scenes.iter().map(|scene| scene.id.value.as_str())),
+            flags_lost: self.scenes.iter().flat_map(|scene| &scene.options).any(|option| option.sets_lost),
             flags: Index::of_different(options.flat_map(|option| &option.sets).map(|flag| flag.value.as_str())),
         }
     }
@@ -65,6 +66,8 @@ struct Saying<'a> {
     act: Act,
     on: On,
     when: &'a When,
+    /// Whether some of the conditions cannot be read.
+    is_vague: bool,
 }
 
 /// Makes the words of one language.
@@ -93,7 +96,10 @@ impl Compiler<'_> {
         let secret_ids: Vec<_> = numbers.secrets.iter().map(|secret| &secret.id).collect();
         let issues = self.pair(Name::Issue, &issue_ids, &self.words.issues);
         let secrets = self.pair(Name::Secret, &secret_ids, &self.words.secrets);
-        let holders = self.pair(Name::Holder, &numbers.holders.iter().collect::<Vec<_>>(), &self.words.holders);
+        let holders = match numbers.holders_lost {
+            true => Vec::new(),
+            false => self.pair(Name::Holder, &numbers.holders.iter().collect::<Vec<_>>(), &self.words.holders),
+        };
         let spells = self.pair(
             Name::Spell,
             &numbers.programme.iter().map(|spell| &spell.id).collect::<Vec<_>>(),
@@ -149,7 +155,7 @@ impl Compiler<'_> {
         }
         let find = |id: &&At<String>| {
             let place = found.place(&id.value);
-            if place.is_none() && !id.value.is_empty() {
+            if place.is_none() && !id.value.is_empty() && !self.words.lost.contains(&id.value) {
                 self.declared(&self.words.whole, Fault::NoWords { name, id: id.value.clone() }, &id.span);
             }
             place.and_then(|place| words.get(place)).map(|(_, words)| words)
@@ -225,7 +231,7 @@ impl Compiler<'_> {
     /// The place of a person; a name that nobody has is noted.
     fn person(&self, name: &At<String>) -> Option<u8> {
         let place = self.people.place(&name.value);
-        if place.is_none() && !name.value.is_empty() {
+        if place.is_none() && !name.value.is_empty() && !self.words.lost.contains(&name.value) {
             let near = self.people.nearest(&name.value);
             self.report.add(&name.span, Fault::Unknown { name: Name::Person, found: name.value.clone(), near });
         }
@@ -280,20 +286,21 @@ impl Compiler<'_> {
         }
         let when = draft.when.compile(self.report, self.names, Some(act));
         let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
-        let replies = self.replies(Saying { act, on, when: &when }, &draft.act.span, &draft.replies);
+        let saying = Saying { act, on, when: &when, is_vague: draft.when.lost };
+        let replies = self.replies(saying, &draft.act.span, &draft.replies);
         Line { act, on, when, say, replies }
     }
 
     /// The replies to an act, one for each way it can come out.
     fn replies(
         &self,
-        Saying { act, on, when }: Saying<'_>,
+        Saying { act, on, when, is_vague }: Saying<'_>,
         span: &Range<usize>,
         draft: &RepliesDraft,
     ) -> Vec<(Outcome, Vec<Speech>)> {
         let outcomes = act.outcomes();
         let mut written = Vec::new();
-        let mut lost = draft.lost;
+        let mut lost = draft.lost || is_vague;
         let mut stray = |span: &Range<usize>, found: &str| {
             self.report.add(span, Fault::StrayReply { act, found: found.into() });
             // Whatever is missing is most likely this one.
@@ -339,19 +346,20 @@ impl Compiler<'_> {
             };
             // It is chosen in the turn in which the scene began.
             let when = &scene.when.clone().unwrap_or_default();
+            let is_vague = self.numbers.scenes[place].when.as_ref().is_some_and(|when| when.lost);
             // What cannot be an option is noted there; its replies are as good as any.
             let replies = match act {
                 Act::Table | Act::Float => Vec::new(),
-                act => self.replies(Saying { act, on, when }, &words.say.span, &words.replies),
+                act => self.replies(Saying { act, on, when, is_vague }, &words.say.span, &words.replies),
             };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
-        if words.passed.is_empty() {
+        if words.passed.is_none() {
             self.report.add(&words.span, Fault::NoPassed { scene: scene.id.clone() });
         }
         SceneWords {
             open: self.speeches(&words.open),
-            passed: self.speeches(&words.passed),
+            passed: self.speeches(words.passed.as_deref().unwrap_or_default()),
             options: options.collect(),
         }
     }

@@ -12,6 +12,8 @@ pub(super) struct Names<'a> {
     pub(super) subjects: Subjects<'a>,
     /// The scenes, in order.
     pub(super) scenes: Index<'a>,
+    /// Whether there may be more flags than can be read.
+    pub(super) flags_lost: bool,
     /// The flags that some option sets, in the order of their bits.
     pub(super) flags: Index<'a>,
 }
@@ -19,7 +21,7 @@ pub(super) struct Names<'a> {
 impl Names<'_> {
     /// The bits of flags that are tested; one that nobody sets is noted.
     pub(super) fn flags(&self, report: &Report<'_>, flags: &[At<String>]) -> u64 {
-        for flag in flags.iter().filter(|flag| !self.flags.has(&flag.value)) {
+        for flag in flags.iter().filter(|flag| !self.flags_lost && !self.flags.has(&flag.value)) {
             let near = self.flags.nearest(&flag.value);
             report.add(&flag.span, Fault::NeverSet { flag: flag.value.clone(), near });
         }

@@ -35,6 +35,8 @@ pub struct NumbersDraft {
     pub daylight: At<String>,
     /// The ids of its holders.
     pub holders: Vec<At<String>>,
+    /// Whether they cannot be read, so that nobody knows whose words there should be.
+    pub holders_lost: bool,
     /// The secrets' ids and places.
     pub secrets: Vec<SecretDraft>,
     /// The issues that they would rather not speak of.
@@ -120,6 +122,7 @@ impl NumbersDraft {
             issues: Vec::new(),
             daylight: fields.nothing(),
             holders: Vec::new(),
+            holders_lost: false,
             secrets: Vec::new(),
             sensitive: Vec::new(),
             facts: Vec::new(),
@@ -186,6 +189,7 @@ impl NumbersDraft {
         self.scenario.openness = reason.map_or(self.scenario.openness, |reason| reason.value);
         let holders = daylight.need("holders");
         let holders = holders.and_then(|value| report.filled(value, |report, value| report.text(value)));
+        self.holders_lost = holders.as_ref().is_none_or(|list| list.value.is_empty());
         self.holders = holders.unwrap_or_default().value;
         if let Some(one_more) = self.holders.get(MOST_HOLDERS) {
             let fault = Fault::Count { of: Name::Holder, found: self.holders.len(), least: 1, most: MOST_HOLDERS };
@@ -248,8 +252,10 @@ impl NumbersDraft {
         // A day of a length that cannot be says nothing of its spells.
         let turns = if (7..=MOST_TURNS).contains(&self.scenario.turns) { self.scenario.turns } else { MOST_TURNS };
         self.programme = SpellDraft::read(fields, turns);
-        self.scenario.programme = self.programme.iter().enumerate().map(|(place, spell)| spell.spell(place)).collect();
-        self.variants.bounds.programme = self.programme.iter().map(|spell| spell.shift).collect();
+        // Of one whose turns cannot be read nothing follows.
+        let read = self.programme.iter().enumerate().filter(|(_, spell)| !spell.turns_lost);
+        (self.scenario.programme, self.variants.bounds.programme) =
+            read.map(|(place, spell)| (spell.spell(place), spell.shift)).unzip();
     }
 
     /// The places of issues; a name that none has is noted.

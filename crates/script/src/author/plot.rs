@@ -161,8 +161,10 @@ fn check_reached(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene]) {
 pub(super) fn check_flags(draft: &NumbersDraft, report: &Report<'_>, words: &[WordsDraft]) {
     let conditions = draft.scenes.iter().filter_map(|scene| scene.when.as_ref());
     let in_scenes = conditions.flat_map(|when| when.flags.iter().chain(&when.unless));
-    let in_lines =
-        words.iter().flat_map(|words| &words.lines).flat_map(|line| line.when.flags.iter().chain(&line.when.unless));
+    let lines = words.iter().flat_map(|words| &words.lines);
+    let in_lines = lines.clone().flat_map(|line| line.when.flags.iter().chain(&line.when.unless));
+    let mut all = draft.scenes.iter().filter_map(|scene| scene.when.as_ref()).chain(lines.clone().map(|line| &line.when));
+    let is_vague = all.any(|when| when.lost);
     let tested: HashSet<&str> = in_scenes.chain(in_lines).map(|flag| flag.value.as_str()).collect();
     let options = draft.scenes.iter().flat_map(|scene| &scene.options);
     let mut seen: HashSet<&str> = HashSet::new();
@@ -171,7 +173,7 @@ pub(super) fn check_flags(draft: &NumbersDraft, report: &Report<'_>, words: &[Wo
     if let Some(one_more) = flags.get(MOST) {
         report.add(&one_more.span, Fault::Count { of: Name::Flag, found: flags.len(), least: 0, most: MOST });
     }
-    for flag in flags.iter().filter(|flag| !tested.contains(flag.value.as_str())) {
+    for flag in flags.iter().filter(|flag| !is_vague && !tested.contains(flag.value.as_str())) {
         report.add(&flag.span, Fault::NeverTested { flag: flag.value.clone() });
     }
 }

@@ -17,6 +17,8 @@ pub struct SpellDraft {
     pub from: At<u8>,
     /// The last.
     pub to: At<u8>,
+    /// Whether one of these cannot be read.
+    pub turns_lost: bool,
     /// What it is like.
     pub kind: SpellKind,
     /// When one learns of it.
@@ -39,22 +41,24 @@ impl SpellDraft {
         let id = fields.id("id");
         let kind = fields.need("kind").and_then(|value| report.one_of::<SpellKind>(value));
         let kind = kind.map_or(SpellKind::Lull, |kind| kind.value);
-        let from = fields.need("from").and_then(|value| report.bounded(value)).unwrap_or_else(|| fields.nothing());
+        let from = fields.need("from").and_then(|value| report.bounded(value));
         // A law that has come into force stays.
-        let to = if kind == SpellKind::Law { fields.maybe("to") } else { fields.need("to") };
-        let to = to.and_then(|value| report.bounded(value));
+        let end = if kind == SpellKind::Law { fields.maybe("to") } else { fields.need("to") };
+        let to = end.and_then(|value| report.bounded(value));
+        let turns_lost = from.is_none() || to.is_none() && (end.is_some() || kind != SpellKind::Law);
+        let from = from.unwrap_or_else(|| fields.nothing());
         let to = to.unwrap_or_else(|| At { value: turns, span: from.span.clone() });
         let known = fields.need("known").and_then(|value| report.one_of::<Known>(value));
         let known = known.map_or(Known::Before, |known| known.value);
         // Somebody must have time to announce it.
         let first = if known == Known::Announced { 2 } else { 1 };
         let last = turns.saturating_sub(to.value.saturating_sub(from.value));
-        let shift = shift(&fields, from.value, first..=last);
-        if known == Known::Announced && from.value < first {
+        let shift = shift(&fields, if turns_lost { 0 } else { from.value }, first..=last);
+        if known == Known::Announced && from.value < first && !turns_lost {
             note(report, &from, first, turns);
         }
         fields.finish();
-        SpellDraft { id, from, to, kind, known, shift }
+        SpellDraft { id, from, to, turns_lost, kind, known, shift }
     }
 
     /// The spell as the rules know it: the one at this place.

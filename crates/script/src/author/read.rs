@@ -57,6 +57,11 @@ impl<'a> Report<'a> {
         self.problems.borrow().iter().all(|problem| problem.severity() == Severity::Warning)
     }
 
+    /// How much was noted so far.
+    pub(super) fn count(&self) -> usize {
+        self.problems.borrow().len()
+    }
+
     /// All that was noted, in the order of the file.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
@@ -327,11 +332,11 @@ impl<'a> Fields<'a> {
         self.need(field).and_then(|value| self.report.table(value))
     }
 
-    /// A table of things by their ids, in the order of the file; empty where it is left out.
-    pub(super) fn by_id(&self, field: &'static str) -> Vec<(At<String>, Fields<'a>)> {
+    /// A table of things by their ids, in the order of the file; empty where it is left out. A thing that is no table
+    /// is noted, and stands there without its fields.
+    pub(super) fn by_id(&self, field: &'static str) -> Vec<(At<String>, Option<Fields<'a>>)> {
         let Some(fields) = self.maybe(field).and_then(|value| self.report.table(value)) else { return Vec::new() };
-        let found = fields.entries();
-        found.into_iter().filter_map(|(id, value)| Some((id, self.report.table(value)?))).collect()
+        fields.entries().into_iter().map(|(id, value)| (id, self.report.table(value))).collect()
     }
 
     /// All fields of a table whose keys are an author's own, in the order of the file.

@@ -9,7 +9,7 @@ use super::when::WhenDraft;
 use crate::act::Act;
 use crate::case::{Person, Side};
 use crate::look::Look;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 use toml::de::DeValue;
@@ -41,6 +41,8 @@ pub struct WordsDraft {
     pub lines_lost: bool,
     /// The scenes.
     pub scenes: Vec<(At<String>, SceneWordsDraft)>,
+    /// What has an id and cannot be read.
+    pub lost: HashSet<String>,
     /// Where the file ends.
     pub whole: Range<usize>,
 }
@@ -119,7 +121,7 @@ pub struct SceneWordsDraft {
     /// What happens first.
     pub open: Vec<At<String>>,
     /// What is said where the player does something else than its options.
-    pub passed: Vec<At<String>>,
+    pub passed: Option<Vec<At<String>>>,
     /// Its options.
     pub options: Vec<(At<String>, OptionWordsDraft)>,
     /// Where it stands.
@@ -139,26 +141,28 @@ impl WordsDraft {
     pub(super) fn read(fields: Fields<'_>) -> WordsDraft {
         let report = fields.report;
         let lines: Vec<Option<LineDraft>> = fields.tables("lines").into_iter().map(LineDraft::read).collect();
+        let mut lost = HashSet::new();
         let draft = WordsDraft {
             language: fields.id("language"),
             general: fields.sub("case").map(GeneralDraft::read).unwrap_or_default(),
-            people: by_id(&fields, "people", person),
-            issues: by_id(&fields, "issues", IssueWordsDraft::read),
-            secrets: by_id(&fields, "secrets", |secret| {
+            people: by_id(&fields, "people", &mut lost, person),
+            issues: by_id(&fields, "issues", &mut lost, IssueWordsDraft::read),
+            secrets: by_id(&fields, "secrets", &mut lost, |secret| {
                 let text = secret.prose("text");
                 secret.finish();
                 text
             }),
             shares: shares(&fields),
-            holders: by_id(&fields, "holders", |holder| {
+            holders: by_id(&fields, "holders", &mut lost, |holder| {
                 let words = (holder.name("name"), holder.prose("stake"));
                 holder.finish();
                 words
             }),
-            programme: by_id(&fields, "programme", SpellWordsDraft::read),
-            lines_lost: lines.iter().any(Option::is_none),
+            programme: by_id(&fields, "programme", &mut lost, SpellWordsDraft::read),
+            lines_lost: lines.iter().any(|line| line.as_ref().is_none_or(LineDraft::is_vague)),
             lines: lines.into_iter().flatten().collect(),
-            scenes: by_id(&fields, "scenes", SceneWordsDraft::read),
+            scenes: by_id(&fields, "scenes", &mut lost, SceneWordsDraft::read),
+            lost,
             whole: fields.span.clone(),
         };
         for (id, _) in &draft.people {
@@ -187,8 +191,20 @@ impl WordsDraft {
     }
 }
 
-fn by_id<'a, T>(fields: &Fields<'a>, field: &'static str, read: impl Fn(Fields<'a>) -> T) -> Vec<(At<String>, T)> {
-    fields.by_id(field).into_iter().map(|(id, fields)| (id, read(fields))).collect()
+fn by_id<'a, T>(
+    fields: &Fields<'a>,
+    field: &'static str,
+    lost: &mut HashSet<String>,
+    read: impl Fn(Fields<'a>) -> T,
+) -> Vec<(At<String>, T)> {
+    let mut found = Vec::new();
+    for (id, fields) in fields.by_id(field) {
+        match fields {
+            Some(fields) => found.push((id, read(fields))),
+            None => drop(lost.insert(id.value)),
+        }
+    }
+    found
 }
 
 fn person(fields: Fields<'_>) -> Person {
@@ -198,7 +214,8 @@ fn person(fields: Fields<'_>) -> Person {
     let person = Person {
         name: fields.name("name"),
         role: fields.name("role"),
-        side: side.map_or(Side::Audience, |side| side.value),
+        // One that cannot be read is most likely the one that is needed.
+        side: side.map_or(Side::Theirs, |side| side.value),
         about: fields.unmarked("about"),
         looks: looks.map(|list| list.value.into_iter().map(|look| look.value).collect()).unwrap_or_default(),
     };
@@ -209,7 +226,7 @@ fn person(fields: Fields<'_>) -> Person {
 fn shares(fields: &Fields<'_>) -> Vec<(At<String>, String)> {
     let Some(shares) = fields.sub("shares") else { return Vec::new() };
     let entries = shares.entries().into_iter();
-    entries.filter_map(|(id, value)| Some((id, fields.report.prose(value)?.value))).collect()
+    entries.map(|(id, value)| (id, fields.report.prose(value).unwrap_or_default().value)).collect()
 }
 
 /// A list of texts that somebody will read. One that cannot be read is noted, and stands there empty.
@@ -246,7 +263,7 @@ impl IssueWordsDraft {
             name: fields.name("name"),
             options: fields.need("options").and_then(|value| options(fields.report, value)),
             ours: fields.prose("ours"),
-            hidden: fields.maybe("hidden").and_then(|value| fields.report.prose(value)).map(|text| text.value),
+            hidden: fields.maybe("hidden").map(|value| fields.report.prose(value).unwrap_or_default().value),
             span: fields.span.clone(),
         };
         fields.finish();
@@ -306,6 +323,13 @@ impl LineDraft {
     }
 }
 
+impl LineDraft {
+    /// Whether something that decides when it fits cannot be read.
+    fn is_vague(&self) -> bool {
+        self.when.lost || self.about.iter().any(|about| about.id.is_none())
+    }
+}
+
 impl RepliesDraft {
     fn read(fields: &Fields<'_>) -> RepliesDraft {
         let mut draft = RepliesDraft::default();
@@ -334,7 +358,9 @@ impl SpellWordsDraft {
         let said = |value: Option<Value<'a>>| value.and_then(|value| texts(fields.report, value));
         let draft = SpellWordsDraft {
             name: fields.name("name"),
-            announced: said(fields.maybe("announced")),
+            announced: fields.maybe("announced").map(|value| {
+                said(Some(value)).unwrap_or_else(|| At { value: Vec::new(), span: value.span() })
+            }),
             comes: said(fields.need("comes")).unwrap_or_default().value,
             goes: said(fields.need("goes")).unwrap_or_default().value,
             span: fields.span.clone(),
@@ -349,8 +375,8 @@ impl SceneWordsDraft {
         let said = |value: Option<Value<'a>>| value.and_then(|value| texts(fields.report, value));
         let draft = SceneWordsDraft {
             open: said(fields.need("open")).unwrap_or_default().value,
-            passed: said(fields.maybe("passed")).unwrap_or_default().value,
-            options: by_id(&fields, "options", OptionWordsDraft::read),
+            passed: fields.maybe("passed").map(|value| said(Some(value)).unwrap_or_default().value),
+            options: by_id(&fields, "options", &mut HashSet::new(), OptionWordsDraft::read),
             span: fields.span.clone(),
         };
         fields.finish();
