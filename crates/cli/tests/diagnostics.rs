@@ -339,7 +339,8 @@ fn a_case_that_no_page_can_search_is_refused_before_it_is_played() {
     assert!(bundled.contains("error[OTR070]") && bundled.ends_with("[1]\n"), "{bundled}");
 
     let desk = Desk::new("too-large-variant");
-    desk.edit(NUMBERS, "[start]", "[variants]\nturns = [7, 14]\nseeds = [1, 2, 3, 4, 5, 6, 7, 8]\n\n[start]");
+    desk.edit(NUMBERS, "talks = 2\n", "talks = 3\n");
+    desk.edit(NUMBERS, "[start]", "[variants]\nturns = [14, 14]\nseeds = [1, 2, 3]\n\n[start]");
     let said = desk.otr(&["check", "hall"]);
     assert!(said.contains("error[OTR070]") && said.contains("states with the seeds"), "{said}");
 }
