@@ -45,9 +45,9 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
     // There may be many, in many lines.
     let mut out = BufWriter::new(out);
     if as_json {
-        let problems = found.iter().flat_map(|Found { sources, problems }| {
-            problems.iter().map(|problem| to_json(words, problem, sources))
-        });
+        let problems = found
+            .iter()
+            .flat_map(|Found { sources, problems }| problems.iter().map(|problem| to_json(words, problem, sources)));
         serde_json::Serializer::pretty(&mut out).collect_seq(problems)?;
         writeln!(out)?;
     } else {

@@ -68,7 +68,8 @@ impl<'a> Mark<'a> {
 fn snippet<'a>(source: &'a Source, marks: &[Mark<'a>]) -> Snippet<'a, Annotation<'a>> {
     let text = source.text();
     let spans: Vec<Range<usize>> = marks.iter().map(|mark| first_line(text, mark.span)).collect();
-    let (first, last) = spans.iter().fold((text.len(), 0), |(first, last), span| (span.start.min(first), span.end.max(last)));
+    let (first, last) =
+        spans.iter().fold((text.len(), 0), |(first, last), span| (span.start.min(first), span.end.max(last)));
     let start = text[..first].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[last..].find('\n').map_or(text.len(), |newline| last + newline + 1);
     let annotations = marks.iter().zip(spans).map(|(mark, span)| {

@@ -20,7 +20,10 @@ const BROKEN: &[Broken] = &[
     ("OTR005 an open quote", &[(WORDS, "title = \"A Hall for Two\"", "title = \"A Hall for Two")]),
     ("OTR005 a number that TOML does not have", &[(NUMBERS, "turns = 7 ", "turns = 07 ")]),
     ("OTR005 the quotes of a word processor", &[(WORDS, "title = \"A Hall for Two\"", "title = “A Hall for Two”")]),
-    ("OTR005 a quote of another kind at the end", &[(WORDS, "title = \"A Hall for Two\"", "title = \"A Hall for Two”")]),
+    (
+        "OTR005 a quote of another kind at the end",
+        &[(WORDS, "title = \"A Hall for Two\"", "title = \"A Hall for Two”")],
+    ),
     ("OTR005 wide digits", &[(NUMBERS, "turns = 7 ", "turns = ７ ")]),
     ("OTR005 a space that nobody sees", &[(NUMBERS, "turns = 7 ", "turns\u{200b} = 7 ")]),
     ("OTR004 a character that a terminal obeys", &[(WORDS, "A Hall for Two", "A \\u001b[2J Hall for Two")]),
@@ -42,7 +45,10 @@ const BROKEN: &[Broken] = &[
     ("OTR015", &[(NUMBERS, "id = \"thank-him\"", "id = \"ask-him\"")]),
     ("OTR020", &[(NUMBERS, "lock = 8", "lock = 11")]),
     ("OTR020 a lock that is too low", &[(NUMBERS, "ripe_from = 2", "ripe_from = 9")]),
-    ("OTR020 a lock beyond all limits", &[(NUMBERS, "ripe_from = 2", "ripe_from = 9"), (NUMBERS, "lock = 8", "lock = 12")]),
+    (
+        "OTR020 a lock beyond all limits",
+        &[(NUMBERS, "ripe_from = 2", "ripe_from = 9"), (NUMBERS, "lock = 8", "lock = 12")],
+    ),
     ("OTR020 a seed", &[(NUMBERS, "[start]", "[variants]\nseeds = [-3, 0, 99999]\n\n[start]")]),
     ("OTR020 a spell", &[(NUMBERS, "from = 4\nto = 4", "from = 4\nto = 9")]),
     ("OTR020 a leverage", &[(NUMBERS, "leverage = 9", "leverage = 61")]),
@@ -304,7 +310,10 @@ fn errors_are_drawn_before_warnings_where_not_all_are() {
     desk.edit(WORDS, "[[lines]]", &format!("{to_do}[[lines]]"));
     desk.edit(WORDS, "reply.flies", "reply.fly");
     let said = desk.otr(&["check", "hall"]);
-    assert!(said.contains("error[OTR055]") && said.contains("warning[OTR044]") && said.contains("more problems"), "{said}");
+    assert!(
+        said.contains("error[OTR055]") && said.contains("warning[OTR044]") && said.contains("more problems"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -313,7 +322,8 @@ fn who_writes_too_many_is_told_how_many_to_leave_out() {
         format!("[people.p-{place}]\nname = \"P{place}\"\nrole = \"r\"\nside = \"audience\"\nabout = \"a\"\n\n")
     };
     let people = format!("{}[people.noor]", (1..=30).map(person).collect::<String>());
-    let holders = format!("holders = [{}, ", (1..=30).map(|place| format!("\"h-{place}\"")).collect::<Vec<_>>().join(", "));
+    let holders =
+        format!("holders = [{}, ", (1..=30).map(|place| format!("\"h-{place}\"")).collect::<Vec<_>>().join(", "));
     let seeds = (1..=1_001).map(|seed| seed.to_string()).collect::<Vec<_>>().join(", ");
     let seeds = format!("[variants]\nseeds = [{seeds}]\n\n[start]");
     for (file, from, to, said) in [
@@ -353,7 +363,9 @@ fn what_cannot_be_read_brings_one_problem_and_no_other() {
         let good = fs::read_to_string(desk.file(file)).unwrap();
         let mut seen = Vec::new();
         for (at, line) in good.lines().enumerate() {
-            let Some((field, value)) = line.split_once(" = ").filter(|(field, _)| !field.starts_with('#')) else { continue };
+            let Some((field, value)) = line.split_once(" = ").filter(|(field, _)| !field.starts_with('#')) else {
+                continue;
+            };
             // One of each kind will do, of what stands on a line.
             let is_whole = !value.trim().ends_with('[') && line == line.trim_start();
             if !is_whole || seen.contains(&field) {
@@ -382,8 +394,18 @@ fn lists_without_end_are_checked_to_their_end() {
     let each = |count: usize, one: &dyn Fn(usize) -> String| (0..count).map(one).collect::<Vec<_>>().join(", ");
     let quoted = |name: &'static str| move |place: usize| format!("\"{name}-{place}\"");
     let longer: [(&str, &str, &str, String); 6] = [
-        ("seeds", NUMBERS, "[start]", format!("[variants]\nseeds = [{}]\n\n[start]", each(100_000, &|place| place.to_string()))),
-        ("the same seed", NUMBERS, "[start]", format!("[variants]\nseeds = [{}]\n\n[start]", each(100_000, &|_| "7".into()))),
+        (
+            "seeds",
+            NUMBERS,
+            "[start]",
+            format!("[variants]\nseeds = [{}]\n\n[start]", each(100_000, &|place| place.to_string())),
+        ),
+        (
+            "the same seed",
+            NUMBERS,
+            "[start]",
+            format!("[variants]\nseeds = [{}]\n\n[start]", each(100_000, &|_| "7".into())),
+        ),
         ("flags", NUMBERS, "sets = [", format!("sets = [{}, ", each(100_000, &quoted("flag")))),
         ("tested flags", WORDS, "if = [", format!("if = [{}, ", each(100_000, &quoted("flag")))),
         ("holders", NUMBERS, "holders = [", format!("holders = [{}, ", each(100_000, &quoted("holder")))),

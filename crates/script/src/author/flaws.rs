@@ -31,9 +31,14 @@ fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
     let mut leverages = draft.secrets.iter().zip(&draft.scenario.secrets);
     let is_off = |name: &str| flaws.iter().any(|flaw| matches!(flaw, Flaw::OutOfRange { field, .. } if *field == name));
     // Limits that hang on another number say nothing where that one is wrong itself.
-    let (ripe_from_is_off, turns_are_off, programme_is_off) = (is_off("ripe_from"), is_off("turns"), is_off("programme"));
+    let (ripe_from_is_off, turns_are_off, programme_is_off) =
+        (is_off("ripe_from"), is_off("turns"), is_off("programme"));
     if programme_is_off && !turns_are_off {
-        draft.programme.iter().filter(|spell| !spell.turns_lost).for_each(|spell| note_turns(spell, draft.scenario.turns, report));
+        draft
+            .programme
+            .iter()
+            .filter(|spell| !spell.turns_lost)
+            .for_each(|spell| note_turns(spell, draft.scenario.turns, report));
     }
     for flaw in flaws {
         let (span, fault) = match flaw {

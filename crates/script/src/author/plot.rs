@@ -163,7 +163,8 @@ pub(super) fn check_flags(draft: &NumbersDraft, report: &Report<'_>, words: &[Wo
     let in_scenes = conditions.flat_map(|when| when.flags.iter().chain(&when.unless));
     let lines = words.iter().flat_map(|words| &words.lines);
     let in_lines = lines.clone().flat_map(|line| line.when.flags.iter().chain(&line.when.unless));
-    let mut all = draft.scenes.iter().filter_map(|scene| scene.when.as_ref()).chain(lines.clone().map(|line| &line.when));
+    let mut all =
+        draft.scenes.iter().filter_map(|scene| scene.when.as_ref()).chain(lines.clone().map(|line| &line.when));
     let is_vague = all.any(|when| when.lost);
     let tested: HashSet<&str> = in_scenes.chain(in_lines).map(|flag| flag.value.as_str()).collect();
     let options = draft.scenes.iter().flat_map(|scene| &scene.options);

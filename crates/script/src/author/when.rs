@@ -121,6 +121,7 @@ fn mask<T: Copy + VariantArray + VariantNames>(
     field: &'static str,
     bit: impl Fn(T) -> u8,
 ) -> Option<u8> {
-    let list = fields.maybe(field).and_then(|value| fields.report.filled(value, |report, it| report.one_of::<T>(it)))?;
+    let list =
+        fields.maybe(field).and_then(|value| fields.report.filled(value, |report, it| report.one_of::<T>(it)))?;
     Some(list.value.into_iter().fold(0, |mask, value| mask | 1 << bit(value.value))).filter(|&mask| mask != 0)
 }

@@ -9,8 +9,8 @@ use super::when::WhenDraft;
 use crate::act::Act;
 use crate::case::{Person, Side};
 use crate::look::Look;
-use std::collections::{HashMap, HashSet};
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use toml::de::DeValue;
 
@@ -274,9 +274,8 @@ impl IssueWordsDraft {
 /// The names of an issue's options, by which players tell them apart.
 fn options<'a>(report: &Report<'a>, value: Value<'a>) -> Option<At<Vec<String>>> {
     let nothing = |value: Value<'_>| At { value: String::new(), span: value.span() };
-    let list = report.list(value, |report, value| {
-        Some(report.unmarked(value, LONGEST_NAME).unwrap_or_else(|| nothing(value)))
-    })?;
+    let list = report
+        .list(value, |report, value| Some(report.unmarked(value, LONGEST_NAME).unwrap_or_else(|| nothing(value))))?;
     check_same_names(report, Name::Option, list.value.iter().map(|text| (&text.span, text.value.as_str())));
     Some(list.map(|texts| texts.into_iter().map(|text| text.value).collect()))
 }
@@ -358,9 +357,9 @@ impl SpellWordsDraft {
         let said = |value: Option<Value<'a>>| value.and_then(|value| texts(fields.report, value));
         let draft = SpellWordsDraft {
             name: fields.name("name"),
-            announced: fields.maybe("announced").map(|value| {
-                said(Some(value)).unwrap_or_else(|| At { value: Vec::new(), span: value.span() })
-            }),
+            announced: fields
+                .maybe("announced")
+                .map(|value| said(Some(value)).unwrap_or_else(|| At { value: Vec::new(), span: value.span() })),
             comes: said(fields.need("comes")).unwrap_or_default().value,
             goes: said(fields.need("goes")).unwrap_or_default().value,
             span: fields.span.clone(),
