@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn what_a_word_processor_puts_in_is_found() {
-        let found = |line: &str| first(line).map(|(at, c, instead)| (at, c, instead));
+        let found = first;
         assert_eq!(found("title = “The Offer”"), Some((8, '“', Instead::Write('"'))));
         assert_eq!(found("title = \"The Offer”"), Some((18, '”', Instead::Write('"'))));
         assert_eq!(found("turns = １２"), Some((8, '１', Instead::Write('1'))));
