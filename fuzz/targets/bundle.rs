@@ -14,7 +14,7 @@ fuzz_target!(|bytes: &[u8]| {
     let _ = Index::from_bundle(bytes);
     let Some((head, content)) = bytes.split_at_checked(HEAD) else { return };
     // What is altered on its way is found out by its checksum; here it is right, so that the rest is looked at.
-    let checksum = Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(content).to_le_bytes();
+    let checksum = Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(content).to_be_bytes();
     let sealed = [&head[..5], &checksum, content].concat();
     let _ = Index::from_bundle(&sealed);
     let Ok(case) = Case::from_bundle(&sealed) else { return };

@@ -29,6 +29,7 @@ pub fn headline(words: &Words, fault: &Fault) -> String {
             Special::LoopOfLinks => words.fault_not_a_file_loop_of_links(),
         }
         .into(),
+        Fault::EmptyFile => words.fault_empty_file().into(),
         Fault::TooLarge { found, most } => words.fault_too_large(*found, *most),
         Fault::NotText { at, likely } => match likely {
             Encoding::Utf16 => words.fault_not_text_utf16().into(),
@@ -129,6 +130,7 @@ pub fn advice(words: &Words, fault: &Fault) -> String {
         Fault::Unreadable { why: ErrorKind::IsADirectory } | Fault::NotAFile { .. } => words.advice_not_a_file().into(),
         Fault::Unreadable { .. } => words.advice_unreadable().into(),
         Fault::NotAFolder => words.advice_not_a_folder().into(),
+        Fault::EmptyFile => words.advice_empty_file().into(),
         Fault::TooLarge { .. } => words.advice_too_large().into(),
         Fault::NotText { likely: Encoding::Document, .. } => words.advice_not_text_document().into(),
         Fault::NotText { .. } => words.advice_not_text_encoding().into(),

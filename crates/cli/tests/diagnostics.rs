@@ -419,6 +419,28 @@ fn lists_without_end_are_checked_to_their_end() {
 }
 
 #[test]
+fn of_an_empty_file_only_that_is_said() {
+    for text in ["", " \n", "# nothing yet\n"] {
+        for file in [NUMBERS, WORDS] {
+            let desk = Desk::new("empty-file");
+            fs::write(desk.file(file), text).unwrap();
+            let said = desk.otr(&["check", "hall"]);
+            assert!(said.contains("nothing stands in this file") && said.contains("checked: 1 error\n"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn points_that_are_none_bring_one_problem() {
+    let desk = Desk::new("no-points");
+    desk.edit(NUMBERS, "ours = [0, 18, 32]", "ours = []");
+    assert!(desk.otr(&["check", "hall"]).contains("checked: 1 error\n"));
+    let desk = Desk::new("a-fraction");
+    desk.edit(NUMBERS, "ours = [0, 18, 32]", "ours = [0, 18.5, 32]");
+    assert!(desk.otr(&["check", "hall"]).contains("checked: 1 error\n"));
+}
+
+#[test]
 fn words_without_a_language_in_their_name_are_none() {
     let desk = Desk::new("no-language");
     fs::rename(desk.file(WORDS), desk.file("lines.toml")).unwrap();

@@ -18,7 +18,7 @@ use crate::scene::{Happening, OptionWords, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
 use crate::when::When;
 use negotiation::Known;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 impl NumbersDraft {
     /// The names that this case's scenes and words can refer to.
@@ -60,6 +60,9 @@ impl NumbersDraft {
         }
     }
 }
+
+/// How many options an issue can have. Where it has others, that is said of its numbers.
+const OPTIONS: RangeInclusive<usize> = 2..=5;
 
 /// What is said: for an act, about something, under conditions.
 struct Saying<'a> {
@@ -173,7 +176,7 @@ impl Compiler<'_> {
         let issue = &self.numbers.issues[place];
         if let (Some(options), Some(wanted)) = (&words.options, issue.options) {
             let found = options.value.len();
-            if found != wanted {
+            if found != wanted && OPTIONS.contains(&wanted) {
                 self.declared(&options.span, Fault::OptionWords { found, wanted }, &issue.ours);
             }
         }

@@ -30,6 +30,8 @@ pub enum Fault {
     NotAFile { found: Special },
     /// It has more bytes than any case needs.
     TooLarge { found: u64, most: u64 },
+    /// Nothing stands in it, comments aside.
+    EmptyFile,
     /// It is not UTF-8 from this byte on, but most likely something else.
     NotText { at: usize, likely: Encoding },
     /// A text has a character that no text should have, and that nobody sees.
@@ -268,7 +270,7 @@ impl Fault {
     pub fn code(&self) -> Code {
         match self {
             Fault::Missing { .. } => Code::OTR001,
-            Fault::Unreadable { .. } | Fault::NotAFolder | Fault::NotAFile { .. } => Code::OTR002,
+            Fault::Unreadable { .. } | Fault::NotAFolder | Fault::NotAFile { .. } | Fault::EmptyFile => Code::OTR002,
             Fault::TooLarge { .. } => Code::OTR003,
             Fault::NotText { .. } | Fault::Control { .. } => Code::OTR004,
             Fault::Syntax { .. } | Fault::Lookalike { .. } => Code::OTR005,

@@ -6,6 +6,7 @@ use super::problem::Note;
 use super::programme::SpellDraft;
 use super::read::Report;
 use negotiation::{Flaw, Scenario};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// The lowest tension at which they can refuse to be seen with you: above the lowest `ripe_from`.
@@ -40,6 +41,14 @@ fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
             .filter(|spell| !spell.turns_lost)
             .for_each(|spell| note_turns(spell, draft.scenario.turns, report));
     }
+    let badly_counted: HashSet<usize> = flaws
+        .iter()
+        .filter_map(|flaw| match flaw {
+            Flaw::OptionCount { issue, .. } => Some(*issue),
+            _ => None,
+        })
+        .collect();
+    let count_is_off = |issue| badly_counted.contains(&issue);
     for flaw in flaws {
         let (span, fault) = match flaw {
             Flaw::OutOfRange { field: "lock", .. } if ripe_from_is_off => continue,
@@ -74,6 +83,8 @@ fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
             Flaw::OptionCount { issue, found } => {
                 (points(draft, issue, true), Fault::Count { of: Name::Option, found, least: 2, most: 5 })
             }
+            // Of a list that is too short or too long for itself, that is enough to say.
+            Flaw::UnevenPoints { issue, .. } if count_is_off(issue) => continue,
             Flaw::UnevenPoints { issue, ours, theirs } => {
                 (points(draft, issue, false), Fault::UnevenPoints { ours, theirs })
             }

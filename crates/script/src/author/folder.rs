@@ -182,7 +182,7 @@ impl Rules<'_> {
     }
 }
 
-/// Parses a file and hands its root on. Where TOML does not read it all, whatever else could be
+/// Parses a file and hands its root on. Where TOML does not read it all, or finds nothing in it, whatever else could be
 /// said would mostly follow from that, so nothing else is.
 fn with_table(report: &Report<'_>, read: impl FnOnce(Fields<'_>)) -> bool {
     let (table, errors) = DeTable::parse_recoverable(report.source.text());
@@ -204,10 +204,15 @@ fn with_table(report: &Report<'_>, read: impl FnOnce(Fields<'_>)) -> bool {
             None => report.add(&span, Fault::Syntax { why: error.message().into() }),
         }
     }
-    if errors.is_empty() {
-        read(Fields::new(report, table.get_ref(), 0..0));
+    if !errors.is_empty() {
+        return false;
     }
-    errors.is_empty()
+    if table.get_ref().is_empty() {
+        report.add(&(0..0), Fault::EmptyFile);
+        return false;
+    }
+    read(Fields::new(report, table.get_ref(), 0..0));
+    true
 }
 
 /// The language in a file's name, as in `lines.en.toml`.
