@@ -2,11 +2,12 @@
 
 use crate::across;
 use crate::cases::{self, Files};
+use crate::complain::complain;
 use crate::label;
 use crate::page::{heading, paragraph};
 use crate::progress::Wait;
 use crate::property::{self, Property};
-use crate::render::render;
+use crate::render;
 use coach::{Declared, Recipes, Search, Trial, prove};
 use negotiation::{Entry, Scenario, State, advance};
 use rayon::prelude::*;
@@ -112,9 +113,7 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
 }
 
 fn refuse(words: &Words, problems: &[Problem], files: &Files) -> io::Result<ExitCode> {
-    for problem in problems {
-        anstream::eprintln!("{}", render(words, problem, files.sources()));
-    }
+    complain(render::all(words, problems, files.sources()));
     Ok(ExitCode::FAILURE)
 }
 

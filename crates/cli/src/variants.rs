@@ -2,11 +2,12 @@
 
 use crate::across;
 use crate::cases::{self, Files};
+use crate::complain::complain;
 use crate::label;
 use crate::page::{heading, paragraph};
 use crate::property;
 use crate::prove::{Proof, proof};
-use crate::render::render;
+use crate::render;
 use coach::{Recipes, Search, Trial};
 use negotiation::{Bounds, Scenario, ScenarioDraft, SpellKind};
 use rayon::prelude::*;
@@ -32,7 +33,7 @@ pub fn run(words: &Words, path: &Path, wanted: &Wanted, as_json: bool, out: &mut
     let case = match cases::one(words, false, path, 0) {
         Ok(case) => case,
         Err(complaint) => {
-            anstream::eprintln!("{complaint}");
+            complain(complaint);
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -41,7 +42,7 @@ pub fn run(words: &Words, path: &Path, wanted: &Wanted, as_json: bool, out: &mut
         Some(count) => match cases::folders(path) {
             Ok(folders) => find(words, &case, &Files::read(&folders[0]), usize::from(count), wanted, as_json, out),
             Err(problem) => {
-                anstream::eprintln!("{}", render(words, &problem, &[]));
+                complain(render::one(words, &problem, &[]));
                 Ok(ExitCode::FAILURE)
             }
         },
@@ -127,7 +128,7 @@ fn find(
 ) -> io::Result<ExitCode> {
     let bounds = &case.structure().variants.bounds;
     if *bounds == Bounds::default() {
-        anstream::eprintln!("{}", words.seeds_alike());
+        complain(words.seeds_alike());
         return Ok(ExitCode::FAILURE);
     }
     let recipes = Recipes::all();

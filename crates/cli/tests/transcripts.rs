@@ -186,6 +186,51 @@ fn bad_codes_are_told_apart() {
 }
 
 #[test]
+fn a_code_of_a_case_with_an_error_says_that_it_could_not_be_compared() {
+    let desk = Desk::new("codes-unsound");
+    let code = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));
+    desk.edit("lines.en.toml", "lead = \"noor\"", "lead = \"nora\"");
+    let said = desk.otr(&["replay", &code, "--dir", "."]);
+    assert!(said.contains("what has errors was not compared: ./hall; `otr check` tells them"), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn where_nothing_can_be_written_the_program_ends_with_1_and_says_so_as_far_as_it_can() {
+    use std::fs::OpenOptions;
+    use std::process::{Command, Stdio};
+
+    let desk = Desk::new("full");
+    let full = || Stdio::from(OpenOptions::new().write(true).open("/dev/full").unwrap());
+    for arguments in [
+        &["check", "hall"][..],
+        &["check", "hall", "--json"],
+        &["stats", "hall"],
+        &["explain", "OTR001"],
+        &["graph", "hall", "--out", "/dev/full"],
+        &["play", "hall"],
+        &["solve", "nowhere"],
+        &["simulate", "nowhere"],
+        &["variants", "nowhere"],
+        &["prove", "nowhere"],
+    ] {
+        let mut otr = Command::new(env!("CARGO_BIN_EXE_otr"));
+        otr.args(arguments).current_dir(&desk.dir).stdin(Stdio::null()).stdout(full());
+        let told = otr.stderr(Stdio::piped()).output().unwrap();
+        assert_eq!(told.status.code(), Some(1), "{arguments:?}");
+        assert!(!told.stderr.is_empty(), "{arguments:?}");
+        assert_eq!(otr.stderr(full()).status().unwrap().code(), Some(1), "{arguments:?} and nobody to tell");
+    }
+}
+
+#[test]
+fn a_new_case_goes_into_a_folder_and_nowhere_else() {
+    let desk = Desk::new("new-in-a-file");
+    let said = desk.otr(&["new", "fair", "--dir", "hall/scenario.toml"]);
+    assert!(said.starts_with("$ otr new fair --dir hall/scenario.toml\nerror: hall/scenario.toml: "), "{said}");
+}
+
+#[test]
 fn words_alone_do_not_change_what_a_code_means() {
     let desk = Desk::new("words");
     let code = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));
