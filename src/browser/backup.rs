@@ -88,8 +88,8 @@ pub async fn load(chosen: &ChosenFile) -> Result<Vec<(String, String)>, FileTrou
     }
     let text = JsFuture::from(chosen.0.text()).await.map_err(|_| FileTrouble::Unreadable)?;
     let text = text.as_string().ok_or(FileTrouble::Unreadable)?;
-    // A file of ours that is cut off, or that a hand has changed, still names the program; in UTF-16, in which some
-    // editors save, there are zeros between its letters.
+    // A file of ours that is cut off, or that a hand has changed, still names the program; where a browser does not read
+    // UTF-16, in which some editors save, there are zeros between its letters.
     let broken = if text.replace('\0', "").contains(MARK.1) { FileTrouble::Damaged } else { FileTrouble::NotOurs };
     let all: Object = JSON::parse(&text).ok().and_then(|all| all.dyn_into().ok()).ok_or(broken)?;
     let of = |name: &JsValue| Reflect::get(&all, name).ok()?.as_string();

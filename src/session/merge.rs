@@ -80,7 +80,12 @@ impl KeptCase {
         let (added, dropped) = (without(&mine.others, &seen.others), without(&seen.others, &mine.others));
         merged.others = without(&there.others, &dropped);
         merged.others.extend(without(&added, &there.others));
-        if mine.play != seen.play {
+        if mine.play == there.play {
+            // The device may have taken the play and not what was said in it.
+            if mine.minutes != seen.minutes {
+                merged.minutes = mine.minutes.clone();
+            }
+        } else if mine.play != seen.play {
             match &there.play {
                 Some(play) if there.play != seen.play => merged.join(play, mine),
                 Some(_) | None => (merged.play, merged.minutes) = (mine.play.clone(), mine.minutes.clone()),

@@ -294,6 +294,18 @@ fn what_a_file_brought_and_the_device_does_not_keep_is_said_to_be_here_for_now()
 }
 
 #[test]
+fn what_was_said_in_a_play_stays_where_the_device_has_taken_the_play_alone() {
+    let mut visit = Visit::playing(&[Move::Explain]);
+    let mut texts = written(&visit.0, &Kept::default());
+    texts.retain(|(name, _)| name == "play.example");
+    for _ in 0..2 {
+        visit.then(Arrival::Written(Rc::new(Kept::from_texts(&texts)), Some(StorageTrouble::Full)));
+        assert!(visit.kept().minutes.is_some());
+    }
+    assert!(!Rc::ptr_eq(&visit.0.kept, &visit.0.seen), "it is tried again");
+}
+
+#[test]
 fn half_a_code_in_a_file_is_said_to_be_unreadable() {
     let mut visit = Visit::with_case();
     let mut texts = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
