@@ -62,7 +62,7 @@
   };
   const copy = async () => {
     try {
-      const registration = await container.register(`sw.js?lang=${page.lang}`);
+      const registration = await container.register(`sw.js?lang=${page.dataset.language}`);
       watch(registration);
       // Where there is one already, nobody has asked the host yet.
       if (registration?.active) await registration.update();
@@ -74,6 +74,6 @@
   addEventListener("otr-shown", () => {
     if ("requestIdleCallback" in window) requestIdleCallback(copy, { timeout: 5000 });
     else setTimeout(copy, 2000);
-    new MutationObserver(copy).observe(page, { attributeFilter: ["lang"] });
+    new MutationObserver(copy).observe(page, { attributeFilter: ["data-language"] });
   }, { once: true });
 })();

@@ -16,11 +16,12 @@
 
   // 1. Preferences. The program left them as attributes, ready to be set: nobody who reads in the dark is dazzled first.
   const ready = Object.fromEntries([...(kept["otr.page"] ?? "").matchAll(/(data-[a-z]+|lang)=([a-z]+)/g)].map(([, ...it]) => it));
-  const linked = (location.search + location.hash).match(/[?&]lang=([a-z]+)/i)?.[1];
+  const linked = (location.hash + location.search).match(/[?&#/]lang=["']?([a-z]+)/i)?.[1];
   const spoken = (tags) => tags.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]).find((code) => Object.hasOwn(SITE, code ?? ""));
   page.dataset.browserLanguage = spoken(navigator.languages ?? []) ?? page.lang;
   const lang = spoken([linked, ready.lang]) ?? page.dataset.browserLanguage;
-  for (const [name, value] of Object.entries({ ...ready, lang, dir: SITE[lang].dir })) page.setAttribute(name, value);
+  // A browser that translates the page says in `lang` what it translated into: ours has a name of its own.
+  for (const [name, value] of Object.entries({ ...ready, lang, "data-language": lang, dir: SITE[lang].dir })) page.setAttribute(name, value);
 
   // 2. First screen: what an address shows to somebody of whom the device keeps nothing, drawn by the build.
   globalThis.otrEarly = new Map(); // Files on their way, by name: the program takes them from here.
@@ -86,15 +87,17 @@
     for (const other of pressed) other.ariaBusy = null;
     pressed = [...pressed.filter((other) => other.matches("input")), button];
     button.ariaBusy = "true";
-    byId("waits").replaceChildren(moment.cloneNode(true)); // Readers hear it.
+    byId("waits")?.replaceChildren(moment.cloneNode(true)); // Readers hear it.
   };
   // A box that was ticked and is not any more is as it was.
   const change = ({ target }) => (pressed = [...pressed.filter((it) => it !== target), ...(target.type === "checkbox" && pressed.includes(target) ? [] : [target])]);
   const skip = () => (page.dataset.skipped = "");
   const key = (event) => {
     skip();
-    const alone = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !event.target.matches("input, select");
-    if (alone && /^[1-9]$/.test(event.key)) byId("app").querySelector(`[aria-keyshortcuts="${event.key}"]`)?.click();
+    const alone = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !event.getModifierState("AltGraph") && !event.target.matches("input, select");
+    // Some keyboards have digits only with Shift.
+    const digit = /^[1-9]$/.test(event.key) ? event.key : !event.shiftKey && event.code.match(/^Digit([1-9])$/)?.[1];
+    if (alone && digit) byId("app").querySelector(`[aria-keyshortcuts="${digit}"]`)?.click();
   };
   const listening = new AbortController();
   const listeners = { click: press, change, keydown: key, hashchange: leave, pointerdown: skip, wheel: skip };
@@ -102,7 +105,7 @@
 
   // 3. Program. Where the network does not answer, the page says so and asks again; anything else would only fail again.
   const stalled = async (is) => {
-    byId("stalled").hidden = !is;
+    byId("stalled")?.toggleAttribute("hidden", !is);
     for (const link of document.querySelectorAll("#stalled a")) { // To go on in a language that lies on the device.
       link.href = `?lang=${link.lang}${location.hash.split("?")[0]}`;
       link.hidden = link.lang === lang || !(await allowed(() => caches.match(SITE[link.lang].words)));
@@ -137,7 +140,7 @@
   addEventListener("otr-started", () => (listening.abort(), touched.disconnect()));
   addEventListener("otr-shown", async () => {
     for (const name of ["first", "left"]) delete byId("app").dataset[name];
-    byId("waits").replaceChildren();
+    byId("waits")?.replaceChildren();
     for (const element of pressed) {
       element.ariaBusy = null;
       element.click();

@@ -49,7 +49,7 @@ for (const locale of ["en", "es"]) {
     await page.getByTestId("begin").click();
     await page.locator('[data-choice="2"]').click();
     await page.locator("article.exchange").nth(1).waitFor();
-    const first = [...files].filter((file) => /^index\.html$|^(bars|offline|rescue|styles)-|^first\//.test(file));
+    const first = [...files].filter((file) => /^index\.html$|^(bars|offline|rescue|styles|translated)-|^first\//.test(file));
     assert.ok(first.length >= 5, JSON.stringify(first));
     assert.ok(weight(first) <= CEILINGS.choice, `${weight(first)} KB: ${first}`);
     // The coach's program works beside the page, and no answer waits for it; icons are the browser's own.
@@ -71,7 +71,7 @@ it("a whole play, its debrief and every other screen ask for no program more", a
   await page.getByTestId("to-debrief").click();
   await page.getByTestId("show-me").click();
   await page.getByTestId("curve-table").waitFor({ state: "attached" });
-  await page.goto(`${host.address}#/model`);
+  await page.goto(`${host.address}#/about`);
   await page.getByRole("heading", { level: 1, name: "How this model works" }).waitFor();
   assert.equal(programs().length, 2, `${programs()}`);
   await finish();

@@ -89,7 +89,7 @@ for (const width of [320, 1280]) {
     };
     await page.getByRole("link", { name: "The Offer" }).first().waitFor();
     await look("home");
-    for (const [hash, heading] of [["/plays", "⟦My plays⟧"], ["/settings", "⟦Settings⟧"], ["/model", "⟦How this model works⟧"]]) {
+    for (const [hash, heading] of [["/plays", "⟦My plays⟧"], ["/settings", "⟦Settings⟧"], ["/about", "⟦How this model works⟧"]]) {
       await page.goto(`${host.address}${PAGE}#${hash}`);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
       await look(hash);

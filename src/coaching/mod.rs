@@ -51,7 +51,7 @@ impl Unanswered {
 
 /// Has the coach look at the whole game of the case on screen, so that it has done so by the time that it is asked.
 #[hook]
-pub fn use_look(case: &ScenarioDraft) {
+pub fn use_preparation(case: &ScenarioDraft) {
     let client = use_context::<Rc<Client>>();
     use_effect_with(case.clone(), move |case| {
         if let Some(client) = client {

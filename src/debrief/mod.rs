@@ -37,7 +37,7 @@ use coach::Report;
 use compare::Compare;
 use keep::Keep;
 use minutes::Minutes;
-use reading::{Digest, Pick, exchanges};
+use reading::{Digest, Pick, exchanges, grounds};
 use search::Search;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -68,6 +68,10 @@ pub fn Debrief(props: &Props) -> Html {
     let revealed = props.play.pick.is_some();
     let story = &props.play.story;
     let exchanges = use_memo(Rc::as_ptr(story), |_| exchanges(story));
+    let grounds = use_memo((Rc::as_ptr(story), report.as_ref().ok().map(Rc::as_ptr)), |_| {
+        let lost = report.iter().flat_map(|report| &report.decisions).filter(|decision| !decision.is_sound());
+        grounds(story, lost)
+    });
     let on_report = {
         let (report, on_action, play) = (report.setter(), props.on_action.clone(), props.play.clone());
         use_callback(Rc::as_ptr(story), move |found: Result<Rc<Report>, Unanswered>, _| {
@@ -101,6 +105,7 @@ pub fn Debrief(props: &Props) -> Html {
         story,
         exchanges: &exchanges,
         report: report.as_deref().map_err(|&unanswered| unanswered),
+        grounds: &grounds,
         prediction: props.play.prediction.turn(),
         pick: props.play.pick.unwrap_or(*pick),
     };

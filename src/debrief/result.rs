@@ -96,7 +96,7 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
     let most = dimension.most();
     let missing = view.report.err().filter(|_| dimension == Dimension::Timing);
     let cause = |cause: &Cause| {
-        let sentence = phrases.reason(cause, outcome, view.names(), view.open_issue());
+        let sentence = phrases.reason(cause, outcome, view.names(), view.daylight_issue());
         let sentence = match cause.turn {
             Some(turn) => phrases.in_that_turn(turn, &sentence),
             None => sentence,
@@ -113,7 +113,7 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
                         { bar(sum.tenths, most) }
                     </span>
                 </summary>
-                <p class="asks">{ phrases.asks(dimension, view.open_issue()) }</p>
+                <p class="asks">{ phrases.asks(dimension, view.daylight_issue()) }</p>
                 <ul class="reasons" role="list">
                     if let Some(unanswered) = missing {
                         <li class="none">{ unanswered.text(phrases) }</li>

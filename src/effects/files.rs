@@ -28,7 +28,7 @@ pub fn use_files(session: &Session, on_arrival: &Callback<Arrival>) {
         if let Some(language) = *wanted {
             spawn_local(async move {
                 let words = fetch_words(language).await;
-                to.emit(words.map_or_else(|failure| Arrival::NoWords(language, failure), Arrival::Words));
+                to.emit(words.map_or_else(|failure| Arrival::WordsFailed(language, failure), Arrival::Words));
             });
         }
     });

@@ -16,7 +16,7 @@ use crate::session::{Action, Arrival, Message, Session};
 use address::use_address;
 use device::{Device, use_device};
 use files::use_files;
-use look::use_look;
+use look::use_appearance;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -52,7 +52,7 @@ pub fn use_session(first: &Rc<Session>) -> Running {
     use_address(&session, &on_arrival);
     use_files(&session, &on_arrival);
     use_device(&session, &device, &on_arrival);
-    use_look(&session);
+    use_appearance(&session);
     use_version(&on_arrival);
     Running { session, on_action, on_arrival }
 }

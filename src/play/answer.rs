@@ -10,8 +10,8 @@ use super::prediction::PredictionPanel;
 use super::shortcuts::{CHOICES, key_help, use_shortcuts};
 use super::standing::{Standing, standing};
 use super::transcript::heading_id;
-use crate::browser::page;
-use crate::components::{brief, sheets};
+use crate::browser::{clicks, page};
+use crate::components::{brief, sheets, use_escape};
 use crate::locale::use_words;
 use crate::session::{Action, Play};
 use negotiation::Entry;
@@ -76,6 +76,7 @@ pub fn Answer(props: &Props) -> Html {
         Callback::from(move |entry| named.set(Some(entry)))
     };
     let close = open.reform(|()| Panel::Lines);
+    use_escape(*panel != Panel::Lines, &close);
     let hints = if props.play.mode == Mode::Practice { props.hint_steps } else { 0 };
     let ask = {
         let (asked, on_thought) = (asked.clone(), props.on_thought.clone());
@@ -107,7 +108,7 @@ pub fn Answer(props: &Props) -> Html {
                 { standing(&Standing { play: &props.play, choices: &choices, named: *named, on_choose: choose, on_open: open }, phrases) }
                 if props.play.can_undo() {
                     <p>
-                        <button type="button" class="quiet" onclick={props.on_action.reform(|_| Action::Undo)} data-testid="undo">
+                        <button type="button" class="quiet" onclick={clicks::single(props.on_action.reform(|_| Action::Undo))} data-testid="undo">
                             { phrases.undo() }
                         </button>
                     </p>

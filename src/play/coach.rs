@@ -1,7 +1,7 @@
 //! The coach in practice: hints that name the thing to look at before they name the move, and what
 //! the other side thinks.
 
-use crate::browser::scroll;
+use crate::browser::{clicks, scroll};
 use crate::coaching::use_answer;
 use crate::components::doing;
 use crate::locale::use_words;
@@ -81,7 +81,7 @@ pub fn CoachPanel(props: &Props) -> Html {
             let line = || {
                 let said = spoken(&props.choices, best.entry(&props.choices));
                 let said = said.map(|choice| phrases.quote(&choice.say.plain()));
-                said.unwrap_or_else(|| format!("{}.", doing(phrases, story.case(), best.mv)))
+                said.unwrap_or_else(|| format!("{}.", doing(phrases, story.case(), &story.state(), best.mv)))
             };
             [
                 phrases.clue(Clue::to(best.mv, scenario, &state)).to_owned(),
@@ -94,7 +94,8 @@ pub fn CoachPanel(props: &Props) -> Html {
         }
     };
     let all_said = !asked.may_ask(props.steps) || no_memory || (advice.is_some() && best.is_none());
-    let ask = (!all_said).then(|| props.on_ask.reform(move |_: MouseEvent| Asked { steps: asked.steps + 1, ..asked }));
+    let ask = (!all_said)
+        .then(|| clicks::single(props.on_ask.reform(move |_: MouseEvent| Asked { steps: asked.steps + 1, ..asked })));
     let may_wonder = !asked.thought && asked.may_ask(props.steps) && props.thoughts_left > 0;
     let wonder = may_wonder.then(|| props.on_ask.reform(move |_: MouseEvent| Asked { thought: true, ..asked }));
     let thought = Thought::at(scenario, &state).filter(|_| asked.thought);

@@ -8,6 +8,7 @@ use crate::route::Route;
 use crate::session::{Action, Play};
 use coach::Decision;
 use negotiation::Entry;
+use reading::grounds;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -51,8 +52,9 @@ pub fn Verdict(props: &Props) -> Html {
         }
     });
     let story = &props.play.story;
-    let view = View::new(phrases, story);
     let now = props.now.as_deref().ok();
+    let grounds = grounds(story, now.filter(|_| *shown));
+    let view = View { grounds: &grounds, ..View::new(phrases, story) };
     let lost = now.map(Decision::lost);
     let sound = now.is_some_and(Decision::is_sound);
     let entries = props.entries.clone();

@@ -21,7 +21,7 @@ pub enum Arrival {
     /// The words of the language that the player prefers.
     Words(Locale),
     /// They did not come.
-    NoWords(Language, Failure),
+    WordsFailed(Language, Failure),
     /// Another tab changed what the device keeps.
     Kept(Rc<Kept>),
     /// What a file held is on the device; none where it was no file of ours.

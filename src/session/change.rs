@@ -68,12 +68,12 @@ impl Session {
             Arrival::Words(locale) if self.wanted_language() == Some(locale.language()) => self.speak(locale),
             // Asked for before yet another one was chosen.
             Arrival::Words(_) => {}
-            Arrival::NoWords(language, failure) if self.wanted_language() == Some(language) => {
+            Arrival::WordsFailed(language, failure) if self.wanted_language() == Some(language) => {
                 // What is spoken is what is chosen, so that the other can be chosen again.
                 self.settings.language = Some(self.locale.language());
                 self.say(if failure.is_of_version() { Notice::Outdated } else { Notice::NotSpoken });
             }
-            Arrival::NoWords(..) => {}
+            Arrival::WordsFailed(..) => {}
             Arrival::Kept(kept) => {
                 self.kept = kept;
                 // Nobody's debrief is taken away while it is read.

@@ -280,13 +280,13 @@ fn another_language_has_its_cases_and_what_was_asked_for_before_is_passed_over()
 
     visit.then(Action::Prefer(Settings::default()));
     assert_eq!(visit.0.wanted_language(), Some(Language::ENGLISH));
-    visit.then(Arrival::NoWords(Language::new("fi").unwrap(), Failure::NoAnswer));
+    visit.then(Arrival::WordsFailed(Language::new("fi").unwrap(), Failure::NoAnswer));
     assert_eq!(visit.0.notices.shown(), [], "that was asked for before");
-    visit.then(Arrival::NoWords(Language::ENGLISH, Failure::NoAnswer));
+    visit.then(Arrival::WordsFailed(Language::ENGLISH, Failure::NoAnswer));
     assert_eq!((Some(visit.0.locale.language()), visit.0.notices.shown()), (spanish(), &[Notice::NotSpoken][..]));
     assert_eq!(visit.0.settings.language, spanish(), "so that English can be chosen again");
     visit.then(Action::Prefer(Settings::default()));
-    visit.then(Arrival::NoWords(Language::ENGLISH, Failure::Status(404)));
+    visit.then(Arrival::WordsFailed(Language::ENGLISH, Failure::Status(404)));
     assert!(visit.0.notices.shown().contains(&Notice::Outdated), "to choose it again does not help there");
 }
 

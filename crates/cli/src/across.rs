@@ -2,8 +2,11 @@
 
 use crate::label;
 use crate::property::Property;
-use coach::{Common, Kind, Recipes, Said, Search, Trial, worth_of_kinds};
+use coach::{
+    Common, Decoy, Kind, Recipes, SLIP, Said, Search, TEMPTED, Temptation, Trial, temptations, worth_of_kinds,
+};
 use negotiation::{Move, Scenario, State};
+use rayon::prelude::*;
 use script::{Case, Difficulty};
 use words::Words;
 
@@ -56,14 +59,14 @@ fn in_words(words: &Words, case: &Case, common: &Common) -> Vec<String> {
 
 /// Property 11: what the best play loses most, in some case or variant, without each kind of move.
 /// Looks no further once every kind has been of use.
-pub fn of_moves(words: &Words, scenarios: impl Iterator<Item = Scenario>) -> Property {
+pub fn of_moves(words: &Words, scenarios: &[Scenario]) -> Property {
     let mut most: Vec<(Kind, i16)> = Kind::ALL.iter().map(|&kind| (kind, 0)).collect();
     for scenario in scenarios {
         if most.iter().all(|&(_, lost)| lost > 0) {
             break;
         }
-        let best = Search::new(&scenario).value(State::start(&scenario));
-        for ((_, most), (_, worth)) in most.iter_mut().zip(worth_of_kinds(&scenario)) {
+        let best = Search::new(scenario).value(State::start(scenario));
+        for ((_, most), (_, worth)) in most.iter_mut().zip(worth_of_kinds(scenario)) {
             *most = (*most).max(best - worth);
         }
     }
@@ -72,6 +75,28 @@ pub fn of_moves(words: &Words, scenarios: impl Iterator<Item = Scenario>) -> Pro
         number: 11,
         holds: most.iter().all(|&(_, lost)| lost > 0),
         why: words.proof_moves(&moves.join(", ")),
+        play: None,
+    }
+}
+
+/// Property 11, of what tempts: how often a beginner falls for each decoy, over all cases and
+/// variants in which an agreement is possible, and what it costs.
+pub fn of_decoys(words: &Words, scenarios: &[Scenario]) -> Property {
+    let agreeing = scenarios.par_iter().filter(|scenario| !scenario.numbers().no_agreement);
+    let found: Vec<(Decoy, Temptation)> = agreeing.flat_map_iter(temptations).collect();
+    let all = Decoy::ALL.iter().map(|&decoy| {
+        let of_it = found.iter().filter(|(of, _)| *of == decoy).map(|&(_, temptation)| temptation);
+        (decoy, of_it.fold(Temptation::default(), Temptation::and))
+    });
+    let all: Vec<(Decoy, Temptation)> = all.collect();
+    let told: Vec<String> = all
+        .iter()
+        .map(|(decoy, temptation)| words.proof_decoy(decoy.name(), temptation.share(), temptation.cost()))
+        .collect();
+    Property {
+        number: 11,
+        holds: found.is_empty() || all.iter().all(|(_, temptation)| temptation.holds()),
+        why: words.proof_decoys(TEMPTED, SLIP, &told.join(", ")),
         play: None,
     }
 }

@@ -88,13 +88,14 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
         let seeds = case.structure().variants.seeds.iter();
         [0].into_iter().chain(seeds.copied()).filter_map(|seed| Some(case.varied(seed)?.scenario().clone()))
     });
-    let moves = across::of_moves(words, scenarios);
+    let scenarios: Vec<Scenario> = scenarios.collect();
+    let library = [across::of_moves(words, &scenarios), across::of_decoys(words, &scenarios)];
     if as_json {
         let answers = proofs.iter().map(|(place, proof)| to_json(&written[*place], proof));
         let over_variants = written.iter().zip(&across).map(|(case, properties)| {
             json!({ "id": case.structure().id, "across": properties.iter().map(property_to_json).collect::<Vec<_>>() })
         });
-        let over_all = json!({ "across": [property_to_json(&moves)] });
+        let over_all = json!({ "across": library.iter().map(property_to_json).collect::<Vec<_>>() });
         let answers: Vec<Value> = answers.chain(over_variants).chain([over_all]).collect();
         writeln!(out, "{:#}", Value::Array(answers))?;
     } else {
@@ -103,9 +104,9 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
             tell(words, case, &proofs, &across[place], out)?;
         }
         writeln!(out, "\n{}", words.proofs_library())?;
-        one(words, &moves, out)?;
+        library.iter().try_for_each(|property| one(words, property, out))?;
     }
-    let mut over = across.iter().flatten().chain([&moves]);
+    let mut over = across.iter().flatten().chain(&library);
     let holds = proofs.iter().all(|(_, proof)| proof.holds()) && over.all(|property| property.holds);
     Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -129,7 +130,8 @@ pub fn proof(words: &Words, recipes: &Recipes, files: &Files, variant: u32) -> P
         tutorial: case.structure().difficulty == Difficulty::Tutorial,
         already_ripe: case.structure().declares.already_ripe,
     };
-    let findings = prove(case.scenario(), declared);
+    let mut search = Search::new(case.scenario());
+    let findings = prove(&mut search, declared);
     let mut properties: Vec<Property> = findings
         .iter()
         .map(|finding| Property {
@@ -141,7 +143,7 @@ pub fn proof(words: &Words, recipes: &Recipes, files: &Files, variant: u32) -> P
         .collect();
     properties.push(property::of_lines(words, &problems));
     properties.sort_by_key(|property| property.number);
-    let trial = recipes.tried(&mut Search::new(case.scenario()));
+    let trial = recipes.tried(&mut search);
     Proof { variant, properties, trial: Some(trial) }
 }
 

@@ -1,7 +1,7 @@
 //! `otr replay`: what a run code stands for.
 
 use crate::cases;
-use crate::debrief::analyse;
+use crate::debrief::{analyse, bill};
 use crate::diagnostic;
 use crate::label;
 use crate::page::number;
@@ -68,13 +68,5 @@ fn tell(words: &Words, story: &Story, as_json: bool, out: &mut impl Write) -> io
     writeln!(out, "{:<10}{} {variant}", words.replay_row_scenario(), case.structure().id)?;
     writeln!(out, "{:<10}{ending}", words.replay_row_ending())?;
     writeln!(out, "{:<10}{}", words.replay_row_score(), words.decimal(score.total()))?;
-    for dimension in Dimension::ALL {
-        writeln!(
-            out,
-            "  {:>5}   {}",
-            words.decimal(score.dimension(dimension)),
-            label::of_dimension(words, dimension)
-        )?;
-    }
-    Ok(())
+    bill(words, story, score, out)
 }

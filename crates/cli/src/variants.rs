@@ -8,7 +8,7 @@ use crate::property;
 use crate::prove::{Proof, proof};
 use crate::render::render;
 use coach::{Recipes, Search, Trial};
-use negotiation::{Bounds, ScenarioDraft};
+use negotiation::{Bounds, Scenario, ScenarioDraft, SpellKind};
 use rayon::prelude::*;
 use script::Case;
 use serde_json::{Value, json};
@@ -60,7 +60,9 @@ fn list(words: &Words, case: &Case, as_json: bool, out: &mut impl Write) -> io::
     for variant in &variants {
         let name = label::of_variant(words, variant.variant());
         writeln!(out, "{name}\n{}", numbers(variant.scenario().numbers()))?;
+        writeln!(out, "  {}", words.variant_programme(&strip(variant.scenario())))?;
     }
+    paragraph(out, "", words.about_strip())?;
     writeln!(out, "{}", words.variants_on_offer(variants.len() - 1))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -97,6 +99,19 @@ fn numbers(setup: &ScenarioDraft) -> String {
         side(true),
         side(false),
     )
+}
+
+/// The turns of the day, in fives: what each is like.
+fn strip(scenario: &Scenario) -> String {
+    let turns: Vec<char> = (1..=scenario.numbers().turns)
+        .map(|turn| match scenario.spell(turn).map(|spell| spell.kind) {
+            None => '.',
+            Some(SpellKind::Lull) => 'L',
+            Some(SpellKind::Watched) => 'W',
+            Some(SpellKind::Law) => 'X',
+        })
+        .collect();
+    turns.chunks(5).map(|five| five.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// Tries seeds, says of each what came of it, and chooses of those that hold the ones that have the

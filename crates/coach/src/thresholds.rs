@@ -53,6 +53,9 @@ pub(crate) const PLANNER_LEAST: u8 = 40;
 /// In a tutorial so many of a hundred plays of a novice must end in some agreement.
 pub(crate) const AGREEMENTS: u8 = 25;
 
+/// Over all cases and variants a beginner must fall for every decoy in so many of a hundred plays.
+pub const TEMPTED: u32 = 5;
+
 impl Decision {
     /// Whether it lost so little that nobody needs to hear of it.
     pub fn is_sound(&self) -> bool {

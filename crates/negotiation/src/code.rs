@@ -1,21 +1,22 @@
 //! A run as short text that can be read aloud, with a check against typos.
 //!
 //! The alphabet is Crockford's: no letter can be taken for a digit, and capitals do not matter.
-//! The bytes behind it: format, fingerprint, variant, entries, and two bytes of CRC.
+//! The bytes behind it: format, fingerprint, variant, entries, and two bytes of check. One run has
+//! one code: numbers are written in as few bytes as they take, and nothing can follow the check.
 
-use crate::base32::{self, ALPHABET, Broken};
+use crate::base32::{self, Broken};
 use crate::ids::{IssueId, PackageId, SecretId};
 use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};
-use alloc::string::String;
+use crate::typed::symbols;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 use core::str::FromStr;
 
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
+/// The first format. It is read, and no longer written: a zero byte more at the end fitted its check.
+const FIRST_FORMAT: u8 = 1;
 const GROUP: usize = 5;
-/// Longer than any play can be.
-const LONGEST: usize = 1_000;
 
 /// What is wrong with a text that should be a run code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +46,7 @@ impl fmt::Display for Run {
         for entry in &self.entries {
             put_entry(&mut bytes, *entry);
         }
-        bytes.extend(crc(&bytes).to_be_bytes());
+        bytes.extend((!crc(&bytes)).to_be_bytes());
         for (place, character) in base32::encode(&bytes).chars().enumerate() {
             if place > 0 && place % GROUP == 0 {
                 out.write_char('-')?;
@@ -59,26 +60,9 @@ impl fmt::Display for Run {
 impl FromStr for Run {
     type Err = CodeError;
 
-    /// Reads a run code. Spaces, dashes and capitals do not matter; `O` counts as 0, `I` and `L` as 1.
+    /// Reads a run code, with whatever letters and messages put around it.
     fn from_str(text: &str) -> Result<Run, CodeError> {
-        let mut symbols = String::new();
-        for (place, character) in text.chars().enumerate() {
-            match character.to_ascii_uppercase() {
-                'O' => symbols.push('0'),
-                'I' | 'L' => symbols.push('1'),
-                upper if upper.is_ascii() && ALPHABET.contains(&(upper as u8)) => symbols.push(upper),
-                '-' | '\u{2013}' => {}
-                space if space.is_whitespace() => {}
-                _ => return Err(CodeError::Character(character, place + 1)),
-            }
-            if symbols.len() > LONGEST {
-                return Err(CodeError::TooLong(text.chars().count()));
-            }
-        }
-        if symbols.is_empty() {
-            return Err(CodeError::Empty);
-        }
-        let bytes = base32::decode(&symbols).map_err(|broken| match broken {
+        let bytes = base32::decode(&symbols(text)?).map_err(|broken| match broken {
             Broken::Trailing => CodeError::Mistyped,
             Broken::Symbols => CodeError::Incomplete,
         })?;
@@ -88,11 +72,17 @@ impl FromStr for Run {
 
 fn read(bytes: &[u8]) -> Result<Run, CodeError> {
     let (body, check) = bytes.split_last_chunk::<2>().ok_or(CodeError::Incomplete)?;
-    if crc(body) != u16::from_be_bytes(*check) {
+    let (&format, rest) = body.split_first().ok_or(CodeError::Incomplete)?;
+    let check = u16::from_be_bytes(*check);
+    let fits = match format {
+        // A zero byte after the end of a code leaves a rest of zero.
+        FIRST_FORMAT => check == crc(body) && crc(&bytes[..bytes.len() - 1]) != 0,
+        _ => check == !crc(body),
+    };
+    if !fits {
         return Err(CodeError::Mistyped);
     }
-    let (&format, rest) = body.split_first().ok_or(CodeError::Incomplete)?;
-    if format != FORMAT {
+    if !(FIRST_FORMAT..=FORMAT).contains(&format) {
         return Err(CodeError::Format(format));
     }
     let (&fingerprint, mut rest) = rest.split_first_chunk::<4>().ok_or(CodeError::Incomplete)?;
@@ -189,19 +179,22 @@ fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
     bytes.push(number as u8);
 }
 
+/// A number in as few bytes as it takes; none where there are more.
 fn take_number(bytes: &mut &[u8]) -> Option<u32> {
-    let mut number = 0u32;
+    let mut number = 0u64;
     for shift in (0..35).step_by(7) {
         let byte = take_byte(bytes)?;
-        number |= u32::from(byte & 0x7f).checked_shl(shift)?;
+        number |= u64::from(byte & 0x7f) << shift;
         if byte & 0x80 == 0 {
-            return Some(number);
+            let spare = byte == 0 && shift > 0;
+            return u32::try_from(number).ok().filter(|_| !spare);
         }
     }
     None
 }
 
-/// CRC-16/CCITT: finds every single mistaken character and every swap of neighbours.
+/// CRC-16/CCITT: finds every single mistaken character and every swap of neighbours. What is written is
+/// its complement, so that nothing fits which has more bytes at its end.
 fn crc(bytes: &[u8]) -> u16 {
     bytes.iter().fold(0xffff, |crc, &byte| {
         (0..8).fold(crc ^ u16::from(byte) << 8, |crc, _| if crc & 0x8000 == 0 { crc << 1 } else { crc << 1 ^ 0x1021 })
@@ -211,9 +204,14 @@ fn crc(bytes: &[u8]) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::string::{String, ToString};
 
     /// A code of these bytes with a check that fits.
     fn code(bytes: &[u8]) -> String {
+        base32::encode(&[bytes, &(!crc(bytes)).to_be_bytes()].concat())
+    }
+
+    fn first_code(bytes: &[u8]) -> String {
         base32::encode(&[bytes, &crc(bytes).to_be_bytes()].concat())
     }
 
@@ -237,7 +235,7 @@ mod tests {
 
     #[test]
     fn what_breaks_off_before_its_entries_is_incomplete() {
-        for length in 0..6 {
+        for length in 1..6 {
             assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0x80][..length]), Some(CodeError::Incomplete), "{length}");
         }
         assert_eq!(error(&[FORMAT + 1]), Some(CodeError::Format(FORMAT + 1)));
@@ -253,5 +251,32 @@ mod tests {
             assert_eq!((take_number(&mut rest), rest), (Some(number), &[][..]));
         }
         assert_eq!(take_number(&mut &[0x80, 0x80, 0x80, 0x80, 0x80, 0][..]), None);
+        assert_eq!(take_number(&mut &[0xff, 0xff, 0xff, 0xff, 0x1f][..]), None, "more than 32 bits");
+    }
+
+    #[test]
+    fn one_run_has_one_code() {
+        let plain = [FORMAT, 1, 2, 3, 4, 0, 1 << 3];
+        assert_eq!(error(&plain), None);
+        assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0x80, 0, 1 << 3]), Some(CodeError::Incomplete), "a variant at length");
+        for more in ["0", "00", "000", "00000", "1", "W8"] {
+            let longer = code(&plain) + more;
+            assert!(longer.parse::<Run>().is_err(), "{longer}");
+        }
+    }
+
+    #[test]
+    fn codes_of_the_first_format_are_read_and_written_anew_in_this_one() {
+        let bytes = [FIRST_FORMAT, 1, 2, 3, 4, 7, 1 << 3, 5 << 3];
+        let run: Run = first_code(&bytes).parse().unwrap();
+        assert_eq!((run.variant, run.entries.len()), (7, 2));
+        assert_ne!(run.to_string(), first_code(&bytes));
+        assert_eq!(run.to_string().parse(), Ok(run));
+        // Its check was blind to a zero byte at the end.
+        assert_eq!((first_code(&bytes) + "00").parse::<Run>(), Err(CodeError::Mistyped));
+        assert_eq!("07W58YQM00900620MC00".parse::<Run>(), Err(CodeError::Mistyped));
+        assert!("07W58YQM00900620MC".parse::<Run>().is_ok());
+        assert_eq!("07W58YQMG200024SYC".parse::<Run>(), Err(CodeError::Incomplete));
+        assert!("07W58YQM004DT88".parse::<Run>().is_ok());
     }
 }

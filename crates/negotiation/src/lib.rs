@@ -46,6 +46,7 @@ mod scenario;
 mod score;
 mod state;
 mod step;
+mod typed;
 mod variant;
 
 pub use closing::{Objection, PackageAnswer, package_answer};
@@ -54,7 +55,7 @@ pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, Secr
 pub use draws::Draws;
 pub use event::{Effect, Event, Reason, Rule};
 pub use ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
-pub use legal::{Illegal, IllegalMove, legal_but_packages, legal_moves, legality};
+pub use legal::{Illegal, IllegalMove, legal_but_packages, legal_moves, legality, talks_left};
 pub use moves::{Matter, Move, MoveKind};
 pub use package::Package;
 pub use programme::{ANNOUNCED_AHEAD, Known, Spell, SpellKind};

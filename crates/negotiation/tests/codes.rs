@@ -12,9 +12,13 @@ fn a_code_is_written_in_groups_of_five() {
     let moves = [Move::TellTeam, Move::StandUp, Move::Ask, Move::GoBack, Move::WalkAway];
     let codes = [(7, &moves[..]), (300, &moves[..4]), (0, &moves[..1])].map(|(variant, moves)| run(variant, moves));
     let written = codes.each_ref().map(Run::to_string);
-    assert_eq!(written, ["07FAV-FQF0W-G00A4-883SN-C", "07FAV-FQFNG-12001-8H30F-G", "07FAV-FQF00-G9TKR"]);
-    for (code, run) in written.iter().zip(codes) {
-        assert_eq!(code.parse(), Ok(run));
+    assert_eq!(written, ["0BFAV-FQF0W-G00A4-881T5-6", "0BFAV-FQFNG-12001-8H13Z-T", "0BFAV-FQF00-GBMCG"]);
+    for (code, run) in written.iter().zip(&codes) {
+        assert_eq!(code.parse().as_ref(), Ok(run));
+    }
+    let first_format = ["07FAV-FQF0W-G00A4-883SN-C", "07FAV-FQFNG-12001-8H30F-G", "07FAV-FQF00-G9TKR"];
+    for (code, run) in first_format.iter().zip(&codes) {
+        assert_eq!(code.parse().as_ref(), Ok(run), "they are still read");
     }
 }
 

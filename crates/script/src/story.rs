@@ -160,13 +160,22 @@ impl Story {
         self.pick(act, on, None).and_then(|place| self.case.words().lines.get(place))
     }
 
+    /// What the player would say to make a move now, as [`Story::choices`] offers it; none where there are no words for it.
+    pub fn line(&self, mv: Move) -> Option<Text> {
+        let (act, on) = Act::made_by(&self.state(), mv);
+        match self.scene_option(act, on) {
+            Some((_, _, words)) => Some(words.say),
+            None => self.line_for(act, on).and_then(|line| line.say.clone()),
+        }
+    }
+
     /// What conditions look at, while a package is put on the table if there is one.
     fn situation<'a>(&'a self, state: &'a State, package: Option<PackageId>) -> Situation<'a> {
         Situation { scenario: self.case.scenario(), state, flags: self.flags, last: self.last, package }
     }
 
-    /// Of the unused lines that fit, the most particular, then the first; of cues, reasons and
-    /// stands without any condition, one that depends on what was done before. Where an author
+    /// Of the unused lines that fit, the most particular, then the first; of equally particular
+    /// cues, reasons and stands, one that depends on what was done before. Where an author
     /// wrote too few, a used one speaks again rather than none.
     fn pick(&self, act: Act, on: On, package: Option<PackageId>) -> Option<usize> {
         let state = self.state();
@@ -178,7 +187,7 @@ impl Story {
             .filter(|(_, line)| line.when.holds(&now))
             .max_by_key(|&(place, line)| {
                 let particular = 2 * line.when.particular() + u32::from(line.on.is_some());
-                let turn = if varies && particular == 0 { mixed(self.past, place as u32) } else { 0 };
+                let turn = if varies { mixed(self.past, place as u32) } else { 0 };
                 (!self.used[place], particular, turn, std::cmp::Reverse(place))
             })
             .map(|(place, _)| place)

@@ -7,23 +7,45 @@ use negotiation::{
     Daylight, Ending, IssueId, MAX_RAPPORT, MAX_STANDING, Move, Objection, PackageAnswer, PackageId,
     Reason as Occasion, SpellKind,
 };
-use reading::{differing, open_issue};
+use reading::{daylight_issue, differing};
 use script::Case;
 
 impl Words {
     /// The reason, for a decision that was made in this turn, from 1.
     pub fn why_it_lost(&self, reason: &Reason, turn: u8, case: &Case) -> String {
-        let telling = Telling { words: self, case, names: Names(case.words()), open: open_issue(case), turn };
+        let telling = Telling::new(self, turn, case);
         let mut sentences = vec![telling.cause(reason)];
         sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
         sentences.push(telling.shown(&reason.shown));
         sentences.push(self.next_time(self.advice(reason.lesson)));
         self.sentences(&sentences)
     }
+
+    /// The reason; where an earlier decision of the same talk lost by the same, for which it was said in full, only what
+    /// is different here.
+    pub fn why_here(&self, reason: &Reason, like: Option<&Reason>, turn: u8, case: &Case) -> String {
+        match like {
+            None => self.why_it_lost(reason, turn, case),
+            Some(like) => self.why_it_lost_too(reason, like, turn, case),
+        }
+    }
+
+    fn why_it_lost_too(&self, reason: &Reason, like: &Reason, turn: u8, case: &Case) -> String {
+        let telling = Telling::new(self, turn, case);
+        let mut sentences = vec![match reason.cause {
+            Cause::Told { secret, points } => self.cause_told_too(points, &telling.names.secret(secret)),
+            _ => telling.cause(reason),
+        }];
+        if reason.differences.first() != like.differences.first() {
+            sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
+        }
+        sentences.push(self.as_before_in_this_talk().into());
+        self.sentences(&sentences)
+    }
 }
 
-/// Options of a package that are named at most.
-const MOST_OPTIONS: usize = 3;
+/// So many options of a package are too many to be named.
+const MORE_OPTIONS: usize = 4;
 
 /// What sentences about a reason need.
 struct Telling<'a> {
@@ -34,12 +56,19 @@ struct Telling<'a> {
     turn: u8,
 }
 
-impl Telling<'_> {
+impl<'a> Telling<'a> {
+    fn new(words: &'a Words, turn: u8, case: &'a Case) -> Telling<'a> {
+        Telling { words, case, names: Names(case.words()), open: daylight_issue(case), turn }
+    }
+
     /// What the move closed or used up, and what that broke.
     fn cause(&self, reason: &Reason) -> String {
         let words = self.words;
         let cause = match reason.cause {
             Cause::Pressed { tension } => self.pressed(tension, &reason.broken),
+            Cause::Conceded { issue, .. } if matches!(reason.broken, Broken::Polite { stuck: false, .. }) => {
+                words.cause_conceded_cooled(self.names.issue(issue))
+            }
             Cause::Closed { .. } => match reason.differences.first() {
                 Some(&Difference::Ending { left: Ending::Ratified(package), .. }) => {
                     let package = self.case.scenario().package(package);
@@ -56,10 +85,21 @@ impl Telling<'_> {
             | Cause::Exchange { .. }
             | Cause::WentBack { .. }
             | Cause::Turn { .. } => Some(self.broken(reason)),
-            Cause::Conceded { .. } if matches!(reason.broken, Broken::Polite { .. } | Broken::NotPassed { .. }) => {
+            Cause::Conceded { .. } | Cause::NotPassed { .. }
+                if matches!(reason.differences.first(), Some(Difference::Standing { .. })) =>
+            {
+                None
+            }
+            Cause::Told { .. } if !matches!(reason.differences.first(), Some(Difference::Learned { .. })) => None,
+            Cause::Conceded { .. }
+            | Cause::NotPassed { .. }
+            | Cause::Told { .. }
+            | Cause::Asked { .. }
+            | Cause::Seen { .. }
+                if reason.broken != Broken::Later =>
+            {
                 Some(self.broken(reason))
             }
-            Cause::Asked { .. } | Cause::Seen { .. } if reason.broken != Broken::Later => Some(self.broken(reason)),
             _ => None,
         };
         match broken {
@@ -116,7 +156,7 @@ impl Telling<'_> {
                     (true, _) => words.cause_closed_early(turns),
                 }
             }
-            Cause::Left { turns } => words.cause_left(turns),
+            Cause::Left => words.cause_left().into(),
             Cause::WentBack { exchanges } => words.cause_went_back(exchanges),
             Cause::Conceded { issue, standing: (before, after) } => {
                 words.cause_conceded(self.names.issue(issue), before, after)
@@ -266,24 +306,16 @@ impl Telling<'_> {
     /// Two packages by what they differ in, in points for both sides.
     fn packages(&self, better: PackageId, left: PackageId, closed: bool) -> String {
         let words = self.words;
-        let option = |issue: &str, option: &str| words.of_package(issue, option);
         let differing = differing(self.case, better, left);
         let [one, other] = [better, left].map(|id| self.case.scenario().package(id));
-        // More than a few options at once are no help: the points alone say it.
-        let [of_better, of_left] = if differing.len() > MOST_OPTIONS {
-            Default::default()
-        } else {
-            [
-                differing.iter().map(|it| option(it.issue, it.one)).collect::<Vec<_>>().join("; "),
-                differing.iter().map(|it| option(it.issue, it.other)).collect::<Vec<_>>().join("; "),
-            ]
-        };
-        match (of_better.is_empty(), closed) {
-            (true, _) => words.differs_worth(one.ours, one.theirs, other.ours, other.theirs),
-            (_, true) => {
-                words.differs_package_closed(&of_better, one.ours, one.theirs, &of_left, other.ours, other.theirs)
-            }
-            _ => words.differs_package(one.ours, one.theirs, &of_better, other.ours, other.theirs, &of_left),
+        let lines: Vec<String> = differing.iter().map(|it| words.of_package(it.other, it.issue, it.one)).collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        match lines.len() {
+            // More than a few options at once are no help: the points alone say it.
+            0 | MORE_OPTIONS.. if closed => words.differs_worth_closed(one.ours, one.theirs, other.ours, other.theirs),
+            0 | MORE_OPTIONS.. => words.differs_worth(one.ours, one.theirs, other.ours, other.theirs),
+            _ if closed => words.differs_package_closed(one.ours, one.theirs, other.ours, other.theirs, &lines),
+            _ => words.differs_package(one.ours, one.theirs, other.ours, other.theirs, &lines),
         }
     }
 
@@ -294,12 +326,13 @@ impl Telling<'_> {
                 let name = self.case.words().programme.get(usize::from(id)).map_or("", |spell| &spell.name);
                 match kind {
                     _ if !known => words.shown_not_known(name, turn),
-                    SpellKind::Lull => words.shown_lull(turn, name),
+                    SpellKind::Lull => words.shown_lull(name, turn),
                     SpellKind::Watched => words.shown_watched(name, turn),
                     SpellKind::Law => words.shown_law(name, turn),
                 }
             }
             Shown::Tension { tension, hot: false } => words.shown_calm(words.tension_word(tension), tension),
+            Shown::Stuck { tension, needed } => words.shown_stuck(words.tension_word(tension), tension, needed),
             Shown::Tension { tension, hot: true } => {
                 words.shown_hot(words.tension_word(tension), tension, self.case.scenario().numbers().lock)
             }
@@ -331,7 +364,11 @@ impl Telling<'_> {
     fn is_said_unheard(&self, reason: &Reason) -> bool {
         matches!(
             reason.cause,
-            Cause::Exchange { .. } | Cause::WentBack { .. } | Cause::Asked { .. } | Cause::Seen { .. }
+            Cause::Exchange { .. }
+                | Cause::WentBack { .. }
+                | Cause::Asked { .. }
+                | Cause::Seen { .. }
+                | Cause::Told { .. }
         ) && matches!(reason.broken, Broken::TalkOver { made: Move::Trade { .. } | Move::AskBare { .. } })
     }
 

@@ -9,10 +9,11 @@
 
 use coach::{Bot, Broken, Cause, Decision, Difference, Lesson, Reason, Report, Search, Shown};
 use negotiation::{Entry, Move, Replay, SpellKind};
-use reading::Mark;
-use script::Case;
+use reading::{Mark, grounds};
 use script::author::shipped;
+use script::{Case, Story};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use words::{Names, Words, embedded};
 
 /// Plays of the strategy that draws lots.
@@ -92,6 +93,48 @@ fn hundreds_of_reasons_hold_to_the_rules_in_every_language() {
     assert!(kinds.len() >= 40, "{}: they are all alike", kinds.len());
 }
 
+/// The example of a case after these moves.
+fn played(moves: &[Move]) -> Story {
+    let entries: Vec<Entry> = moves.iter().map(|&made| Entry::Move(made)).collect();
+    Story::from_entries(Rc::new(Case::example()), &entries).expect("the moves are legal")
+}
+
+#[test]
+fn of_facts_told_in_one_talk_the_first_is_explained_and_of_the_others_what_they_cost() {
+    let secrets: Vec<_> = Case::example().scenario().secrets().take(2).collect();
+    let facts = [Move::Reveal { secret: secrets[0] }, Move::Reveal { secret: secrets[1] }];
+    let story = played(&[&[Move::Explain, Move::StandUp, Move::Explain, Move::Ask][..], &facts].concat());
+    let case = story.case();
+    let report = Report::new(&mut Search::new(case.scenario()), story.entries()).expect("the moves are legal");
+    let told = grounds(&story, report.decisions.iter().filter(|decision| decision.entry >= 4));
+    for words in ["en", "es"].map(|code| embedded(code).expect("it is there")) {
+        let texts: Vec<String> = told
+            .iter()
+            .filter_map(|it| Some(words.why_here(it.reason.as_ref()?, it.said_before(&told), 4, case)))
+            .collect();
+        let [full, short] = &texts[..] else { panic!("{texts:?}") };
+        assert!(full.ends_with(&words.next_time(words.advice(Lesson::KeepFacts))), "{full}");
+        assert!(!short.contains(words.advice(Lesson::KeepFacts)) && short.len() < full.len(), "{short}");
+        assert!(short.contains(Names(case.words()).secret(secrets[1]).trim_end_matches('.')), "{short}");
+        assert!(short.contains(&case.scenario().secret(secrets[1]).leverage.to_string()), "{short}");
+    }
+}
+
+#[test]
+fn to_explain_what_is_fresh_is_called_by_its_name_and_by_what_it_brings_back() {
+    let issue = Case::example().scenario().hidden().nth(1).expect("it has some");
+    let talk = [Move::Explain, Move::StandUp, Move::Explain, Move::Ask, Move::Trade { issue }, Move::GoBack];
+    let states = [&talk[..1], &talk].map(|moves| played(moves).state());
+    assert_eq!(states.map(|state| state.fresh()), [false, true]);
+    let case = Case::example();
+    for words in ["en", "es"].map(|code| embedded(code).expect("it is there")) {
+        let name = words.doing(Move::Explain, "", Names(case.words()), "");
+        let [stale, fresh] = states.map(|state| words.doing_in(&state, Move::Explain, "", Names(case.words()), ""));
+        assert_eq!(stale, name);
+        assert!(fresh.starts_with(&name) && fresh.len() > name.len(), "{fresh}");
+    }
+}
+
 /// Rules 1 and 3: the facts are there, and fit each other.
 fn meets(lost: &Lost) {
     let Lost { made, decision, reason, .. } = lost;
@@ -132,14 +175,22 @@ fn is_told(words: &Words, case: &Case, lost: &Lost) {
     let text = words.why_it_lost(reason, *turn, case);
     let told = || format!("{}: {text}\n{reason:?}", words.code());
     assert!(!text.contains(" .") && !text.contains("  ") && !text.contains("“”") && !text.contains("«»"), "{}", told());
+    // What stands in brackets is where a meter was, and no half of a sentence.
+    let brackets = text.split('(').skip(1).filter_map(|rest| rest.split(')').next());
+    assert!(brackets.into_iter().all(|aside| aside.split_whitespace().count() <= 2), "{}", told());
     // Full stops within names are those of the case: it is read without them.
     let sentences: Vec<&str> = text.split_inclusive(". ").map(str::trim).collect();
     assert!((3..=5).contains(&sentences.len()), "{}", told());
+    let has_broken =
+        reason.broken != Broken::Later && !matches!(reason.differences[..], [Difference::Standing { .. }, ..]);
+    if matches!(reason.cause, Cause::Conceded { .. } | Cause::NotPassed { .. }) && has_broken {
+        assert!(sentences[0].contains(": "), "what broke stands with what the move did: {}", told());
+    }
     let distinct: BTreeSet<&&str> = sentences.iter().collect();
     assert_eq!(distinct.len(), sentences.len(), "{}", told());
     let next = words.next_time(words.advice(reason.lesson));
     assert!(text.ends_with(&next), "{}", told());
-    let doing = words.doing(*made, "", Names(case.words()), reading::open_issue(case));
+    let doing = words.doing(*made, "", Names(case.words()), reading::daylight_issue(case));
     assert!(!text.starts_with(&doing), "what the better move is good for in general is no reason: {}", told());
     let names = |issue| Names(case.words()).issue(issue);
     let says_the_end = match reason.differences.first() {

@@ -16,6 +16,7 @@
 //! assert!(luck.median() < Bot::Cautious.value(&mut search));
 //! ```
 
+mod beginner;
 mod cautious;
 mod concede_in_public;
 mod distribution;
@@ -114,6 +115,15 @@ impl Player<'_> {
         let end = self.play_by(|state| random::choose(self, state, &mut draws, &mut moves), |_| {});
         // It goes on until there is an ending.
         (value(self.scenario(), &end), end.ending().unwrap_or(Ending::TimeOut))
+    }
+
+    /// The moves of the beginner's play of this seed: careful in one half of them, and led by chance
+    /// in the other.
+    pub fn beginner(&self, seed: u64) -> Vec<Move> {
+        let mut draws = Draws::new(seed);
+        let (mut room, mut moves) = (Vec::new(), Vec::new());
+        self.play_by(|state| beginner::choose(self, state, &mut draws, &mut room), |mv| moves.push(mv));
+        moves
     }
 
     /// Plays one strategy to its end, and tells every move.

@@ -30,6 +30,11 @@ pub fn choose(player: &Player, state: &State, draws: &mut Draws, moves: &mut Vec
             return Move::Table { package };
         }
     }
+    line(player, state, draws, moves)
+}
+
+/// A line drawn at random: anything but a package.
+pub fn line(player: &Player, state: &State, draws: &mut Draws, moves: &mut Vec<Move>) -> Move {
     moves.clear();
     legal_but_packages(player.scenario(), state, moves);
     let kinds = moves.iter().fold(0u16, |kinds, mv| kinds | kind(*mv));

@@ -224,7 +224,7 @@ fn the_issue_that_belongs_in_the_open_is_no_currency() {
 #[test]
 fn every_property_but_the_seventh_is_looked_at_in_the_whole_game() {
     let scenario = small();
-    let findings = prove(&scenario, Declared::default());
+    let findings = prove(&mut Search::new(&scenario), Declared::default());
     assert_eq!(findings.iter().map(|it| it.property).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6, 8, 9, 12]);
     let mut search = Search::new(&scenario);
     let best = search.value(State::start(&scenario));
@@ -319,4 +319,30 @@ fn every_ending_is_reached_but_an_agreement_where_none_is_possible() {
     let declared = ScenarioDraft { no_agreement: true, floors: hopeless, ..sound };
     let (holds, _, unreached) = found(declared);
     assert!(holds && !unreached.contains(&Close::Ratified), "{unreached:?}");
+}
+
+#[test]
+fn a_decoy_tempts_in_one_of_twenty_plays_and_costs_five_points() {
+    let holds = |tempted, chosen, lost| Temptation { plays: 400, tempted, chosen, lost }.holds();
+    assert!(holds(20, 40, 2_000), "by a hair");
+    assert!(!holds(19, 40, 2_000), "hardly anybody meets it");
+    assert!(!holds(20, 40, 1_999), "it is nearly free");
+    assert!(!holds(0, 0, 0), "nobody ever meets it");
+    let (some, others) = (
+        Temptation { plays: 400, tempted: 8, chosen: 9, lost: 90 },
+        Temptation { plays: 400, tempted: 40, chosen: 51, lost: 5_000 },
+    );
+    assert_eq!((some.and(others).share(), some.and(others).cost()), (6, 84));
+}
+
+#[test]
+fn a_beginner_meets_every_decoy_and_loses_by_it_unless_nobody_can_be_seen_leaving() {
+    let example = Scenario::new(ScenarioDraft::example()).unwrap();
+    for (decoy, temptation) in temptations(&example) {
+        assert!(temptation.tempted > 0 && temptation.cost() > 0, "{decoy:?} {temptation:?}");
+    }
+    let locked = ScenarioDraft { tension: 6, lock: 3, ripe_from: 1, ..ScenarioDraft::example() };
+    for (decoy, temptation) in temptations(&Scenario::new(locked).unwrap()) {
+        assert_eq!((temptation.chosen, temptation.lost), (0, 0), "{decoy:?}");
+    }
 }

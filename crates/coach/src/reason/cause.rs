@@ -1,7 +1,9 @@
 //! What a move closed or used up.
 
 use super::course::{Asked, Course};
-use negotiation::{Effect, Event, IssueId, Move, PackageAnswer, Reason as Occasion, Rule, Scenario, SecretId, State};
+use negotiation::{
+    Effect, Event, IssueId, Move, PackageAnswer, Reason as Occasion, Rule, Scenario, SecretId, State, talks_left,
+};
 
 /// What a move closed or used up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,10 +99,7 @@ pub enum Cause {
         first: Option<Move>,
     },
     /// The talks were left.
-    Left {
-        /// Turns left.
-        turns: u8,
-    },
+    Left,
     /// We went back in with exchanges left.
     WentBack {
         /// So many.
@@ -146,7 +145,6 @@ impl Cause {
         better: &Course,
     ) -> Cause {
         let turns = scenario.numbers().turns.saturating_sub(next.turn());
-        let talks = scenario.numbers().talks.saturating_sub(next.talks());
         let seen = events.iter().find_map(|event| match (event.rule, event.effect) {
             (Rule::SeenReturning, Effect::Standing(by)) if by < 0 => Some(by.unsigned_abs()),
             _ => None,
@@ -157,7 +155,7 @@ impl Cause {
         });
         let got = |wanted: fn(&Effect) -> bool| events.iter().any(|event| wanted(&event.effect));
         match made {
-            Move::Ask => Cause::of_asking(scenario, (before, next), talks, events, better),
+            Move::Ask => Cause::of_asking(scenario, (before, next), events, better),
             Move::Table { .. } => match events.iter().find_map(|event| match event.effect {
                 Effect::Answer(answer) => Some(answer),
                 _ => None,
@@ -166,10 +164,15 @@ impl Cause {
                 _ => {
                     let heard = before.unlocked();
                     let unheard = better.end.unlocked().iter().filter(|&issue| !heard.contains(issue)).collect();
-                    Cause::Closed { talks, turns, unheard, first: better.moves.first().copied() }
+                    Cause::Closed {
+                        talks: talks_left(scenario, &before),
+                        turns,
+                        unheard,
+                        first: better.moves.first().copied(),
+                    }
                 }
             },
-            Move::WalkAway => Cause::Left { turns },
+            Move::WalkAway => Cause::Left,
             Move::Quote => Cause::Quoted,
             Move::Reveal { secret } => Cause::Told { secret, points: scenario.secret(secret).leverage },
             Move::SettleDaylight => Cause::Settled,
@@ -207,16 +210,10 @@ impl Cause {
     }
 
     /// What asking for a word outside used up.
-    fn of_asking(
-        scenario: &Scenario,
-        (before, next): (State, &State),
-        left: u8,
-        events: &[Event],
-        better: &Course,
-    ) -> Cause {
+    fn of_asking(scenario: &Scenario, (before, next): (State, &State), events: &[Event], better: &Course) -> Cause {
         let met = |event: &&Event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused);
         let Some(met) = events.iter().find(met) else { return Cause::Unready { turn: None } };
-        let first = before.talks() == 0;
+        let (first, left) = (before.talks() == 0, scenario.numbers().talks.saturating_sub(next.talks()));
         match met.rule {
             Rule::AskTooLate => return Cause::Refused { why: met.reason, left },
             Rule::AskTooEarly => return Cause::Polite { stuck: met.reason == Occasion::NoRapport, first, left },

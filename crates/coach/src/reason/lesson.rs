@@ -102,13 +102,15 @@ impl Lesson {
                 Some(Difference::Daylight { .. }) => Lesson::InTheOpen,
                 _ => Lesson::EnoughForThem,
             },
-            Cause::Left { .. } => Lesson::Stay,
+            Cause::Left => Lesson::Stay,
             Cause::NotPassed { .. } => Lesson::Clock,
             Cause::WentBack { .. } => match broken {
                 Broken::TalkOver { made: Move::AgreeProcess } => Lesson::BringBack,
                 _ => Lesson::SpendTalkWell,
             },
-            Cause::Conceded { .. } if !matches!(broken, Broken::Polite { .. }) => Lesson::ConcedeLast,
+            Cause::Conceded { .. } if matches!(shown, Shown::Unlockable { .. } | Shown::Clock { .. }) => {
+                Lesson::ConcedeLast
+            }
             Cause::Conceded { .. }
             | Cause::Pressed { .. }
             | Cause::Cooled { .. }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::case::Fact;
 use crate::scene::{OptionWords, SceneOption};
-use crate::when::{Condition, Counted, When};
+use crate::when::{Condition, Counted, Truth, When};
 use negotiation::{Draws, Matter, Scenario, ScenarioDraft};
 
 fn story() -> Story {
@@ -222,4 +222,27 @@ fn the_team_is_not_told_of_a_talk_that_cannot_be() {
     assert!(tells(&moves));
     moves.extend([Move::Ask, Move::GoBack]);
     assert!(!tells(&moves));
+}
+
+#[test]
+fn which_of_equally_particular_reasons_is_given_depends_on_what_was_done_before() {
+    let mut case = Case::example();
+    let reason = case.words.lines.iter().find(|line| line.act == Act::Explain).unwrap().clone();
+    case.words.lines.retain(|line| line.act != Act::Explain);
+    case.words.lines.extend(["one", "two", "three", "four"].map(|say| Line {
+        say: Some(Text::parse(say)),
+        when: When(vec![Condition::Is(Truth::Fresh, false)]),
+        ..reason.clone()
+    }));
+    let befores = [Move::StandUp, Move::TellTeam, Move::OpenDaylight, Move::Ask];
+    let mut given: Vec<String> = befores
+        .iter()
+        .map(|&before| {
+            let story = played(case.clone(), &[before]);
+            story.line_for(Act::Explain, None).and_then(|line| line.say.as_ref()).unwrap().plain()
+        })
+        .collect();
+    given.sort();
+    given.dedup();
+    assert!(given.len() > 1, "{given:?}");
 }
