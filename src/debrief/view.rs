@@ -30,15 +30,8 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// A play of which nothing has been found out.
     pub fn new(phrases: &'static Words, story: &'a Story) -> View<'a> {
-        View {
-            phrases,
-            story,
-            exchanges: &[],
-            report: Err(Unanswered::Yet),
-            grounds: &[],
-            prediction: None,
-            pick: Pick::Open,
-        }
+        let report = Err(Unanswered::Yet);
+        View { phrases, story, exchanges: &[], report, grounds: &[], prediction: None, pick: Pick::Open }
     }
 
     /// The names that sentences need.
