@@ -87,12 +87,13 @@ export async function monkey({ seed, minutes, say = () => {} }) {
     tab.on("pageerror", (error) => wrongs.push(`thrown: ${error}`));
   };
   const here = () => page.locator("#app:not([data-first]) > div, main[role=alert]:not([hidden])").first().waitFor();
+  /** Through what the tab has of ours: before its first page there is an empty one. */
   const walk = async (way) => {
     await page.evaluate(way).catch(() => {}); // The page may be gone before it answers.
     await page.waitForLoadState();
     if (page.url().startsWith(host.address)) return;
-    // Behind the first page there is nothing of ours; and without a network no way back.
-    if (offline) await context.setOffline((offline = false));
+    // Without a network there may be no way back.
+    await context.setOffline((offline = false));
     await page.goto(host.address);
   };
   const steered = {
@@ -110,8 +111,8 @@ export async function monkey({ seed, minutes, say = () => {} }) {
       if (lines.length > 0) await any(lines).evaluate((node) => node.click()).catch(() => {});
     },
     type: () => page.keyboard.press(any(KEYS)),
-    back: () => walk(() => history.back()),
-    forward: () => walk(() => history.forward()),
+    back: () => walk(() => navigation.canGoBack && history.back()),
+    forward: () => walk(() => navigation.canGoForward && history.forward()),
     go: (to = any(ROUTES)) => page.evaluate((to) => (location.hash = to), to),
     async reload() {
       if (!offline) await page.reload();
