@@ -44,7 +44,7 @@ const translator = (wraps) => {
 /** What is read on the screen. */
 const read = async (page) => {
   // How far the coach has come differs from one time to the next.
-  await page.getByText("is being looked at").waitFor({ state: "hidden", timeout: 60_000 });
+  await page.locator(".looking").waitFor({ state: "hidden", timeout: 60_000 });
   await settled(page);
   return page.evaluate(() => document.querySelector("#app").innerText.replace(/\s+/g, " ").trim());
 };
