@@ -96,7 +96,10 @@ pub enum Broken {
 pub(super) fn broken(scenario: &Scenario, before: State, made: Move, better: &Course, left: &Course) -> Broken {
     let broken = played_later(scenario, before, made, better);
     if let Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } = broken {
-        return unheard(&before, issue, better, left);
+        // Of a later talk only that it is over can be said.
+        if better.heard_in_talk.contains(issue) {
+            return unheard(&before, issue, better, left);
+        }
     }
     let (Broken::Shorter { turn, .. } | Broken::Refused { turn, .. }) = broken else { return broken };
     let Some(asked) = better.asked.first() else { return broken };
