@@ -5,7 +5,8 @@
 //! 3. Its sentences meet: what broke, what differs and what showed it speak of the same thing.
 //! 4. It says what on the stage showed it, or that nothing did.
 //! 5. It ends in something to do next time.
-//! 6. It is three or four sentences, none of them twice, and no place in them is left empty.
+//! 6. It names as lost in a talk only what could have been heard in it, and counts turns in one way.
+//! 7. It is three to five sentences, none of them twice, and no place in them is left empty.
 
 use coach::{Bot, Broken, Cause, Decision, Difference, Lesson, Reason, Report, Search, Shown};
 use negotiation::{Entry, IssueId, Move, Objection, PackageAnswer, Replay, SpellKind, State, advance, talks_left};
@@ -172,7 +173,7 @@ fn meets(lost: &Lost) {
     }
 }
 
-/// What went unheard in a talk could have been heard in it: the better line hears it there.
+/// Rule 6: what went unheard in a talk could have been heard in it: the better line hears it there.
 fn could_be_heard(case: &Case, lost: &Lost) {
     let Broken::Unheard { here, never, .. } = &lost.reason.broken else { return };
     let loss = lost.decision.loss.as_ref().expect("it lost something");
@@ -196,7 +197,7 @@ fn could_be_heard(case: &Case, lost: &Lost) {
     assert!(missed.is_none() || never.iter().all(is_missed), "{:?}", lost.reason);
 }
 
-/// Rule 3, as it is said: turns are counted in one way, all that stood against a package is named, and so is what an
+/// Rules 3 and 6, as they are said: turns are counted in one way, all that stood against a package is named, and so is what an
 /// issue takes that they would rather not speak of.
 fn speaks_of_one_thing(words: &Words, case: &Case, lost: &Lost) {
     let Lost { turn, before, reason, .. } = lost;
@@ -232,7 +233,7 @@ fn speaks_of_one_thing(words: &Words, case: &Case, lost: &Lost) {
     }
 }
 
-/// Rules 2 and 4 to 6: what is said of them.
+/// Rules 2, 4, 5 and 7: what is said of them.
 fn is_told(words: &Words, case: &Case, lost: &Lost) {
     let Lost { turn, made, reason, .. } = lost;
     let text = words.why_it_lost(reason, *turn, case);
