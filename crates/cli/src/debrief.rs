@@ -4,7 +4,7 @@ use crate::label;
 use crate::page::{heading, paragraph, stressed};
 use coach::{MOST_VALUE, Report, Search};
 use negotiation::{Ending, Entry, Scenario, Score};
-use reading::{Outcome, Possible, costly, daylight_issue, exchanges, grounds, learned_in, sums, worth};
+use reading::{Outcome, Possible, costly, daylight_issue, exchanges, grounds, learned_in, refusals, sums, worth};
 use script::{Case, Story};
 use std::io::{self, Write};
 use words::{Names, Words};
@@ -29,6 +29,7 @@ pub fn print(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<(
         paragraph(out, "  ", &label::of_package(case, package))?;
     }
     decisions(words, story, &report, out)?;
+    not_passed(words, story, out)?;
     result(words, story, &report, out)?;
     timing(words, &report, out)?;
     exposure(words, story, out)?;
@@ -66,6 +67,20 @@ fn decisions(words: &Words, story: &Story, report: &Report, out: &mut impl Write
         paragraph(out, "  ", &words.lost_from(turn, lost.before, MOST_VALUE))?;
     }
     Ok(())
+}
+
+/// The packages that did not pass, and what stood against each.
+fn not_passed(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
+    let refusals = refusals(story);
+    if refusals.is_empty() {
+        return Ok(());
+    }
+    heading(out, words.not_passed_heading())?;
+    let names = Names(story.case().words());
+    refusals.iter().try_for_each(|refusal| {
+        let why = words.cause_alone(&words.not_passed(refusal.answer, &refusal.immovable, names));
+        paragraph(out, &format!("  {}", words.turn_lead(refusal.turn)), &why)
+    })
 }
 
 fn result(words: &Words, story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {

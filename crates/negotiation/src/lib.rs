@@ -49,7 +49,7 @@ mod step;
 mod typed;
 mod variant;
 
-pub use closing::{Objection, PackageAnswer, package_answer};
+pub use closing::{Objection, PackageAnswer, immovable, package_answer};
 pub use code::CodeError;
 pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 pub use draws::Draws;

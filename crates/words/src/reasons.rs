@@ -16,7 +16,7 @@ impl Words {
         let telling = Telling::new(self, turn, case);
         let mut sentences = vec![telling.cause(reason)];
         sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
-        sentences.push(telling.shown(&reason.shown));
+        sentences.push(telling.sensitive(reason).unwrap_or_else(|| telling.shown(reason)));
         sentences.push(self.next_time(self.advice(reason.lesson)));
         self.sentences(&sentences)
     }
@@ -30,6 +30,26 @@ impl Words {
         }
     }
 
+    /// What stood against a package that did not pass, without a full stop: `immovable` are the issues on which they
+    /// could not move at all.
+    pub fn not_passed(&self, answer: PackageAnswer, immovable: &[IssueId], names: Names<'_>) -> String {
+        let words = self;
+        match answer {
+            PackageAnswer::OurSide(Objection::TooLittle(points)) => words.cause_not_passed_below_limit(points),
+            PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) => match objection {
+                Objection::Fresh => words.cause_not_passed_fresh().into(),
+                Objection::CannotMove(_) => words.cause_not_passed_cannot_move(
+                    &immovable.iter().map(|&issue| names.issue(issue)).collect::<Vec<_>>(),
+                ),
+                Objection::OnlyHalfWay(issue) => words.cause_not_passed_half_way(names.issue(issue)),
+                Objection::TooLittle(points) => words.cause_not_passed_too_little(points),
+                Objection::Tainted => words.cause_not_passed_tainted().into(),
+                Objection::TooLittleStanding(missing) => words.cause_not_passed_standing(missing),
+            },
+            PackageAnswer::Ratified => words.cause_closed_at_once().into(),
+        }
+    }
+
     fn why_it_lost_too(&self, reason: &Reason, like: &Reason, turn: u8, case: &Case) -> String {
         let telling = Telling::new(self, turn, case);
         let mut sentences = vec![match reason.cause {
@@ -39,7 +59,7 @@ impl Words {
         if reason.differences.first() != like.differences.first() {
             sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
         }
-        sentences.push(self.as_before_in_this_talk().into());
+        sentences.push(self.as_before_in_this_talk(turn));
         self.sentences(&sentences)
     }
 }
@@ -78,33 +98,35 @@ impl<'a> Telling<'a> {
             },
             _ => self.closed(&reason.cause),
         };
-        // What broke is said where it does not follow from the move by itself.
         let broken = match reason.cause {
-            Cause::Pressed { .. }
-            | Cause::Cooled { .. }
-            | Cause::Exchange { .. }
-            | Cause::WentBack { .. }
-            | Cause::Turn { .. } => Some(self.broken(reason)),
-            Cause::Conceded { .. } | Cause::NotPassed { .. }
-                if matches!(reason.differences.first(), Some(Difference::Standing { .. })) =>
-            {
-                None
-            }
-            Cause::Told { .. } if !matches!(reason.differences.first(), Some(Difference::Learned { .. })) => None,
-            Cause::Conceded { .. }
-            | Cause::NotPassed { .. }
-            | Cause::Told { .. }
-            | Cause::Asked { .. }
-            | Cause::Seen { .. }
-                if reason.broken != Broken::Later =>
-            {
-                Some(self.broken(reason))
-            }
-            _ => None,
+            Cause::Refused { kept: Some((turn, exchanges)), .. } => Some(words.cause_kept(turn, exchanges)),
+            _ => Self::says_broken(reason).then(|| self.broken(reason)),
         };
         match broken {
             Some(broken) => words.cause_and_broken(&cause, &broken),
             None => words.cause_alone(&cause),
+        }
+    }
+
+    /// Whether what broke is said: where it does not follow from the move by itself.
+    fn says_broken(reason: &Reason) -> bool {
+        let first = reason.differences.first();
+        match reason.cause {
+            Cause::Pressed { .. }
+            | Cause::Cooled { .. }
+            | Cause::Exchange { .. }
+            | Cause::WentBack { .. }
+            | Cause::Turn { .. } => true,
+            Cause::Conceded { .. } | Cause::NotPassed { .. } if matches!(first, Some(Difference::Standing { .. })) => {
+                false
+            }
+            Cause::Told { .. } if !matches!(first, Some(Difference::Learned { .. })) => false,
+            Cause::Conceded { .. }
+            | Cause::NotPassed { .. }
+            | Cause::Told { .. }
+            | Cause::Asked { .. }
+            | Cause::Seen { .. } => reason.broken != Broken::Later,
+            _ => false,
         }
     }
 
@@ -119,7 +141,7 @@ impl<'a> Telling<'a> {
                 (false, false, _) => words.cause_polite_calm().into(),
                 (true, false, _) => words.cause_polite_cold().into(),
             },
-            Cause::Refused { why, left } => match (why, left) {
+            Cause::Refused { why, left, .. } => match (why, left) {
                 (Occasion::Law, 0) => words.cause_refused_law_last().into(),
                 (Occasion::Law, _) => words.cause_refused_law().into(),
                 (Occasion::Watched, 0) => words.cause_refused_watched_last(lead),
@@ -144,7 +166,7 @@ impl<'a> Telling<'a> {
             Cause::Quoted => words.cause_quoted(lead),
             Cause::Asked { issue, answered: true } => words.cause_asked_answered(self.names.issue(issue)),
             Cause::Asked { issue, answered: false } => words.cause_asked(self.names.issue(issue)),
-            Cause::NotPassed { answer } => self.not_passed(answer),
+            Cause::NotPassed { answer, ref immovable } => words.not_passed(answer, immovable, self.names),
             Cause::Closed { talks, turns, ref unheard, first } => {
                 let unheard = self.issues(unheard);
                 match (unheard.is_empty(), first) {
@@ -185,22 +207,6 @@ impl<'a> Telling<'a> {
         }
     }
 
-    fn not_passed(&self, answer: PackageAnswer) -> String {
-        let words = self.words;
-        match answer {
-            PackageAnswer::OurSide(Objection::TooLittle(points)) => words.cause_not_passed_below_limit(points),
-            PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) => match objection {
-                Objection::Fresh => words.cause_not_passed_fresh().into(),
-                Objection::CannotMove(issue) => words.cause_not_passed_cannot_move(self.names.issue(issue)),
-                Objection::OnlyHalfWay(issue) => words.cause_not_passed_half_way(self.names.issue(issue)),
-                Objection::TooLittle(points) => words.cause_not_passed_too_little(points),
-                Objection::Tainted => words.cause_not_passed_tainted().into(),
-                Objection::TooLittleStanding(missing) => words.cause_not_passed_standing(missing),
-            },
-            PackageAnswer::Ratified => words.cause_closed_at_once().into(),
-        }
-    }
-
     fn broken(&self, reason: &Reason) -> String {
         let (words, lead) = (self.words, self.names.lead());
         match reason.broken {
@@ -224,14 +230,17 @@ impl<'a> Telling<'a> {
             }
             Broken::Passed { turn, exchanges } => words.broken_passed(turn, exchanges),
             Broken::NoTalk => words.broken_no_talk().into(),
-            Broken::Unanswered { issue } => {
-                let missed = reason.differences.iter().find_map(missed).and_then(|missed| missed.first());
-                words.broken_unanswered(self.names.issue(*missed.unwrap_or(&issue)), lead)
-            }
-            Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } => {
-                // Of several issues it may be another one in the end that stays unheard.
-                let missed = reason.differences.iter().find_map(missed);
-                words.broken_talk_over_unheard(&self.issues(missed.unwrap_or(&[issue])))
+            Broken::Unanswered { issue } => words.broken_unanswered(self.names.issue(issue), lead),
+            Broken::Unheard { first, ref here, ref never } => {
+                let heard = self.issues(here);
+                let unheard = match first.filter(|first| !here.contains(first) && !never.contains(first)) {
+                    Some(first) => words.broken_unheard_after(self.names.issue(first), &heard),
+                    None => words.broken_unheard(&heard),
+                };
+                match &never[..] {
+                    [] => unheard,
+                    never => words.broken_unheard_and_never(&unheard, &self.issues(never)),
+                }
             }
             Broken::TalkOver { made: Move::AgreeProcess } => words.broken_talk_over_process().into(),
             Broken::TalkOver { made: Move::Share { .. } } => words.broken_talk_over_share().into(),
@@ -297,6 +306,9 @@ impl<'a> Telling<'a> {
             Difference::Daylight { left: Daylight::Tainted, .. } => words.differs_daylight_tainted(self.open),
             Difference::Daylight { left: Daylight::Apologised, .. } => words.differs_daylight_apologised(self.open),
             Difference::Daylight { .. } => words.differs_daylight_untouched(self.open),
+            Difference::Standing { better, left } if closed => {
+                words.differs_standing_closed(better, MAX_STANDING, left)
+            }
             Difference::Standing { better, left } => words.differs_standing(better, MAX_STANDING, left),
             Difference::Turns { .. } if closed => return None,
             Difference::Turns { better, left } => words.differs_turns(better, left),
@@ -319,9 +331,28 @@ impl<'a> Telling<'a> {
         }
     }
 
-    fn shown(&self, shown: &Shown) -> String {
+    /// What issues take that they would rather not speak of, where such a one went unheard.
+    fn sensitive(&self, reason: &Reason) -> Option<String> {
+        if !Self::says_broken(reason) {
+            return None;
+        }
+        let Broken::Unheard { here, never, .. } = &reason.broken else { return None };
+        let scenario = self.case.scenario();
+        let issues: Vec<IssueId> = here.iter().chain(never).copied().filter(|&it| scenario.is_sensitive(it)).collect();
+        let needed = issues.first().map(|&issue| scenario.trust(issue))?;
+        Some(self.words.shown_sensitive(&self.issues(&issues), needed))
+    }
+
+    fn shown(&self, reason: &Reason) -> String {
         let words = self.words;
-        match *shown {
+        match reason.shown {
+            // The turns that are left after it have been counted already.
+            Shown::Clock { turns: 1 } if matches!(reason.cause, Cause::Closed { .. }) => {
+                words.shown_clock_last().into()
+            }
+            Shown::Clock { turns } if matches!(reason.cause, Cause::Closed { .. }) => {
+                words.shown_clock_after(turns - 1)
+            }
             Shown::Spell { id, kind, turn, known } => {
                 let name = self.case.words().programme.get(usize::from(id)).map_or("", |spell| &spell.name);
                 match kind {
@@ -369,7 +400,7 @@ impl<'a> Telling<'a> {
                 | Cause::Asked { .. }
                 | Cause::Seen { .. }
                 | Cause::Told { .. }
-        ) && matches!(reason.broken, Broken::TalkOver { made: Move::Trade { .. } | Move::AskBare { .. } })
+        ) && matches!(reason.broken, Broken::Unheard { .. })
     }
 
     fn issues(&self, issues: &[IssueId]) -> Vec<&str> {
@@ -378,13 +409,5 @@ impl<'a> Telling<'a> {
 
     fn doing(&self, made: Move) -> String {
         self.words.doing(made, "", self.names, self.open)
-    }
-}
-
-/// The issues that stay unheard, if that is what differs.
-fn missed(difference: &Difference) -> Option<&[IssueId]> {
-    match difference {
-        Difference::Learned { missed } => Some(missed),
-        _ => None,
     }
 }

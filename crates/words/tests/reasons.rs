@@ -5,10 +5,11 @@
 //! 3. Its sentences meet: what broke, what differs and what showed it speak of the same thing.
 //! 4. It says what on the stage showed it, or that nothing did.
 //! 5. It ends in something to do next time.
-//! 6. It is three or four sentences, none of them twice, and no place in them is left empty.
+//! 6. It names as lost in a talk only what could have been heard in it, and counts turns in one way.
+//! 7. It is three to five sentences, none of them twice, and no place in them is left empty.
 
 use coach::{Bot, Broken, Cause, Decision, Difference, Lesson, Reason, Report, Search, Shown};
-use negotiation::{Entry, Move, Replay, SpellKind};
+use negotiation::{Entry, IssueId, Move, Objection, PackageAnswer, Replay, SpellKind, State, advance, talks_left};
 use reading::{Mark, grounds};
 use script::author::shipped;
 use script::{Case, Story};
@@ -22,6 +23,7 @@ const PLAYS: u64 = 80;
 /// A decision that lost five points and more, and why.
 struct Lost {
     turn: u8,
+    before: State,
     made: Move,
     decision: Decision,
     reason: Reason,
@@ -59,7 +61,7 @@ fn marked(case: &Case, entries: &[Entry], decision: Decision) -> Option<Lost> {
     Mark::of(&decision)?;
     let before = Replay::new(case.scenario(), &entries[..decision.entry]).expect("the play is legal").last();
     let reason = Reason::new(case.scenario(), before, made, &decision).expect("it lost something");
-    Some(Lost { turn: before.turn() + 1, made, decision, reason })
+    Some(Lost { turn: before.turn() + 1, before, made, decision, reason })
 }
 
 /// The cases that reasons are tried on.
@@ -84,8 +86,10 @@ fn hundreds_of_reasons_hold_to_the_rules_in_every_language() {
             number += 1;
             kinds.insert(kind(&lost.reason));
             meets(&lost);
+            could_be_heard(&case, &lost);
             for words in &languages {
                 is_told(words, &case, &lost);
+                speaks_of_one_thing(words, &case, &lost);
             }
         }
     }
@@ -169,7 +173,67 @@ fn meets(lost: &Lost) {
     }
 }
 
-/// Rules 2 and 4 to 6: what is said of them.
+/// Rule 6: what went unheard in a talk could have been heard in it: the better line hears it there.
+fn could_be_heard(case: &Case, lost: &Lost) {
+    let Broken::Unheard { here, never, .. } = &lost.reason.broken else { return };
+    let loss = lost.decision.loss.as_ref().expect("it lost something");
+    let mut state = lost.before;
+    for entry in &loss.line {
+        let Entry::Move(made) = *entry else { continue };
+        if state.talk().is_none() {
+            break;
+        }
+        state = advance(case.scenario(), state, made);
+    }
+    for &issue in here {
+        let heard = state.unlocked().contains(issue) && !lost.before.unlocked().contains(issue);
+        assert!(heard, "{issue:?} could not have been heard in this talk: {:?}", lost.reason);
+    }
+    let missed = lost.reason.differences.iter().find_map(|difference| match difference {
+        Difference::Learned { missed } => Some(missed),
+        _ => None,
+    });
+    let is_missed = |issue: &IssueId| missed.is_some_and(|missed| missed.contains(issue));
+    assert!(missed.is_none() || never.iter().all(is_missed), "{:?}", lost.reason);
+}
+
+/// Rules 3 and 6, as they are said: turns are counted in one way, all that stood against a package is named, and so is what an
+/// issue takes that they would rather not speak of.
+fn speaks_of_one_thing(words: &Words, case: &Case, lost: &Lost) {
+    let Lost { turn, before, reason, .. } = lost;
+    let text = words.why_it_lost(reason, *turn, case);
+    let told = || format!("{}: {text}\n{reason:?}", words.code());
+    let name = |issue| Names(case.words()).issue(issue);
+    let scenario = case.scenario();
+    match &reason.cause {
+        Cause::Closed { .. } => {
+            let counted = words.shown_clock(scenario.numbers().turns - before.turn());
+            assert!(!text.contains(&counted), "turns are counted twice: {}", told());
+        }
+        Cause::NotPassed { answer: PackageAnswer::They(Objection::CannotMove(_)), immovable } => {
+            assert!(immovable.iter().all(|&issue| text.contains(name(issue))), "{}", told());
+        }
+        Cause::Refused { kept: Some((turn, exchanges)), .. } => {
+            assert!(text.contains(&words.cause_kept(*turn, *exchanges)), "{}", told());
+        }
+        _ => {}
+    }
+    if reason.lesson == Lesson::Clock {
+        assert!(talks_left(scenario, before) > 0, "no talk is left to count: {}", told());
+    }
+    let is_said = matches!(reason.cause, Cause::Exchange { .. } | Cause::WentBack { .. } | Cause::Asked { .. });
+    if let (Broken::Unheard { here, never, .. }, true) = (&reason.broken, is_said) {
+        let all: Vec<IssueId> = here.iter().chain(never).copied().collect();
+        assert!(all.iter().all(|&issue| text.contains(name(issue))), "{}", told());
+        let sensitive: Vec<IssueId> = all.into_iter().filter(|&issue| scenario.is_sensitive(issue)).collect();
+        if let Some(&first) = sensitive.first() {
+            let names: Vec<&str> = sensitive.into_iter().map(name).collect();
+            assert!(text.contains(&words.shown_sensitive(&names, scenario.trust(first))), "{}", told());
+        }
+    }
+}
+
+/// Rules 2, 4, 5 and 7: what is said of them.
 fn is_told(words: &Words, case: &Case, lost: &Lost) {
     let Lost { turn, made, reason, .. } = lost;
     let text = words.why_it_lost(reason, *turn, case);

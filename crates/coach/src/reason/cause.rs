@@ -2,7 +2,8 @@
 
 use super::course::{Asked, Course};
 use negotiation::{
-    Effect, Event, IssueId, Move, PackageAnswer, Reason as Occasion, Rule, Scenario, SecretId, State, talks_left,
+    Effect, Event, IssueId, Move, Objection, PackageAnswer, Reason as Occasion, Rule, Scenario, SecretId, State,
+    immovable, talks_left,
 };
 
 /// What a move closed or used up.
@@ -23,6 +24,8 @@ pub enum Cause {
         why: Occasion,
         /// The talks that are left.
         left: u8,
+        /// The turn, from 1, and the exchanges of the talk for which the better line keeps it; none where it has none.
+        kept: Option<(u8, u8)>,
     },
     /// A talk that was shorter than it could have been in another turn.
     ShortTalk {
@@ -86,6 +89,8 @@ pub enum Cause {
     NotPassed {
         /// What was said.
         answer: PackageAnswer,
+        /// All issues on which they could not move at all.
+        immovable: Vec<IssueId>,
     },
     /// A package closed the talks.
     Closed {
@@ -156,11 +161,17 @@ impl Cause {
         let got = |wanted: fn(&Effect) -> bool| events.iter().any(|event| wanted(&event.effect));
         match made {
             Move::Ask => Cause::of_asking(scenario, (before, next), events, better),
-            Move::Table { .. } => match events.iter().find_map(|event| match event.effect {
+            Move::Table { package } => match events.iter().find_map(|event| match event.effect {
                 Effect::Answer(answer) => Some(answer),
                 _ => None,
             }) {
-                Some(answer) if answer != PackageAnswer::Ratified => Cause::NotPassed { answer },
+                Some(answer) if answer != PackageAnswer::Ratified => {
+                    let immovable = immovable(scenario, &before, package).filter_map(|objection| match objection {
+                        Objection::CannotMove(issue) => Some(issue),
+                        _ => None,
+                    });
+                    Cause::NotPassed { answer, immovable: immovable.collect() }
+                }
                 _ => {
                     let heard = before.unlocked();
                     let unheard = better.end.unlocked().iter().filter(|&issue| !heard.contains(issue)).collect();
@@ -215,7 +226,11 @@ impl Cause {
         let Some(met) = events.iter().find(met) else { return Cause::Unready { turn: None } };
         let (first, left) = (before.talks() == 0, scenario.numbers().talks.saturating_sub(next.talks()));
         match met.rule {
-            Rule::AskTooLate => return Cause::Refused { why: met.reason, left },
+            Rule::AskTooLate => {
+                let kept = better.asked.iter().find(|asked| asked.exchanges > 0);
+                let kept = kept.map(|asked| (asked.turn, asked.exchanges));
+                return Cause::Refused { why: met.reason, left, kept };
+            }
             Rule::AskTooEarly => return Cause::Polite { stuck: met.reason == Occasion::NoRapport, first, left },
             _ => {}
         }

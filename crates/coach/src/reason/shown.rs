@@ -134,8 +134,8 @@ impl Shown {
             Cause::Settled => Shown::Holders,
             Cause::Quoted => Shown::Confidence,
             Cause::Asked { answered: false, .. } => Shown::Bare { rapport: before.rapport() },
-            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)) } => Shown::Limit,
-            Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
+            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)), .. } => Shown::Limit,
+            Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection), .. } => {
                 view.objection(*objection)
             }
             Cause::Closed { .. } if matches!(differences.first(), Some(Difference::Ending { .. })) => Shown::OurPoints,
@@ -152,7 +152,7 @@ impl Shown {
             },
             Cause::Closed { first: Some(Move::OpenDaylight), .. } => Shown::CannotMove { issue: scenario.daylight() },
             Cause::Closed { .. } | Cause::Left | Cause::NotPassed { .. } => view.clock(),
-            Cause::WentBack { exchanges } if matches!(broken, Broken::TalkOver { .. }) => {
+            Cause::WentBack { exchanges } if matches!(broken, Broken::TalkOver { .. } | Broken::Unheard { .. }) => {
                 Shown::Exchanges { exchanges: *exchanges }
             }
             Cause::Conceded { issue, .. }
@@ -208,7 +208,7 @@ impl View<'_> {
             }
             Broken::NotPassed { objection } => self.objection(objection),
             Broken::Unannounced => Shown::Untold,
-            Broken::TalkOver { .. } => match self.before.talk() {
+            Broken::TalkOver { .. } | Broken::Unheard { .. } => match self.before.talk() {
                 Some(talk) => Shown::Exchanges { exchanges: talk.exchanges },
                 None => self.clock(),
             },
