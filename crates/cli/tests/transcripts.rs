@@ -48,6 +48,15 @@ fn every_part_of_a_result_says_why_it_is_what_it_is() {
 }
 
 #[test]
+fn a_refused_package_is_told_with_every_issue_on_which_they_could_not_move() {
+    let desk = Desk::new("refused");
+    let said = desk.otr_with(&["play", "hall"], b"table 1 1 1 1\n7\n");
+    let (_, after) = said.split_once("Packages that did not pass").unwrap_or_else(|| panic!("{said}"));
+    let told = after.split("\n\n").find(|part| part.contains("Turn 1")).unwrap_or_default();
+    assert!(told.contains("not move yet") && told.matches('“').count() > 1, "{told}");
+}
+
+#[test]
 fn a_better_move_is_told_with_the_line_that_there_was_for_it() {
     let desk = Desk::new("better");
     let said = desk.otr_with(&["play", "hall"], b"4\n1\n3\n6\n9\n1\n2\n8\n");
