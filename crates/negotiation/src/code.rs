@@ -8,7 +8,7 @@ use crate::base32::{self, Broken};
 use crate::ids::{IssueId, PackageId, SecretId};
 use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};
-use crate::typed::symbols;
+use crate::typed::{CodeError, symbols};
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 use core::str::FromStr;
@@ -17,25 +17,6 @@ const FORMAT: u8 = 2;
 /// The first format. It is read, and no longer written: a zero byte more at the end fitted its check.
 const FIRST_FORMAT: u8 = 1;
 const GROUP: usize = 5;
-
-/// What is wrong with a text that should be a run code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CodeError {
-    /// There is nothing in it.
-    Empty,
-    /// It is longer than any run code: so many characters.
-    TooLong(usize),
-    /// A character that no run code has, and its place, counted from 1.
-    Character(char, usize),
-    /// Characters are missing, most likely at its end.
-    Incomplete,
-    /// The check does not fit: a character was mistaken, or two were swapped.
-    Mistyped,
-    /// It comes from another version of the format.
-    Format(u8),
-    /// The check fits, and the entry at this place, counted from 1, is none that there is.
-    Entry(usize),
-}
 
 impl fmt::Display for Run {
     /// The run as text, in groups of five characters.

@@ -50,7 +50,6 @@ mod typed;
 mod variant;
 
 pub use closing::{Objection, PackageAnswer, immovable, package_answer};
-pub use code::CodeError;
 pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 pub use draws::Draws;
 pub use event::{Effect, Event, Reason, Rule};
@@ -65,6 +64,7 @@ pub use scenario::Scenario;
 pub use score::{Dimension, Reckoning, Score, by_dimension, counts_timing, value};
 pub use state::{Daylight, Ending, MOMENTS, Phase, State, Talk};
 pub use step::{advance, step};
+pub use typed::CodeError;
 pub use variant::{Bounds, Parameter, Shift};
 
 /// The version of the rules. It is part of every fingerprint, so that after a change of rule an
