@@ -85,9 +85,9 @@ fn timing(curve: &TimingCurve, exempt: bool, already_ripe: bool) -> Finding {
     finding(3, exempt || few && left && right, Facts::Timing { by_turn: curve.by_turn.clone(), window })
 }
 
-/// Oversharing, private settling and a breach of confidence.
+/// Oversharing, private settling and a breach of confidence: whatever tempts, but for a question that gives nothing.
 fn is_trap(mv: Move) -> bool {
-    matches!(mv, Move::Reveal { .. } | Move::SettleDaylight | Move::Quote)
+    Decoy::of(mv).is_some_and(|decoy| decoy != Decoy::AskBare)
 }
 
 /// No trap is strictly best in any reachable state that is worth something.

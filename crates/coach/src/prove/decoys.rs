@@ -32,7 +32,8 @@ impl Decoy {
         self.into()
     }
 
-    fn of(mv: Move) -> Option<Decoy> {
+    /// What a move is, where it is one.
+    pub(super) fn of(mv: Move) -> Option<Decoy> {
         match mv {
             Move::Quote => Some(Decoy::Quote),
             Move::SettleDaylight => Some(Decoy::SettleDaylight),

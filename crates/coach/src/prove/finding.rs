@@ -7,7 +7,7 @@ use strum::EnumCount;
 /// What was found about one property.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Which property, 1-9.
+    /// Which property, 1-12.
     pub property: u8,
     /// Whether it holds.
     pub holds: bool,
