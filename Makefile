@@ -2,6 +2,7 @@
 
 ADDRESS ?= 127.0.0.1
 PORT ?= 8080
+TIME ?= 30
 SHELL := bash
 run := . tools/env.sh &&
 
@@ -11,7 +12,7 @@ sources := index.html Trunk.toml Cargo.toml Cargo.lock \
 	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help play port test site bench screenshots icons check setup-play setup-test native wasm browser clean
+.PHONY: help play port test site bench fuzz screenshots icons check setup-play setup-test native wasm browser monkey clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -37,6 +38,7 @@ check: setup-test ## format, clippy and docs, with warnings denied
 	$(run) cargo clippy --quiet --package off-the-record --package coach-worker --target wasm32-unknown-unknown -- -D warnings
 	$(run) RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --all-features --no-deps
 	tools/leftovers.sh
+	$(run) tools/deny.sh
 
 native: setup-test
 	$(run) cargo test --workspace --all-features
@@ -49,11 +51,17 @@ wasm: setup-test
 browser: site setup-test
 	$(run) node --test --test-reporter=spec tests/
 
+monkey: site setup-test ## presses, types, reloads and opens tabs at random for ten minutes (SEED=, MINUTES=)
+	$(run) SEED=$(SEED) MINUTES=$(MINUTES) node tests/monkey.mjs
+
 bench: site setup-test ## how fast the search is, how its cost grows, and how fast it is in a browser
 	$(run) cargo bench --quiet --package coach
 	$(run) cargo build --release --quiet --bin otr
 	$(run) node tests/speed.mjs
 	$(run) node tests/page-speed.mjs
+
+fuzz: ## feed whatever reads something from outside with what nobody thought of: TIME=30 seconds a target
+	@TIME="$(TIME)" tools/fuzz.sh
 
 screenshots: site setup-test ## pictures of every screen: the README's, and contact sheets in target/screens/
 	$(run) node tests/screenshots.mjs

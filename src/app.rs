@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::coaching::Client;
-use crate::components::notices;
+use crate::components::{notices, two_plays};
 use crate::effects::{Running, use_session};
 use crate::locale::Around;
 use crate::route::Route;
@@ -54,7 +54,7 @@ fn frame(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
                     <a href={Route::Settings.href()} aria-current={here(Route::Settings)}>{ phrases.settings() }</a>
                 </nav>
             </header>
-            { notices(session.notices.shown(), on_action, phrases) }
+            { notices(session.notices.shown(), two_plays(session, on_action, phrases), on_action, phrases) }
             <main id="main" tabindex="-1">{ screen(session, on_action) }</main>
         </>
     }

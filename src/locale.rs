@@ -97,6 +97,11 @@ pub fn use_words() -> &'static Words {
     }
 }
 
+/// What tabs and history call a screen. One that has the program's own name needs no more.
+pub fn page_title(phrases: &Words, screen: &str) -> String {
+    if screen == phrases.name() { screen.to_owned() } else { phrases.page_title(screen) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

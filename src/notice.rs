@@ -19,11 +19,17 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// Whether the page and the host may be of two versions, so that it does not help to ask for the same again: the
+    /// page has to be loaded anew.
+    pub fn is_of_version(&self) -> bool {
+        matches!(self, Failure::Status(404 | 410) | Failure::Unreadable)
+    }
+
     /// Why, and what to do.
     pub fn text(&self, phrases: &Words) -> String {
         match self {
             Failure::NoAnswer => phrases.failure_no_answer().into(),
-            Failure::Status(404) => phrases.failure_missing().into(),
+            Failure::Status(404 | 410) => phrases.failure_missing().into(),
             Failure::Status(status) => phrases.failure_status(*status),
             Failure::Unreadable => phrases.failure_unreadable().into(),
             Failure::NoSuchCase => phrases.failure_no_such_case().into(),
@@ -50,6 +56,8 @@ pub enum Notice {
     UnknownLanguage,
     /// The language that the player has chosen did not come.
     NotSpoken,
+    /// It did not come because this page is older than the site by now.
+    Outdated,
     /// The device keeps nothing.
     NotKept(StorageTrouble),
     /// Everything was erased.
@@ -58,6 +66,8 @@ pub enum Notice {
     Unaided,
     /// Another version lies ready, and is used when the player says so.
     VersionReady,
+    /// The host does not have the game any more, or something in between answers in its place.
+    Gone,
 }
 
 impl Notice {
@@ -71,6 +81,8 @@ impl Notice {
             Notice::NotKept(StorageTrouble::Full) => phrases.notice_not_kept_full(),
             Notice::Erased => phrases.notice_erased(),
             Notice::Unaided => phrases.notice_unaided(),
+            Notice::Outdated => phrases.notice_outdated(),
+            Notice::Gone => phrases.notice_gone(),
             Notice::VersionReady => phrases.notice_version_ready(),
         }
     }

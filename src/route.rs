@@ -33,25 +33,27 @@ impl Route {
     /// Reads the part of an address behind the `#`, as far as it names a screen. One without any slash is no
     /// address of ours, but a place within the page, and counts as home.
     ///
-    /// Capitals, slashes too many or too few, and the stop of the sentence that the address stood in are
-    /// passed over.
+    /// Capitals, slashes too many or too few, other dashes, and what stood around the address in a sentence are
+    /// passed over, and so is the mark that other sites have behind their `#`.
     ///
     /// # Errors
     /// An address that names no screen.
     pub fn parse(path: &str) -> Result<Route, UnknownAddress> {
-        if !path.contains('/') {
+        if !path.contains(SLASHES) {
             return Ok(Route::Home);
         }
-        let path = path.trim_end_matches(STOPS).to_ascii_lowercase();
-        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let path: String = path.trim_matches(AROUND).chars().map(plain).collect();
+        let named = |part: &&str| !part.is_empty() && language_in(part).is_none();
+        let parts: Vec<&str> = path.split('/').filter(named).collect();
         match *parts.as_slice() {
-            [] => Ok(Route::Home),
+            [] | ["home" | "cases"] => Ok(Route::Home),
             ["daily"] => Ok(Route::Daily),
             ["plays"] => Ok(Route::Profile),
-            ["model"] => Ok(Route::About),
+            // As it was spelt before.
+            ["about" | "model"] => Ok(Route::About),
             ["settings"] => Ok(Route::Settings),
-            ["case", id] => case_id(id).map(Route::Case),
-            ["case", id, seed] => match number(seed)? {
+            ["case" | "cases", id] => case_id(id).map(Route::Case),
+            ["case" | "cases", id, seed] => match number(seed)? {
                 // The case as it is written has an address without a number.
                 0 => case_id(id).map(Route::Case),
                 seed => Ok(Route::Variant(case_id(id)?, seed)),
@@ -74,7 +76,7 @@ impl Route {
             Route::Retry(id, entry) => format!("/again/{id}/{entry}"),
             Route::Daily => "/daily".into(),
             Route::Profile => "/plays".into(),
-            Route::About => "/model".into(),
+            Route::About => "/about".into(),
             Route::Settings => "/settings".into(),
         }
     }
@@ -105,10 +107,11 @@ pub struct Link {
 }
 
 impl Link {
-    /// Reads an address: what is behind its `?`, and what is behind its `#`, where a `?` may follow, too.
+    /// Reads an address: what is behind its `?`, and what is behind its `#`, where a `?` may follow, too. There a
+    /// language counts first: somebody has added it to the address of a place.
     pub fn parse(search: &str, hash: &str) -> Link {
-        let (path, behind) = hash.split_once('?').unwrap_or((hash, ""));
-        let named = [search.trim_start_matches('?'), behind].into_iter().find_map(language_in);
+        let path = hash.split(['?', '&']).next().unwrap_or_default();
+        let named = [hash, search].into_iter().find_map(language_in);
         Link { route: Route::parse(path), language: named.map(language) }
     }
 
@@ -121,7 +124,7 @@ impl Link {
     /// How we spell the part behind the `#`, where that is another way. A place within the page keeps its name.
     pub fn spelling(&self, hash: &str) -> Option<String> {
         let address = self.route.as_ref().ok()?.address();
-        (hash.contains(['/', '?']) && hash != address).then_some(address)
+        (hash.contains(['/', '\\', '%', '?', '=']) && hash != address).then_some(address)
     }
 }
 
@@ -139,17 +142,33 @@ pub struct UnknownAddress;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownLanguage;
 
-/// What may follow an address that stands in a sentence.
-const STOPS: [char; 11] = ['.', ',', ';', ':', '!', ')', ']', '>', '"', '\'', '/'];
+/// What stands between the parts of an address.
+const SLASHES: [char; 2] = ['/', '\\'];
+
+/// What may stand around an address in a sentence or before its first part.
+const AROUND: [char; 27] = [
+    '/', '\\', '#', '!', ' ', '\u{a0}', '\u{200b}', '\u{feff}', '.', ',', ';', ':', '\u{2026}', '(', ')', '[', ']',
+    '<', '>', '*', '"', '\'', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '\u{bb}',
+];
+
+/// A letter as we write it in addresses: those who pass one on by word of mouth or through other programs write others.
+fn plain(letter: char) -> char {
+    match letter {
+        '\\' | '#' => '/',
+        '_' | ' ' | '\u{a0}' | '\u{2010}'..='\u{2015}' => '-',
+        _ => letter.to_ascii_lowercase(),
+    }
+}
 
 /// The code of the language among what a link asks for.
 fn language_in(params: &str) -> Option<&str> {
-    params.split('&').find_map(|param| param.strip_prefix("lang="))
+    let mut named = params.split(['?', '&', '#', '/']).filter_map(|param| param.split_once('='));
+    named.find(|(name, _)| name.eq_ignore_ascii_case("lang")).map(|(_, code)| code)
 }
 
 /// The language of a code, as in `es`, `ES` or `es-MX`.
 fn language(code: &str) -> Result<Language, UnknownLanguage> {
-    let spoken = code.split(['-', '_']).next().unwrap_or_default().trim_end_matches(STOPS);
+    let spoken = code.trim_matches(AROUND).split(['-', '_']).next().unwrap_or_default();
     Language::new(spoken).ok_or(UnknownLanguage)
 }
 
@@ -205,7 +224,26 @@ mod tests {
             ("/case/the-offer/0", Route::Case(offer())),
             ("/case/the-offer/017", Route::Variant(offer(), 17)),
             ("/case/the-offer?from=letter", Route::Case(offer())),
+            ("/case/the-offer&lang=es", Route::Case(offer())),
+            ("/case/the-offer/lang=es", Route::Case(offer())),
+            ("!/case/the-offer", Route::Case(offer())),
+            ("/!/case/the-offer", Route::Case(offer())),
+            ("/#/case/the-offer", Route::Case(offer())),
+            ("#/case/the-offer", Route::Case(offer())),
+            ("/case/the offer", Route::Case(offer())),
+            ("/case/the_offer", Route::Case(offer())),
+            ("/case/the\u{2011}offer", Route::Case(offer())),
+            ("/case/the-offer\u{200b}", Route::Case(offer())),
+            ("/case/the-offer\u{2026}", Route::Case(offer())),
+            ("(/case/the-offer)", Route::Case(offer())),
+            ("\\case\\the-offer", Route::Case(offer())),
+            ("/case/the-offer/#17", Route::Variant(offer(), 17)),
+            ("/cases/the-offer", Route::Case(offer())),
+            ("/cases", Route::Home),
+            ("/home", Route::Home),
+            ("/model", Route::About),
             ("?lang=es", Route::Home),
+            ("lang=es", Route::Home),
         ] {
             let link = Link::parse("", typed);
             assert_eq!(link.spelling(typed), Some(route.address()), "{typed}");
@@ -228,7 +266,6 @@ mod tests {
             "/case",
             "/case/",
             "/case/../x",
-            "/case/a b",
             "/play/a/b",
             "/case/a/b",
             "/case/a/1/2",
@@ -247,11 +284,26 @@ mod tests {
     #[test]
     fn a_link_names_its_language_before_the_hash_or_behind_it() {
         let spanish = Some(Language::new("es").ok_or(UnknownLanguage));
-        for search in ["?lang=es", "?lang=ES", "?lang=es-MX", "?lang=es_419", "?from=x&lang=es", "?lang=es."] {
+        for search in [
+            "?lang=es",
+            "?LANG=es",
+            "?lang=\"es\"",
+            "?lang=ES",
+            "?lang=es-MX",
+            "?lang=es_419",
+            "?from=x&lang=es",
+            "?lang=es.",
+        ] {
             assert_eq!(Link::parse(search, "/case/the-offer").language, spanish, "{search}");
         }
-        let behind = Link::parse("", "/case/the-offer?lang=es");
-        assert_eq!((behind.language, behind.route), (spanish, Ok(Route::Case(offer()))));
+        for hash in
+            ["/case/the-offer?lang=es", "/case/the-offer&lang=es", "/case/the-offer?Lang=ES", "/case/the-offer/lang=es"]
+        {
+            for search in ["", "?lang=en"] {
+                let behind = Link::parse(search, hash);
+                assert_eq!((behind.language, behind.route), (spanish, Ok(Route::Case(offer()))), "{search}#{hash}");
+            }
+        }
         for none in ["", "?", "?from=es"] {
             assert_eq!(Link::parse(none, "").language, None, "{none}");
         }

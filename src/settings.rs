@@ -1,7 +1,7 @@
 //! The settings.
 
 use crate::browser::page;
-use crate::components::{COMPACT_RADIOS, Radio, ScreenHeading, radio_group};
+use crate::components::{COMPACT_RADIOS, Radio, ScreenHeading, radio_group, use_escape};
 use crate::locale::{Language, Offered, use_words};
 use crate::preference::Preference;
 use crate::session::{Action, Settings};
@@ -98,8 +98,10 @@ fn Erase(props: &EraseProps) -> Html {
     });
     let ask = |answer: bool| {
         let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(answer))
+        Callback::from(move |()| asking.set(answer))
     };
+    let close = ask(false);
+    use_escape(*asking, &close);
     let erase = {
         let (asking, on_action) = (asking.clone(), props.on_action.clone());
         move |_| {
@@ -115,10 +117,10 @@ fn Erase(props: &EraseProps) -> Html {
                 <p role="alert">{ phrases.erase_sure() }</p>
                 <p class="row">
                     <button type="button" class="danger" onclick={erase}>{ phrases.erase_yes() }</button>
-                    <button type="button" id="erase-no" onclick={ask(false)}>{ phrases.erase_no() }</button>
+                    <button type="button" id="erase-no" onclick={close.reform(|_| ())}>{ phrases.erase_no() }</button>
                 </p>
             } else {
-                <p><button type="button" id="erase" onclick={ask(true)}>{ phrases.erase() }</button></p>
+                <p><button type="button" id="erase" onclick={ask(true).reform(|_| ())}>{ phrases.erase() }</button></p>
             }
         </section>
     }

@@ -22,7 +22,7 @@ pub fn start() {
         let of_page = |code: Option<String>| code.and_then(|code| Language::new(&code));
         let language = of_page(page::language()).unwrap_or(Language::ENGLISH);
         // They are here already, as the page asked for them first. What cannot be read is of another version.
-        let Some(locale) = fetch_words(language).await else { return page::cannot_start() };
+        let Ok(locale) = fetch_words(language).await else { return page::cannot_start() };
         let usual = of_page(page::browser_language()).unwrap_or(language);
         let link = follow_link();
         if let Some(session) = drawn_session(locale, usual, &link).await

@@ -8,19 +8,20 @@
 
   const page = document.documentElement;
   const byId = (id) => document.getElementById(id);
-  const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
+  const parsed = document.readyState === "loading" ? new Promise((done) => addEventListener("DOMContentLoaded", done)) : Promise.resolve();
   const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-  const kept = (() => {
-    try { return { ...localStorage }; } catch { return {}; } // Denied: the browser keeps nothing.
-  })();
+  // Where a browser denies something, that is as if there were none.
+  const allowed = (look) => { try { return look(); } catch { return undefined; } };
+  const kept = allowed(() => ({ ...localStorage })) ?? {};
 
   // 1. Preferences. The program left them as attributes, ready to be set: nobody who reads in the dark is dazzled first.
   const ready = Object.fromEntries([...(kept["otr.page"] ?? "").matchAll(/(data-[a-z]+|lang)=([a-z]+)/g)].map(([, ...it]) => it));
-  const linked = (location.search + location.hash).match(/[?&]lang=([a-z]+)/i)?.[1];
+  const linked = (location.hash + location.search).match(/[?&#/]lang=["']?([a-z]+)/i)?.[1];
   const spoken = (tags) => tags.map((tag) => tag?.toLowerCase().split(/[-_]/)[0]).find((code) => Object.hasOwn(SITE, code ?? ""));
   page.dataset.browserLanguage = spoken(navigator.languages ?? []) ?? page.lang;
   const lang = spoken([linked, ready.lang]) ?? page.dataset.browserLanguage;
-  for (const [name, value] of Object.entries({ ...ready, lang, dir: SITE[lang].dir })) page.setAttribute(name, value);
+  // A browser that translates the page says in `lang` what it translated into: ours has a name of its own.
+  for (const [name, value] of Object.entries({ ...ready, lang, "data-language": lang, dir: SITE[lang].dir })) page.setAttribute(name, value);
 
   // 2. First screen: what an address shows to somebody of whom the device keeps nothing, drawn by the build.
   globalThis.otrEarly = new Map(); // Files on their way, by name: the program takes them from here.
@@ -52,7 +53,7 @@
   const visit = async () => {
     const address = location.hash;
     const [file, ...files] = SITE[lang].screens[address] ?? [];
-    const isNew = !navigator.serviceWorker?.controller && !Object.keys(kept).some((name) => name.startsWith("otr."));
+    const isNew = !allowed(() => navigator.serviceWorker?.controller) && !Object.keys(kept).some((name) => name.startsWith("otr."));
     const html = file && isNew ? fetch(file, { priority: "high" }).then((answer) => answer.text(), () => "") : "";
     early("cases/index.bin", { cache: "no-cache" });
     for (const name of files) early(name);
@@ -86,35 +87,47 @@
     for (const other of pressed) other.ariaBusy = null;
     pressed = [...pressed.filter((other) => other.matches("input")), button];
     button.ariaBusy = "true";
-    byId("waits").replaceChildren(moment.cloneNode(true)); // Readers hear it.
+    byId("waits")?.replaceChildren(moment.cloneNode(true)); // Readers hear it.
   };
   // A box that was ticked and is not any more is as it was.
   const change = ({ target }) => (pressed = [...pressed.filter((it) => it !== target), ...(target.type === "checkbox" && pressed.includes(target) ? [] : [target])]);
   const skip = () => (page.dataset.skipped = "");
   const key = (event) => {
     skip();
-    const alone = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !event.target.matches("input, select");
-    if (alone && /^[1-9]$/.test(event.key)) byId("app").querySelector(`[aria-keyshortcuts="${event.key}"]`)?.click();
+    const alone = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !event.getModifierState("AltGraph") && !event.target.matches("input, select");
+    // Some keyboards have digits only with Shift.
+    const digit = /^[1-9]$/.test(event.key) ? event.key : !event.shiftKey && event.code.match(/^Digit([1-9])$/)?.[1];
+    if (alone && digit) byId("app").querySelector(`[aria-keyshortcuts="${digit}"]`)?.click();
   };
   const listening = new AbortController();
   const listeners = { click: press, change, keydown: key, hashchange: leave, pointerdown: skip, wheel: skip };
   for (const [kind, hear] of Object.entries(listeners)) addEventListener(kind, hear, { signal: listening.signal });
 
   // 3. Program. Where the network does not answer, the page says so and asks again; anything else would only fail again.
-  const stalled = (is) => (byId("stalled").hidden = !is);
+  const stalled = async (is) => {
+    byId("stalled")?.toggleAttribute("hidden", !is);
+    for (const link of document.querySelectorAll("#stalled a")) { // To go on in a language that lies on the device.
+      link.href = `?lang=${link.lang}${location.hash.split("?")[0]}`;
+      link.hidden = link.lang === lang || !(await allowed(() => caches.match(SITE[link.lang].words)));
+    }
+  };
   const load = async (again = "", pause = 1000) => {
     const slow = setTimeout(stalled, 8000, true);
+    let program;
     try {
       const whole = (file) => fetch(file).then((answer) => (answer.ok ? answer : Promise.reject(new Error(answer.status))));
       const [binary, words] = [PROGRAM[1], SITE[lang].words].map(whole);
       for (const file of [binary, words]) file.catch(() => {}); // Awaited below.
       globalThis.otrEarly.set(SITE[lang].words, words);
-      const [program] = await Promise.all([import(PROGRAM[0] + again), parsed, words]);
+      program = await import(PROGRAM[0] + again);
+      await Promise.all([parsed, words]);
       await program.default({ module_or_path: binary });
       stalled(false);
     } catch (error) {
-      const missing = () => fetch(PROGRAM[0]).then(({ ok }) => !ok, () => false);
-      if (!(error instanceof TypeError) || (await missing())) throw error;
+      const answer = await fetch(PROGRAM[0], { cache: "no-cache" }).catch(() => null);
+      // In a frame that is kept apart, or from a file, nothing ever comes.
+      const final = origin === "null" || (answer && (!answer.ok || (!program && again.length > 1)));
+      if (!(error instanceof TypeError) || final) throw error;
       stalled(true);
       await Promise.race([wait(pause), new Promise((back) => addEventListener("online", back, { once: true }))]);
       await load(`${again}?`, Math.min(2 * pause, 30_000)); // A script that failed is remembered by its name.
@@ -127,7 +140,7 @@
   addEventListener("otr-started", () => (listening.abort(), touched.disconnect()));
   addEventListener("otr-shown", async () => {
     for (const name of ["first", "left"]) delete byId("app").dataset[name];
-    byId("waits").replaceChildren();
+    byId("waits")?.replaceChildren();
     for (const element of pressed) {
       element.ariaBusy = null;
       element.click();
@@ -136,15 +149,23 @@
   }, { once: true });
 
   // 5. Failure: a block that needs no program.
+  const showInstead = (block) => ["app", "no-start", "crash"].forEach((id) => (byId(id).hidden = id !== block));
+  // A program that ends, as it does without memory, says nothing any more itself.
+  const ended = ({ error, reason }) => (error ?? reason)?.name === "RuntimeError" && showInstead("crash");
+  for (const kind of ["error", "unhandledrejection"]) addEventListener(kind, ended);
   parsed.then(() => { // Before `visit`, which waits for the same and needs what is found here.
     moment = byId("app").firstElementChild;
     for (const said of document.querySelectorAll("[data-shell] [lang]")) said.hidden = said.lang !== lang;
-    for (const button of document.querySelectorAll("[data-reload]")) button.addEventListener("click", () => location.reload());
+    // static/offline.js sees to the newest version, where it is there.
+    const wanted = (button) => new Event(button.dataset.reload, { cancelable: true });
+    for (const button of document.querySelectorAll("[data-reload]")) {
+      button.addEventListener("click", () => dispatchEvent(wanted(button)) && location.reload());
+    }
   });
   visit(); // First what is looked at first.
   load().catch((error) => {
-    byId("app").hidden = true;
-    byId("no-start").hidden = false;
+    showInstead("no-start");
     throw error;
   });
+  page.dataset.started = ""; // Otherwise static/rescue.js helps.
 })();

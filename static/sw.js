@@ -3,20 +3,40 @@
 // All files of a version come from its own copy, the page included, so that no two versions ever
 // mix. A new version is copied beside the old one and waits until the player takes it, or until no
 // page of the old one is open. The address of this script says whose language the copy is in: in
-// another language it is another copy.
+// another language it is another copy. Whatever else lies at the host is none of its business.
 "use strict";
 const VERSION = "built";
-const SHARED = [];
+// The files by name, each with the digest of what is in it.
+const SHARED = {};
 // By language, what only its speakers need.
 const SPOKEN = {};
+const SCOPE = self.registration.scope;
 const LANGUAGE = new URLSearchParams(self.location.search).get("lang");
-const OURS = `off-the-record ${self.registration.scope} `;
+const OURS = `off-the-record ${SCOPE} `;
 const COPY = `${OURS}${VERSION} ${LANGUAGE}`;
+const FILES = { ...SHARED, ...SPOKEN[LANGUAGE] };
+/** The page is asked for by its folder. */
+const PAGE = SCOPE;
+const ADDRESSES = new Set([PAGE, ...Object.keys(FILES).map((file) => new URL(file, SCOPE).href)]);
+
+/** Copies the page and all files. Nothing is taken for one of them that is something else: of half a new version, of the
+ * login page of a network, or of a file that was cut on its way, there is no copy. */
+const fill = async () => {
+  const page = await fetch(PAGE, { cache: "no-cache" });
+  // Some hosts add to every page that they serve, so that it has no digest.
+  const html = await page.text();
+  if (!html.includes(`data-version="${VERSION}"`)) throw new Error("the page is of another version");
+  const copy = await caches.open(COPY);
+  await copy.addAll(Object.entries(FILES).map(([file, integrity]) => new Request(file, { cache: "no-cache", integrity })));
+  // A page that came by way of another address could not be given out: so it is made anew.
+  await copy.put(PAGE, new Response(html, page));
+};
 
 self.addEventListener("install", (event) => {
-  const files = [...SHARED, ...(SPOKEN[LANGUAGE] ?? [])];
-  const fetched = files.map((file) => new Request(file, { cache: "no-cache" }));
-  event.waitUntil(caches.open(COPY).then((copy) => copy.addAll(fetched)));
+  event.waitUntil(fill().catch(async (error) => {
+    await caches.delete(COPY);
+    throw error;
+  }));
 });
 
 self.addEventListener("activate", (event) => {
@@ -36,13 +56,10 @@ self.addEventListener("message", ({ data }) => {
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  // The page that takes the copy away must work whatever the copy is like.
-  if (request.method !== "GET" || !url.href.startsWith(self.registration.scope) || url.pathname.endsWith("/reset.html")) return;
-  const wanted = request.mode === "navigate" ? "./" : request;
-  const answer = async () => {
-    const copy = await caches.open(COPY);
-    return (await copy.match(wanted, { ignoreSearch: true })) ?? fetch(request);
-  };
-  event.respondWith(answer());
+  const { origin, pathname } = new URL(request.url);
+  const wanted = (origin + pathname).replace(/\/index\.html$/, "/");
+  // The host answers for all that is not in the copy.
+  if (request.method !== "GET" || !ADDRESSES.has(wanted)) return;
+  const found = caches.match(wanted, { cacheName: COPY, ignoreVary: true }).catch(() => {});
+  event.respondWith(found.then((file) => file ?? fetch(request)));
 });

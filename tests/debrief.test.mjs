@@ -81,7 +81,9 @@ describe("the debrief", () => {
       await unfold(page.locator("#main"));
       assert.equal(await page.getByTestId("outcome").locator("svg .risen").count(), 1, "their limit rose");
       const blunder = page.locator(".mark.blunder").first();
-      assert.match(await blunder.innerText(), /Blunder\. It cost [0-9.]+ points?\.[^]*Next time: [^]*Better here: /);
+      assert.match(await blunder.innerText(), /Blunder\. It cost [0-9.]+ points?\.[^]*Better here: [^]*ould have said: “[^”]+”/);
+      // Of facts told in one talk the first is explained in full, and the others refer to it.
+      assert.match(await page.getByTestId("timeline").innerText(), /Next time: [^]*stands at what you said before it in the talk of turn/);
       const line = await blunder.locator("ol li").allInnerTexts();
       assert.ok(line.length > 3, "the better line goes to its end");
       assert.match(line.at(-1), /This package on the table/);

@@ -111,6 +111,7 @@ it("a first screen that the browser has translated is drawn anew, and nothing br
   await page.getByTestId("begin").waitFor();
   await page.evaluate(() => {
     for (const text of document.querySelectorAll("#app p")) text.innerHTML = "<font>traducido</font>";
+    document.documentElement.lang = "fr";
   });
   await letIn();
   await page.getByTestId("begin").click();
@@ -293,7 +294,7 @@ for (const [what, body] of [["a page", "<!doctype html><title>Welcome</title><p>
 }
 
 it("another file that does not come leaves the first screen alone", async () => {
-  const never = (page) => page.route(/\/(bars|offline)-/, (route) => route.abort());
+  const never = (page) => page.route(/\/(bars|offline|translated)-/, (route) => route.abort());
   const { page, letIn, finish } = await held("#/case/the-offer", { before: never, expected: [/ERR_FAILED/] });
   await page.getByTestId("begin").click();
   await page.getByTestId("choices").waitFor();

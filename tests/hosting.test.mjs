@@ -76,5 +76,7 @@ it("a damaged case is said in words, and nothing else breaks", async () => {
 it("says what it needs where scripts are switched off", async () => {
   const { page, finish } = await visit(host, { options: { javaScriptEnabled: false }, early: true });
   assert.match(await page.locator("noscript").innerText(), /JavaScript/);
+  assert.equal(await page.getByText("One moment").isVisible(), false, "nothing is to come");
+  assert.equal(await page.getByText("cannot start").first().isVisible(), false);
   await finish();
 });

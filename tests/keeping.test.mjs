@@ -164,3 +164,135 @@ it("damaged data on the device never stops the page", async () => {
   await begin(page, "The Offer");
   await finish();
 });
+
+const kept = (page, name) => page.evaluate((name) => localStorage.getItem(`otr.${name}`), name);
+
+it("room that comes back on a full device is used: with the next line everything is kept", async () => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (...entry) {
+        if (window.full) throw new DOMException("full", "QuotaExceededError");
+        setItem.apply(this, entry);
+      };
+    });
+  const { page, finish } = await visit(host, { before });
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const first = await kept(page, "play.the-offer");
+  await page.evaluate(() => (window.full = true));
+  await take(page, { act: "stand-up" });
+  assert.match(await page.getByTestId("notices").innerText(), /no room left/);
+  assert.equal(await kept(page, "play.the-offer"), first, "what was kept is still there");
+  assert.equal(await page.locator("#crash").getAttribute("data-not-kept"), "");
+  await page.evaluate(() => (window.full = false));
+  await take(page, { act: "explain" });
+  assert.equal(await page.locator("#crash").getAttribute("data-not-kept"), null);
+  await page.reload();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.locator("article.exchange").count(), 4);
+  await finish();
+});
+
+it("the block for when the program fails says what is kept, and what is not", async () => {
+  for (const [denied, says] of [[false, /kept on this device/], [true, /has not kept all of your play/]]) {
+    const before = (page) =>
+      page.addInitScript((denied) => {
+        if (denied) Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+      }, denied);
+    const { page, finish } = await visit(host, { before });
+    await begin(page, "The Offer");
+    await take(page, { act: "explain" });
+    await page.evaluate(() => (document.getElementById("crash").hidden = false));
+    const text = await page.locator("#crash").innerText();
+    assert.match(text, says);
+    assert.equal(/kept on this device/.test(text) && /has not kept/.test(text), false);
+    await finish();
+  }
+});
+
+it("a browser that clears what it keeps behind the page's back costs nothing of the play under way", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  await page.evaluate(() => localStorage.clear());
+  await take(page, { act: "stand-up" });
+  await page.reload();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.locator("article.exchange").count(), 3);
+  await finish();
+});
+
+it("site data that is cleared in another tab is gone from the screen, and said", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const other = await page.context().newPage();
+  await other.goto(`${host.address}reset.html`);
+  await other.evaluate(() => localStorage.clear());
+  await page.getByTestId("begin").waitFor();
+  assert.match(await page.getByTestId("notices").innerText(), /is erased/);
+  assert.deepEqual(await other.evaluate(() => Object.keys(localStorage)), []);
+  await finish();
+});
+
+it("a debrief that is read in one tab takes nothing from a play that another tab has begun", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const other = await page.context().newPage();
+  await other.goto(`${host.address}#/debrief/the-offer`);
+  await take(page, { standing: "adjourn" });
+  await other.getByTestId("question").waitFor();
+  // The debrief is read in one tab, and a new play begun in the other: its lines stay.
+  await page.goto(`${host.address}#/case/the-offer`);
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  await take(page, { act: "stand-up" });
+  await settled(page);
+  const begun = await kept(page, "play.the-offer");
+  await other.getByTestId("show-me").click();
+  await other.getByTestId("total").waitFor({ timeout: 60_000 });
+  assert.equal(await kept(page, "play.the-offer"), begun);
+  await finish();
+});
+
+it("a reload gives back no thought of the other side that was heard already", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  const left = async () => Number((await page.getByTestId("thought").innerText()).match(/\d/)?.[0]);
+  const most = await left();
+  await page.getByTestId("thought").click();
+  await page.getByTestId("thinks").waitFor();
+  assert.equal(await left(), most - 1);
+  await page.reload();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await left(), most - 1);
+  await finish();
+});
+
+it("what earlier versions kept is read, and what is half written costs no more than itself", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const play = await kept(page, "play.the-offer");
+  assert.match(play, /^2 practice [a-z]+ going [0-9A-Z-]+$/, "a play of which nothing else is to be said is kept as before");
+  const line = (code) => `the-offer practice 2026-11-24 ${code} 300,150,100,0,-10,50,100,20 92 7,0,2,4 1,0 3,4 apologised`;
+  await page.evaluate((journal) => {
+    localStorage["otr.journal"] = journal;
+    localStorage["otr.best.the-offer"] = "710";
+    localStorage["otr.settings"] = "theme=dark";
+    localStorage["otr.play.the-offer"] = localStorage["otr.play.the-offer"].slice(0, -2);
+  }, `${line("A")}\n${line("B")}\nthe-offer practice 2026-11`);
+  await page.goto(`${host.address}#/plays`);
+  await page.reload();
+  await page.locator(".played li").nth(1).waitFor();
+  assert.equal(await page.locator(".played li").count(), 2);
+  await page.goto(`${host.address}#/case/the-offer`);
+  await page.getByTestId("earlier-play").waitFor();
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await kept(page, "best.the-offer"), "710");
+  assert.ok(await kept(page, "earlier.the-offer"), "what was said in the damaged play can be read");
+  await finish();
+});

@@ -136,7 +136,7 @@ for (const [title, width] of [["La oferta", 1280], ["Turno de noche", 320]]) {
     assert.match(debrief, /\d,\d/, "decimals have a comma");
     assert.doesNotMatch(debrief, /\d\.\d\b(?!\d\d)/, "and no point");
     await look("the debrief");
-    for (const hash of ["/again/" + page.url().split("/").pop() + "/1", "/plays", "/settings", "/model"]) {
+    for (const hash of ["/again/" + page.url().split("/").pop() + "/1", "/plays", "/settings", "/about"]) {
       await page.goto(`${host.address}#${hash}`);
       await page.locator("#main h1").waitFor();
       await page.waitForFunction(() => document.querySelector("#main").textContent.length > 300);

@@ -30,8 +30,8 @@ it("those who speak another language load what they did, but for a line in the p
   };
   const [before, after] = [await files(DIST), await files(added.dist)];
   const changed = [...before].filter(([path, bytes]) => !after.get(path)?.equals(bytes)).map(([path]) => path);
-  // The first two say what the page says itself, in every language; the worker lists whose files are whose.
-  assert.deepEqual(changed.sort(), ["index.html", "reset.html", "sw.js"]);
+  // The first three say what the page says itself, in every language; the worker lists whose files are whose.
+  assert.deepEqual(changed.sort(), ["index.html", "reset.html", "start.js", "sw.js"]);
   const more = [...after.keys()].filter((path) => !before.has(path)).map((path) => path.replace(/[-.][0-9a-f]{8,}/, ""));
   assert.deepEqual(more.sort(), [`first/case-night-shift.${CODE}.txt`, `first/case-the-offer.${CODE}.txt`, `first/home.${CODE}.txt`, `words/${CODE}.words`]);
   const grown = after.get("index.html").length - before.get("index.html").length;
@@ -89,7 +89,7 @@ for (const width of [320, 1280]) {
     };
     await page.getByRole("link", { name: "The Offer" }).first().waitFor();
     await look("home");
-    for (const [hash, heading] of [["/plays", "⟦My plays⟧"], ["/settings", "⟦Settings⟧"], ["/model", "⟦How this model works⟧"]]) {
+    for (const [hash, heading] of [["/plays", "⟦My plays⟧"], ["/settings", "⟦Settings⟧"], ["/about", "⟦How this model works⟧"]]) {
       await page.goto(`${host.address}${PAGE}#${hash}`);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();
       await look(hash);

@@ -20,7 +20,7 @@ describe("how this model works", () => {
     await page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
     assert.match(await page.title(), new RegExp(TITLE));
     assert.match(await focused(page), /^H1/);
-    assert.equal(new URL(page.url()).hash, "#/model");
+    assert.equal(new URL(page.url()).hash, "#/about");
     assert.equal(await link.getAttribute("aria-current"), "page");
     await page.goBack();
     await page.getByRole("link", { name: "The Offer" }).first().waitFor();
@@ -31,13 +31,13 @@ describe("how this model works", () => {
     const { page, finish } = await visit(host, { hash: "#/case/the-offer" });
     await page.getByTestId("begin").waitFor();
     await lookUp(page, "rules");
-    await page.locator('main a[href="#/model"]').click();
+    await page.locator('main a[href="#/about"]').click();
     await page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
     await finish();
   });
 
   it("has every rule and dimension, each with what it rests on and what is the game's own", async () => {
-    const { page, finish } = await visit(host, { hash: "#/model" });
+    const { page, finish } = await visit(host, { hash: "#/about" });
     await page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
     assert.equal(await page.locator('[id^="rule-"]').count(), RULES);
     assert.equal(await page.locator('[id^="measure-"]').count(), DIMENSIONS);
@@ -52,7 +52,7 @@ describe("how this model works", () => {
   });
 
   it("leads from its contents to each part and back, and stays the same screen", async () => {
-    const { page, finish } = await visit(host, { hash: "#/model", options: { viewport: { width: 360, height: 640 } } });
+    const { page, finish } = await visit(host, { hash: "#/about", options: { viewport: { width: 360, height: 640 } } });
     const contents = page.getByRole("navigation", { name: "On this page" });
     const names = await contents.getByRole("link").allInnerTexts();
     assert.equal(names.length, 10);
@@ -61,7 +61,7 @@ describe("how this model works", () => {
       const heading = page.getByRole("heading", { level: 2, name, exact: true });
       assert.ok(await heading.evaluate((element) => element === document.activeElement), `focus is at ${name}`);
       assert.ok(await heading.evaluate((element) => element.getBoundingClientRect().top < innerHeight), `${name} is in sight`);
-      assert.equal(new URL(page.url()).hash, "#/model");
+      assert.equal(new URL(page.url()).hash, "#/about");
     }
     await page.getByRole("link", { name: "Back to the contents" }).last().click();
     assert.match(await focused(page), /^H2 contents/);
@@ -69,7 +69,7 @@ describe("how this model works", () => {
   });
 
   it("shows the grounds without unfolding them where there is room, and on paper", async () => {
-    const { page, finish } = await visit(host, { hash: "#/model", options: { viewport: { width: 1280, height: 800 } } });
+    const { page, finish } = await visit(host, { hash: "#/about", options: { viewport: { width: 1280, height: 800 } } });
     const grounds = page.locator(".account .grounds").first();
     await grounds.waitFor();
     assert.ok(!(await page.locator(".account summary").first().isVisible()));
@@ -85,7 +85,7 @@ describe("how this model works", () => {
   for (const theme of ["light", "dark"]) {
     it(`is accessible in the ${theme} theme, and fits 320 pixels`, async () => {
       const options = { colorScheme: theme, viewport: { width: 320, height: 640 } };
-      const { page, finish } = await visit(host, { hash: "#/model", options });
+      const { page, finish } = await visit(host, { hash: "#/about", options });
       await page.getByRole("heading", { level: 1, name: TITLE }).waitFor();
       await accessible(page, `the model, ${theme}`);
       await fits(page, "the model");

@@ -1,26 +1,22 @@
 // The copy of the site on the device: complete, of one version, and gone when one says so.
 
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
 import { CASES } from "./lines.mjs";
-import { begin, copied, site, take, visit } from "./support.mjs";
+import { accessible, begin, copied, site, take, visit } from "./support.mjs";
+import { becomes, changingSite, deploy, versionOf } from "./versions.mjs";
 
 const [offer] = CASES;
 const options = { serviceWorkers: "allow" };
 let folder;
 let host;
 before(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), "otr-")), "dist");
-  await cp(new URL("../dist", import.meta.url).pathname, folder, { recursive: true });
-  host = await site("/courses/otr/", folder);
+  host = await changingSite("/courses/otr/");
+  folder = host.folder;
 });
-after(async () => {
-  await host.close();
-  await rm(join(folder, ".."), { recursive: true });
-});
+after(() => host.close());
 
 it("plays to the debrief without a network after one visit, below a path of its own", async () => {
   const { page, finish } = await visit(host, { options });
@@ -75,8 +71,8 @@ it("copies every file that the speakers of a language need", async () => {
   const { page, finish } = await visit(host, { options });
   await copied(page);
   const script = await readFile(join(folder, "sw.js"), "utf8");
-  const [shared, spoken] = [/SHARED = (\[.*?\]);/, /SPOKEN = (\{.*?\});/].map((list) => JSON.parse(script.match(list)[1]));
-  const listed = [...shared, ...spoken.en];
+  const [shared, spoken] = [/SHARED = (\{.*?\});/, /SPOKEN = (\{.*?\});/].map((list) => JSON.parse(script.match(list)[1]));
+  const listed = ["./", ...Object.keys(shared), ...Object.keys(spoken.en)];
   const missing = await page.evaluate(async (files) => {
     const [name] = await caches.keys();
     const copy = await caches.open(name);
@@ -84,37 +80,86 @@ it("copies every file that the speakers of a language need", async () => {
     return there.filter(([, found]) => !found?.ok).map(([file]) => file);
   }, listed);
   assert.deepEqual(missing, []);
-  assert.ok(listed.includes("coach-worker_bg.wasm") && listed.some((file) => file.endsWith(".case")));
+  assert.ok(listed.some((file) => file.endsWith("coach-worker_bg.wasm")) && listed.some((file) => file.endsWith(".case")));
   await finish();
 });
 
 it("changes to a new version when the player says so, and not before", async () => {
   const { page, finish } = await visit(host, { options });
   await copied(page);
-  const page_of = async () => (await (await fetch(host.address)).text()).length;
-  const length = await page_of();
-  // What a new version amounts to: other files, and a service worker that lists them.
-  const [index, worker] = [join(folder, "index.html"), join(folder, "sw.js")];
-  const [html, script] = [await readFile(index, "utf8"), await readFile(worker, "utf8")];
-  await writeFile(index, html.replace("<title>", '<meta name="version" content="new" /><title>'));
-  await writeFile(worker, script.replace(/VERSION = "\w+"/, 'VERSION = "new"'));
-  assert.notEqual(await page_of(), length);
-  const isNew = () => page.locator('meta[name="version"]').count();
-
+  const before = await versionOf(page);
+  await deploy(folder, "new");
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.getByTestId("notices").getByText("A new version of the game lies ready").waitFor();
   await page.reload();
   await page.getByTestId("notices").getByText("A new version of the game lies ready").waitFor();
-  assert.equal(await isNew(), 0, "the old version goes on");
+  assert.equal(await versionOf(page), before, "the old version goes on");
   await page.getByTestId("use-version").click();
-  await page.waitForFunction(() => document.querySelector('meta[name="version"]'));
+  await becomes(page, "new");
   const names = await page.evaluate(() => caches.keys());
   assert.equal(names.filter((name) => name.startsWith("off-the-record")).length, 1, "the old copy is gone");
-  await writeFile(index, html);
-  await writeFile(worker, script);
   await finish();
 });
 
+it("what lies beside the game, and what is not there, is not the game", async () => {
+  const { page, finish } = await visit(host, { options, expected: [/404/] });
+  await copied(page);
+  const beside = { "handout.html": "Handout", "week-2/index.html": "Week 2", "handout.txt": "Text", "week-2/reset.html": "Reset the week" };
+  await mkdir(join(folder, "week-2"));
+  for (const [file, text] of Object.entries(beside)) await writeFile(join(folder, file), text);
+  for (const [file, text] of Object.entries(beside)) {
+    await page.goto(host.address + file.replace("index.html", ""));
+    assert.equal(await page.locator("body").innerText(), text, file);
+  }
+  for (const file of ["nothing.html", "week-2/nothing", "handout.pdf"]) {
+    assert.equal((await page.goto(host.address + file)).status(), 404, file);
+  }
+  for (const address of ["index.html", "?from=course", "index.html?lang=en"]) {
+    await page.goto(host.address + address);
+    await page.getByRole("link", { name: offer.title }).first().waitFor();
+  }
+  await finish();
+});
+
+for (const [what, spoil] of [
+  ["half of a new version", async (folder) => {
+    const page = await readFile(join(folder, "index.html"));
+    await deploy(folder, "half");
+    await writeFile(join(folder, "index.html"), page);
+  }],
+  ["a login page in the place of a file", async (folder) => {
+    await deploy(folder, "login");
+    await writeFile(join(folder, "sound.js"), "<!doctype html><title>Log in</title>");
+  }],
+  ["a file that was cut", async (folder) => {
+    await deploy(folder, "cut");
+    const file = join(folder, "coach", (await readdir(join(folder, "coach")))[0], "coach-worker_bg.wasm");
+    await writeFile(file, (await readFile(file)).subarray(0, 1000));
+  }],
+]) {
+  it(`takes no copy of ${what}, and keeps the one that it has`, async () => {
+    const own = await changingSite();
+    const { page, finish } = await visit(own, { options, expected: [/./] });
+    await copied(page);
+    const before = await versionOf(page);
+    await spoil(own.folder);
+    const state = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => {});
+      const coming = registration.installing;
+      if (!coming) return "redundant";
+      return new Promise((done) => coming.addEventListener("statechange", () => done(coming.state)));
+    });
+    assert.equal(state, "redundant");
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole("link", { name: offer.title }).first().waitFor();
+    assert.equal(await versionOf(page), before);
+    assert.equal((await page.evaluate(() => caches.keys())).length, 1);
+    await finish();
+    await own.close();
+  });
+}
 it("leaves the device by a page of its own, and takes no play with it", async () => {
   const { page, finish } = await visit(host, { options });
   await copied(page);
@@ -128,6 +173,71 @@ it("leaves the device by a page of its own, and takes no play with it", async ()
   await page.getByTestId("choices").waitFor();
   assert.equal(await page.locator("article.exchange").count(), 2);
   assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
+  await finish();
+});
+
+it("where something else is at the address by now, that is said, and the copy leaves by a page of its own", async () => {
+  const own = await changingSite();
+  const { page, finish } = await visit(own, { options, expected: [/404/] });
+  await copied(page);
+  for (const file of await readdir(own.folder)) await rm(join(own.folder, file), { recursive: true });
+  await writeFile(join(own.folder, "index.html"), "<!doctype html><title>Next</title><p>The next project");
+  await page.goto(`${own.address}?again`);
+  await page.getByTestId("notices").getByRole("link", { name: "Take the copy off" }).click();
+  await page.locator("#state", { hasText: "the copy is gone" }).waitFor();
+  await accessible(page, "the page that takes the copy away");
+  assert.equal(await page.title(), "Off-The-Record: take the copy off this device");
+  assert.match(await page.locator("h1:visible").evaluate((it) => getComputedStyle(it).fontFamily), /Palatino/);
+  await page.getByRole("link", { name: "To the game" }).click();
+  await page.getByText("The next project").waitFor();
+  await finish();
+  await own.close();
+});
+
+it("a host in trouble takes nothing off the device, and nobody is told that the game is gone", async () => {
+  const own = await changingSite();
+  const { page, finish } = await visit(own, { options, expected: [/./] });
+  await copied(page);
+  // Nothing is routed for the service worker's own script, so that the host itself has to fail.
+  await own.fail(503);
+  await page.goto(`${own.address}?again`);
+  await page.getByRole("link", { name: offer.title }).first().waitFor();
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => fetch("sw.js", { cache: "no-store" }));
+  assert.equal(await page.getByTestId("notices").innerText(), "");
+  await finish();
+  await own.close();
+});
+
+it("a copy from when the game lay further up leaves, too, and another game's copy stays", async () => {
+  const own = await changingSite();
+  for (const [from, to] of [["", "course"], ["", "other"]]) {
+    const files = (await readdir(join(own.folder, from))).filter((file) => !["course", "other"].includes(file));
+    for (const file of files) await cp(join(own.folder, from, file), join(own.folder, to, file), { recursive: true });
+  }
+  const { page, finish } = await visit(own, { options });
+  await copied(page);
+  await page.goto(`${own.address}other/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.scriptURL.includes("/other/"));
+  await page.goto(`${own.address}course/reset.html`);
+  await page.locator("#state", { hasText: "the copy is gone" }).waitFor();
+  const scopes = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+  assert.deepEqual(scopes, [`${own.address}other/`]);
+  assert.equal((await page.evaluate(() => caches.keys())).length, 1);
+  await finish();
+  await own.close();
+});
+
+it("without a network, a link that names a language that is not here leads on in the one that is", async () => {
+  const { page, finish } = await visit(host, { options, expected: [/ERR_FAILED|ERR_INTERNET|Failed to fetch/] });
+  await copied(page);
+  await page.context().setOffline(true);
+  await page.goto(`${host.address}?lang=es#/case/the-offer`);
+  await page.getByText("La red no responde").waitFor();
+  await page.getByRole("link", { name: "Go on in English" }).click();
+  await page.getByTestId("begin").click();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   await finish();
 });
 

@@ -110,6 +110,26 @@ describe("a double click", () => {
     assert.equal(await page.locator("article.exchange").count(), 3);
     await finish();
   });
+
+  it("takes back one line, and asks for one hint", async () => {
+    const { page, finish } = await visit(host);
+    await begin(page, "Night Shift");
+    for (const act of ["explain", "stand-up"]) await take(page, { act });
+    const click = async (button, detail) => {
+      await page.getByTestId(button).evaluate((it, detail) => it.dispatchEvent(new MouseEvent("click", { bubbles: true, detail })), detail);
+      await settled(page);
+    };
+    await click("undo", 1);
+    await click("undo", 2);
+    assert.equal(await page.locator("article.exchange").count(), 2);
+    const before = await page.getByTestId("hint").innerText();
+    await click("hint", 1);
+    const once = await page.getByTestId("hint").innerText();
+    await click("hint", 2);
+    assert.notEqual(once, before);
+    assert.equal(await page.getByTestId("hint").innerText(), once);
+    await finish();
+  });
 });
 
 describe("every screen", () => {
@@ -212,6 +232,27 @@ describe("lines of a new turn", () => {
     await finish();
   });
 
+  it("stand there in a play that is taken up again, and in a turn that is come back to", async () => {
+    const { page, finish } = await visit(host, { options: { reducedMotion: "no-preference" } });
+    await begin(page, "Night Shift");
+    for (const exchanges of [1, 2]) {
+      await page.keyboard.press("2");
+      await page.locator("article.exchange").nth(exchanges).waitFor();
+    }
+    await page.evaluate(() => document.documentElement.removeAttribute("data-skipped"));
+    assert.equal((await opacities(page)).at(-1), 0, "the last line is still to come");
+    await page.reload();
+    await page.locator("article.exchange").nth(2).waitFor();
+    assert.deepEqual([...new Set(await opacities(page))], [1], "after a reload");
+    await page.getByTestId("undo").evaluate((button) => button.click());
+    await page.locator("article.exchange").nth(2).waitFor({ state: "detached" });
+    assert.deepEqual([...new Set(await opacities(page))], [1], "come back to");
+    await page.keyboard.press("2");
+    await page.locator("article.exchange").nth(2).waitFor();
+    assert.equal((await opacities(page)).at(-1), 0, "a new turn appears again");
+    await finish();
+  });
+
   it("appear at once where motion is reduced, or where the player prefers so", async () => {
     for (const [options, pace] of [[{}, "brisk"], [{ reducedMotion: "no-preference" }, "at-once"]]) {
       const before = (page) => page.addInitScript((pace) => localStorage.setItem("otr.settings", `pace=${pace}`), pace);
@@ -220,6 +261,48 @@ describe("lines of a new turn", () => {
       await page.keyboard.press("2");
       await page.locator("article.exchange").nth(1).waitFor();
       assert.deepEqual([...new Set(await opacities(page))], [1], pace);
+      await finish();
+    }
+  });
+});
+
+describe("on paper", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  it("a play is what was said, dark on white, whatever the screen, the room and the moment", async () => {
+    const [, { title, good }] = CASES;
+    for (const before of [async () => {}, (page) => page.addInitScript(() => localStorage.setItem("otr.settings", "theme=dark"))]) {
+      const { page, finish } = await visit(host, { before, options: { colorScheme: "dark", reducedMotion: "no-preference" } });
+      await begin(page, title);
+      for (const move of good.slice(0, 4)) await take(page, move);
+      await page.emulateMedia({ media: "print" });
+      const ink = await page.locator("article.latest > *").evaluateAll((lines) =>
+        lines.map((line) => [line, ...line.querySelectorAll("*")].map((it) => getComputedStyle(it)).map(({ color, opacity }) => [Math.max(...color.match(/[0-9]+/g).slice(0, 3)), +opacity])).flat(),
+      );
+      assert.ok(ink.length > 5 && ink.every(([lightest, opacity]) => lightest < 150 && opacity === 1), JSON.stringify(ink));
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
+      for (const hidden of [".record", ".side", ".answer", ".site"]) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
+      assert.ok(await page.locator("article.exchange").first().isVisible());
+      await finish();
+    }
+  });
+});
+
+describe("meters", () => {
+  let host;
+  before(async () => (host = await site()));
+  after(() => host.close());
+
+  it("are drawn once, beside the talk or in the bar, and readers find them in either", async () => {
+    for (const [width, height] of [[320, 640], [390, 844], [844, 390], [1280, 800]]) {
+      const { page, finish } = await visit(host, { options: { viewport: { width, height } } });
+      await begin(page, CASES[0].title);
+      const drawn = await page.locator(".meter.tension .meter-bar").evaluateAll((bars) => bars.filter((bar) => bar.checkVisibility() && bar.clientWidth > 1).length);
+      assert.equal(drawn, 1, `${width} by ${height}`);
+      assert.equal(await page.getByRole("meter", { name: "Tension" }).count(), 1);
+      assert.ok(await page.locator(".meters .meter-word").first().isVisible());
       await finish();
     }
   });
@@ -269,6 +352,25 @@ describe("the package builder", () => {
     for (let issue = 0; issue < issues; issue += 1) await page.locator(`input[name="issue-${issue}"]`).last().check();
     assert.equal(await submit.getAttribute("aria-disabled"), null);
     assert.doesNotMatch(await builder.innerText(), /cannot go there|no movement/);
+    await finish();
+  });
+
+  it("begins with the last package, after a reload, too, so that a line of it can be changed", async () => {
+    const { page, finish } = await visit(host);
+    await begin(page, CASES[1].title);
+    const refused = [1, 2, 0, 1, 2];
+    await take(page, { package: refused });
+    const picked = async () => {
+      await page.locator("#move-table").click();
+      const values = await page.getByTestId("builder").locator("input:checked").evaluateAll((all) => all.map((it) => +it.value));
+      await page.keyboard.press("Escape");
+      await page.getByTestId("choices").waitFor();
+      return values;
+    };
+    assert.deepEqual(await picked(), refused);
+    await page.reload();
+    await page.getByTestId("choices").waitFor();
+    assert.deepEqual(await picked(), refused);
     await finish();
   });
 

@@ -65,7 +65,7 @@ async function tour(page, address, shot) {
   await page.getByTestId("worth").getByText(/cost|better/).first().waitFor();
   await page.getByTestId("verdict").scrollIntoViewIfNeeded();
   await shot("verdict");
-  for (const [name, hash] of [["plays", "/plays"], ["daily", "/daily"], ["model", "/model"], ["settings", "/settings"]]) {
+  for (const [name, hash] of [["plays", "/plays"], ["daily", "/daily"], ["model", "/about"], ["settings", "/settings"]]) {
     await to(hash);
     await page.locator("#main h1").waitFor();
     await page.getByText("One moment").first().waitFor({ state: "hidden" });

@@ -29,24 +29,25 @@ const FLAGS = [
  */
 const STILL = { serviceWorkers: "block", reducedMotion: "reduce" };
 
-/** A browser. */
-export const launch = () => {
+/** A browser, with more flags where it is to be another one. */
+export const launch = (flags = []) => {
   assert.ok(CHROMIUM, "no Chromium was found: run tools/setup.sh test, or set CHROMIUM to one");
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags] });
 };
 
 const DIST = new URL("../dist", import.meta.url).pathname;
 
-/** Serves a folder, dist/ where none is given, under `prefix` and opens a browser. `close` ends both. */
-export async function site(prefix = "/", folder = DIST) {
+/** Serves a folder, dist/ where none is given, under `prefix` and opens a browser, unless a test has its own. `close` ends both. */
+export async function site(prefix = "/", folder = DIST, { browser: opens = true, flags = [] } = {}) {
   const server = await serve(folder, "127.0.0.1", 0, prefix);
   const address = `http://127.0.0.1:${server.address().port}${prefix}`;
-  const browser = await launch();
+  const browser = opens ? await launch(flags) : null;
   return {
     address,
     browser,
+    server,
     async close() {
-      await browser.close();
+      await browser?.close();
       server.closeAllConnections();
       server.close();
     },
@@ -97,7 +98,7 @@ export async function holdBack(page, files) {
 }
 
 /** Within the page: no first screen stands in for the program any more, or it could not start. */
-const programIsHere = () => document.querySelector("#app:not([data-first]) > div, main[role=alert]:not([hidden])");
+const programIsHere = () => document.querySelector("#app:not([data-first]) > div, main.boot:not([hidden])");
 
 /** Waits until the page has its copy on the device, and is served from it. */
 export const copied = (page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");

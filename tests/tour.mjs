@@ -7,7 +7,7 @@ const [offer] = CASES;
 
 /** Where a tour stops. */
 export const STOPS = [
-  "home", "/plays", "/settings", "/model", "the case of the day", "an address that leads nowhere", "the briefing",
+  "home", "/plays", "/settings", "/about", "the case of the day", "an address that leads nowhere", "the briefing",
   "the opening", "the prediction", "the table", "the builder", "the question whether to leave", "the corridor",
   "floating", "the ending", "the question", "the debrief", "a decision made again", "the verdict",
 ];
@@ -21,7 +21,7 @@ export async function tour(page, address, look, choose = take) {
   const to = (hash) => page.goto(`${address}#${hash}`);
   await page.getByRole("link", { name: offer.title }).first().waitFor();
   await look("home");
-  for (const [hash, name] of [["/plays", "My plays"], ["/settings", "Settings"], ["/model", "How this model works"]]) {
+  for (const [hash, name] of [["/plays", "My plays"], ["/settings", "Settings"], ["/about", "How this model works"]]) {
     await to(hash);
     await heading(name);
     await look(hash);

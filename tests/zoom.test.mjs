@@ -139,6 +139,7 @@ const WAYS = {
   "as it is, on a phone": { options: { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true }, tabs: true },
   "at 400 %": { options: { viewport: { width: 320, height: 256 } }, tabs: true },
   "on a phone on its side": { options: { viewport: { width: 640, height: 360 }, isMobile: true, hasTouch: true }, tabs: true },
+  "on a screen of 240 pixels": { options: { viewport: { width: 240, height: 320 } } },
   "with text spaced out, on a phone": { options: { viewport: { width: 320, height: 640 } }, before: restyle(SPACED) },
   "with text spaced out, on a laptop": { options: { viewport: { width: 1280, height: 800 } }, before: restyle(SPACED), tabs: true },
   "with the root's text twice as large": {
@@ -169,6 +170,8 @@ describe("every screen", () => {
         await picture(page, `${way} ${what}`);
         await fits(page, `${what} ${way}`).catch((error) => wrong.push(error.message));
         for (const it of await lost(page)) wrong.push(`${what}: ${it}`);
+        const curves = await page.locator("svg.chart :is(polyline, path.data)").evaluateAll((all) => all.map((it) => it.checkVisibility()));
+        if (what === "the debrief" && !(curves.length > 4 && curves.every(Boolean))) wrong.push(`${what}: curves that are not drawn`);
         // One arrives at the heading of what is new.
         const arrived = await page.evaluate(focusPlace);
         if (arrived?.wrong && /^H[12]/.test(arrived.name)) wrong.push(`${what}: on arriving, ${arrived.name} ${arrived.wrong}`);

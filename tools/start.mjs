@@ -43,6 +43,8 @@ export function writeStart(dist, site) {
   }
   const small = transformSync(script, { loader: "js", minify: true, target: "es2022" }).code.trim();
   writeFileSync(page, html.replace(PLACE, () => `<script>${small}</script>`));
+  // For when that is not let run: static/rescue.js.
+  writeFileSync(join(dist, "start.js"), small);
   // The program's own script is written for people to read, too.
   const glue = join(dist, program[0]);
   writeFileSync(glue, transformSync(readFileSync(glue, "utf8"), { loader: "js", minify: true, target: "es2022" }).code);

@@ -1,21 +1,43 @@
 //! Everything the device keeps, as a file of names and texts.
 
-use super::{document, storage};
+use super::document;
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// What a file of ours begins with, so that no other is taken for one.
 const MARK: (&str, &str) = ("program", "Off-The-Record");
+/// The version of such files, and the name that it is under. The first had none.
+const VERSION: (&str, u32) = ("version", 2);
+/// No file of ours has as many bytes: browsers keep ten millions for a site.
+const MOST_BYTES: f64 = 40_000_000.0;
 
-/// Hands the player a file of this name with everything of ours. Where a browser makes no files,
+/// Why a file brings nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// The browser cannot read it: it is gone, or a folder.
+    Unreadable,
+    /// It is larger than any of ours.
+    TooLarge,
+    /// It is of another program, a picture, or anything else.
+    NotOurs,
+    /// It is of ours, but cut off or changed by another program.
+    Damaged,
+    /// A newer version of the game made it.
+    Newer,
+    /// All that it holds is here already.
+    NothingNew,
+}
+
+/// Hands the player a file of this name with these names and texts. Where a browser makes no files,
 /// nothing happens, as with its own command.
-pub fn save(name: &str) {
+pub fn save(name: &str, texts: &[(String, String)]) {
     let all = Object::new();
     let set = |name: &str, text: &str| Reflect::set(&all, &name.into(), &text.into()).is_ok();
     set(MARK.0, MARK.1);
-    storage::all().iter().for_each(|(name, text)| {
+    set(VERSION.0, &VERSION.1.to_string());
+    texts.iter().for_each(|(name, text)| {
         set(name, text);
     });
     let Some(text) = JSON::stringify_with_replacer_and_space(&all, &JsValue::NULL, &1.into()).ok() else { return };
@@ -45,15 +67,41 @@ pub fn chosen(event: &Event) -> Option<ChosenFile> {
     Some(ChosenFile(file))
 }
 
+/// Lets a file be dropped here: the browser would open it in the place of the page.
+pub fn allow_drop(event: &DragEvent) {
+    event.prevent_default();
+}
+
+/// The file that was dropped just now; none where something else was.
+pub fn dropped(event: &DragEvent) -> Option<ChosenFile> {
+    event.prevent_default();
+    event.data_transfer()?.files()?.get(0).map(ChosenFile)
+}
+
 /// What a file of ours holds: names and texts.
-pub async fn load(chosen: &ChosenFile) -> Option<Vec<(String, String)>> {
-    let text = JsFuture::from(chosen.0.text()).await.ok()?.as_string()?;
-    let all: Object = JSON::parse(&text).ok()?.dyn_into().ok()?;
+///
+/// # Errors
+/// Where it is none of ours, or cannot be read.
+pub async fn load(chosen: &ChosenFile) -> Result<Vec<(String, String)>, FileTrouble> {
+    if chosen.0.size() > MOST_BYTES {
+        return Err(FileTrouble::TooLarge);
+    }
+    let text = JsFuture::from(chosen.0.text()).await.map_err(|_| FileTrouble::Unreadable)?;
+    let text = text.as_string().ok_or(FileTrouble::Unreadable)?;
+    // A file of ours that is cut off, or that a hand has changed, still names the program; where a browser does not read
+    // UTF-16, in which some editors save, there are zeros between its letters.
+    let broken = if text.replace('\0', "").contains(MARK.1) { FileTrouble::Damaged } else { FileTrouble::NotOurs };
+    let all: Object = JSON::parse(&text).ok().and_then(|all| all.dyn_into().ok()).ok_or(broken)?;
     let of = |name: &JsValue| Reflect::get(&all, name).ok()?.as_string();
-    if of(&MARK.0.into())? != MARK.1 {
-        return None;
+    if of(&MARK.0.into()).as_deref() != Some(MARK.1) {
+        return Err(FileTrouble::NotOurs);
+    }
+    match of(&VERSION.0.into()).map_or(Ok(1), |version| version.parse()) {
+        Ok(version) if version > VERSION.1 => return Err(FileTrouble::Newer),
+        Ok(_) => {}
+        Err(_) => return Err(FileTrouble::Damaged),
     }
     let names = Object::keys(&all);
     let entries = names.iter().filter_map(|name| Some((name.as_string()?, of(&name)?)));
-    Some(entries.filter(|(name, _)| name != MARK.0).collect())
+    Ok(entries.filter(|(name, _)| name != MARK.0 && name != VERSION.0).collect())
 }

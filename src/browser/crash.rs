@@ -18,6 +18,14 @@ pub fn show() {
     let _ = reveal();
 }
 
+/// From now on the block says so, or that this is not the case: the device has taken everything up to the last choice.
+pub fn say_what_is_kept(everything: bool) {
+    if let Some(block) = document().and_then(|document| document.get_element_by_id("crash")) {
+        // The name of the attribute is ours and well-formed, so that this cannot fail.
+        let _ = block.toggle_attribute_with_force("data-not-kept", !everything);
+    }
+}
+
 fn reveal() -> Option<()> {
     let document = document()?;
     document.get_element_by_id("app")?.set_attribute("hidden", "").ok()?;

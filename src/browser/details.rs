@@ -1,5 +1,6 @@
 //! Disclosures (`details`) that open without being pressed.
 
+use super::page::focus;
 use super::{document, window};
 use gloo::events::EventListener;
 use std::cell::RefCell;
@@ -9,11 +10,40 @@ use web_sys::Element;
 /// The attribute of a disclosure that is open.
 const OPEN: &str = "open";
 
+thread_local! {
+    /// Where the focus was before a key opened a disclosure.
+    static BEFORE: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
+
 /// Opens the disclosure with this id, if it is there.
 pub fn open_id(id: &str) {
-    if let Some(details) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(details) = by_id(id) {
         open(&details);
     }
+}
+
+/// Opens the disclosure with this id and moves the focus into it; or closes it.
+pub fn toggle_id(id: &str) {
+    let Some(details) = by_id(id) else { return };
+    if close_id(id) {
+        return;
+    }
+    BEFORE.set(document().and_then(|document| document.active_element()));
+    open(&details);
+    focus(details.first_element_child());
+}
+
+/// Closes the disclosure with this id, and moves the focus back to where it was before a key opened it. Whether
+/// it was open.
+pub fn close_id(id: &str) -> bool {
+    let Some(details) = by_id(id).filter(|details| details.has_attribute(OPEN)) else { return false };
+    focus(BEFORE.take().filter(|before| before.is_connected()).or_else(|| details.first_element_child()));
+    close(&details);
+    true
+}
+
+fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
 }
 
 /// Has everything unfolded while the page is printed, until the listeners are dropped. Styles alone do that
@@ -21,7 +51,7 @@ pub fn open_id(id: &str) {
 pub fn open_in_print() -> Option<[EventListener; 2]> {
     let window = window()?;
     let opened = Rc::new(RefCell::new(Vec::<Element>::new()));
-    let close = opened.clone();
+    let to_close = opened.clone();
     Some([
         EventListener::new(&window, "beforeprint", move |_| {
             let closed = closed();
@@ -29,10 +59,7 @@ pub fn open_in_print() -> Option<[EventListener; 2]> {
             *opened.borrow_mut() = closed;
         }),
         EventListener::new(&window, "afterprint", move |_| {
-            for details in close.take() {
-                // The name of the attribute is well-formed, so that this cannot fail.
-                let _ = details.remove_attribute(OPEN);
-            }
+            to_close.take().iter().for_each(close);
         }),
     ])
 }
@@ -48,4 +75,9 @@ fn closed() -> Vec<Element> {
 fn open(details: &Element) {
     // The name of the attribute is well-formed, so that this cannot fail.
     let _ = details.set_attribute(OPEN, "");
+}
+
+fn close(details: &Element) {
+    // The name of the attribute is well-formed, so that this cannot fail.
+    let _ = details.remove_attribute(OPEN);
 }

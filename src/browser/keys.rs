@@ -5,7 +5,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-/// Calls back with the name of each key that is pressed alone and outside of a field, until the
+/// Calls back with what each key says that is pressed alone and outside of a field, until the
 /// listener is dropped. Where the callback says that it took the key, the browser does nothing more.
 pub fn on_key(call: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
     let document = document()?;
@@ -16,15 +16,44 @@ pub fn on_key(call: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
             .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA"));
-        if typing || event.ctrl_key() || event.alt_key() || event.meta_key() || event.repeat() {
+        if typing || !is_alone(event) || event.repeat() {
             return;
         }
         // What is open over the page has the keys: they must not choose what lies under it.
-        let covered = super::document().and_then(|page| page.query_selector(":popover-open").ok().flatten());
-        if covered.is_none() && call(&event.key()) {
+        if !is_covered() && call(&said(event)) {
             event.prevent_default();
         }
     }))
+}
+
+/// Calls back whenever Escape is pressed and the browser itself has nothing to close, until the listener is dropped.
+pub fn on_escape(call: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&document()?.into(), "keydown", move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if event.key() == "Escape" && is_alone(event) && !event.is_composing() && !is_covered() {
+            call();
+        }
+    }))
+}
+
+/// Whether a key is pressed without any that gives it another meaning; Shift only makes another letter of it.
+fn is_alone(event: &KeyboardEvent) -> bool {
+    !(event.ctrl_key() || event.alt_key() || event.meta_key() || event.get_modifier_state("AltGraph"))
+}
+
+/// Whether something is open over the page.
+fn is_covered() -> bool {
+    document().is_some_and(|page| page.query_selector(":popover-open").is_ok_and(|open| open.is_some()))
+}
+
+/// What a key says. Keyboards have digits that need Shift, and letters that are not ours: there the key in the
+/// same place counts.
+fn said(event: &KeyboardEvent) -> String {
+    let (key, place) = (event.key(), event.code());
+    let is_plain = key == "?" || key.len() == 1 && key.as_bytes()[0].is_ascii_digit();
+    let digit = place.strip_prefix("Digit").filter(|_| !is_plain && !event.shift_key());
+    let letter = place.strip_prefix("Key").filter(|_| !key.is_ascii());
+    digit.or(letter).map_or_else(|| key.clone(), str::to_owned)
 }
 
 /// Calls back whenever the player presses or scrolls anything, until the listeners are dropped.

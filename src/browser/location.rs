@@ -4,10 +4,16 @@ use super::window;
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 
-/// The part behind the `#`, without it.
-pub fn hash() -> String {
+/// The part behind the `#`, without it, as it is written.
+pub fn written_hash() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
+}
+
+/// The same as it is read: programs that pass addresses on write some letters as numbers.
+pub fn hash() -> String {
+    let written = written_hash();
+    js_sys::decode_uri_component(&written).map_or(written, String::from)
 }
 
 /// Sets it, as a new place that the back button leaves.
@@ -32,11 +38,11 @@ pub fn search() -> String {
 /// Has the link name this language, or none.
 pub fn name_language(code: Option<&str>) {
     let search = search();
-    let others = params(&search).filter(|param| !param.starts_with("lang=")).map(str::to_owned);
+    let others = params(&search).filter(|param| !names_language(param)).map(str::to_owned);
     let all: Vec<String> = others.chain(code.map(|code| format!("lang={code}"))).collect();
     let query = if all.is_empty() { String::new() } else { format!("?{}", all.join("&")) };
     if query != search {
-        replace(&query, &hash());
+        replace(&query, &written_hash());
     }
 }
 
@@ -48,6 +54,10 @@ fn replace(search: &str, hash: &str) {
         // Refused only where a page does so far too often; the screen is right anyway.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{search}{hash}")));
     }
+}
+
+fn names_language(param: &str) -> bool {
+    param.split_once('=').is_some_and(|(name, _)| name.eq_ignore_ascii_case("lang"))
 }
 
 /// What a link asks for behind its question mark.

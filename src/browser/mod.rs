@@ -31,10 +31,11 @@ fn document() -> Option<web_sys::Document> {
     window()?.document()
 }
 
-/// Tells the page's own scripts of something.
-fn dispatch(name: &str) {
-    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new(name)) {
-        // Nobody calls these events off.
-        let _ = window.dispatch_event(&event);
-    }
+/// Tells the page's own scripts of something. Whether one of them has said that it sees to it, by calling the event off.
+fn dispatch(name: &str) -> bool {
+    let init = web_sys::EventInit::new();
+    init.set_cancelable(true);
+    let event = web_sys::Event::new_with_event_init_dict(name, &init);
+    let goes_on = window().zip(event.ok()).and_then(|(window, event)| window.dispatch_event(&event).ok());
+    goes_on == Some(false)
 }

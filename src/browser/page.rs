@@ -53,14 +53,18 @@ pub fn cannot_start() {
     }
 }
 
+/// The attribute that says what the page speaks. In `lang` a browser that translates the page says its own.
+const LANGUAGE: &str = "data-language";
+
 /// The language that the page speaks.
 pub fn language() -> Option<String> {
-    document()?.document_element()?.get_attribute("lang")
+    document()?.document_element()?.get_attribute(LANGUAGE)
 }
 
 /// Has the page speak a language, by its code, what stands beside the app included.
 pub fn speak(code: &str, direction: &str) {
     set_root("lang", Some(code));
+    set_root(LANGUAGE, Some(code));
     set_root("dir", Some(direction));
     let Some(said) = document().and_then(|document| document.query_selector_all("[data-shell] [lang]").ok()) else {
         return;
@@ -74,6 +78,11 @@ pub fn speak(code: &str, direction: &str) {
 pub fn languages() -> Vec<String> {
     let listed = document().and_then(|document| document.document_element()?.get_attribute("data-languages"));
     listed.unwrap_or_default().lines().map(str::to_owned).collect()
+}
+
+/// Where the script of the coach's worker lies, relative to the page.
+pub fn coach() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-coach")
 }
 
 /// The one of ours that the browser prefers.
@@ -111,19 +120,12 @@ pub fn focus_id(id: &str) {
     focus(document().and_then(|document| document.get_element_by_id(id)));
 }
 
-fn focus(element: Option<Element>) {
+/// Moves focus to an element, if there is one.
+pub fn focus(element: Option<Element>) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // Fails for an element that has left the page meanwhile, and then there is nothing to do.
         let _ = element.focus();
     }
-}
-
-/// Opens or closes the disclosure with this id, and moves focus into it.
-pub fn toggle_id(id: &str) {
-    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
-    // Names of attributes are ours and well-formed, so that this cannot fail.
-    let _ = element.toggle_attribute("open");
-    focus(element.first_element_child());
 }
 
 /// Sets an attribute of the page's root, or takes it away; styles and readers go by these.
@@ -162,12 +164,12 @@ fn load_sound() -> Option<()> {
 
 /// Tells the page that the program takes over from here.
 pub fn started() {
-    dispatch("otr-started");
+    let _ = dispatch("otr-started");
 }
 
 /// Tells the page that a screen is there, with everything that it shows.
 pub fn shown() {
-    dispatch("otr-shown");
+    let _ = dispatch("otr-shown");
 }
 
 /// Opens the browser's way of printing the page.

@@ -1,7 +1,7 @@
 //! Questions that wait for an answer, and the coach that works on them.
 
-use crate::browser::clock;
 use crate::browser::worker::Worker;
+use crate::browser::{clock, page};
 use coach::{Answer, Ask, Coach, Request, Says};
 use gloo::timers::callback::Timeout;
 use negotiation::ScenarioDraft;
@@ -9,8 +9,6 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use yew::Callback;
 
-/// The worker's script, beside the page.
-const SCRIPT: &str = "coach.js";
 /// Milliseconds after which a worker that owes an answer and says nothing counts as gone.
 const PATIENCE: u32 = 4_000;
 /// Milliseconds of work on the page itself: short enough for a frame to be drawn in between.
@@ -133,7 +131,7 @@ impl Client {
             }
             client.set_timer();
         };
-        Worker::start(SCRIPT, on_message, move || {
+        Worker::start(&page::coach()?, on_message, move || {
             if let Some(client) = failing.upgrade() {
                 client.fall_back();
             }

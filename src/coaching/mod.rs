@@ -7,6 +7,8 @@
 //! worker is tried: what keeps the first from running, a policy, a missing file, another version, keeps the
 //! next from it, too, and the debrief would wait twice.
 //!
+//! Where there is no memory for the search, the coach says so, wherever it works, and the play goes on without it.
+//!
 //! Who asks and goes away again is not answered, but the coach is not told: what it finds out about the case is
 //! of use to the next question, and another case ends it.
 
@@ -17,11 +19,39 @@ pub use client::Client;
 use coach::{Ask, Says};
 use negotiation::ScenarioDraft;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
+
+/// Why a question has no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unanswered {
+    /// It is being worked on.
+    Yet,
+    /// There is no memory for the search of the game, so that there will be none.
+    OutOfMemory,
+}
+
+impl Unanswered {
+    /// Why the coach has said no more than this.
+    pub fn after(says: Option<&Says>) -> Unanswered {
+        match says {
+            Some(Says::OutOfMemory) => Unanswered::OutOfMemory,
+            _ => Unanswered::Yet,
+        }
+    }
+
+    /// What stands in the place of the answer.
+    pub fn text(self, phrases: &Words) -> &str {
+        match self {
+            Unanswered::Yet => phrases.still_searching(),
+            Unanswered::OutOfMemory => phrases.not_searched(),
+        }
+    }
+}
 
 /// Has the coach look at the whole game of the case on screen, so that it has done so by the time that it is asked.
 #[hook]
-pub fn use_look(case: &ScenarioDraft) {
+pub fn use_preparation(case: &ScenarioDraft) {
     let client = use_context::<Rc<Client>>();
     use_effect_with(case.clone(), move |case| {
         if let Some(client) = client {

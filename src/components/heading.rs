@@ -1,7 +1,7 @@
 //! The heading of a screen: the one place that moves focus, scroll and title to a new screen.
 
 use crate::browser::page;
-use crate::locale::{Around, use_words};
+use crate::locale::{Around, page_title, use_words};
 use yew::prelude::*;
 
 /// What a screen's heading needs.
@@ -26,7 +26,7 @@ pub fn ScreenHeading(props: &Props) -> Html {
     let node = heading.clone();
     let title = props.title.clone().unwrap_or_else(|| props.text.clone());
     use_effect_with((visits, title), move |(visits, title)| {
-        page::set_title(&phrases.page_title(title));
+        page::set_title(&page_title(phrases, title));
         if *visits > 0 {
             page::arrive_at_top(&node);
         }

@@ -1,7 +1,7 @@
 //! Moves in words.
 
-use negotiation::{Move, PackageId};
-use reading::{chosen, open_issue};
+use negotiation::{Move, PackageId, State};
+use reading::{chosen, daylight_issue};
 use script::Case;
 use words::{Names, Words};
 
@@ -11,11 +11,11 @@ pub fn package_in_words(case: &Case, package: PackageId) -> String {
     options.collect::<Vec<_>>().join("; ")
 }
 
-/// A move as the subject of a sentence.
-pub fn doing(phrases: &Words, case: &Case, made: Move) -> String {
+/// A move that is made in a state, as the subject of a sentence.
+pub fn doing(phrases: &Words, case: &Case, state: &State, made: Move) -> String {
     let package = match made {
         Move::Table { package } | Move::Float { package } => package_in_words(case, package),
         _ => String::new(),
     };
-    phrases.doing(made, &package, Names(case.words()), open_issue(case))
+    phrases.doing_in(state, made, &package, Names(case.words()), daylight_issue(case))
 }

@@ -16,7 +16,8 @@ pub fn loading(phrases: &'static Words) -> Html {
 pub fn failed(failure: &Failure, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     let heading = match failure {
         Failure::NoSuchVariant(_) => phrases.no_such_variant_title(),
-        Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable | Failure::NoSuchCase => phrases.failed(),
+        Failure::NoSuchCase => phrases.no_such_case_title(),
+        Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable => phrases.failed(),
     };
     html! {
         <div key="failed" class="missing" data-testid="failure">
@@ -24,18 +25,20 @@ pub fn failed(failure: &Failure, on_action: &Callback<Action>, phrases: &'static
             <p>{ failure.text(phrases) }</p>
             <p class="row">
                 { ways_on(failure, on_action, phrases) }
-                <a class="button" href={Route::Home.href()}>{ phrases.cases() }</a>
+                <a class={classes!("button", (*failure == Failure::NoSuchCase).then_some("primary"))} href={Route::Home.href()}>{ phrases.cases() }</a>
             </p>
         </div>
     }
 }
 
 /// What can be done about it.
-fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+pub fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     match failure {
         Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable => {
-            let retry = on_action.reform(|_| Action::Retry);
-            html! { <button type="button" class="primary" onclick={retry}>{ phrases.retry() }</button> }
+            let of_version = failure.is_of_version();
+            let again = on_action.reform(move |_| if of_version { Action::UseVersion } else { Action::Retry });
+            let label = if of_version { phrases.load_anew() } else { phrases.retry() };
+            html! { <button type="button" class="primary" onclick={again}>{ label }</button> }
         }
         Failure::NoSuchCase => Html::default(),
         Failure::NoSuchVariant(NoSuchVariant { case, seeds }) => {

@@ -53,7 +53,7 @@ pub fn judgement(view: View<'_>, exchange: &Exchange) -> Html {
 
 /// That the game was lost before this decision, where it was the first of them.
 pub fn lost(view: View<'_>, exchange: &Exchange) -> Html {
-    let first = view.report.and_then(|report| report.lost_from()).filter(|first| first.entry == exchange.entry);
+    let first = view.report.ok().and_then(|report| report.lost_from()).filter(|first| first.entry == exchange.entry);
     let Some(first) = first else { return Html::default() };
     html! { <p class="note">{ view.phrases.game_was_lost(first.before, MOST_VALUE) }</p> }
 }
@@ -71,8 +71,9 @@ fn grounds(view: View<'_>, exchange: &Exchange, decision: &Decision) -> Html {
 
 /// The better moves.
 pub fn better(view: View<'_>, decision: &Decision) -> String {
-    let better: Vec<String> = decision.best.iter().map(|&best| view.doing(best)).collect();
-    view.phrases.better_here(&better)
+    let Some(before) = view.before(decision.entry) else { return String::new() };
+    let better: Vec<String> = decision.best.iter().map(|&best| view.doing(before, best)).collect();
+    view.phrases.better_here(&better, view.ground(decision).map_or("", |ground| &ground.line))
 }
 
 /// Why it lost what it lost.
@@ -84,7 +85,7 @@ pub fn because(view: View<'_>, decision: &Decision) -> Html {
 /// Both plans that the reason compares, move by move, folded: the better line, and the best that was left.
 fn plans(view: View<'_>, exchange: &Exchange, decision: &Decision, loss: &Loss) -> Html {
     let phrases = view.phrases;
-    let Some(&before) = view.story.replay().states.get(exchange.entry) else { return Html::default() };
+    let Some(&before) = view.before(exchange.entry) else { return Html::default() };
     html! {
         <>
             { plan(view, &phrases.better_line(decision.before), before, &loss.line) }
@@ -103,7 +104,9 @@ fn plan(view: View<'_>, summary: &str, start: State, line: &[Entry]) -> Html {
         let before = *state;
         *state = advance(scenario, before, made);
         let place = phrases.turn_in_room(Room::at(&before).unwrap_or(Room::Table), before.turn() + 1);
-        Some(html! { <li>{ view.doing(made) }{ " " }<span class="where">{ phrases.in_brackets(&place) }</span></li> })
+        Some(
+            html! { <li>{ view.doing(&before, made) }{ " " }<span class="where">{ phrases.in_brackets(&place) }</span></li> },
+        )
     };
     html! {
         <details>

@@ -9,9 +9,9 @@ use yew::prelude::*;
 pub fn ledger(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let body = match view.report {
-        None => html! { <p class="note">{ phrases.still_searching() }</p> },
-        Some(report) if report.ledger.is_empty() => html! { <p class="prose">{ phrases.gave_nothing() }</p> },
-        Some(report) => entries(view, &report.ledger),
+        Err(unanswered) => html! { <p class="note">{ unanswered.text(phrases) }</p> },
+        Ok(report) if report.ledger.is_empty() => html! { <p class="prose">{ phrases.gave_nothing() }</p> },
+        Ok(report) => entries(view, &report.ledger),
     };
     html! {
         <section class="ledger" aria-labelledby="ledger" data-testid="ledger">

@@ -29,6 +29,7 @@ pub use judgement::{because, better};
 pub use view::View;
 
 use crate::browser::{clock, details, page};
+use crate::coaching::Unanswered;
 use crate::components::{ScreenHeading, arrive, sheets, words_sheet};
 use crate::locale::use_words;
 use crate::session::{Action, Play, Reply};
@@ -36,7 +37,7 @@ use coach::Report;
 use compare::Compare;
 use keep::Keep;
 use minutes::Minutes;
-use reading::{Digest, Pick, exchanges};
+use reading::{Digest, Pick, exchanges, grounds};
 use search::Search;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -62,16 +63,22 @@ pub struct Props {
 #[component]
 pub fn Debrief(props: &Props) -> Html {
     let phrases = use_words();
-    let report = use_state(|| None::<Rc<Report>>);
+    let report = use_state(|| Err::<Rc<Report>, _>(Unanswered::Yet));
     let pick = use_state(|| props.play.pick.unwrap_or(Pick::Open));
     let revealed = props.play.pick.is_some();
     let story = &props.play.story;
     let exchanges = use_memo(Rc::as_ptr(story), |_| exchanges(story));
+    let grounds = use_memo((Rc::as_ptr(story), report.as_ref().ok().map(Rc::as_ptr)), |_| {
+        let lost = report.iter().flat_map(|report| &report.decisions).filter(|decision| !decision.is_sound());
+        grounds(story, lost)
+    });
     let on_report = {
         let (report, on_action, play) = (report.setter(), props.on_action.clone(), props.play.clone());
-        use_callback(Rc::as_ptr(story), move |found: Rc<Report>, _| {
-            on_action.emit(Action::Reviewed(Box::new(Digest::new(&play.story, play.mode, &found, &clock::today()))));
-            report.set(Some(found));
+        use_callback(Rc::as_ptr(story), move |found: Result<Rc<Report>, Unanswered>, _| {
+            if let Ok(found) = &found {
+                on_action.emit(Action::Reviewed(Box::new(Digest::new(&play.story, play.mode, found, &clock::today()))));
+            }
+            report.set(found);
         })
     };
     let was_revealed = use_mut_ref(|| revealed);
@@ -97,7 +104,8 @@ pub fn Debrief(props: &Props) -> Html {
         phrases,
         story,
         exchanges: &exchanges,
-        report: report.as_deref(),
+        report: report.as_deref().map_err(|&unanswered| unanswered),
+        grounds: &grounds,
         prediction: props.play.prediction.turn(),
         pick: props.play.pick.unwrap_or(*pick),
     };
@@ -138,11 +146,11 @@ pub fn Debrief(props: &Props) -> Html {
                 { unsaid::absent(view) }
                 <Minutes story={story.clone()} />
             }
-            if let (true, Some(report)) = (revealed, report.as_deref()) {
+            if let (true, Ok(report)) = (revealed, report.as_deref()) {
                 <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::new(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
-            <Keep play={props.play.clone()} today={props.today.clone()} report={(*report).clone().filter(|_| revealed)} printable={revealed}
+            <Keep play={props.play.clone()} today={props.today.clone()} report={(*report).clone().ok().filter(|_| revealed)} printable={revealed}
                 reply={props.reply.clone()} on_action={props.on_action.clone()} />
         </article>
     }

@@ -70,7 +70,10 @@ pub fn answered(view: View<'_>) -> Html {
 /// What the picked decision cost, and which was the costliest.
 fn verdict(view: View<'_>, picked: Option<&Exchange>) -> Html {
     let phrases = view.phrases;
-    let Some(report) = view.report else { return html! { <p class="note">{ phrases.still_searching() }</p> } };
+    let report = match view.report {
+        Ok(report) => report,
+        Err(unanswered) => return html! { <p class="note">{ unanswered.text(phrases) }</p> },
+    };
     let cost = picked.and_then(|exchange| view.decision(exchange.entry));
     let turn = |entry: usize| view.exchanges.iter().find(|exchange| exchange.entry == entry).map_or(0, |it| it.turn);
     html! {

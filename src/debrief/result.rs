@@ -2,11 +2,13 @@
 //! from; and what is measured beside it.
 
 use super::view::View;
+use crate::coaching::Unanswered;
 use crate::components::details;
 use crate::route::Route;
 use coach::{MOST_VALUE, Report};
 use negotiation::{Dimension, Score};
 use reading::{Cause, Outcome, Sum, sums};
+use words::Words;
 use yew::prelude::*;
 
 /// The section.
@@ -14,18 +16,18 @@ pub fn result(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let (story, replay) = (view.story, view.story.replay());
     let scenario = story.case().scenario();
-    let score = view.report.map_or_else(|| Score::new(scenario, replay), |report| report.score.clone());
+    let score = view.report.map_or_else(|_| Score::new(scenario, replay), |report| report.score.clone());
     let sums = sums(&score.reckonings, replay, story.entries());
     let outcome = Outcome::new(scenario, &story.state());
-    let most = if view.report.is_some() { 1000 } else { MOST_VALUE };
+    let most = if view.report.is_ok() { 1000 } else { MOST_VALUE };
     html! {
         <section class="result" aria-labelledby="result" data-testid="result">
             <h2 id="result" tabindex="-1">{ phrases.result() }</h2>
             <p class="total" data-testid="total">
                 <strong>{ phrases.decimal(score.total()) }</strong>{ " " }<span>{ phrases.out_of(most) }</span>
             </p>
-            if view.report.is_none() {
-                <p class="note">{ phrases.timing_to_come() }</p>
+            if let Err(unanswered) = view.report {
+                <p class="note">{ without_timing(unanswered, phrases) }</p>
             }
             if outcome.reduced() {
                 <p class="prose">{ phrases.reduced() }</p>
@@ -39,7 +41,7 @@ pub fn result(view: View<'_>) -> Html {
                     <a href={Route::About.href()}>{ phrases.read_about_model() }</a>
                 </p>
             }) }
-            if let Some(report) = view.report {
+            if let Ok(report) = view.report {
                 { beside(view, &score, report) }
             }
         </section>
@@ -79,14 +81,22 @@ fn bar(tenths: i16, most: i16) -> Html {
     }
 }
 
+/// That the points for timing are no part of the result, and why.
+fn without_timing(unanswered: Unanswered, phrases: &Words) -> &str {
+    match unanswered {
+        Unanswered::Yet => phrases.timing_to_come(),
+        Unanswered::OutOfMemory => phrases.without_timing(),
+    }
+}
+
 /// One dimension: its points, and folded what it asks, every reason, and how to get more.
 fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
     let phrases = view.phrases;
     let dimension = sum.dimension;
     let most = dimension.most();
-    let waits = view.report.is_none() && dimension == Dimension::Timing;
+    let missing = view.report.err().filter(|_| dimension == Dimension::Timing);
     let cause = |cause: &Cause| {
-        let sentence = phrases.reason(cause, outcome, view.names(), view.open_issue());
+        let sentence = phrases.reason(cause, outcome, view.names(), view.daylight_issue());
         let sentence = match cause.turn {
             Some(turn) => phrases.in_that_turn(turn, &sentence),
             None => sentence,
@@ -99,20 +109,20 @@ fn bill(view: View<'_>, sum: &Sum, outcome: &Outcome) -> Html {
                 <summary>
                     <span class="named">
                         <span>{ phrases.dimension(dimension) }</span>{ " " }
-                        <b class="num">{ if waits { "\u{2026}".into() } else { phrases.of_points(sum.tenths, most) } }</b>
+                        <b class="num">{ if missing.is_some() { "\u{2026}".into() } else { phrases.of_points(sum.tenths, most) } }</b>
                         { bar(sum.tenths, most) }
                     </span>
                 </summary>
-                <p class="asks">{ phrases.asks(dimension, view.open_issue()) }</p>
+                <p class="asks">{ phrases.asks(dimension, view.daylight_issue()) }</p>
                 <ul class="reasons" role="list">
-                    if waits {
-                        <li class="none">{ phrases.still_searching() }</li>
+                    if let Some(unanswered) = missing {
+                        <li class="none">{ unanswered.text(phrases) }</li>
                     } else if sum.causes.is_empty() {
                         <li class="none"><b class="num">{ phrases.decimal(0) }</b>{ " " }<span>{ phrases.no_reason(sum, outcome) }</span></li>
                     }
                     { for sum.causes.iter().map(cause) }
                 </ul>
-                if !waits && sum.tenths < most {
+                if missing.is_none() && sum.tenths < most {
                     <p class="more">{ phrases.more(dimension, outcome) }</p>
                 }
                 <p class="rests-on">{ phrases.rests_on(dimension) }</p>

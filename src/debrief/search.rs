@@ -1,6 +1,6 @@
 //! How far the search of the whole game has come, and what it found.
 
-use crate::coaching::use_answer;
+use crate::coaching::{Unanswered, use_answer};
 use crate::locale::use_words;
 use coach::{Ask, MOST_STATES, Report, Says};
 use script::Story;
@@ -12,8 +12,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The play.
     pub story: Rc<Story>,
-    /// Called once, with what it found.
-    pub on_report: Callback<Rc<Report>>,
+    /// Called once, with what it found, or why it finds nothing.
+    pub on_report: Callback<Result<Rc<Report>, Unanswered>>,
 }
 
 /// Stories are replaced and never changed in place, so that the same one is the same play.
@@ -43,11 +43,14 @@ pub fn Search(props: &Props) -> Html {
     let numbers = props.story.case().scenario().numbers();
     let says = use_answer(numbers, Some(Ask::Review(props.story.entries().to_vec())));
     let on_report = props.on_report.clone();
-    use_effect_with(says.clone(), move |says| {
-        if let Some(Says::Review(report)) = says.as_deref() {
-            on_report.emit(Rc::new(Report::clone(report)));
-        }
+    use_effect_with(says.clone(), move |says| match says.as_deref() {
+        Some(Says::Review(report)) => on_report.emit(Ok(Rc::new(Report::clone(report)))),
+        Some(Says::OutOfMemory) => on_report.emit(Err(Unanswered::OutOfMemory)),
+        _ => {}
     });
+    if let Some(Says::OutOfMemory) = says.as_deref() {
+        return html! { <div class="search done" data-testid="search"><p role="status">{ phrases.search_out_of_memory() }</p></div> };
+    }
     let (states, looked, done) = match says.as_deref() {
         Some(Says::Searching { found, valued }) => {
             (*found as usize, looked_at(*found as usize, *valued as usize), false)

@@ -65,7 +65,7 @@ fn drawn(place: i32, (class, name, read, most): &Strip, states: &[State]) -> Htm
     let plot = Plot { top: ALL.top + PITCH * place, height: STRIP, ..ALL };
     let levels: Vec<i32> = states.iter().map(|state| plot.level(i32::from(read(state)), 0, i32::from(*most))).collect();
     html! {
-        <g class={classes!("strip", *class)}>
+        <g class={classes!("level", *class)}>
             <text class="label" x={plot.left.to_string()} y={(plot.top - 4).to_string()}>{ format!("{name} 0\u{2013}{most}") }</text>
             <path class="grid" d={format!("M{left} {} H{right} M{left} {} H{right}", plot.top, plot.bottom(), left = plot.left, right = plot.right())} />
             <polyline class="data" points={steps(&plot, &levels)} />

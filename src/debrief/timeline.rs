@@ -6,8 +6,8 @@ use super::strips::strips;
 use super::view::View;
 use crate::components::{details, details_id, room_class};
 use crate::route::Route;
-use negotiation::{Event, Move};
-use reading::{Exchange, Mark, Pick, by_place};
+use negotiation::{Effect, Event, Move};
+use reading::{Exchange, Mark, Pick, by_place, refusals};
 use script::Room;
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ pub fn timeline(view: View<'_>) -> Html {
     html! {
         <section class="timeline" aria-labelledby="timeline" data-testid="timeline">
             <h2 id="timeline" tabindex="-1">{ phrases.turn_by_turn() }</h2>
-            if let Some(report) = view.report {
+            if let Ok(report) = view.report {
                 <p class="prose">{ phrases.marked(report.decisions.iter().filter_map(Mark::of).count(), report.decisions.len(), remarks) }</p>
             }
             { strips(view) }
@@ -108,8 +108,14 @@ fn said(view: View<'_>, exchange: &Exchange) -> Html {
 fn rest(view: View<'_>, exchange: &Exchange) -> Html {
     let phrases = view.phrases;
     let after = &exchange.after;
+    let refused = refusals(view.story).into_iter().find(|refusal| refusal.entry == exchange.entry);
+    let what = |event: &Event| match (&refused, event.effect) {
+        // The answer itself names the first thing that stood against it, and no more.
+        (Some(refusal), Effect::Answer(answer)) => phrases.not_passed(answer, &refusal.immovable, view.names()),
+        _ => phrases.what(event, view.names()),
+    };
     let change = |event: &Event| {
-        html! { <li>{ phrases.what(event, view.names()) }{ ". " }<span class="why">{ phrases.why(event) }</span></li> }
+        html! { <li>{ what(event) }{ ". " }<span class="why">{ phrases.why(event) }</span></li> }
     };
     html! {
         <>

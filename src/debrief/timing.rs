@@ -12,8 +12,8 @@ use yew::prelude::*;
 pub fn timing(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let body = match view.report {
-        None => html! { <p class="note">{ phrases.still_searching() }</p> },
-        Some(report) => curve(view, report),
+        Err(unanswered) => html! { <p class="note">{ unanswered.text(phrases) }</p> },
+        Ok(report) => curve(view, report),
     };
     html! {
         <section class="timing" aria-labelledby="timing" data-testid="timing">

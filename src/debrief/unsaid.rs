@@ -43,7 +43,7 @@ pub fn absent(view: View<'_>) -> Html {
     let phrases = view.phrases;
     let case = view.story.case();
     let scenario = case.scenario();
-    let issue = view.open_issue();
+    let issue = view.daylight_issue();
     let holders = &case.words().holders;
     html! {
         <section class="absent" aria-labelledby="absent" data-testid="absent">

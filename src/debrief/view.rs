@@ -1,9 +1,10 @@
 //! What every part of the debrief draws from.
 
+use crate::coaching::Unanswered;
 use crate::components::{doing, package_in_words};
-use coach::{Decision, Reason, Report};
-use negotiation::{Entry, Move, PackageId};
-use reading::{Exchange, Pick, open_issue};
+use coach::{Decision, Report};
+use negotiation::{Move, PackageId, State};
+use reading::{Exchange, Ground, Pick, daylight_issue};
 use script::Story;
 use words::{Names, Words};
 
@@ -16,8 +17,10 @@ pub struct View<'a> {
     pub story: &'a Story,
     /// Its exchanges.
     pub exchanges: &'a [Exchange],
-    /// What the search found; none while it goes on.
-    pub report: Option<&'a Report>,
+    /// What the search found.
+    pub report: Result<&'a Report, Unanswered>,
+    /// What stands beside the decisions that lost something.
+    pub grounds: &'a [Ground],
     /// The turn in which the player thought to step out first: 0 for never.
     pub prediction: Option<u8>,
     /// Which decision the player would change.
@@ -27,7 +30,8 @@ pub struct View<'a> {
 impl<'a> View<'a> {
     /// A play of which nothing has been found out.
     pub fn new(phrases: &'static Words, story: &'a Story) -> View<'a> {
-        View { phrases, story, exchanges: &[], report: None, prediction: None, pick: Pick::Open }
+        let report = Err(Unanswered::Yet);
+        View { phrases, story, exchanges: &[], report, grounds: &[], prediction: None, pick: Pick::Open }
     }
 
     /// The names that sentences need.
@@ -36,22 +40,30 @@ impl<'a> View<'a> {
     }
 
     /// The name of the issue that belongs in the open.
-    pub fn open_issue(&self) -> &'a str {
-        open_issue(self.story.case())
+    pub fn daylight_issue(&self) -> &'a str {
+        daylight_issue(self.story.case())
     }
 
     /// What is known of the decision at an entry.
     pub fn decision(&self, entry: usize) -> Option<&'a Decision> {
-        self.report?.decisions.iter().find(|decision| decision.entry == entry)
+        self.report.ok()?.decisions.iter().find(|decision| decision.entry == entry)
+    }
+
+    /// Why a decision lost, and what would have been said in its place.
+    pub fn ground(&self, decision: &Decision) -> Option<&'a Ground> {
+        self.grounds.iter().find(|ground| ground.entry == decision.entry)
+    }
+
+    /// Where the play stood before an entry.
+    pub fn before(&self, entry: usize) -> Option<&'a State> {
+        self.story.replay().states.get(entry)
     }
 
     /// Why a decision lost what it lost.
     pub fn why(&self, decision: &Decision) -> Option<String> {
-        let case = self.story.case();
-        let before = *self.story.replay().states.get(decision.entry)?;
-        let Entry::Move(made) = *self.story.entries().get(decision.entry)? else { return None };
-        let reason = Reason::new(case.scenario(), before, made, decision)?;
-        Some(self.phrases.why_it_lost(&reason, before.turn() + 1, case))
+        let ground = self.ground(decision)?;
+        let (reason, turn) = (ground.reason.as_ref()?, self.before(decision.entry)?.turn() + 1);
+        Some(self.phrases.why_here(reason, ground.said_before(self.grounds), turn, self.story.case()))
     }
 
     /// A package in words.
@@ -59,15 +71,15 @@ impl<'a> View<'a> {
         package_in_words(self.story.case(), package)
     }
 
-    /// A move as the subject of a sentence.
-    pub fn doing(&self, made: Move) -> String {
-        doing(self.phrases, self.story.case(), made)
+    /// A move that is made in a state, as the subject of a sentence.
+    pub fn doing(&self, state: &State, made: Move) -> String {
+        doing(self.phrases, self.story.case(), state, made)
     }
 
     /// What the player did at an exchange, in a few words.
     pub fn did(&self, exchange: &Exchange) -> String {
         match exchange.made {
-            Some(made) => self.phrases.did(made, self.names(), self.open_issue()),
+            Some(made) => self.phrases.did(made, self.names(), self.daylight_issue()),
             None => self.phrases.remarked().into(),
         }
     }

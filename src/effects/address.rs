@@ -9,9 +9,8 @@ use yew::prelude::*;
 /// What the link asks for that somebody has followed. From here on it is spelt our way, and asks for no
 /// language that is not spoken here.
 pub fn follow_link() -> Link {
-    let (search, hash) = (location::search(), location::hash());
-    let link = Link::parse(&search, &hash).among(&spoken());
-    correct(&link, &hash);
+    let link = Link::parse(&location::search(), &location::hash()).among(&spoken());
+    correct(&link);
     if let Some(language) = link.language {
         location::name_language(language.ok().as_ref().map(Language::code));
     }
@@ -26,7 +25,7 @@ pub fn use_address(session: &Session, on_arrival: &Callback<Arrival>) {
         let listener = location::on_change(move |hash| {
             // What is behind the `?` was followed already, and may be out of date.
             let link = Link::parse("", &hash).among(&spoken());
-            correct(&link, &hash);
+            correct(&link);
             on_arrival.emit(Arrival::Address(link));
         });
         move || drop(listener)
@@ -46,8 +45,8 @@ fn spoken() -> Vec<Language> {
 }
 
 /// Has the address bar show how we spell an address.
-fn correct(link: &Link, hash: &str) {
-    if let Some(spelling) = link.spelling(hash) {
+fn correct(link: &Link) {
+    if let Some(spelling) = link.spelling(&location::written_hash()) {
         location::correct(&spelling);
     }
 }

@@ -1,19 +1,17 @@
-//! The one owner of what the device keeps: it knows what is there, writes what became different, and hears of what
-//! other tabs write. What another tab writes takes the place of what is here; two tabs that both go on with a play
-//! at the same moment are not merged, the later one wins.
+//! The one owner of what the device keeps. It looks there before it writes, hears of what other tabs write and of what
+//! happened while the page was put aside, and says what is there afterwards. What becomes of two that differ is said
+//! in `session::merge`; what the device does not take stays in the session, and is tried again with the next change.
 
 use super::look::page_attributes;
-use crate::browser::backup::{self, ChosenFile};
+use crate::browser::backup::{self, ChosenFile, FileTrouble};
 use crate::browser::storage::{self, StorageTrouble};
-use crate::session::{Arrival, BroughtBack, Kept, Session, Settings};
+use crate::browser::{clock, crash};
+use crate::session::{Arrival, FileContents, Kept, Session, Settings};
 use std::cell::RefCell;
 use std::rc::Rc;
-use words::Words;
 use yew::prelude::*;
 
-/// The name that the preferences are kept under.
-const SETTINGS: &str = "settings";
-/// The name under which the start of the page finds them, as attributes.
+/// The name under which the start of the page finds the preferences, as attributes.
 const PAGE: &str = "page";
 
 /// What the device keeps.
@@ -24,86 +22,108 @@ pub struct OnDevice {
     pub kept: Rc<Kept>,
 }
 
-/// The device, and what it keeps as far as this program has read or written it. It is read when it is first
-/// needed: a screen can be drawn where there is no device.
-#[derive(Default)]
-pub struct Device(RefCell<Option<OnDevice>>);
-
 impl OnDevice {
     /// Reads all that is there.
     pub fn read() -> OnDevice {
-        let settings = storage::read(SETTINGS).and_then(|text| text.parse().ok()).unwrap_or_default();
-        OnDevice { settings, kept: Rc::new(Kept::from_texts(&storage::all())) }
+        OnDevice { settings: read_settings(), kept: Rc::new(Kept::from_texts(&storage::all())) }
     }
 }
 
+fn read_settings() -> Settings {
+    storage::read(Settings::NAME).and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+/// The device.
+#[derive(Default)]
+pub struct Device {
+    /// The preferences of this tab when they were kept last: they are its own for as long as it is open. Read when
+    /// they are first needed: a screen can be drawn where there is no device.
+    settings: RefCell<Option<Settings>>,
+    /// What the device did not take: names and texts.
+    refused: RefCell<Vec<(String, Option<String>)>>,
+}
+
 impl Device {
-    /// Reads anew what another tab has changed. The preferences of a tab are its own for as long as it is open.
-    fn read_again(&self) -> Rc<Kept> {
-        let now = OnDevice::read().kept;
-        self.known(|known| known.kept = now.clone());
-        now
+    /// Writes what is not there yet, and says what is there then; nothing where there is nothing to write.
+    fn keep(&self, session: &Session) -> Option<Arrival> {
+        let Session { settings, seen, kept, locale, .. } = session;
+        let before = *self.settings.borrow_mut().get_or_insert_with(read_settings);
+        if *settings == before && Rc::ptr_eq(kept, seen) {
+            return None;
+        }
+        let there = OnDevice::read();
+        let mut texts = Vec::new();
+        if *settings != before {
+            let preferred = settings.merged(before, there.settings);
+            let is_any = preferred != Settings::default();
+            texts.push((Settings::NAME.to_owned(), is_any.then(|| preferred.to_string())));
+            texts.push((PAGE.to_owned(), is_any.then(|| page_attributes(&preferred))));
+        }
+        let merged = kept.merged(seen, &there.kept);
+        texts.extend(merged.written_since(&there.kept, locale.0));
+        let (refused, trouble) = write(texts);
+        if !refused.iter().any(|(name, _)| name == Settings::NAME) {
+            self.settings.replace(Some(*settings));
+        }
+        let there = if refused.is_empty() { merged } else { OnDevice::read().kept };
+        crash::say_what_is_kept(trouble.is_none());
+        self.refused.replace(refused);
+        Some(Arrival::Written(there, trouble))
     }
 
-    /// Writes what is not there yet.
-    fn keep(&self, settings: Settings, kept: &Rc<Kept>, phrases: &'static Words) -> Result<(), StorageTrouble> {
-        let now = OnDevice { settings, kept: kept.clone() };
-        let before = self.known(|known| std::mem::replace(known, now));
-        let mut written = Ok(());
-        if settings != before.settings {
-            written = keep_settings(&settings);
+    /// Hands the player a file with all that is kept, what the device did not take included.
+    pub fn export(&self) {
+        let mut texts = storage::all();
+        for (name, text) in &*self.refused.borrow() {
+            texts.retain(|(other, _)| other != name);
+            texts.extend(text.clone().map(|text| (name.clone(), text)));
         }
-        for (name, text) in kept.written_since(&before.kept, phrases) {
-            written = written.and(storage::write(&name, &text));
-        }
-        written
-    }
-
-    /// Takes over what a file holds; nothing where it is none of ours.
-    pub async fn bring_back(&self, file: &ChosenFile) -> Option<BroughtBack> {
-        let texts = backup::load(file).await?;
-        for (name, text) in &texts {
-            // What reads these texts takes damage; where the device keeps nothing, they last for this visit.
-            let _ = storage::write(name, text);
-        }
-        let OnDevice { settings, kept } = OnDevice::read();
-        self.known(|known| known.kept = kept.clone());
-        Some(BroughtBack { entries: texts.len(), settings, kept })
+        backup::save(&format!("off-the-record-{}.json", clock::today()), &texts);
     }
 
     /// Erases all that is there.
     pub fn erase(&self) {
         storage::erase();
-        self.0.replace(Some(OnDevice { settings: Settings::default(), kept: Rc::default() }));
-    }
-
-    fn known<T>(&self, with: impl FnOnce(&mut OnDevice) -> T) -> T {
-        with(self.0.borrow_mut().get_or_insert_with(OnDevice::read))
+        self.settings.replace(Some(Settings::default()));
+        self.refused.take();
     }
 }
 
-fn keep_settings(settings: &Settings) -> Result<(), StorageTrouble> {
-    if *settings == Settings::default() {
-        storage::remove(SETTINGS);
-        storage::remove(PAGE);
-        return Ok(());
-    }
-    storage::write(SETTINGS, &settings.to_string()).and(storage::write(PAGE, &page_attributes(settings)))
+/// What a file holds.
+pub async fn load(file: &ChosenFile) -> Result<FileContents, FileTrouble> {
+    backup::load(file).await.map(FileContents::from)
 }
 
-/// The device keeps what the session has, and the session hears of what other tabs keep, so that neither
-/// overwrites the other.
+/// Writes these texts, each for itself: what the device did not take, and why.
+fn write(texts: Vec<(String, Option<String>)>) -> (Vec<(String, Option<String>)>, Option<StorageTrouble>) {
+    let mut trouble = None;
+    let refuses = |(name, text): &(String, Option<String>)| {
+        let refused = storage::write(name, text.as_deref()).err();
+        trouble = trouble.or(refused);
+        refused.is_some()
+    };
+    let refused = texts.into_iter().filter(refuses).collect();
+    (refused, trouble)
+}
+
+/// The device keeps what the session has, and the session hears of what the device keeps, so that neither overwrites
+/// the other.
 #[hook]
-pub fn use_device(session: &Session, device: &Rc<Device>, on_arrival: &Callback<Arrival>) {
-    let (to, heard_by) = (on_arrival.clone(), device.clone());
+pub fn use_device(session: &Rc<Session>, device: &Rc<Device>, on_arrival: &Callback<Arrival>) {
+    let to = on_arrival.clone();
     use_effect_with((), move |()| {
-        let listener = storage::on_change(move || to.emit(Arrival::Kept(heard_by.read_again())));
-        move || drop(listener)
+        let hear = move || to.emit(Arrival::Kept(OnDevice::read().kept));
+        // Somebody may have gone on in another tab since the session was made; who comes for the first time has not.
+        if !storage::all().is_empty() {
+            hear();
+        }
+        let listeners = storage::on_change(hear);
+        move || drop(listeners)
     });
-    let (to, device, phrases) = (on_arrival.clone(), device.clone(), session.locale.0);
-    use_effect_with((session.settings, session.kept.clone()), move |(settings, kept)| {
-        if let Err(trouble) = device.keep(*settings, kept, phrases) {
-            to.emit(Arrival::NotKept(trouble));
+    let (to, device, now) = (on_arrival.clone(), device.clone(), session.clone());
+    use_effect_with((session.settings, session.kept.clone(), session.seen.clone()), move |_| {
+        if let Some(written) = device.keep(&now) {
+            to.emit(written);
         }
     });
 }

@@ -27,7 +27,8 @@ pub fn use_files(session: &Session, on_arrival: &Callback<Arrival>) {
     use_effect_with(session.wanted_language(), move |wanted| {
         if let Some(language) = *wanted {
             spawn_local(async move {
-                to.emit(fetch_words(language).await.map_or(Arrival::NoWords(language), Arrival::Words));
+                let words = fetch_words(language).await;
+                to.emit(words.map_or_else(|failure| Arrival::WordsFailed(language, failure), Arrival::Words));
             });
         }
     });
@@ -44,17 +45,18 @@ thread_local! {
     static LOADED: RefCell<Vec<Locale>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The words of a language; none where the site does not have it, or it does not come.
-pub async fn fetch_words(language: Language) -> Option<Locale> {
-    let here = LOADED.with_borrow(|loaded| loaded.iter().find(|locale| locale.language() == language).copied());
-    if here.is_some() {
-        return here;
+/// The words of a language.
+pub async fn fetch_words(language: Language) -> Result<Locale, Failure> {
+    if let Some(here) = LOADED.with_borrow(|loaded| loaded.iter().find(|it| it.language() == language).copied()) {
+        return Ok(here);
     }
-    let offered = Offered::all().into_iter().find(|offered| offered.language == language)?;
-    let bytes = fetch::bytes(&offered.file, false).await.ok()?;
-    let locale = Locale(Words::read(&bytes).ok()?.leak());
+    let offered = Offered::all().into_iter().find(|offered| offered.language == language);
+    // What the list does not have, the host has not, either.
+    let file = offered.ok_or(Failure::Status(404))?.file;
+    let bytes = fetch::bytes(&file, false).await?;
+    let locale = Locale(Words::read(&bytes).map_err(|_| Failure::Unreadable)?.leak());
     LOADED.with_borrow_mut(|loaded| loaded.push(locale));
-    Some(locale)
+    Ok(locale)
 }
 
 /// The list of cases.

@@ -25,7 +25,7 @@ pub fn page_attributes(settings: &Settings) -> String {
 
 /// Has the page look, sound and speak so.
 #[hook]
-pub fn use_look(session: &Session) {
+pub fn use_appearance(session: &Session) {
     use_effect_with(session.settings, |settings| {
         looks(settings).into_iter().for_each(|(name, value)| page::set_root(name, value));
         page::set_root("data-pace", Some(settings.pace.word()));

@@ -11,12 +11,12 @@ pub use address::follow_link;
 pub use device::OnDevice;
 pub use files::{fetch_case, fetch_index, fetch_words};
 
-use crate::browser::{backup, clipboard, clock, share, version};
+use crate::browser::{clipboard, share, version};
 use crate::session::{Action, Arrival, Message, Session};
 use address::use_address;
 use device::{Device, use_device};
 use files::use_files;
-use look::use_look;
+use look::use_appearance;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -52,7 +52,7 @@ pub fn use_session(first: &Rc<Session>) -> Running {
     use_address(&session, &on_arrival);
     use_files(&session, &on_arrival);
     use_device(&session, &device, &on_arrival);
-    use_look(&session);
+    use_appearance(&session);
     use_version(&on_arrival);
     Running { session, on_action, on_arrival }
 }
@@ -83,10 +83,10 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
                 }
             });
         }
-        Action::Export => backup::save(&format!("off-the-record-{}.json", clock::today())),
+        Action::Export => device.export(),
         Action::Import(file) => {
-            let (file, device) = (file.clone(), device.clone());
-            spawn_local(async move { to.emit(Arrival::BroughtBack(device.bring_back(&file).await)) });
+            let file = file.clone();
+            spawn_local(async move { to.emit(Arrival::File(device::load(&file).await)) });
         }
         Action::Erase => device.erase(),
         Action::UseVersion => version::take(),
@@ -94,6 +94,8 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         | Action::Begin { .. }
         | Action::Predict(_)
         | Action::Choose(_)
+        | Action::HearThought
+        | Action::Settle(_)
         | Action::Undo
         | Action::Picked(_)
         | Action::GoOn(_)
@@ -108,12 +110,12 @@ async fn copy(text: Rc<str>, to: Callback<Arrival>) {
     to.emit(if copied { Arrival::Copied(text) } else { Arrival::NotCopied(text) });
 }
 
-/// The player hears of another version of the game.
+/// The player hears of other versions of the game.
 #[hook]
 fn use_version(on_arrival: &Callback<Arrival>) {
     let on_arrival = on_arrival.clone();
     use_effect_with((), move |()| {
-        let listener = version::on_ready(move || on_arrival.emit(Arrival::VersionReady));
-        move || drop(listener)
+        let listeners = version::on_news(move |news| on_arrival.emit(Arrival::Version(news)));
+        move || drop(listeners)
     });
 }

@@ -2,7 +2,7 @@
 
 use super::FirstScreen;
 use crate::app::{App, Props};
-use crate::locale::Locale;
+use crate::locale::{Locale, page_title};
 use crate::route::Route;
 use crate::session::{Settings, listings_in};
 use futures::executor::block_on;
@@ -55,6 +55,6 @@ fn template(screen: &FirstScreen, index: &Rc<Index>, case: Option<&Rc<Case>>, ti
     let session = screen.session(index, case, Settings::default(), screen.locale.language(), "");
     let (address, phrases) = (session.route.href(), session.locale.0);
     let html = block_on(LocalServerRenderer::<App>::with_props(Props { session }).render());
-    let title = phrases.page_title(title).replace('&', "&amp;").replace('"', "&quot;");
+    let title = page_title(phrases, title).replace('&', "&amp;").replace('"', "&quot;");
     format!("<template data-title=\"{title}\" data-address=\"{address}\">{html}</template>")
 }

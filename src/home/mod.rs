@@ -3,7 +3,7 @@
 mod card;
 mod corridor;
 
-use crate::components::{ScreenHeading, todays_in_words};
+use crate::components::{ScreenHeading, todays_in_words, ways_on};
 use crate::notice::Failure;
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
@@ -51,7 +51,7 @@ fn failed(phrases: &'static Words, failure: &Failure, on_action: &Callback<Actio
         <div class="missing" data-testid="failure" role="alert">
             <p><strong>{ phrases.failed() }</strong></p>
             <p>{ failure.text(phrases) }</p>
-            <button type="button" class="primary" onclick={on_action.reform(|_| Action::Retry)}>{ phrases.retry() }</button>
+            { ways_on(failure, on_action, phrases) }
         </div>
     }
 }

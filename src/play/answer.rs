@@ -10,8 +10,8 @@ use super::prediction::PredictionPanel;
 use super::shortcuts::{CHOICES, key_help, use_shortcuts};
 use super::standing::{Standing, standing};
 use super::transcript::heading_id;
-use crate::browser::page;
-use crate::components::{brief, sheets};
+use crate::browser::{clicks, page};
+use crate::components::{brief, sheets, use_escape};
 use crate::locale::use_words;
 use crate::session::{Action, Play};
 use negotiation::Entry;
@@ -28,10 +28,6 @@ pub struct Props {
     pub shortcuts: bool,
     /// How many steps a hint has in practice, 0-3.
     pub hint_steps: u8,
-    /// How many thoughts of the other side can be heard yet.
-    pub thoughts_left: u8,
-    /// One was heard.
-    pub on_thought: Callback<()>,
     /// The options picked so far in the builder, by issue.
     pub package: Vec<Option<u8>>,
     /// Picks an option for an issue.
@@ -76,12 +72,13 @@ pub fn Answer(props: &Props) -> Html {
         Callback::from(move |entry| named.set(Some(entry)))
     };
     let close = open.reform(|()| Panel::Lines);
+    use_escape(*panel != Panel::Lines, &close);
     let hints = if props.play.mode == Mode::Practice { props.hint_steps } else { 0 };
     let ask = {
-        let (asked, on_thought) = (asked.clone(), props.on_thought.clone());
+        let (asked, on_action) = (asked.clone(), props.on_action.clone());
         Callback::from(move |more: Asked| {
             if more.thought && !asked.thought {
-                on_thought.emit(());
+                on_action.emit(Action::HearThought);
             }
             asked.set(more);
         })
@@ -107,14 +104,14 @@ pub fn Answer(props: &Props) -> Html {
                 { standing(&Standing { play: &props.play, choices: &choices, named: *named, on_choose: choose, on_open: open }, phrases) }
                 if props.play.can_undo() {
                     <p>
-                        <button type="button" class="quiet" onclick={props.on_action.reform(|_| Action::Undo)} data-testid="undo">
+                        <button type="button" class="quiet" onclick={clicks::single(props.on_action.reform(|_| Action::Undo))} data-testid="undo">
                             { phrases.undo() }
                         </button>
                     </p>
                 }
                 if hints > 0 {
                     <CoachPanel play={props.play.clone()} {choices} steps={hints} asked={*asked} on_ask={ask}
-                        thoughts_left={props.thoughts_left} on_name={name} />
+                        thoughts_left={hints.saturating_sub(props.play.thoughts)} on_name={name} />
                 }
                 if props.shortcuts {
                     { key_help(phrases) }

@@ -6,7 +6,7 @@ use super::panel::HEADING;
 use super::reach::{Footing, coach_on, footing};
 use crate::components::{RADIOS, Radio, explained, radio_group, spans};
 use crate::session::Play;
-use negotiation::{Daylight, Entry, IssueId, Move, Package, PackageId, State};
+use negotiation::{Entry, IssueId, Move, Package, PackageId};
 use words::{Explained, Words};
 use yew::prelude::*;
 
@@ -126,21 +126,8 @@ struct Sum {
 fn sum(play: &Play, package: &Package, phrases: &'static Words) -> Sum {
     let (scenario, state) = (play.story.case().scenario(), play.story.state());
     let limit = scenario.numbers().floors.ours;
-    let missing = missing_standing(&state, package);
-    let against = [
-        state.fresh().then(|| phrases.against_fresh().to_owned()),
-        (state.daylight() == Daylight::Tainted).then(|| phrases.against_tainted().to_owned()),
-        (missing > 0)
-            .then(|| if play.meters { phrases.against_standing(missing) } else { phrases.against_seen().to_owned() }),
-        (package.ours < limit).then(|| phrases.against_limit().to_owned()),
-    ];
     let total = Some(phrases.total_against_limit(package.ours, limit));
-    Sum { total, against: against.into_iter().flatten().collect() }
-}
-
-/// How much our side has seen too little of.
-fn missing_standing(state: &State, package: &Package) -> u8 {
-    state.need().saturating_sub(state.standing() + package.wins)
+    Sum { total, against: phrases.against_package(&state, package, limit, play.meters) }
 }
 
 /// What the package is worth to us, and what our own side needs; what it is worth to them is not known.

@@ -1,7 +1,7 @@
 //! The coach in practice: hints that name the thing to look at before they name the move, and what
 //! the other side thinks.
 
-use crate::browser::scroll;
+use crate::browser::{clicks, scroll};
 use crate::coaching::use_answer;
 use crate::components::doing;
 use crate::locale::use_words;
@@ -61,6 +61,7 @@ pub fn CoachPanel(props: &Props) -> Html {
     let (scenario, state) = (story.case().scenario(), story.state());
     let says = use_answer(scenario.numbers(), (asked.steps > 0).then(|| Ask::Advise(story.entries().to_vec())));
     let advice = says.as_deref().and_then(|says| if let Says::Advice(advice) = says { Some(advice) } else { None });
+    let no_memory = matches!(says.as_deref(), Some(Says::OutOfMemory));
     let best = advice.and_then(Best::of);
     let named = best.as_ref().filter(|_| asked.steps == 3).map(|best| best.entry(&props.choices));
     {
@@ -73,13 +74,14 @@ pub fn CoachPanel(props: &Props) -> Html {
     }
     let said = match (&advice, &best) {
         _ if asked.steps == 0 => Vec::new(),
+        (None, _) if no_memory => vec![phrases.coach_out_of_memory().to_owned()],
         (None, _) => vec![phrases.coach_is_thinking().to_owned()],
         (Some(_), None) => vec![phrases.it_matters_little().to_owned()],
         (Some(_), Some(best)) => {
             let line = || {
                 let said = spoken(&props.choices, best.entry(&props.choices));
                 let said = said.map(|choice| phrases.quote(&choice.say.plain()));
-                said.unwrap_or_else(|| format!("{}.", doing(phrases, story.case(), best.mv)))
+                said.unwrap_or_else(|| format!("{}.", doing(phrases, story.case(), &story.state(), best.mv)))
             };
             [
                 phrases.clue(Clue::to(best.mv, scenario, &state)).to_owned(),
@@ -91,8 +93,9 @@ pub fn CoachPanel(props: &Props) -> Html {
             .collect()
         }
     };
-    let all_said = !asked.may_ask(props.steps) || (advice.is_some() && best.is_none());
-    let ask = (!all_said).then(|| props.on_ask.reform(move |_: MouseEvent| Asked { steps: asked.steps + 1, ..asked }));
+    let all_said = !asked.may_ask(props.steps) || no_memory || (advice.is_some() && best.is_none());
+    let ask = (!all_said)
+        .then(|| clicks::single(props.on_ask.reform(move |_: MouseEvent| Asked { steps: asked.steps + 1, ..asked })));
     let may_wonder = !asked.thought && asked.may_ask(props.steps) && props.thoughts_left > 0;
     let wonder = may_wonder.then(|| props.on_ask.reform(move |_: MouseEvent| Asked { thought: true, ..asked }));
     let thought = Thought::at(scenario, &state).filter(|_| asked.thought);

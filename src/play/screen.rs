@@ -7,12 +7,12 @@ use super::record::record;
 use super::room::room_view;
 use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
-use crate::coaching::use_look;
+use crate::coaching::use_preparation;
 use crate::components::{Meter, ScreenHeading, meter, programme, room_class};
 use crate::locale::use_words;
 use crate::session::{Action, Play};
-use negotiation::{DEADLOCK, Effect, MAX_RAPPORT, MAX_STANDING};
-use script::Room;
+use negotiation::{DEADLOCK, Effect, Entry, MAX_RAPPORT, MAX_STANDING, Move};
+use script::{Room, Story};
 use words::{Term, Words};
 use yew::prelude::*;
 
@@ -49,10 +49,9 @@ pub fn PlayScreen(props: &Props) -> Html {
     let entries = story.entries().len();
     // The end is told on the record, whoever was outside when it came.
     let room = Room::at(&state).unwrap_or(Room::Table);
-    let package = use_state(|| vec![None::<u8>; case.words().issues.len()]);
-    let thoughts = use_state(|| 0u8);
+    let package = use_state(|| picked_last(story));
     use_room(room, state.tension());
-    use_look(case.scenario().numbers());
+    use_preparation(case.scenario().numbers());
 
     let seen = use_mut_ref(|| 0);
     use_effect_with(entries, move |&entries| {
@@ -63,7 +62,7 @@ pub fn PlayScreen(props: &Props) -> Html {
         }
     });
 
-    use_skipping(entries);
+    use_appearing(entries);
     let pick = {
         let package = package.clone();
         Callback::from(move |(issue, option): (usize, u8)| {
@@ -73,10 +72,6 @@ pub fn PlayScreen(props: &Props) -> Html {
             }
             package.set(options);
         })
-    };
-    let think = {
-        let thoughts = thoughts.clone();
-        Callback::from(move |()| thoughts.set(*thoughts + 1))
     };
     html! {
         <div class={classes!("play", room_class(room))} lang={case.words().language.clone()} data-room={room_class(room)}>
@@ -102,8 +97,6 @@ pub fn PlayScreen(props: &Props) -> Html {
                         play={props.play.clone()}
                         shortcuts={props.shortcuts}
                         hint_steps={props.hint_steps}
-                        thoughts_left={props.hint_steps.saturating_sub(*thoughts)}
-                        on_thought={think}
                         package={(*package).clone()}
                         on_pick={pick}
                         on_action={props.on_action.clone()}
@@ -125,16 +118,35 @@ fn use_room(room: Room, tension: u8) {
     });
 }
 
-/// Lines of a new turn appear one after the other, until the player presses anything.
+/// Lines of a new turn appear one after the other, until the player presses anything. Those of a play that is taken
+/// up again, or of a turn that is come back to, stand there.
 #[hook]
-fn use_skipping(entries: usize) {
-    use_effect_with(entries, |_| {
-        let listeners = keys::on_any_press(|| page::set_root("data-skipped", Some("")));
+fn use_appearing(entries: usize) {
+    let before = use_mut_ref(|| (entries > 0).then_some(entries));
+    use_effect_with(entries, move |&entries| {
+        let skip = || page::set_root("data-skipped", Some(""));
+        if before.replace(Some(entries)).is_some_and(|before| before >= entries) {
+            skip();
+        }
+        let listeners = keys::on_any_press(skip);
         move || {
             drop(listeners);
             page::set_root("data-skipped", None);
         }
     });
+}
+
+/// What the builder begins with, by issue: the last package that was put together, so that a line of it can be
+/// changed; nothing before there is one.
+fn picked_last(story: &Story) -> Vec<Option<u8>> {
+    let package = story.entries().iter().rev().find_map(|entry| match entry {
+        Entry::Move(Move::Table { package } | Move::Float { package }) => Some(*package),
+        Entry::Move(_) | Entry::Remark(_) => None,
+    });
+    match package {
+        Some(package) => story.case().scenario().package(package).options.iter().copied().map(Some).collect(),
+        None => vec![None; story.case().words().issues.len()],
+    }
 }
 
 fn meters(play: &Play, phrases: &'static Words) -> Html {

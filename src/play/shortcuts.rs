@@ -1,6 +1,6 @@
 //! Single keys at the table and outside: what they do, and the list of them.
 
-use crate::browser::{keys, page};
+use crate::browser::{details, keys, page};
 use negotiation::Entry;
 use words::Words;
 use yew::prelude::*;
@@ -13,7 +13,8 @@ const HELP: &str = "keys";
 const RECORD_MOVES: [&str; 2] = ["move-ask", "move-back"];
 
 /// Listens for as long as the player wants keys: 1 to 9 choose a featured line, arrows go from one
-/// to the next, R goes to the move that leaves the record or comes back to it, and ? lists them all.
+/// to the next, R goes to the move that leaves the record or comes back to it, and ? lists them all, until it or
+/// Escape closes the list.
 #[hook]
 pub fn use_shortcuts(wanted: bool, featured: Vec<Entry>, on_choose: &Callback<Entry>) {
     use_effect_with((wanted, featured, on_choose.clone()), |(wanted, featured, on_choose)| {
@@ -31,10 +32,12 @@ fn take(key: &str, featured: &[Entry], on_choose: &Callback<Entry>) -> bool {
             RECORD_MOVES.iter().for_each(|id| page::focus_id(id));
             true
         }
-        "?" => {
-            page::toggle_id(HELP);
+        // As Arabic writes it.
+        "?" | "\u{61f}" => {
+            details::toggle_id(HELP);
             true
         }
+        "Escape" => details::close_id(HELP),
         _ => {
             let place = key.parse().ok().and_then(|digit: usize| digit.checked_sub(1));
             let chosen = place.and_then(|place| featured.get(place));
@@ -50,7 +53,7 @@ pub fn key_help(phrases: &'static Words) -> Html {
         <details class="drawer keys" id={HELP} data-testid="keys">
             <summary>{ phrases.keys() }</summary>
             <dl>{ for phrases.what_keys_do().iter().map(row) }</dl>
-            <p class="note">{ phrases.keys_can_be_off() }</p>
+            <p class="note">{ phrases.keys_by_place() }{ " " }{ phrases.keys_can_be_off() }</p>
         </details>
     }
 }

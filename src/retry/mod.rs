@@ -2,7 +2,7 @@
 
 mod verdict;
 
-use crate::coaching::use_answer;
+use crate::coaching::{Unanswered, use_answer};
 use crate::components::{ScreenHeading, loading};
 use crate::locale::use_words;
 use crate::play::PlayScreen;
@@ -83,13 +83,13 @@ fn moment(play: &Play, entries: &[Entry]) -> Option<Play> {
     Some(Play { mode: Mode::Assessed, meters: true, prediction, ..play.with(entries)? })
 }
 
-/// What the last of these entries was worth, once that is known.
+/// What the last of these entries was worth.
 #[hook]
-fn use_judged(play: &Play, entries: &[Entry]) -> Option<Rc<Decision>> {
+fn use_judged(play: &Play, entries: &[Entry]) -> Result<Rc<Decision>, Unanswered> {
     let ask = (!entries.is_empty()).then(|| Ask::Judge(entries.to_vec()));
-    match &*use_answer(play.story.case().scenario().numbers(), ask)? {
-        Says::MoveValue(decision) => Some(Rc::new(Decision::clone(decision))),
-        _ => None,
+    match use_answer(play.story.case().scenario().numbers(), ask).as_deref() {
+        Some(Says::MoveValue(decision)) => Ok(Rc::new(Decision::clone(decision))),
+        says => Err(Unanswered::after(says)),
     }
 }
 

@@ -1,12 +1,14 @@
 //! What the second try was worth. What would have been better stays hidden until it is asked for.
 
 use crate::browser::page;
+use crate::coaching::Unanswered;
 use crate::debrief::{View, because, better};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play};
 use coach::Decision;
 use negotiation::Entry;
+use reading::grounds;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -24,10 +26,10 @@ pub struct Props {
     pub made: Option<Entry>,
     /// Which entry of the finished play is made again.
     pub entry: usize,
-    /// What the new decision was worth; none while that is worked out.
-    pub now: Option<Rc<Decision>>,
+    /// What the new decision was worth.
+    pub now: Result<Rc<Decision>, Unanswered>,
     /// What the old one was worth.
-    pub before: Option<Rc<Decision>>,
+    pub before: Result<Rc<Decision>, Unanswered>,
     /// Tries again.
     pub on_retry: Callback<MouseEvent>,
     /// Where the interface talks to.
@@ -50,8 +52,9 @@ pub fn Verdict(props: &Props) -> Html {
         }
     });
     let story = &props.play.story;
-    let view = View::new(phrases, story);
-    let now = props.now.as_deref();
+    let now = props.now.as_deref().ok();
+    let grounds = grounds(story, now.filter(|_| *shown));
+    let view = View { grounds: &grounds, ..View::new(phrases, story) };
     let lost = now.map(Decision::lost);
     let sound = now.is_some_and(Decision::is_sound);
     let entries = props.entries.clone();
@@ -61,8 +64,8 @@ pub fn Verdict(props: &Props) -> Html {
             <h2 id={HEADING} tabindex="-1">{ phrases.what_it_was_worth() }</h2>
             <div role="status">
                 <p data-testid="worth">
-                    { now.map_or_else(|| phrases.still_searching().to_owned(), |now| phrases.verdict(now.lost(), now.best.len())) }
-                    if let (Some(_), Some(before)) = (now, &props.before) {
+                    { props.now.as_deref().map_or_else(|unanswered| unanswered.text(phrases).to_owned(), |now| phrases.verdict(now.lost(), now.best.len())) }
+                    if let (Some(_), Ok(before)) = (now, &props.before) {
                         { " " }{ phrases.before_it_cost(before.lost()) }
                     }
                 </p>

@@ -30,12 +30,16 @@ pub enum Action {
     Predict(Prediction),
     /// Choose a line, a standing move or a package.
     Choose(Entry),
+    /// Hear what the other side thinks.
+    HearThought,
     /// Take back the last choice.
     Undo,
     /// Say which decision of the finished play one would change.
     Picked(Pick),
     /// Go on, in practice, from these entries of the finished play.
     GoOn(Vec<Entry>),
+    /// Say which of two plays of the case on screen goes on.
+    Settle(Which),
     /// Look at the debrief of a play, which came to this.
     Reviewed(Box<Digest>),
     /// Prefer something.
@@ -52,8 +56,17 @@ pub enum Action {
     Import(ChosenFile),
     /// Erase everything of ours from the device.
     Erase,
-    /// Go over to the version of the game that lies ready.
+    /// Load the page anew, in the newest version that there is.
     UseVersion,
+}
+
+/// One of two plays of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The one on screen.
+    OnScreen,
+    /// The other one.
+    Other,
 }
 
 /// Whatever changes a session.

@@ -1,7 +1,9 @@
 //! What comes from outside: from the network, the device, the address bar, and other tabs.
 
 use super::{Kept, Settings};
+use crate::browser::backup::FileTrouble;
 use crate::browser::storage::StorageTrouble;
+use crate::browser::version::News;
 use crate::locale::{Language, Locale};
 use crate::notice::Failure;
 use crate::route::Link;
@@ -20,30 +22,40 @@ pub enum Arrival {
     /// The words of the language that the player prefers.
     Words(Locale),
     /// They did not come.
-    NoWords(Language),
-    /// Another tab changed what the device keeps.
+    WordsFailed(Language, Failure),
+    /// What the device keeps, which another tab may have changed.
     Kept(Rc<Kept>),
-    /// What a file held is on the device; none where it was no file of ours.
-    BroughtBack(Option<BroughtBack>),
-    /// The device does not keep what it was given.
-    NotKept(StorageTrouble),
+    /// What the device keeps after it was given what there was to keep, and why it did not take all of it.
+    Written(Rc<Kept>, Option<StorageTrouble>),
+    /// What a file holds, or why it brings nothing.
+    File(Result<FileContents, FileTrouble>),
     /// A text is on the clipboard.
     Copied(Rc<str>),
     /// The browser lets nobody copy this text.
     NotCopied(Rc<str>),
     /// No worker runs: the page itself looks at the game.
     Unaided,
-    /// Another version of the game lies ready on the device.
-    VersionReady,
+    /// There is something new about the version of the game.
+    Version(News),
 }
 
-/// What the device keeps, after a file was read into it.
+/// What a file of ours holds.
 #[derive(Clone, Debug)]
-pub struct BroughtBack {
-    /// How many entries the file had.
-    pub entries: usize,
+pub struct FileContents {
     /// The preferences.
     pub settings: Settings,
     /// Everything else.
-    pub kept: Rc<Kept>,
+    pub kept: Kept,
+    /// How many of its entries cannot be read.
+    pub unreadable: usize,
+}
+
+impl From<Vec<(String, String)>> for FileContents {
+    /// Reads its entries: names and texts.
+    fn from(texts: Vec<(String, String)>) -> FileContents {
+        let settings = texts.iter().find(|(name, _)| name == Settings::NAME);
+        let settings = settings.and_then(|(_, text)| text.parse().ok()).unwrap_or_default();
+        let unreadable = texts.iter().filter(|(name, text)| !Kept::reads(name, text)).count();
+        FileContents { settings, kept: Kept::from_texts(&texts), unreadable }
+    }
 }

@@ -1,6 +1,9 @@
 //! How a session changes.
 
-use super::{Action, Arrival, BroughtBack, Loaded, Message, Play, Reply, Session, Settings};
+use super::kept::Minutes;
+use super::{Action, Arrival, Brought, FileContents, Kept, Loaded, Message, Play, Reply, Session, Settings, Which};
+use crate::browser::backup::FileTrouble;
+use crate::browser::version::News;
 use crate::locale::Locale;
 use crate::notice::Notice;
 use crate::route::{Link, Route};
@@ -27,9 +30,11 @@ impl Session {
             }
             Action::Predict(prediction) => self.change_play(|play| play.prediction = prediction),
             Action::Choose(entry) => self.change_play(|play| play.choose(entry)),
+            Action::HearThought => self.change_play(|play| play.thoughts = play.thoughts.saturating_add(1)),
             Action::Undo => self.change_play(Play::undo),
             Action::Picked(pick) => self.change_play(|play| play.pick = Some(pick)),
             Action::GoOn(entries) => self.go_on(&entries),
+            Action::Settle(which) => self.settle(which),
             Action::Reviewed(digest) => {
                 let kept = Rc::make_mut(&mut self.kept);
                 let case = kept.case_mut(&digest.case);
@@ -40,12 +45,15 @@ impl Session {
             Action::Dismiss(notice) => Rc::make_mut(&mut self.notices).dismiss(notice),
             Action::Erase => {
                 self.kept = Rc::default();
+                self.seen = self.kept.clone();
                 self.play = None;
                 self.settings = Settings::default();
                 self.say(Notice::Erased);
             }
+            // What is said of a file is not what was said of the one before.
+            Action::Import(_) => self.reply = None,
             // Nothing changes before it is known what came of it.
-            Action::Copy(_) | Action::Share(_) | Action::Export | Action::Import(_) | Action::UseVersion => {}
+            Action::Copy(_) | Action::Share(_) | Action::Export | Action::UseVersion => {}
         }
     }
 
@@ -67,31 +75,83 @@ impl Session {
             Arrival::Words(locale) if self.wanted_language() == Some(locale.language()) => self.speak(locale),
             // Asked for before yet another one was chosen.
             Arrival::Words(_) => {}
-            Arrival::NoWords(language) if self.wanted_language() == Some(language) => {
+            Arrival::WordsFailed(language, failure) if self.wanted_language() == Some(language) => {
                 // What is spoken is what is chosen, so that the other can be chosen again.
                 self.settings.language = Some(self.locale.language());
-                self.say(Notice::NotSpoken);
+                self.say(if failure.is_of_version() { Notice::Outdated } else { Notice::NotSpoken });
             }
-            Arrival::NoWords(_) => {}
-            Arrival::Kept(kept) => {
-                self.kept = kept;
-                // Nobody's debrief is taken away while it is read.
-                if !matches!(self.route, Route::Debrief(_) | Route::Retry(..)) {
-                    self.resume();
+            Arrival::WordsFailed(..) => {}
+            Arrival::Kept(there) => {
+                let before = self.kept.clone();
+                self.hear(&there);
+                self.hear_of_erasing(&before);
+            }
+            Arrival::Written(there, trouble) => {
+                self.hear(&there);
+                if let Some(brought) = self.bringing.take() {
+                    self.reply = Some(match trouble {
+                        None => Reply::BroughtBack(brought),
+                        Some(trouble) => Reply::BroughtForNow(brought, trouble),
+                    });
+                }
+                if let Some(trouble) = trouble {
+                    self.say(Notice::NotKept(trouble));
                 }
             }
-            Arrival::BroughtBack(Some(BroughtBack { entries, settings, kept })) => {
-                self.kept = kept;
-                self.play = None;
-                self.settings = settings;
-                self.reply = Some(Reply::BroughtBack(entries));
-            }
-            Arrival::BroughtBack(None) => self.reply = Some(Reply::NotBroughtBack),
+            Arrival::File(Ok(contents)) => self.bring_in(contents),
+            Arrival::File(Err(trouble)) => self.reply = Some(Reply::NotBroughtBack(trouble)),
             Arrival::Copied(text) => self.reply = Some(Reply::Copied(text)),
             Arrival::NotCopied(text) => self.reply = Some(Reply::NotCopied(text)),
-            Arrival::NotKept(trouble) => self.say(Notice::NotKept(trouble)),
             Arrival::Unaided => self.say(Notice::Unaided),
-            Arrival::VersionReady => self.say(Notice::VersionReady),
+            Arrival::Version(News::Ready) => self.say(Notice::VersionReady),
+            Arrival::Version(News::Gone) => self.say(Notice::Gone),
+        }
+    }
+
+    /// The device was looked at: what it keeps is joined with what is to be kept.
+    fn hear(&mut self, there: &Kept) {
+        let seen = self.seen.unless_same(there.clone());
+        let kept = self.kept.merged(&self.seen, &seen);
+        // Where there is nothing to write, both are one.
+        self.kept = if kept.is_same(&seen) { seen.clone() } else { kept };
+        self.seen = seen;
+        let is_read = match &self.route {
+            Route::Debrief(id) | Route::Retry(id, _) => self.finished_play_of(id).is_some(),
+            _ => false,
+        };
+        // Nobody's debrief is taken away while it is read.
+        if !is_read {
+            self.resume();
+        }
+    }
+
+    /// What was erased in another tab goes from the screen, too: it would be kept again with the next line.
+    fn hear_of_erasing(&mut self, before: &Kept) {
+        let gone = |id: &str| before.case(id).is_some() && self.kept.case(id).is_none();
+        let play_is_gone = self.play.as_ref().is_some_and(|play| gone(play.id()));
+        if play_is_gone {
+            self.play = None;
+            self.visits += 1;
+        }
+        if play_is_gone || (self.kept.is_empty() && !before.is_empty()) {
+            self.say(Notice::Erased);
+        }
+    }
+
+    /// Joins what a file holds with what is kept here.
+    fn bring_in(&mut self, contents: FileContents) {
+        let FileContents { settings, kept, unreadable } = contents;
+        let before = self.kept.clone();
+        self.kept = self.kept.with_file(&kept);
+        let preferred = self.settings.merged(Settings::default(), settings);
+        let entries = self.kept.written_since(&before, self.locale.0).len() + usize::from(preferred != self.settings);
+        self.settings = preferred;
+        self.resume();
+        match (entries, unreadable) {
+            (0, 0) => self.reply = Some(Reply::NotBroughtBack(FileTrouble::NothingNew)),
+            (0, _) => self.reply = Some(Reply::NotBroughtBack(FileTrouble::Damaged)),
+            // Nothing is said before the device has it.
+            _ => self.bringing = Some(Brought { entries, unreadable }),
         }
     }
 
@@ -161,8 +221,11 @@ impl Session {
         if self.play_of(&id).map(Play::saved).as_ref() == saved {
             return;
         }
-        if let Some(play) = saved.and_then(|saved| Play::resume(case, saved)) {
-            self.play = Some(play);
+        match saved.and_then(|saved| Play::resume(case, saved)) {
+            Some(play) => self.play = Some(play),
+            // Where only the other one fits the case, there is nothing to ask.
+            None if self.other_play().is_some() => self.settle(Which::Other),
+            None => {}
         }
     }
 
@@ -182,11 +245,9 @@ impl Session {
     /// A play takes the place of the one before, of which the minutes stay.
     fn start(&mut self, play: Play) {
         let id = play.id().to_owned();
+        self.put_other_play_by(&id);
         let kept = Rc::make_mut(&mut self.kept);
-        let case = kept.case_mut(&id);
-        if let Some(minutes) = case.minutes.take() {
-            case.earlier = Some(minutes);
-        }
+        kept.case_mut(&id).put_minutes_by();
         kept.note(&play);
         self.play = Some(play);
         self.go(Route::Play(id));
@@ -199,8 +260,53 @@ impl Session {
         let Some(play) = &mut self.play else { return };
         let before = play.clone();
         change(play);
-        if *play != before {
-            Rc::make_mut(&mut self.kept).note(play);
+        if *play == before {
+            return;
         }
+        let (id, after) = (play.id().to_owned(), play.clone());
+        // A debrief may be read after another play has taken the place of its own.
+        let kept_is_other =
+            self.kept_of(&id).and_then(|kept| kept.play.as_ref()).is_some_and(|kept| *kept != before.saved());
+        if kept_is_other && after.story.is_over() && before.story.is_over() {
+            return;
+        }
+        self.play = Some(before);
+        self.put_other_play_by(&id);
+        Rc::make_mut(&mut self.kept).note(&after);
+        self.play = Some(after);
+    }
+
+    /// Where the kept play of a case is not the one that was on screen here, it stays for the player to choose.
+    fn put_other_play_by(&mut self, id: &str) {
+        let shown = self.play_of(id).map(Play::saved);
+        let Some(kept) = self.kept_of(id).and_then(|kept| kept.play.clone()) else { return };
+        let Some(Loaded::Here(case)) = self.asked(id) else { return };
+        let can_go_on = kept.is_open() && Play::resume(case, &kept).is_some();
+        if can_go_on && shown.as_ref() != Some(&kept) {
+            let others = &mut Rc::make_mut(&mut self.kept).case_mut(id).others;
+            if !others.contains(&kept) {
+                others.push(kept);
+            }
+        }
+    }
+
+    /// The player has said which of two plays goes on. What was said in the other can still be read.
+    fn settle(&mut self, which: Which) {
+        let Some(other) = self.other_play() else { return };
+        let (id, phrases) = (other.id().to_owned(), self.locale.0);
+        let saved = other.saved();
+        let kept = Rc::make_mut(&mut self.kept);
+        let case = kept.case_mut(&id);
+        case.others.retain(|play| *play != saved);
+        match which {
+            Which::OnScreen => case.earlier = Some(Minutes::Text(Minutes::Story(other.story).text(phrases))),
+            Which::Other => {
+                case.put_minutes_by();
+                kept.note(&other);
+                self.play = Some(other);
+            }
+        }
+        // The button that was pressed is gone: the heading takes the focus.
+        self.visits += 1;
     }
 }

@@ -11,8 +11,13 @@ use words::Words;
 /// The name that the journal is kept under.
 const JOURNAL: &str = "journal";
 
+/// The names that what is kept of a case has, in the order in which it is written: if the device stops half-way,
+/// nothing is lost that was there.
+const FIELDS: [&str; 5] = ["earlier", "play", "others", "best", "minutes"];
+
 /// Everything that is kept, except the preferences. What is the same as before is the same pointer, so that
-/// nobody has to compare, render or write it again.
+/// nobody has to compare, render or write it again. A case, and the journal, are read and written as a whole;
+/// `merge` says what becomes of two that differ.
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
     /// What earlier plays came to.
@@ -26,7 +31,9 @@ pub struct Kept {
 pub struct KeptCase {
     /// The last play: nothing where it cannot be read.
     pub play: Option<SavedPlay>,
-    /// What was said in it, so that it can be read whatever becomes of the case.
+    /// Other plays that another tab or device went on with, of which the player has not said yet which goes on.
+    pub others: Vec<SavedPlay>,
+    /// What was said in the play, so that it can be read whatever becomes of the case.
     pub minutes: Option<Minutes>,
     /// What was said in a play that a new one took the place of.
     pub earlier: Option<Minutes>,
@@ -95,12 +102,9 @@ impl Kept {
         kept
     }
 
-    /// What has to be written where `before` is what is kept: names and texts.
-    pub fn written_since(&self, before: &Kept, phrases: &'static Words) -> Vec<(String, String)> {
+    /// What has to be written where `before` is what is kept: names and texts; no text where nothing is to be kept.
+    pub fn written_since(&self, before: &Kept, phrases: &'static Words) -> Vec<(String, Option<String>)> {
         let mut texts = Vec::new();
-        if !Rc::ptr_eq(&self.journal, &before.journal) && self.journal != before.journal {
-            texts.push((JOURNAL.to_owned(), self.journal.to_string()));
-        }
         let nothing = Rc::default();
         for (case, kept) in &self.cases {
             let before = before.case(case).unwrap_or(&nothing);
@@ -109,7 +113,26 @@ impl Kept {
                 texts.extend(fields.map(|(field, text)| (format!("{field}.{case}"), text)));
             }
         }
+        if self.journal != before.journal {
+            texts.push((JOURNAL.to_owned(), Some(self.journal.to_string())));
+        }
         texts
+    }
+
+    /// Whether nothing is kept.
+    pub fn is_empty(&self) -> bool {
+        self.cases.is_empty() && self.journal.plays() == 0
+    }
+
+    /// Whether a text is one that can be kept under this name. Names of others than us are none of our business.
+    pub fn reads(name: &str, text: &str) -> bool {
+        match name.split_once('.').unwrap_or((name, "")) {
+            (JOURNAL, _) => text.lines().count() == Journal::from(text).plays(),
+            ("play", _) => text.parse::<SavedPlay>().is_ok(),
+            ("others", _) => text.lines().all(|line| line.parse::<SavedPlay>().is_ok()),
+            ("best", _) => read_best(text).is_some(),
+            _ => true,
+        }
     }
 
     /// What is kept of a case.
@@ -137,6 +160,10 @@ impl Kept {
     }
 }
 
+fn read_best(text: &str) -> Option<i16> {
+    text.parse().ok().filter(|tenths| (0..=1000).contains(tenths))
+}
+
 impl KeptCase {
     /// Whether the last play was played by earlier rules, so that it cannot be gone on with.
     pub fn is_of_earlier_rules(&self) -> bool {
@@ -146,24 +173,36 @@ impl KeptCase {
     fn read(&mut self, field: &str, text: &str) {
         match field {
             "play" => self.play = text.parse().ok(),
+            "others" => self.others = text.lines().filter_map(|line| line.parse().ok()).collect(),
             "minutes" => self.minutes = Some(Minutes::Text(text.into())),
             "earlier" => self.earlier = Some(Minutes::Text(text.into())),
-            "best" => self.best = text.parse().ok().filter(|tenths| (0..=1000).contains(tenths)),
+            "best" => self.best = read_best(text),
             _ => {}
         }
     }
 
-    fn written_since(&self, before: &KeptCase, phrases: &'static Words) -> Vec<(&'static str, String)> {
-        let KeptCase { play, minutes, earlier, best } = self;
+    /// As it is kept: a text for every field that has something.
+    fn texts(&self, phrases: &'static Words) -> Vec<Option<String>> {
+        let KeptCase { play, others, minutes, earlier, best } = self;
         let text = |minutes: &Minutes| minutes.text(phrases).to_string();
-        [
-            ("play", play.as_ref().filter(|_| *play != before.play).map(SavedPlay::to_string)),
-            ("minutes", minutes.as_ref().filter(|_| *minutes != before.minutes).map(text)),
-            ("earlier", earlier.as_ref().filter(|_| *earlier != before.earlier).map(text)),
-            ("best", best.filter(|_| *best != before.best).map(|tenths| tenths.to_string())),
+        let lines = others.iter().map(SavedPlay::to_string).collect::<Vec<_>>().join("\n");
+        vec![
+            earlier.as_ref().map(text),
+            play.as_ref().map(SavedPlay::to_string),
+            Some(lines).filter(|lines| !lines.is_empty()),
+            best.map(|tenths| tenths.to_string()),
+            minutes.as_ref().map(text),
         ]
-        .into_iter()
-        .filter_map(|(field, text)| Some((field, text?)))
-        .collect()
+    }
+
+    fn written_since(&self, before: &KeptCase, phrases: &'static Words) -> Vec<(&'static str, Option<String>)> {
+        let (now, before) = (self.texts(phrases), before.texts(phrases));
+        let mut written = Vec::new();
+        for (place, text) in now.into_iter().enumerate() {
+            if text != before[place] {
+                written.push((FIELDS[place], text));
+            }
+        }
+        written
     }
 }

@@ -6,6 +6,7 @@ mod arrival;
 mod change;
 mod kept;
 mod loaded;
+mod merge;
 mod minutes;
 mod notices;
 mod play;
@@ -13,13 +14,13 @@ mod reply;
 mod saved;
 mod settings;
 
-pub use action::{Action, Message};
-pub use arrival::{Arrival, BroughtBack};
+pub use action::{Action, Message, Which};
+pub use arrival::{Arrival, FileContents};
 pub use kept::{Kept, KeptCase};
 pub use loaded::Loaded;
 pub use notices::Notices;
 pub use play::Play;
-pub use reply::Reply;
+pub use reply::{Brought, Reply};
 pub use saved::SavedPlay;
 pub use settings::Settings;
 
@@ -54,12 +55,16 @@ pub struct Session {
     pub index: Loaded<Index>,
     /// Cases asked for so far, by their ids.
     pub cases: Rc<Vec<(String, Loaded<Case>)>>,
-    /// What the device keeps.
+    /// What is to be kept.
     pub kept: Rc<Kept>,
+    /// What the device kept when it was looked at last: `kept` was made from it.
+    pub seen: Rc<Kept>,
     /// The play under way.
     pub play: Option<Play>,
     /// What the device answered to the last thing that the player wanted of it.
     pub reply: Option<Reply>,
+    /// What a file brought that the device has been given to keep, and has not answered yet.
+    bringing: Option<Brought>,
     /// What is said at the top of the screen.
     pub notices: Rc<Notices>,
 }
@@ -101,9 +106,11 @@ impl Session {
             settings,
             index: Loaded::Waiting,
             cases: Rc::default(),
+            seen: kept.clone(),
             kept,
             play: None,
             reply: None,
+            bringing: None,
             notices: Rc::default(),
         };
         session.follow(link);
@@ -231,7 +238,17 @@ impl Session {
         (saved.run.fingerprint.0 == listing.fingerprint).then_some(saved)
     }
 
-    /// What the device keeps of a case.
+    /// Of two plays of the case on screen, the one that does not go on there, as long as nobody has said which does.
+    pub fn other_play(&self) -> Option<Play> {
+        let id = match &self.route {
+            Route::Debrief(_) | Route::Retry(..) => return None,
+            _ => self.case_on_screen()?,
+        };
+        let Loaded::Here(case) = self.asked(&id)? else { return None };
+        self.kept_of(&id)?.others.iter().find_map(|other| Play::resume(case, other))
+    }
+
+    /// What is kept of a case.
     pub fn kept_of(&self, id: &str) -> Option<&Rc<KeptCase>> {
         self.kept.case(id)
     }

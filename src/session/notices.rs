@@ -39,7 +39,9 @@ impl Notices {
 /// screen is left; trouble with the device or the network is said once, and stays.
 fn is_of_the_moment(notice: Notice) -> bool {
     match notice {
-        Notice::UnknownAddress | Notice::UnknownLanguage | Notice::NotSpoken | Notice::Erased => true,
-        Notice::NotKept(_) | Notice::Unaided | Notice::VersionReady => false,
+        Notice::UnknownAddress | Notice::UnknownLanguage | Notice::NotSpoken | Notice::Outdated | Notice::Erased => {
+            true
+        }
+        Notice::NotKept(_) | Notice::Unaided | Notice::VersionReady | Notice::Gone => false,
     }
 }

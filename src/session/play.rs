@@ -19,36 +19,38 @@ pub struct Play {
     pub prediction: Prediction,
     /// Which decision the player would change; none before the debrief asked.
     pub pick: Option<Pick>,
+    /// How many thoughts of the other side were heard.
+    pub thoughts: u8,
 }
 
 /// Stories are replaced and never changed in place, so that the same one is the same play.
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
         Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.meters, self.prediction, self.pick)
-                == (other.mode, other.meters, other.prediction, other.pick)
+            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts)
+                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts)
     }
 }
 
 impl Play {
     /// Begins one.
     pub fn begin(case: Rc<Case>, mode: Mode, meters: bool, prediction: Prediction) -> Play {
-        Play { story: Rc::new(Story::begin(case)), mode, meters, prediction, pick: None }
+        Play { story: Rc::new(Story::begin(case)), mode, meters, prediction, pick: None, thoughts: 0 }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = Some(&saved.run).filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
-        let SavedPlay { mode, meters, prediction, pick, .. } = *saved;
-        Some(Play { story: Rc::new(story), mode, meters, prediction, pick })
+        let SavedPlay { mode, meters, prediction, pick, thoughts, .. } = *saved;
+        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts })
     }
 
     /// The same play with other entries, in practice; nothing where the rules refuse them.
     pub fn with(&self, entries: &[Entry]) -> Option<Play> {
         let story = Story::from_entries(self.story.case().clone(), entries).ok()?;
         let Play { meters, prediction, .. } = *self;
-        Some(Play { story: Rc::new(story), mode: Mode::Practice, meters, prediction, pick: None })
+        Some(Play { story: Rc::new(story), mode: Mode::Practice, meters, prediction, pick: None, thoughts: 0 })
     }
 
     /// The id of its case.
@@ -66,6 +68,7 @@ impl Play {
             over: self.story.is_over(),
             run: self.story.run(),
             pick: self.pick,
+            thoughts: self.thoughts,
         }
     }
 

@@ -1,5 +1,7 @@
 //! What the device answers to something that a person wanted of it.
 
+use crate::browser::backup::FileTrouble;
+use crate::browser::storage::StorageTrouble;
 use std::rc::Rc;
 
 /// The answer to the last such wish. It is forgotten when one leaves the screen.
@@ -9,10 +11,21 @@ pub enum Reply {
     Copied(Rc<str>),
     /// It was not.
     NotCopied(Rc<str>),
-    /// So many entries were brought back from a file.
-    BroughtBack(usize),
-    /// The file was none of ours.
-    NotBroughtBack,
+    /// A file brought this, and the device keeps it.
+    BroughtBack(Brought),
+    /// A file brought this, and it is here until the page is closed: the device does not keep it.
+    BroughtForNow(Brought, StorageTrouble),
+    /// A file brought nothing.
+    NotBroughtBack(FileTrouble),
+}
+
+/// What a file of ours brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// How many entries are other than before.
+    pub entries: usize,
+    /// How many entries of it cannot be read.
+    pub unreadable: usize,
 }
 
 impl Reply {
@@ -21,7 +34,7 @@ impl Reply {
         match self {
             Reply::Copied(copied) => (**copied == *text).then_some(true),
             Reply::NotCopied(refused) => (**refused == *text).then_some(false),
-            Reply::BroughtBack(_) | Reply::NotBroughtBack => None,
+            Reply::BroughtBack(_) | Reply::BroughtForNow(..) | Reply::NotBroughtBack(_) => None,
         }
     }
 }

@@ -23,13 +23,63 @@ pub struct SavedPlay {
     pub pick: Option<Pick>,
     /// What was done in it.
     pub run: Run,
+    /// How many thoughts of the other side were heard in it.
+    pub thoughts: u8,
+}
+
+/// What becomes of two plays of one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// The play that was kept stands.
+    Stands,
+    /// The other one takes its place, and loses nobody anything.
+    Gives(SavedPlay),
+    /// Only the player can say which of them goes on.
+    Asks,
+}
+
+impl SavedPlay {
+    /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
+    pub fn join(&self, other: &SavedPlay) -> Joined {
+        if self.continues(other) && (!other.continues(self) || self.pick.is_some() || other.pick.is_none()) {
+            return Joined::Stands;
+        }
+        if other.continues(self) {
+            return Joined::Gives(SavedPlay { thoughts: self.thoughts.max(other.thoughts), ..other.clone() });
+        }
+        // What one is measured by is not chosen among, and not played again after its answers were seen.
+        let is_same_measure = self.mode == other.mode && self.run.variant == other.run.variant;
+        let is_begun = self.mode == Mode::Assessed && !self.run.entries.is_empty();
+        if self.rules == RULES && is_begun && (!self.over || is_same_measure) {
+            return Joined::Stands;
+        }
+        match (self.is_open(), other.is_open()) {
+            (_, false) => Joined::Stands,
+            (false, true) => Joined::Gives(other.clone()),
+            (true, true) => Joined::Asks,
+        }
+    }
+
+    /// Whether it is the same play as the other one, as far as that one went.
+    pub fn continues(&self, other: &SavedPlay) -> bool {
+        let of = |play: &SavedPlay| (play.rules, play.mode, play.run.fingerprint, play.run.variant);
+        of(self) == of(other) && self.run.entries.starts_with(&other.run.entries)
+    }
+
+    /// Whether there is something to lose in it: choices of a play that goes on, or an end of which nobody has seen
+    /// the debrief.
+    pub fn is_open(&self) -> bool {
+        self.rules == RULES && !self.run.entries.is_empty() && (!self.over || self.pick.is_none())
+    }
 }
 
 /// What follows the mode where the meters are not shown.
 const WITHOUT_METERS: &str = "+without-meters";
+/// What stands before the number of thoughts that were heard.
+const THOUGHTS: &str = "thoughts=";
 
-/// As kept: version of the rules, mode, prediction, whether it is over, run code; and the decision to change, once
-/// there is one.
+/// As kept: version of the rules, mode, prediction, whether it is over, run code; and, once there are any, the decision
+/// to change and the number of thoughts that were heard.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}{} ", self.rules, self.mode, if self.meters { "" } else { WITHOUT_METERS })?;
@@ -41,11 +91,12 @@ impl fmt::Display for SavedPlay {
         }
         write!(f, " {} {}", if self.over { "over" } else { "going" }, self.run)?;
         match self.pick {
-            None => Ok(()),
-            Some(Pick::Open) => f.write_str(" open"),
-            Some(Pick::Nothing) => f.write_str(" nothing"),
-            Some(Pick::Entry(entry)) => write!(f, " {entry}"),
+            None => {}
+            Some(Pick::Open) => f.write_str(" open")?,
+            Some(Pick::Nothing) => f.write_str(" nothing")?,
+            Some(Pick::Entry(entry)) => write!(f, " {entry}")?,
         }
+        if self.thoughts > 0 { write!(f, " {THOUGHTS}{}", self.thoughts) } else { Ok(()) }
     }
 }
 
@@ -76,13 +127,17 @@ impl FromStr for SavedPlay {
             _ => return Err(Damaged),
         };
         let run = word()?.parse().map_err(|_| Damaged)?;
-        // A debrief asks again where it cannot read the answer.
-        let pick = words.next().and_then(|word| match word {
-            "open" => Some(Pick::Open),
-            "nothing" => Some(Pick::Nothing),
-            entry => entry.parse().ok().map(Pick::Entry),
-        });
-        Ok(SavedPlay { rules, mode, meters, prediction, over, run, pick })
+        let (mut pick, mut thoughts) = (None, 0);
+        for word in words {
+            match (word, word.strip_prefix(THOUGHTS)) {
+                (_, Some(heard)) => thoughts = heard.parse().unwrap_or(0),
+                ("open", None) => pick = Some(Pick::Open),
+                ("nothing", None) => pick = Some(Pick::Nothing),
+                // A debrief asks again where it cannot read the answer.
+                (entry, None) => pick = entry.parse().ok().map(Pick::Entry),
+            }
+        }
+        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts })
     }
 }
 
@@ -96,9 +151,9 @@ mod tests {
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 9, entries: vec![Entry::Move(Move::Ask)] };
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
-                for meters in [true, false] {
+                for (meters, thoughts) in [(true, 0), (false, 2)] {
                     let (mode, run) = (Mode::Assessed, run.clone());
-                    let play = SavedPlay { rules: RULES, mode, meters, prediction, over: false, run, pick };
+                    let play = SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick, run, thoughts };
                     assert_eq!(play.to_string().parse(), Ok(play));
                 }
             }
@@ -109,7 +164,50 @@ mod tests {
     fn a_play_of_earlier_rules_can_still_be_read() {
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries: vec![Entry::Move(Move::Ask)] };
         let kept: SavedPlay = format!("1 practice unsaid going {run}").parse().unwrap();
-        assert_eq!((kept.rules, kept.meters, kept.run), (1, true, run));
+        assert_eq!((kept.rules, kept.meters, kept.thoughts, kept.run), (1, true, 0, run));
+    }
+
+    fn play(entries: &[Move]) -> SavedPlay {
+        let entries = entries.iter().map(|&mv| Entry::Move(mv)).collect();
+        let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries };
+        let (mode, prediction) = (Mode::Practice, Prediction::Unsaid);
+        SavedPlay { rules: RULES, mode, meters: true, prediction, over: false, pick: None, run, thoughts: 0 }
+    }
+
+    #[test]
+    fn the_longer_play_continues_the_shorter_and_keeps_the_count_of_thoughts() {
+        let short = SavedPlay { thoughts: 2, ..play(&[Move::Explain]) };
+        let long = play(&[Move::Explain, Move::StandUp]);
+        assert_eq!(short.join(&long), Joined::Gives(SavedPlay { thoughts: 2, ..long.clone() }));
+        assert_eq!(long.join(&short), Joined::Stands);
+        assert_eq!(long.join(&long), Joined::Stands);
+    }
+
+    #[test]
+    fn of_two_plays_that_differ_nobody_but_the_player_drops_one() {
+        let (one, other) = (play(&[Move::Explain]), play(&[Move::StandUp]));
+        assert_eq!(one.join(&other), Joined::Asks);
+        let unseen = SavedPlay { over: true, ..other.clone() };
+        assert_eq!((one.join(&unseen), unseen.join(&one)), (Joined::Asks, Joined::Asks));
+        let seen = SavedPlay { pick: Some(Pick::Nothing), ..unseen };
+        assert_eq!((one.join(&seen), seen.join(&one)), (Joined::Stands, Joined::Gives(one.clone())));
+        assert_eq!(
+            play(&[]).join(&SavedPlay { mode: Mode::Assessed, ..one.clone() }),
+            Joined::Gives(SavedPlay { mode: Mode::Assessed, ..one.clone() })
+        );
+        assert_eq!(
+            SavedPlay { rules: 1, ..other }.join(&one),
+            Joined::Gives(one.clone()),
+            "nobody can go on with that"
+        );
+    }
+
+    #[test]
+    fn an_assessed_play_that_is_kept_stands_whatever_comes() {
+        let one = SavedPlay { mode: Mode::Assessed, ..play(&[Move::Explain]) };
+        assert_eq!(one.join(&play(&[Move::StandUp])), Joined::Stands);
+        let other_way = SavedPlay { mode: Mode::Assessed, ..play(&[Move::StandUp]) };
+        assert_eq!(one.join(&other_way), Joined::Stands);
     }
 
     #[test]

@@ -42,6 +42,29 @@ impl Default for Settings {
     }
 }
 
+impl Settings {
+    /// The name that they are kept under.
+    pub const NAME: &str = "settings";
+
+    /// These, where they were made from `seen` and `there` are those that are kept meanwhile: what was changed here, and
+    /// else what is there.
+    pub fn merged(self, seen: Settings, there: Settings) -> Settings {
+        fn field<T: PartialEq>(own: T, seen: T, there: T) -> T {
+            if own == seen { there } else { own }
+        }
+        Settings {
+            theme: field(self.theme, seen.theme, there.theme),
+            text_size: field(self.text_size, seen.text_size, there.text_size),
+            motion: field(self.motion, seen.motion, there.motion),
+            pace: field(self.pace, seen.pace, there.pace),
+            sound: field(self.sound, seen.sound, there.sound),
+            shortcuts: field(self.shortcuts, seen.shortcuts, there.shortcuts),
+            coaching: field(self.coaching, seen.coaching, there.coaching),
+            language: field(self.language, seen.language, there.language),
+        }
+    }
+}
+
 /// As kept: `name=word`, with spaces between.
 impl fmt::Display for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -98,6 +121,15 @@ mod tests {
             ..Settings::default()
         };
         assert_eq!(settings.to_string().parse(), Ok(settings));
+    }
+
+    #[test]
+    fn two_hands_change_different_fields_and_both_stay() {
+        let seen = Settings { sound: true, ..Settings::default() };
+        let own = Settings { theme: Theme::Dark, ..seen };
+        let there = Settings { text_size: TextSize::Large, sound: false, ..seen };
+        let both = Settings { theme: Theme::Dark, ..there };
+        assert_eq!(own.merged(seen, there), both);
     }
 
     #[test]

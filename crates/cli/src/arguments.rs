@@ -157,7 +157,10 @@ impl Arguments {
 }
 
 fn code(text: &str) -> Result<Code, String> {
-    text.parse().map_err(|()| spoken().codes_run().into())
+    text.parse().map_err(|()| {
+        let ends = [Code::ALL.first(), Code::ALL.last()].map(|code| code.map(Code::to_string).unwrap_or_default());
+        spoken().codes_run(&ends[0], &ends[1])
+    })
 }
 
 /// What a command does, and what is said besides.

@@ -24,7 +24,11 @@ pub fn id(text: &str) -> Result<String, String> {
 /// Writes the case. A folder that is there already is left alone.
 pub fn run(words: &Words, id: &str, dir: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     let folder = dir.join(id);
-    let written = fs::create_dir_all(dir).and_then(|()| fs::create_dir(&folder)).and_then(|()| {
+    if let Err(error) = fs::create_dir_all(dir) {
+        writeln!(out, "{}", words.error(&format!("{}: {error}", dir.display())))?;
+        return Ok(ExitCode::FAILURE);
+    }
+    let written = fs::create_dir(&folder).and_then(|()| {
         FILES.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text.replace("{id}", id)))
     });
     let shown = folder.display();

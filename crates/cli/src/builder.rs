@@ -1,8 +1,8 @@
 //! Makes a package, from numbers at once or by asking issue by issue.
 
 use crate::input::Input;
-use crate::page::options;
-use negotiation::PackageId;
+use crate::page::{options, paragraph};
+use negotiation::{PackageId, State};
 use script::Case;
 use std::io::{self, BufRead, Write};
 use words::Words;
@@ -34,6 +34,26 @@ impl Builder<'_> {
             }
         }
         Ok(self.case.scenario().package_of(&chosen))
+    }
+
+    /// What a package comes to on our own side; what it is worth to them is not known.
+    pub fn sum(&self, state: &State, package: PackageId, out: &mut impl Write) -> io::Result<()> {
+        let (words, scenario) = (self.words, self.case.scenario());
+        let (package, limit) = (scenario.package(package), scenario.numbers().floors.ours);
+        let line = |name: &str| format!("  {name}: ");
+        paragraph(out, &line(words.total()), &words.total_against_limit(package.ours, limit))?;
+        let ready = words.ready_with(state.standing(), package.wins, state.need());
+        paragraph(out, &line(words.readiness()), &ready)?;
+        let against = words.against_package(state, package, limit, true);
+        paragraph(out, "  ", if against.is_empty() { words.nothing_against() } else { words.stands_against() })?;
+        against.iter().try_for_each(|against| paragraph(out, "  - ", against))?;
+        paragraph(out, "  ", words.their_points_unknown())
+    }
+
+    /// Whether it is to be said as it is; not, where the player thinks better of it.
+    pub fn confirm(&self, say: &str, input: &mut Input<impl BufRead>, out: &mut impl Write) -> io::Result<bool> {
+        writeln!(out, "     1) {say}\n     0) {}", self.words.back_to_lines())?;
+        Ok(input.ask(out, "")?.is_some_and(|line| line == "1"))
     }
 
     /// Asks for every issue; none where the player thinks better of it.

@@ -1,9 +1,10 @@
 //! `otr bundle`: what the site loads.
 
 use crate::cases;
-use crate::render::render;
+use crate::render;
+use crate::size;
 use script::Index;
-use script::author::Severity;
+use script::author::Problem;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::{self, Write};
@@ -19,7 +20,7 @@ pub fn run(words: &Words, dir: &Path, to: &Path, out: &mut impl Write) -> io::Re
     let folders = match cases::folders(dir) {
         Ok(folders) => folders,
         Err(problem) => {
-            writeln!(out, "{}", render(words, &problem, &[]))?;
+            writeln!(out, "{}", render::one(words, &problem, &[]))?;
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -27,8 +28,13 @@ pub fn run(words: &Words, dir: &Path, to: &Path, out: &mut impl Write) -> io::Re
     let mut index = Index::default();
     for folder in folders {
         let loaded = cases::load(&folder);
-        for problem in loaded.checked.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
-            writeln!(out, "{}\n", render(words, problem, &loaded.sources))?;
+        if let Some(errors) = loaded.errors(words) {
+            writeln!(out, "{errors}\n")?;
+        }
+        if let Some(fault) = loaded.checked.cases.first().and_then(size::fault) {
+            let problem = Problem::in_file(folder.display().to_string(), fault);
+            writeln!(out, "{}\n", render::one(words, &problem, &[]))?;
+            continue;
         }
         for case in loaded.checked.cases {
             let bundle = case.to_bundle();

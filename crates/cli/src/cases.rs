@@ -1,14 +1,18 @@
 //! Cases as they lie on disk. Nothing larger than a case can be is read.
 
+use crate::kind::{self, Kind};
 use crate::label;
-use crate::render::render;
+use crate::render;
 use negotiation::Run;
 use script::Case;
 use script::author::{Checked, Fault, Folder, MOST_BYTES, Missing, Problem, Severity, Source};
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use words::Words;
+
+/// The file with the numbers of a case.
+const NUMBERS: &str = "scenario.toml";
 
 /// A case folder that was read.
 pub struct Loaded {
@@ -16,6 +20,15 @@ pub struct Loaded {
     pub sources: Vec<Source>,
     /// What came of it.
     pub checked: Checked,
+}
+
+impl Loaded {
+    /// Its errors, drawn; none where there are none.
+    pub fn errors(&self, words: &Words) -> Option<String> {
+        let problems = self.checked.problems.iter();
+        let errors: Vec<&Problem> = problems.filter(|problem| problem.severity() == Severity::Error).collect();
+        (!errors.is_empty()).then(|| render::all(words, errors, &self.sources))
+    }
 }
 
 /// The files of a case folder, as far as they could be read.
@@ -31,13 +44,14 @@ impl Files {
     /// Reads a case folder.
     pub fn read(path: &Path) -> Files {
         let mut problems = Vec::new();
-        let numbers_file = path.join("scenario.toml");
-        let mut read = |path: &Path| {
-            let source = if path.exists() { read(path) } else { Err(Fault::Missing { what: Missing::Numbers }) };
-            source.map_err(|fault| problems.push(Problem::in_file(path.display().to_string(), fault))).ok()
-        };
-        let numbers = read(&numbers_file);
-        let words: Vec<Source> = words_of(path).iter().filter_map(|file| read(file)).collect();
+        let mut note = |path: &Path, fault| problems.push(Problem::in_file(path.display().to_string(), fault));
+        let mut read = |path: &Path| read(path).map_err(|fault| note(path, fault)).ok();
+        let numbers = read(&path.join(NUMBERS));
+        let found = words_of(path);
+        let words: Vec<Source> = found.iter().flatten().filter_map(|file| read(file)).collect();
+        if let Err(error) = found {
+            note(path, Fault::Unreadable { why: error.kind() });
+        }
         let name = fs::canonicalize(path).ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
         let sources = numbers.iter().chain(&words).cloned().collect();
         let sound = problems.is_empty();
@@ -48,6 +62,11 @@ impl Files {
     /// Those that could be read.
     pub fn sources(&self) -> &[Source] {
         &self.sources
+    }
+
+    /// The same, where nothing else is wanted any more.
+    pub fn into_sources(self) -> Vec<Source> {
+        self.sources
     }
 
     /// Checks the case as it is written, and with the numbers of every variant on offer.
@@ -74,19 +93,17 @@ impl Files {
 /// A path that means none.
 pub fn folders(path: &Path) -> Result<Vec<PathBuf>, Box<Problem>> {
     let problem = |fault| Box::new(Problem::in_file(path.display().to_string(), fault));
-    let unreadable = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => problem(Fault::Missing { what: Missing::Path }),
-        _ => problem(Fault::Unreadable { why: error.kind() }),
-    };
-    if !fs::metadata(path).map_err(unreadable)?.is_dir() {
+    if kind::of(path, Missing::Path).map_err(problem)? == Kind::File {
         return Err(problem(Fault::NotAFolder));
     }
-    if is_case(path) {
+    let unreadable = |error: io::Error| problem(Fault::Unreadable { why: error.kind() });
+    if is_case(path).map_err(unreadable)? {
         return Ok(vec![path.into()]);
     }
     let entries = fs::read_dir(path).map_err(unreadable)?;
-    let mut folders: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir() && is_case(path)).collect();
+    // A folder that may not be read may well be a case: that is said where its files are read.
+    let may_be_case = |path: &PathBuf| path.is_dir() && is_case(path).unwrap_or(true);
+    let mut folders: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(may_be_case).collect();
     folders.sort();
     match folders.is_empty() {
         true => Err(problem(Fault::Missing { what: Missing::Cases })),
@@ -105,7 +122,7 @@ pub fn load(path: &Path) -> Loaded {
 /// # Errors
 /// What is in the way, as it is shown.
 pub fn one(words: &Words, insists: bool, path: &Path, variant: u32) -> Result<Case, String> {
-    let folders = folders(path).map_err(|problem| render(words, &problem, &[]))?;
+    let folders = folders(path).map_err(|problem| render::one(words, &problem, &[]))?;
     let [folder] = &folders[..] else {
         return Err(words.error(&words.name_one(&path.display().to_string(), folders.len())));
     };
@@ -117,7 +134,7 @@ pub fn one(words: &Words, insists: bool, path: &Path, variant: u32) -> Result<Ca
 /// # Errors
 /// What is in the way of any of them, as it is shown.
 pub fn all(words: &Words, path: &Path, variant: u32) -> Result<Vec<Case>, String> {
-    let folders = folders(path).map_err(|problem| render(words, &problem, &[]))?;
+    let folders = folders(path).map_err(|problem| render::one(words, &problem, &[]))?;
     let one = |folder: &PathBuf| {
         varied(words, &spoken(words, false, folder)?, variant).map_err(|complaint| words.error(&complaint))
     };
@@ -143,14 +160,7 @@ pub fn varied(words: &Words, case: &Case, variant: u32) -> Result<Case, String> 
 /// there is.
 fn spoken(words: &Words, insists: bool, folder: &Path) -> Result<Case, String> {
     let loaded = load(folder);
-    let is_error = |problem: &&Problem| problem.severity() == Severity::Error;
-    let errors: Vec<String> = loaded
-        .checked
-        .problems
-        .iter()
-        .filter(is_error)
-        .map(|problem| render(words, problem, &loaded.sources))
-        .collect();
+    let errors = loaded.errors(words);
     let mut cases = loaded.checked.cases;
     let languages: Vec<String> = cases.iter().map(|case| case.words().language.clone()).collect();
     let place_of = |code: &str| languages.iter().position(|it| it == code);
@@ -160,29 +170,35 @@ fn spoken(words: &Words, insists: bool, folder: &Path) -> Result<Case, String> {
     };
     match place.filter(|&place| place < cases.len()) {
         Some(place) => Ok(cases.swap_remove(place)),
-        None if errors.is_empty() => Err(words.error(&words.case_speaks(&languages.join(", "), words.code()))),
-        None => Err(errors.join("\n\n")),
+        None => Err(errors.unwrap_or_else(|| words.error(&words.case_speaks(&languages.join(", "), words.code())))),
     }
 }
 
-/// The files with words in a folder, by name.
-fn words_of(path: &Path) -> Vec<PathBuf> {
+/// The files with words in a folder, by name. Whatever has such a name is one of them, also what leads nowhere.
+fn words_of(path: &Path) -> io::Result<Vec<PathBuf>> {
     let is_words = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("lines.") && name.ends_with(".toml")
+        let language = name.strip_prefix("lines.").and_then(|rest| rest.strip_suffix(".toml"));
+        language.is_some_and(|language| !language.is_empty())
     };
-    let entries = fs::read_dir(path).into_iter().flatten().flatten();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_words).collect();
+    let entries: Vec<PathBuf> = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    let mut files: Vec<PathBuf> = entries.into_iter().filter(is_words).collect();
     files.sort();
-    files
+    Ok(files)
 }
 
-fn is_case(path: &Path) -> bool {
-    path.join("scenario.toml").exists() || !words_of(path).is_empty()
+/// Whether a folder has a file of a case, or something in its place.
+fn is_case(path: &Path) -> io::Result<bool> {
+    let words = words_of(path)?;
+    Ok(!words.is_empty() || fs::symlink_metadata(path.join(NUMBERS)).is_ok())
 }
 
-/// Reads a file, and never more of it than a case can have.
+/// Reads a file, and never more of it than a case can have. Whatever is no file is not opened: a pipe would wait for
+/// somebody to write to it.
 fn read(path: &Path) -> Result<Source, Fault> {
+    if kind::of(path, Missing::Numbers)? == Kind::Folder {
+        return Err(Fault::Unreadable { why: ErrorKind::IsADirectory });
+    }
     let mut bytes = Vec::new();
     let found = File::open(path).and_then(|file| {
         let size = file.metadata()?.len();

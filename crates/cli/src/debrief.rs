@@ -2,12 +2,12 @@
 
 use crate::label;
 use crate::page::{heading, paragraph, stressed};
-use coach::{MOST_VALUE, Reason, Report, Search};
-use negotiation::{Dimension, Ending, Entry, Scenario};
-use reading::{Possible, costly, exchanges, learned_in, open_issue, worth};
+use coach::{MOST_VALUE, Report, Search};
+use negotiation::{Ending, Entry, Scenario, Score};
+use reading::{Outcome, Possible, costly, daylight_issue, exchanges, grounds, learned_in, refusals, sums, worth};
 use script::{Case, Story};
 use std::io::{self, Write};
-use words::Words;
+use words::{Names, Words};
 
 /// Decisions that are worth a second thought, shown at most.
 const SHOWN: usize = 3;
@@ -29,7 +29,8 @@ pub fn print(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<(
         paragraph(out, "  ", &label::of_package(case, package))?;
     }
     decisions(words, story, &report, out)?;
-    result(words, &report, out)?;
+    not_passed(words, story, out)?;
+    result(words, story, &report, out)?;
     timing(words, &report, out)?;
     exposure(words, story, out)?;
     deal(words, story, out)?;
@@ -44,17 +45,21 @@ fn decisions(words: &Words, story: &Story, report: &Report, out: &mut impl Write
     if costly.is_empty() {
         writeln!(out, "  {}", words.none_cost_a_point())?;
     }
-    for decision in costly {
+    let grounds = grounds(story, costly.iter().copied());
+    for (decision, ground) in costly.iter().zip(&grounds) {
         let state = &story.replay().states[decision.entry];
         let Entry::Move(made) = story.entries()[decision.entry] else { continue };
-        let case = story.case();
+        let (case, turn) = (story.case(), state.turn() + 1);
         let played = label::of_move(words, case, state, made);
         let Some(&better) = decision.best.first() else { continue };
         let better = label::of_move(words, case, state, better);
-        let reason = Reason::new(case.scenario(), *state, made, decision);
-        let why = reason.map(|reason| words.why_it_lost(&reason, state.turn() + 1, case)).unwrap_or_default();
-        let text = words.costly_decision(&played, decision.lost(), &why, &better);
-        paragraph(out, &format!("  {}", words.turn_lead(state.turn() + 1)), &text)?;
+        let like = ground.said_before(&grounds);
+        let why = ground.reason.as_ref().map(|reason| words.why_here(reason, like, turn, case));
+        let text = words.costly_decision(&played, decision.lost(), &why.unwrap_or_default(), &better);
+        paragraph(out, &format!("  {}", words.turn_lead(turn)), &text)?;
+        if !ground.line.is_empty() {
+            paragraph(out, "      ", &words.better_said_one(&ground.line))?;
+        }
     }
     writeln!(out, "  {}", words.accuracy_line(report.accuracy()))?;
     if let Some(lost) = report.lost_from() {
@@ -64,12 +69,46 @@ fn decisions(words: &Words, story: &Story, report: &Report, out: &mut impl Write
     Ok(())
 }
 
-fn result(words: &Words, report: &Report, out: &mut impl Write) -> io::Result<()> {
+/// The packages that did not pass, and what stood against each.
+fn not_passed(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
+    let refusals = refusals(story);
+    if refusals.is_empty() {
+        return Ok(());
+    }
+    heading(out, words.not_passed_heading())?;
+    let names = Names(story.case().words());
+    refusals.iter().try_for_each(|refusal| {
+        let why = words.cause_alone(&words.not_passed(refusal.answer, &refusal.immovable, names));
+        paragraph(out, &format!("  {}", words.turn_lead(refusal.turn)), &why)
+    })
+}
+
+fn result(words: &Words, story: &Story, report: &Report, out: &mut impl Write) -> io::Result<()> {
     heading(out, &words.result_heading(report.score.total()))?;
-    for dimension in Dimension::ALL {
-        let (won, most) = (report.score.dimension(dimension), dimension.most());
-        let (won, name) = (words.decimal(won), label::of_dimension(words, dimension));
-        writeln!(out, "  {won:>5} {} {:>3}  {name}", words.result_of(), most / 10)?;
+    bill(words, story, &report.score, out)
+}
+
+/// The eight parts of a result, each with where its points come from or why there are none.
+pub fn bill(words: &Words, story: &Story, score: &Score, out: &mut impl Write) -> io::Result<()> {
+    let (case, replay) = (story.case(), story.replay());
+    let outcome = Outcome::new(case.scenario(), &story.state());
+    if outcome.reduced() {
+        paragraph(out, "  ", words.reduced())?;
+    }
+    for sum in sums(&score.reckonings, replay, story.entries()) {
+        let (won, name) = (words.decimal(sum.tenths), label::of_dimension(words, sum.dimension));
+        writeln!(out, "  {won:>5} {} {:>3}  {name}", words.result_of(), sum.dimension.most() / 10)?;
+        if sum.causes.is_empty() {
+            paragraph(out, "        ", words.no_reason(&sum, &outcome))?;
+        }
+        for cause in &sum.causes {
+            let sentence = words.reason(cause, &outcome, Names(case.words()), daylight_issue(case));
+            let sentence = match cause.turn {
+                Some(turn) => words.in_that_turn(turn, &sentence),
+                None => sentence,
+            };
+            paragraph(out, "        ", &format!("{} {sentence}", words.points_change(cause.tenths)))?;
+        }
     }
     Ok(())
 }
@@ -133,7 +172,7 @@ fn deal(words: &Words, story: &Story, out: &mut impl Write) -> io::Result<()> {
 
 /// The holders of the issue that belongs in the open.
 fn absent(words: &Words, case: &Case, out: &mut impl Write) -> io::Result<()> {
-    heading(out, &words.absent_heading(open_issue(case)))?;
+    heading(out, &words.absent_heading(daylight_issue(case)))?;
     for holder in &case.words().holders {
         paragraph(out, "  ", &format!("{}: {}", holder.name, stressed(&holder.stake)))?;
     }

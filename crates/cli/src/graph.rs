@@ -1,6 +1,7 @@
 //! `otr graph`: every state of a case and where each move leads, for other programs.
 
 use crate::cases;
+use crate::complain::complain;
 use crate::label;
 use crate::page::number;
 use crate::progress::Wait;
@@ -31,7 +32,7 @@ pub fn run(
     let case = match cases::one(words, false, path, variant) {
         Ok(case) => case,
         Err(complaint) => {
-            anstream::eprintln!("{complaint}");
+            complain(complaint);
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -48,7 +49,7 @@ pub fn run(
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => {
-            eprintln!("{}", words.error(&format!("{}: {error}", file.display())));
+            complain(words.error(&format!("{}: {error}", file.display())));
             Ok(ExitCode::FAILURE)
         }
     }

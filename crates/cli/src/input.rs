@@ -1,7 +1,10 @@
 //! What a player types, line by line.
 
 use crate::page::paragraph;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
+
+/// The most of a line that is read at once: nobody types as much, and a pipe may send one without an end.
+const MOST_BYTES: u64 = 10_000;
 
 /// Where the player's words come from.
 pub struct Input<R> {
@@ -17,7 +20,7 @@ impl<R: BufRead> Input<R> {
         write!(out, "{prompt}> ")?;
         out.flush()?;
         let mut bytes = Vec::new();
-        self.lines.read_until(b'\n', &mut bytes)?;
+        self.lines.by_ref().take(MOST_BYTES).read_until(b'\n', &mut bytes)?;
         if bytes.is_empty() {
             writeln!(out)?;
             return Ok(None);

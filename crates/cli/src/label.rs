@@ -1,6 +1,8 @@
 //! The rules' own things in words: moves, packages, refusals, meters.
 
-use negotiation::{CodeError, Daylight, Dimension, Ending, Move, PackageId, State};
+use negotiation::{
+    CodeError, DEADLOCK, Daylight, Dimension, Ending, MAX_RAPPORT, MAX_STANDING, Move, PackageId, State,
+};
 use reading::chosen;
 use script::{Case, StoryError};
 use words::{Names, Words};
@@ -22,6 +24,7 @@ pub fn of_move(words: &Words, case: &Case, state: &State, mv: Move) -> String {
         _ => String::new(),
     };
     match mv {
+        Move::Explain if state.fresh() => words.to_bring_back().into(),
         Move::OpenDaylight if state.daylight() == Daylight::Tainted => words.reopening(open),
         _ => words.to_do(mv, issue, open, &package, &secret),
     }
@@ -90,27 +93,12 @@ pub fn of_code_error(words: &Words, error: CodeError) -> String {
     }
 }
 
-/// Where tension, rapport and standing are, in words.
+/// Where tension, rapport and standing are, in the words and numbers of the page's meters: reasons speak of them.
 pub fn of_meters(words: &Words, state: &State) -> String {
-    let tension = match state.tension() {
-        0..=1 => words.room_tension_calm(),
-        2..=3 => words.room_tension_uneasy(),
-        4..=6 => words.room_tension_tense(),
-        7..=8 => words.room_tension_heated(),
-        _ => words.room_tension_breaking(),
-    };
-    let rapport = match state.rapport() {
-        0 => words.room_rapport_cold(),
-        1 => words.room_rapport_distant(),
-        2 => words.room_rapport_civil(),
-        3 => words.room_rapport_warm(),
-        _ => words.room_rapport_trusting(),
-    };
-    let standing = match state.standing() {
-        0..=1 => words.room_standing_doubt(),
-        2..=3 => words.room_standing_watch(),
-        4..=5 => words.room_standing_with(),
-        _ => words.room_standing_behind(),
-    };
-    words.room_is(tension, rapport, standing)
+    let (tension, rapport, standing) = (state.tension(), state.rapport(), state.standing());
+    words.room_is(
+        &words.meter_value(words.tension_word(tension), tension, DEADLOCK),
+        &words.meter_value(words.rapport_word(rapport), rapport, MAX_RAPPORT),
+        &words.meter_value(words.standing_word(standing), standing, MAX_STANDING),
+    )
 }

@@ -9,11 +9,13 @@ mod builder;
 mod bundle;
 mod cases;
 mod check;
+mod complain;
 mod debrief;
 mod diagnostic;
 mod explain;
 mod graph;
 mod input;
+mod kind;
 mod label;
 mod languages;
 mod page;
@@ -24,11 +26,13 @@ mod prove;
 mod render;
 mod replay;
 mod simulate;
+mod size;
 mod solve;
 mod stats;
 mod variants;
 
 use arguments::{Arguments, Command};
+use complain::complain;
 use std::io::{self, ErrorKind, IsTerminal};
 use std::process::ExitCode;
 use variants::Wanted;
@@ -39,7 +43,7 @@ fn main() -> ExitCode {
         // Whoever reads the output has enough of it.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}", languages::spoken().error(&error.to_string()));
+            complain(languages::spoken().error(&error.to_string()));
             ExitCode::FAILURE
         }
     }

@@ -6,7 +6,7 @@ use crate::debrief;
 use crate::input::Input;
 use crate::label;
 use crate::page::{heading, options, paragraph, spoken, stressed};
-use negotiation::{Entry, Move, PackageId};
+use negotiation::{Entry, Move, PackageId, talks_left};
 use reading::segments;
 use script::{Case, Choice, Room, Story, What};
 use std::io::{self, BufRead, Write};
@@ -192,11 +192,11 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
 
     fn status(&mut self) -> io::Result<()> {
         let state = self.story.state();
-        let setup = self.story.case().scenario().numbers();
-        let (turn, turns, meters) = (state.turn() + 1, setup.turns, label::of_meters(self.words, &state));
+        let scenario = self.story.case().scenario();
+        let (turn, turns, meters) = (state.turn() + 1, scenario.numbers().turns, label::of_meters(self.words, &state));
         let status = match state.talk() {
             Some(talk) => self.words.status_corridor(turn, turns, &meters, talk.exchanges),
-            None => self.words.status_table(turn, turns, &meters, setup.talks.saturating_sub(state.talks())),
+            None => self.words.status_table(turn, turns, &meters, talks_left(scenario, &state)),
         };
         writeln!(self.out)?;
         paragraph(self.out, "", &status)
@@ -246,10 +246,17 @@ impl<R: BufRead, W: Write> Game<'_, R, W> {
             [] => builder.ask(&mut self.input, self.out)?,
             options => builder.read(options, self.out)?,
         };
-        match package {
-            Some(package) => self.choose(Entry::Move(make(package))),
-            None => Ok(()),
+        let Some(package) = package else { return Ok(()) };
+        builder.sum(&self.story.state(), package, self.out)?;
+        // Whoever gave the numbers at once wants it said at once.
+        let say = match make(package) {
+            Move::Float { .. } => self.words.submit_float(),
+            _ => self.words.submit_package(),
+        };
+        if options.is_empty() && !builder.confirm(say, &mut self.input, self.out)? {
+            return Ok(());
         }
+        self.choose(Entry::Move(make(package)))
     }
 
     fn undo(&mut self) -> io::Result<()> {

@@ -2,11 +2,12 @@
 
 use crate::across;
 use crate::cases::{self, Files};
+use crate::complain::complain;
 use crate::label;
 use crate::page::{heading, paragraph};
 use crate::progress::Wait;
 use crate::property::{self, Property};
-use crate::render::render;
+use crate::render;
 use coach::{Declared, Recipes, Search, Trial, prove};
 use negotiation::{Entry, Scenario, State, advance};
 use rayon::prelude::*;
@@ -112,9 +113,7 @@ pub fn run(words: &Words, paths: &[PathBuf], as_json: bool, out: &mut impl Write
 }
 
 fn refuse(words: &Words, problems: &[Problem], files: &Files) -> io::Result<ExitCode> {
-    for problem in problems {
-        anstream::eprintln!("{}", render(words, problem, files.sources()));
-    }
+    complain(render::all(words, problems, files.sources()));
     Ok(ExitCode::FAILURE)
 }
 
@@ -130,7 +129,8 @@ pub fn proof(words: &Words, recipes: &Recipes, files: &Files, variant: u32) -> P
         tutorial: case.structure().difficulty == Difficulty::Tutorial,
         already_ripe: case.structure().declares.already_ripe,
     };
-    let findings = prove(case.scenario(), declared);
+    let mut search = Search::new(case.scenario());
+    let findings = prove(&mut search, declared);
     let mut properties: Vec<Property> = findings
         .iter()
         .map(|finding| Property {
@@ -142,7 +142,7 @@ pub fn proof(words: &Words, recipes: &Recipes, files: &Files, variant: u32) -> P
         .collect();
     properties.push(property::of_lines(words, &problems));
     properties.sort_by_key(|property| property.number);
-    let trial = recipes.tried(&mut Search::new(case.scenario()));
+    let trial = recipes.tried(&mut search);
     Proof { variant, properties, trial: Some(trial) }
 }
 

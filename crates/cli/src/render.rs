@@ -1,13 +1,29 @@
 //! Problems as a compiler would draw them.
 
 use crate::diagnostic;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use script::author::{Problem, Severity, Source};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use script::author::{Label, Problem, Severity, Source};
 use std::ops::Range;
 use words::Words;
 
+/// The most problems of a case that are drawn. Whoever has more of them mends these first; programs get all of them.
+const MOST_DRAWN: usize = 50;
+
+/// Draws the problems of a case, a blank line between them, and says how many more there are. Where that is so, errors
+/// go before warnings.
+pub fn all<'a>(words: &Words, problems: impl IntoIterator<Item = &'a Problem>, sources: &[Source]) -> String {
+    let mut problems: Vec<&Problem> = problems.into_iter().collect();
+    let rest = problems.len().saturating_sub(MOST_DRAWN);
+    if rest > 0 {
+        problems.sort_by_key(|problem| problem.severity());
+        problems.truncate(MOST_DRAWN);
+    }
+    let drawn = problems.into_iter().map(|problem| one(words, problem, sources));
+    drawn.chain((rest > 0).then(|| words.problems_left_out(rest))).collect::<Vec<_>>().join("\n\n")
+}
+
 /// Draws one problem, with the lines of the files that it is about.
-pub fn render(words: &Words, problem: &Problem, sources: &[Source]) -> String {
+pub fn one(words: &Words, problem: &Problem, sources: &[Source]) -> String {
     let level = match problem.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -16,34 +32,55 @@ pub fn render(words: &Words, problem: &Problem, sources: &[Source]) -> String {
     let headline = diagnostic::headline(words, &problem.fault);
     let mut group = Group::with_title(level.primary_title(headline).id(problem.code().to_string()));
     let source_of = |file: &str| sources.iter().find(|source| source.name() == file);
+    let (here, elsewhere): (Vec<_>, Vec<_>) = problem.labels.iter().partition(|label| label.file == problem.file);
     match (source_of(&problem.file), &problem.span) {
         (Some(source), Some(span)) => {
-            let here = problem.labels.iter().filter(|label| label.file == problem.file);
-            let others = here.map(|label| {
-                AnnotationKind::Context
-                    .span(first_line(source.text(), &label.span))
-                    .label(diagnostic::note(words, label.note))
-            });
-            let snippet = Snippet::source(source.text())
-                .path(source.name())
-                .annotation(AnnotationKind::Primary.span(first_line(source.text(), span)))
-                .annotations(others);
-            group = group.element(snippet);
+            let mut marks = vec![Mark { kind: AnnotationKind::Primary, span, label: None }];
+            marks.extend(here.into_iter().map(|label| Mark::beside(words, label)));
+            group = group.element(snippet(source, &marks));
         }
         _ => group = group.element(Origin::path(problem.file.as_str())),
     }
-    for label in problem.labels.iter().filter(|label| label.file != problem.file) {
+    for label in elsewhere {
         if let Some(source) = source_of(&label.file) {
-            let note = AnnotationKind::Context
-                .span(first_line(source.text(), &label.span))
-                .label(diagnostic::note(words, label.note));
-            group = group.element(Snippet::source(source.text()).path(source.name()).annotation(note));
+            group = group.element(snippet(source, &[Mark::beside(words, label)]));
         }
     }
-    if let Some(help) = diagnostic::advice(words, &problem.fault) {
-        group = group.element(Level::HELP.with_name(words.level_help()).message(help));
-    }
+    let help = Level::HELP.with_name(words.level_help()).message(diagnostic::advice(words, &problem.fault));
+    group = group.element(help);
     Renderer::styled().render(&[group])
+}
+
+/// A place that is underlined.
+struct Mark<'a> {
+    kind: AnnotationKind,
+    span: &'a Range<usize>,
+    label: Option<&'a str>,
+}
+
+impl<'a> Mark<'a> {
+    fn beside(words: &'a Words, label: &'a Label) -> Mark<'a> {
+        Mark { kind: AnnotationKind::Context, span: &label.span, label: Some(diagnostic::note(words, label.note)) }
+    }
+}
+
+/// The lines of a file from the first mark to the last: whoever draws them reads all that it is given.
+fn snippet<'a>(source: &'a Source, marks: &[Mark<'a>]) -> Snippet<'a, Annotation<'a>> {
+    let text = source.text();
+    let spans: Vec<Range<usize>> = marks.iter().map(|mark| first_line(text, mark.span)).collect();
+    let (first, last) =
+        spans.iter().fold((text.len(), 0), |(first, last), span| (span.start.min(first), span.end.max(last)));
+    let start = text[..first].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[last..].find('\n').map_or(text.len(), |newline| last + newline + 1);
+    let annotations = marks.iter().zip(spans).map(|(mark, span)| {
+        let annotation = mark.kind.span(span.start - start..span.end - start);
+        match mark.label {
+            Some(label) => annotation.label(label),
+            None => annotation,
+        }
+    });
+    let snippet = Snippet::source(&text[start..end]).path(source.name());
+    snippet.line_start(source.position(start).line).annotations(annotations)
 }
 
 /// The part of a place on its first line, within the text whatever the place says.
@@ -77,12 +114,12 @@ mod tests {
         let (numbers, words) = match (numbers, words) {
             (Ok(numbers), Ok(words)) => (numbers, words),
             (Err(fault), _) | (_, Err(fault)) => {
-                return vec![render(&words::english(), &Problem::in_file("hall", fault), &[])];
+                return vec![one(&words::english(), &Problem::in_file("hall", fault), &[])];
             }
         };
         let sources = [numbers.clone(), words.clone()];
         let folder = Folder { name: Some("hall".into()), numbers, words: vec![words] };
-        folder.check().problems.iter().map(|problem| render(&words::english(), problem, &sources)).collect()
+        folder.check().problems.iter().map(|problem| one(&words::english(), problem, &sources)).collect()
     }
 
     /// The good case with one stretch of bytes put in place of another.

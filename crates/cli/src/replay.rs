@@ -1,7 +1,7 @@
 //! `otr replay`: what a run code stands for.
 
 use crate::cases;
-use crate::debrief::analyse;
+use crate::debrief::{analyse, bill};
 use crate::diagnostic;
 use crate::label;
 use crate::page::number;
@@ -32,11 +32,22 @@ fn replayed(words: &Words, code: &str, dir: &Path) -> Result<Story, String> {
     let run = cases::run(words, code)?;
     let folders = cases::folders(dir)
         .map_err(|problem| format!("{}: {}", problem.file, diagnostic::headline(words, &problem.fault)))?;
-    let cases = folders.iter().flat_map(|folder| cases::load(folder).checked.cases);
-    let mut fitting: Vec<Case> = cases.filter(|case| case.fingerprint() == run.fingerprint).collect();
+    let (mut fitting, mut unsound): (Vec<Case>, Vec<String>) = (Vec::new(), Vec::new());
+    for folder in &folders {
+        let loaded = cases::load(folder);
+        if loaded.errors(words).is_some() {
+            unsound.push(folder.display().to_string());
+        }
+        fitting.extend(loaded.checked.cases.into_iter().filter(|case| case.fingerprint() == run.fingerprint));
+    }
     let spoken = fitting.iter().position(|case| case.words().language == words.code());
     if fitting.is_empty() {
-        return Err(words.no_case_with_numbers(&dir.display().to_string()));
+        let none = words.no_case_with_numbers(&dir.display().to_string());
+        let unsound: Vec<&str> = unsound.iter().map(String::as_str).collect();
+        return Err(match unsound.is_empty() {
+            true => none,
+            false => format!("{none}\n{}", words.cases_with_errors(&unsound)),
+        });
     }
     let case = cases::varied(words, &fitting.swap_remove(spoken.unwrap_or(0)), run.variant)?;
     Story::from_entries(Rc::new(case), &run.entries)
@@ -68,13 +79,5 @@ fn tell(words: &Words, story: &Story, as_json: bool, out: &mut impl Write) -> io
     writeln!(out, "{:<10}{} {variant}", words.replay_row_scenario(), case.structure().id)?;
     writeln!(out, "{:<10}{ending}", words.replay_row_ending())?;
     writeln!(out, "{:<10}{}", words.replay_row_score(), words.decimal(score.total()))?;
-    for dimension in Dimension::ALL {
-        writeln!(
-            out,
-            "  {:>5}   {}",
-            words.decimal(score.dimension(dimension)),
-            label::of_dimension(words, dimension)
-        )?;
-    }
-    Ok(())
+    bill(words, story, score, out)
 }

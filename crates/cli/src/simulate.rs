@@ -1,6 +1,7 @@
 //! `otr simulate`: what the strategies make of a case.
 
 use crate::cases;
+use crate::complain::complain;
 use crate::page::{heading, number};
 use crate::progress::{Wait, searched};
 use crate::solve::one_or_many;
@@ -40,7 +41,7 @@ pub fn run(
     let cases = match cases::all(words, path, variant) {
         Ok(cases) => cases,
         Err(complaint) => {
-            anstream::eprintln!("{complaint}");
+            complain(complaint);
             return Ok(ExitCode::FAILURE);
         }
     };

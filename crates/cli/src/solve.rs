@@ -1,6 +1,7 @@
 //! `otr solve`: what a case is worth, by search of the whole game.
 
 use crate::cases;
+use crate::complain::complain;
 use crate::label;
 use crate::page::{heading, number, paragraph};
 use crate::progress::searched;
@@ -27,7 +28,7 @@ pub fn run(words: &Words, path: &Path, variant: u32, as_json: bool, out: &mut im
     let cases = match cases::all(words, path, variant) {
         Ok(cases) => cases,
         Err(complaint) => {
-            anstream::eprintln!("{complaint}");
+            complain(complaint);
             return Ok(ExitCode::FAILURE);
         }
     };

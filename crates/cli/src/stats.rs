@@ -1,10 +1,11 @@
 //! `otr stats`: how much there is to read in a case, counted from plays.
 
 use crate::cases;
+use crate::complain::complain;
 use crate::page::heading;
-use crate::render::render;
+use crate::render;
 use script::Case;
-use script::author::{Length, Severity, WORDS_A_MINUTE};
+use script::author::{Length, WORDS_A_MINUTE};
 use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::Path;
@@ -16,7 +17,7 @@ pub fn run(words: &Words, path: &Path, as_json: bool, out: &mut impl Write) -> i
     let folders = match cases::folders(path) {
         Ok(folders) => folders,
         Err(problem) => {
-            anstream::eprintln!("{}", render(words, &problem, &[]));
+            complain(render::one(words, &problem, &[]));
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -24,9 +25,9 @@ pub fn run(words: &Words, path: &Path, as_json: bool, out: &mut impl Write) -> i
     let mut counted = Vec::new();
     for folder in folders {
         let loaded = cases::load(&folder);
-        for problem in loaded.checked.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
+        if let Some(errors) = loaded.errors(words) {
             sound = false;
-            anstream::eprintln!("{}\n", render(words, problem, &loaded.sources));
+            complain(format_args!("{errors}\n"));
         }
         counted.extend(loaded.checked.cases.into_iter().map(|case| (Length::new(&case), case)));
     }

@@ -2,13 +2,14 @@
 
 use crate::across;
 use crate::cases::{self, Files};
+use crate::complain::complain;
 use crate::label;
 use crate::page::{heading, paragraph};
 use crate::property;
 use crate::prove::{Proof, proof};
-use crate::render::render;
+use crate::render;
 use coach::{Recipes, Search, Trial};
-use negotiation::{Bounds, ScenarioDraft};
+use negotiation::{Bounds, Scenario, ScenarioDraft, SpellKind};
 use rayon::prelude::*;
 use script::Case;
 use serde_json::{Value, json};
@@ -32,7 +33,7 @@ pub fn run(words: &Words, path: &Path, wanted: &Wanted, as_json: bool, out: &mut
     let case = match cases::one(words, false, path, 0) {
         Ok(case) => case,
         Err(complaint) => {
-            anstream::eprintln!("{complaint}");
+            complain(complaint);
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -41,7 +42,7 @@ pub fn run(words: &Words, path: &Path, wanted: &Wanted, as_json: bool, out: &mut
         Some(count) => match cases::folders(path) {
             Ok(folders) => find(words, &case, &Files::read(&folders[0]), usize::from(count), wanted, as_json, out),
             Err(problem) => {
-                anstream::eprintln!("{}", render(words, &problem, &[]));
+                complain(render::one(words, &problem, &[]));
                 Ok(ExitCode::FAILURE)
             }
         },
@@ -60,7 +61,9 @@ fn list(words: &Words, case: &Case, as_json: bool, out: &mut impl Write) -> io::
     for variant in &variants {
         let name = label::of_variant(words, variant.variant());
         writeln!(out, "{name}\n{}", numbers(variant.scenario().numbers()))?;
+        writeln!(out, "  {}", words.variant_programme(&strip(variant.scenario())))?;
     }
+    paragraph(out, "", words.about_strip())?;
     writeln!(out, "{}", words.variants_on_offer(variants.len() - 1))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -99,6 +102,19 @@ fn numbers(setup: &ScenarioDraft) -> String {
     )
 }
 
+/// The turns of the day, in fives: what each is like.
+fn strip(scenario: &Scenario) -> String {
+    let turns: Vec<char> = (1..=scenario.numbers().turns)
+        .map(|turn| match scenario.spell(turn).map(|spell| spell.kind) {
+            None => '.',
+            Some(SpellKind::Lull) => 'L',
+            Some(SpellKind::Watched) => 'W',
+            Some(SpellKind::Law) => 'X',
+        })
+        .collect();
+    turns.chunks(5).map(|five| five.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
 /// Tries seeds, says of each what came of it, and chooses of those that hold the ones that have the
 /// fewest recipes in common.
 fn find(
@@ -112,7 +128,7 @@ fn find(
 ) -> io::Result<ExitCode> {
     let bounds = &case.structure().variants.bounds;
     if *bounds == Bounds::default() {
-        anstream::eprintln!("{}", words.seeds_alike());
+        complain(words.seeds_alike());
         return Ok(ExitCode::FAILURE);
     }
     let recipes = Recipes::all();

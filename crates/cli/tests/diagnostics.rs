@@ -12,9 +12,21 @@ const WORDS: &str = "lines.en.toml";
 /// A name, and what is changed in the good case: file, from, to.
 type Broken = (&'static str, &'static [(&'static str, &'static str, &'static str)]);
 
+/// A title that finds no room on a phone.
+const LONG: &str = "A Hall for Two, and for everybody else who has ever wanted to rehearse in it, to sing in it, to dance in it \
+    or only to sit in it and wait for the rain to end";
+
 const BROKEN: &[Broken] = &[
     ("OTR005 an open quote", &[(WORDS, "title = \"A Hall for Two\"", "title = \"A Hall for Two")]),
     ("OTR005 a number that TOML does not have", &[(NUMBERS, "turns = 7 ", "turns = 07 ")]),
+    ("OTR005 the quotes of a word processor", &[(WORDS, "title = \"A Hall for Two\"", "title = “A Hall for Two”")]),
+    (
+        "OTR005 a quote of another kind at the end",
+        &[(WORDS, "title = \"A Hall for Two\"", "title = \"A Hall for Two”")],
+    ),
+    ("OTR005 wide digits", &[(NUMBERS, "turns = 7 ", "turns = ７ ")]),
+    ("OTR005 a space that nobody sees", &[(NUMBERS, "turns = 7 ", "turns\u{200b} = 7 ")]),
+    ("OTR004 a character that a terminal obeys", &[(WORDS, "A Hall for Two", "A \\u001b[2J Hall for Two")]),
     ("OTR006", &[(NUMBERS, "format = 2", "format = 3")]),
     ("OTR006 the format before", &[(NUMBERS, "format = 2", "format = 1")]),
     ("OTR007", &[(NUMBERS, "id = \"hall\"", "id = \"hal\"")]),
@@ -32,6 +44,13 @@ const BROKEN: &[Broken] = &[
     ("OTR014", &[(NUMBERS, "remark = true\nsets = [\"caretaker-heard\"]", "remark = true\nsets = [\"Heard him\"]")]),
     ("OTR015", &[(NUMBERS, "id = \"thank-him\"", "id = \"ask-him\"")]),
     ("OTR020", &[(NUMBERS, "lock = 8", "lock = 11")]),
+    ("OTR020 a lock that is too low", &[(NUMBERS, "ripe_from = 2", "ripe_from = 9")]),
+    (
+        "OTR020 a lock beyond all limits",
+        &[(NUMBERS, "ripe_from = 2", "ripe_from = 9"), (NUMBERS, "lock = 8", "lock = 12")],
+    ),
+    ("OTR020 a seed", &[(NUMBERS, "[start]", "[variants]\nseeds = [-3, 0, 99999]\n\n[start]")]),
+    ("OTR020 a spell", &[(NUMBERS, "from = 4\nto = 4", "from = 4\nto = 9")]),
     ("OTR020 a leverage", &[(NUMBERS, "leverage = 9", "leverage = 61")]),
     (
         "OTR020 announced when it is there",
@@ -54,6 +73,7 @@ const BROKEN: &[Broken] = &[
     ("OTR023", &[(NUMBERS, "ours = [0, 10, 20]", "ours = [20, 10, 0]")]),
     ("OTR024", &[(NUMBERS, "when.turn = [3, 6]", "when.turn = [6, 3]")]),
     ("OTR024 a shift", &[(NUMBERS, "earliest = 3", "earliest = 6")]),
+    ("OTR024 a spell", &[(NUMBERS, "from = 4\nto = 4", "from = 4\nto = 3")]),
     ("OTR025", &[(NUMBERS, "theirs = 30", "theirs = 90")]),
     ("OTR026", &[(NUMBERS, "talks = 2\n", "talks = 2\nno_agreement = true\n")]),
     ("OTR027", &[(WORDS, "act = \"trade\"\nissue = \"piano\"", "act = \"trade\"\nissue = \"windows\"")]),
@@ -72,15 +92,26 @@ const BROKEN: &[Broken] = &[
     ("OTR032", &[(WORDS, "if = [\"caretaker-heard\"]", "if = [\"caretaker-herd\"]")]),
     ("OTR033", &[(NUMBERS, "remark = true\nsets = [\"caretaker-heard\"]", "remark = true\nsets = [\"thanked\"]")]),
     ("OTR034", &[(NUMBERS, "\"four-basses\", \"deadline\", \"constraint\"", "\"feelings\", \"deadline\"")]),
+    ("OTR035 the lead is one of us", &[(WORDS, "lead = \"noor\"", "lead = \"bo\"")]),
+    ("OTR035 nobody is on their side", &[(WORDS, "side = \"theirs\"", "side = \"audience\"")]),
     ("OTR040", &[(NUMBERS, "\"neighbours\", \"caretaker\"", "\"neighbours\", \"caretaker\", \"judo-club\"")]),
     ("OTR040 a spell", &[(WORDS, "[programme.tea]", "[programme.coffee]")]),
     ("OTR041", &[(WORDS, "[holders.caretaker]", "[holders.caretakers]")]),
     ("OTR042", &[(WORDS, "\"Closed\", \"Open until half past nine\", ", "\"Closed\", ")]),
     ("OTR043", &[(WORDS, "\"bo: Most people do.\"", "\"bo:\"")]),
+    ("OTR043 a title that nobody can see", &[(WORDS, "A Hall for Two", "\\u200b\\u2800")]),
+    ("OTR043 a briefing", &[(WORDS, "briefing = [", "briefing = []\nbriefly = [")]),
+    ("OTR043 holders", &[(NUMBERS, "holders = [\"neighbours\", \"caretaker\"]", "holders = []")]),
+    ("OTR043 a mood", &[(WORDS, "act = \"quote\"", "act = \"quote\"\ntension = []")]),
     ("OTR044", &[(WORDS, "reply = [\"bo: Most people do.\"]", "reply = [\"bo: TODO\"]")]),
     ("OTR045", &[(WORDS, "noor: As with some openings. Go on.", "noor: That is at least honestly put.")]),
     ("OTR046", &[(NUMBERS, "known = \"announced\"", "known = \"before\"")]),
     ("OTR010 what announces it", &[(NUMBERS, "known = \"before\"", "known = \"announced\"")]),
+    ("OTR047 people", &[(WORDS, "name = \"Bo Lindqvist\"", "name = \"noor  Haddad\"")]),
+    ("OTR047 options", &[(WORDS, "\"Closed\", \"Open until half past nine\"", "\"Closed\", \"closed \"")]),
+    ("OTR048", &[(WORDS, "bo: Most people do.", "bo: *Most people do.")]),
+    ("OTR048 where nothing is emphasised", &[(WORDS, "A Hall for Two", "A *Hall* for Two")]),
+    ("OTR049", &[(WORDS, "A Hall for Two", LONG)]),
     ("OTR050", &[(WORDS, "act = \"quote\"", "act = \"quote\"\ntension = [\"low\", \"mid\"]")]),
     (
         "OTR050 in a variant",
@@ -184,8 +215,8 @@ fn every_broken_case_is_told_what_is_wrong() {
 
 #[test]
 fn every_code_is_shown_by_some_broken_case() {
-    let of_files = [Code::OTR001, Code::OTR002, Code::OTR003, Code::OTR004];
-    for code in Code::ALL.iter().filter(|code| !of_files.contains(code)) {
+    let in_tests_below = [Code::OTR001, Code::OTR002, Code::OTR003, Code::OTR070];
+    for code in Code::ALL.iter().filter(|code| !in_tests_below.contains(code)) {
         assert!(BROKEN.iter().any(|(name, _)| name.starts_with(&code.to_string())), "{code}");
     }
 }
@@ -210,6 +241,234 @@ fn files_that_are_none() {
     fs::create_dir(desk.file(NUMBERS)).unwrap();
     said += &check("hall");
     insta::assert_snapshot!(said);
+}
+
+#[cfg(unix)]
+#[test]
+fn whatever_is_no_file_is_named_and_never_waited_for() {
+    use std::os::unix::fs::symlink;
+    use std::os::unix::net::UnixListener;
+    use std::process::Command;
+
+    let desk = Desk::new("special");
+    let good = [NUMBERS, WORDS].map(|name| (name, fs::read(desk.file(name)).unwrap()));
+    let mut said = String::new();
+    for (name, bytes) in &good {
+        let path = desk.file(name);
+        let mut put = |what: &str, make: &dyn Fn()| {
+            fs::remove_file(&path).unwrap();
+            make();
+            said += &format!("-- {name}: {what}\n");
+            for language in ["en", "es"] {
+                said += &desk.otr(&["check", "hall", "--language", language]);
+            }
+            assert!(desk.otr(&["check", "hall", "--json"]).contains("OTR002"), "{name}: {what}");
+            fs::remove_dir(&path).or_else(|_| fs::remove_file(&path)).unwrap();
+            fs::write(&path, bytes).unwrap();
+        };
+        put("a pipe", &|| assert!(Command::new("mkfifo").arg(&path).status().unwrap().success()));
+        put("a socket", &|| drop(UnixListener::bind(&path).unwrap()));
+        put("a folder", &|| fs::create_dir(&path).unwrap());
+        put("a device", &|| symlink("/dev/null", &path).unwrap());
+        put("a link to nothing", &|| symlink("nowhere", &path).unwrap());
+        put("a link to itself", &|| symlink(&path, &path).unwrap());
+        put("a link through a file", &|| symlink("teaching.md/it", &path).unwrap());
+    }
+    symlink("round", desk.dir.join("round")).unwrap();
+    symlink("nowhere", desk.dir.join("dangling")).unwrap();
+    for path in ["round", "dangling", "/dev/null"] {
+        said += &desk.otr(&["check", path]);
+    }
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn of_very_many_problems_some_are_drawn_and_programs_get_all() {
+    let desk = Desk::new("very-many");
+    let problems = |json: &str| json.matches("\"code\"").count();
+    let drawn = |said: &str| said.matches("error[").count() + said.matches("warning[").count();
+
+    fs::write(desk.file(NUMBERS), "= \n".repeat(100_000)).unwrap();
+    let said = desk.otr(&["check", "hall"]);
+    assert_eq!(drawn(&said), 50);
+    assert!(said.contains("and 99950 more problems: mend these first; `otr check --json` lists all"), "{said}");
+    assert!(said.contains("100000 errors"), "{said}");
+    let listed = desk.otr(&["check", "hall", "--json"]);
+    assert_eq!(problems(&listed), 100_000);
+    assert!(listed.contains("\"line\": 100000"));
+
+    let desk = Desk::new("very-many-lines");
+    desk.edit(WORDS, "[[lines]]", &"[[lines]]\n".repeat(50_001));
+    assert_eq!(drawn(&desk.otr(&["check", "hall"])), 50);
+    assert_eq!(problems(&desk.otr(&["check", "hall", "--json"])), 50_000);
+}
+
+#[test]
+fn errors_are_drawn_before_warnings_where_not_all_are() {
+    let desk = Desk::new("errors-first");
+    let to_do = "[[lines]]\nact = \"cue\"\nreply = [\"bo: TODO\"]\n\n".repeat(100);
+    desk.edit(WORDS, "[[lines]]", &format!("{to_do}[[lines]]"));
+    desk.edit(WORDS, "reply.flies", "reply.fly");
+    let said = desk.otr(&["check", "hall"]);
+    assert!(
+        said.contains("error[OTR055]") && said.contains("warning[OTR044]") && said.contains("more problems"),
+        "{said}"
+    );
+}
+
+#[test]
+fn who_writes_too_many_is_told_how_many_to_leave_out() {
+    let person = |place| {
+        format!("[people.p-{place}]\nname = \"P{place}\"\nrole = \"r\"\nside = \"audience\"\nabout = \"a\"\n\n")
+    };
+    let people = format!("{}[people.noor]", (1..=30).map(person).collect::<String>());
+    let holders =
+        format!("holders = [{}, ", (1..=30).map(|place| format!("\"h-{place}\"")).collect::<Vec<_>>().join(", "));
+    let seeds = (1..=1_001).map(|seed| seed.to_string()).collect::<Vec<_>>().join(", ");
+    let seeds = format!("[variants]\nseeds = [{seeds}]\n\n[start]");
+    for (file, from, to, said) in [
+        (WORDS, "[people.noor]", &people, "there are 33 people; it takes 1 to 30"),
+        (NUMBERS, "holders = [", &holders, "there are 32 holders; it takes 1 to 20"),
+        (NUMBERS, "[start]", &seeds, "there are 1001 seeds, and at most 1000"),
+    ] {
+        let desk = Desk::new("too-many");
+        desk.edit(file, from, to);
+        let told = desk.otr(&["check", "hall"]);
+        assert!(told.contains("error[OTR021]") && told.contains(said) && told.contains("of them out"), "{told}");
+    }
+}
+
+#[test]
+fn a_case_that_no_page_can_search_is_refused_before_it_is_played() {
+    let desk = Desk::new("too-large");
+    desk.edit(NUMBERS, "turns = 7 ", "turns = 14 ");
+    desk.edit(NUMBERS, "talks = 2\n", "talks = 3\n");
+    let said = desk.otr(&["check", "hall"]);
+    assert!(said.contains("error[OTR070]") && said.contains("1,000,000 states"), "{said}");
+    let bundled = desk.otr(&["bundle", ".", "--out", "out"]);
+    assert!(bundled.contains("error[OTR070]") && bundled.ends_with("[1]\n"), "{bundled}");
+
+    let desk = Desk::new("too-large-variant");
+    desk.edit(NUMBERS, "talks = 2\n", "talks = 3\n");
+    desk.edit(NUMBERS, "[start]", "[variants]\nturns = [14, 14]\nseeds = [1, 2, 3]\n\n[start]");
+    let said = desk.otr(&["check", "hall"]);
+    assert!(said.contains("error[OTR070]") && said.contains("states with the seeds"), "{said}");
+}
+
+#[test]
+fn what_cannot_be_read_brings_one_problem_and_no_other() {
+    let desk = Desk::new("one-problem");
+    let mut more = Vec::new();
+    for file in [NUMBERS, WORDS] {
+        let good = fs::read_to_string(desk.file(file)).unwrap();
+        let mut seen = Vec::new();
+        for (at, line) in good.lines().enumerate() {
+            let Some((field, value)) = line.split_once(" = ").filter(|(field, _)| !field.starts_with('#')) else {
+                continue;
+            };
+            // One of each kind will do, of what stands on a line.
+            let is_whole = !value.trim().ends_with('[') && line == line.trim_start();
+            if !is_whole || seen.contains(&field) {
+                continue;
+            }
+            seen.push(field);
+            // There is no field that a date could be.
+            let broken = good.lines().enumerate().map(|(place, line)| match place == at {
+                true => format!("{field} = 1979-05-27\n"),
+                false => format!("{line}\n"),
+            });
+            fs::write(desk.file(file), broken.collect::<String>()).unwrap();
+            let said = desk.otr(&["check", "hall", "--json"]);
+            if said.matches("\"code\"").count() != 1 {
+                more.push(format!("{file}: {line}\n{said}"));
+            }
+        }
+        fs::write(desk.file(file), good).unwrap();
+    }
+    assert!(more.is_empty(), "{}", more.join("\n"));
+}
+
+/// Names and numbers by the ten thousand: each is looked up at once, whatever stands beside it.
+#[test]
+fn lists_without_end_are_checked_to_their_end() {
+    let each = |count: usize, one: &dyn Fn(usize) -> String| (0..count).map(one).collect::<Vec<_>>().join(", ");
+    let quoted = |name: &'static str| move |place: usize| format!("\"{name}-{place}\"");
+    let longer: [(&str, &str, &str, String); 6] = [
+        (
+            "seeds",
+            NUMBERS,
+            "[start]",
+            format!("[variants]\nseeds = [{}]\n\n[start]", each(100_000, &|place| place.to_string())),
+        ),
+        (
+            "the same seed",
+            NUMBERS,
+            "[start]",
+            format!("[variants]\nseeds = [{}]\n\n[start]", each(100_000, &|_| "7".into())),
+        ),
+        ("flags", NUMBERS, "sets = [", format!("sets = [{}, ", each(100_000, &quoted("flag")))),
+        ("tested flags", WORDS, "if = [", format!("if = [{}, ", each(100_000, &quoted("flag")))),
+        ("holders", NUMBERS, "holders = [", format!("holders = [{}, ", each(100_000, &quoted("holder")))),
+        ("facts", NUMBERS, "facts = [", format!("facts = [{}, ", each(100_000, &quoted("fact")))),
+    ];
+    for (name, file, from, to) in longer {
+        let desk = Desk::new("endless");
+        desk.edit(file, from, &to);
+        assert!(desk.otr(&["check", "hall", "--json"]).matches("\"code\"").count() > 30_000, "{name}");
+    }
+}
+
+#[test]
+fn of_an_empty_file_only_that_is_said() {
+    for text in ["", " \n", "# nothing yet\n"] {
+        for file in [NUMBERS, WORDS] {
+            let desk = Desk::new("empty-file");
+            fs::write(desk.file(file), text).unwrap();
+            let said = desk.otr(&["check", "hall"]);
+            assert!(said.contains("nothing stands in this file") && said.contains("checked: 1 error\n"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn points_that_are_none_bring_one_problem() {
+    let desk = Desk::new("no-points");
+    desk.edit(NUMBERS, "ours = [0, 18, 32]", "ours = []");
+    assert!(desk.otr(&["check", "hall"]).contains("checked: 1 error\n"));
+    let desk = Desk::new("a-fraction");
+    desk.edit(NUMBERS, "ours = [0, 18, 32]", "ours = [0, 18.5, 32]");
+    assert!(desk.otr(&["check", "hall"]).contains("checked: 1 error\n"));
+}
+
+#[test]
+fn words_without_a_language_in_their_name_are_none() {
+    let desk = Desk::new("no-language");
+    fs::rename(desk.file(WORDS), desk.file("lines.toml")).unwrap();
+    assert!(desk.otr(&["check", "hall"]).contains("no lines.en.toml, nor any other language"));
+}
+
+#[test]
+fn what_other_programs_save_is_called_by_its_name() {
+    let desk = Desk::new("saved");
+    let good = fs::read_to_string(desk.file(WORDS)).unwrap();
+    let utf16: Vec<u8> = good.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [b"\xff\xfe".as_slice(), &utf16].concat();
+    let (packed, rich): (&[u8], &[u8]) = (b"PK\x03\x04\x14\0\x06\0", br"{\rtf1\ansi language = }");
+    for (bytes, said) in [
+        (utf16.as_slice(), "it is text in UTF-16, and not in UTF-8"),
+        (&marked, "it is text in UTF-16, and not in UTF-8"),
+        (packed, "it is the document of a word processor, or packed, and not plain text"),
+        (rich, "it is the document of a word processor, or packed, and not plain text"),
+        (b"language = \"\xe9n\"", "it is not text in UTF-8, from byte 12 on"),
+    ] {
+        fs::write(desk.file(WORDS), bytes).unwrap();
+        assert!(desk.otr(&["check", "hall"]).contains(said), "{said}");
+    }
+    // A file of the time before line ends had two bytes, and one that lost some of its blocks.
+    fs::write(desk.file(WORDS), good.replace('\n', "\r")).unwrap();
+    assert!(desk.otr(&["check", "hall"]).contains("U+000D"));
+    fs::write(desk.file(WORDS), good.replacen("title", "ti\0le", 1)).unwrap();
+    assert!(desk.otr(&["check", "hall"]).contains("nobody can see (U+0000)"));
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn a_play_from_a_pipe_to_its_debrief() {
     let desk = Desk::new("play");
     let said = desk.otr_with(
         &["play", "hall"],
-        b"help\n4\nprogramme\n1\n3\n6\nmore\n9\n1\n2\nissues\n4\nminutes\ntable\n2\nmany\n0\n0\n1\n",
+        b"help\n4\nprogramme\n1\n3\n6\nmore\n9\n1\n2\nissues\n4\nminutes\ntable\n2\nmany\n0\n0\n1\n1\n",
     );
     assert!(said.contains("How it ended: ratified"), "{said}");
     insta::assert_snapshot!(said);
@@ -27,12 +27,97 @@ fn a_play_from_a_pipe_to_its_debrief() {
 }
 
 #[test]
+fn every_part_of_a_result_says_why_it_is_what_it_is() {
+    let desk = Desk::new("reasons");
+    // With a talk and without a deal, with both, and with neither.
+    for typed in [&b"4\n1\n3\n6\n9\n1\n2\n8\n"[..], b"4\n1\n3\n6\n9\n1\n2\n4\ntable 2 0 0 1\n", b"7\n"] {
+        let said = desk.otr_with(&["play", "hall"], typed);
+        let (_, result) = said.split_once("\nResult: ").unwrap_or_else(|| panic!("{said}"));
+        let code = code_in(said.trim_end_matches("[0]\n").trim_end());
+        for told in [result, &desk.otr(&["replay", &code, "--dir", "."])] {
+            let lines: Vec<&str> = told.lines().collect();
+            let heads: Vec<usize> = (0..lines.len()).filter(|&at| lines[at].get(7..11) == Some(" of ")).collect();
+            assert_eq!(heads.len(), 8, "{told}");
+            for at in heads {
+                let why =
+                    lines[at + 1].strip_prefix("        ").unwrap_or_else(|| panic!("{:?} has no reason", lines[at]));
+                assert!(why.split_whitespace().count() > 3, "{why}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_refused_package_is_told_with_every_issue_on_which_they_could_not_move() {
+    let desk = Desk::new("refused");
+    let said = desk.otr_with(&["play", "hall"], b"table 1 1 1 1\n7\n");
+    let (_, after) = said.split_once("Packages that did not pass").unwrap_or_else(|| panic!("{said}"));
+    let told = after.split("\n\n").find(|part| part.contains("Turn 1")).unwrap_or_default();
+    assert!(told.contains("not move yet") && told.matches('“').count() > 1, "{told}");
+}
+
+#[test]
+fn a_better_move_is_told_with_the_line_that_there_was_for_it() {
+    let desk = Desk::new("better");
+    let said = desk.otr_with(&["play", "hall"], b"4\n1\n3\n6\n9\n1\n2\n8\n");
+    let (played, debrief) = said.split_once("\nDebrief\n").unwrap_or_else(|| panic!("{said}"));
+    let joined = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (played, debrief) = (joined(played), joined(debrief));
+    let better: Vec<&str> = debrief.split("You could have said: \u{201c}").skip(1).collect();
+    assert!(!better.is_empty(), "{debrief}");
+    for line in better.iter().filter_map(|rest| rest.split('\u{201d}').next()) {
+        assert!(played.contains(line), "{line:?} was not among the lines");
+    }
+}
+
+#[test]
+fn a_meter_that_a_reason_speaks_of_read_so_in_the_play() {
+    let desk = Desk::new("meters");
+    let said = desk.otr_with(&["play", "hall"], b"4\n1\n3\n6\n9\n1\n2\n8\n");
+    let joined = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(joined.contains("The meter read \u{201c}some ease\u{201d} (rapport 2)"), "{said}");
+    assert!(joined.contains("Rapport: some ease, 2 of 4."), "{said}");
+}
+
+#[test]
+fn talks_that_a_quote_has_ended_are_not_counted_as_left() {
+    let desk = Desk::new("quote");
+    let said = desk.otr_with(&["play", "hall"], b"4\n1\n3\n6\n9\n1\n2\n5\nquit\n");
+    let (before, after) = said.split_once("You will not be told anything again.").unwrap_or_else(|| panic!("{said}"));
+    let count = |said: &str| said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(count(before).contains("1 private talk left."), "{said}");
+    assert!(count(after).contains("0 private talks left."), "{after}");
+}
+
+#[test]
+fn the_builder_says_how_ready_our_own_side_is_before_a_package_is_put_down() {
+    let desk = Desk::new("builder");
+    for typed in [&b"table 0 0 0 0\nquit\n"[..], b"table\n0\n0\n0\n0\n0\nquit\n"] {
+        let said = desk.otr_with(&["play", "hall"], typed);
+        let (sum, after) = said.split_once("  Your side: ").unwrap_or_else(|| panic!("{said}"));
+        assert!(sum.contains("  For you: 0 points, below your limit of 20"), "{said}");
+        assert!(after.starts_with("standing 4 and 0 visible wins"), "{said}");
+        assert!(after.contains("  - 2 short in standing and visible wins"), "{said}");
+        // Asked issue by issue, one can think better of it.
+        assert_eq!(after.contains("Turn 2 of 7."), typed.starts_with(b"table 0"), "{after}");
+    }
+}
+
+#[test]
+fn variants_are_listed_with_their_programme() {
+    let desk = Desk::new("programmes");
+    desk.edit("scenario.toml", "kind = \"watched\"\nfrom = 6\nto = 6", "kind = \"law\"\nfrom = 6");
+    let said = desk.otr(&["variants", "hall"]);
+    assert!(said.contains("programme, from turn 1: ...L. XX\n"), "{said}");
+}
+
+#[test]
 fn everything_around_a_case_is_said_in_the_language_that_is_asked_for() {
     let desk = Desk::new("spanish");
     let words = std::fs::read_to_string(desk.file("lines.en.toml")).unwrap();
     std::fs::write(desk.file("lines.es.toml"), words.replace("language = \"en\"", "language = \"es\"")).unwrap();
     let typed =
-        b"help\n99\nsing\ntable 1\n4\nprogramme\n1\n3\n6\nmore\n9\n1\n2\nissues\n4\nminutes\ntable\n2\n0\n0\n1\n";
+        b"help\n99\nsing\ntable 1\n4\nprogramme\n1\n3\n6\nmore\n9\n1\n2\nissues\n4\nminutes\ntable\n2\n0\n0\n1\n1\n";
     let mut said = desk.otr_with(&["play", "hall", "--language", "es"], typed);
     for command in [&["check", "hall"][..], &["solve", "hall"], &["replay", "hello!"], &["variants", "hall"]] {
         said += &desk.otr(&[command, &["--language", "es"]].concat());
@@ -107,6 +192,51 @@ fn bad_codes_are_told_apart() {
     said += &desk.otr(&["replay", &good, "--dir", "."]);
     said += &desk.otr(&["play", "hall", "--code", &good]);
     insta::assert_snapshot!(said);
+}
+
+#[test]
+fn a_code_of_a_case_with_an_error_says_that_it_could_not_be_compared() {
+    let desk = Desk::new("codes-unsound");
+    let code = code_in(&desk.otr_with(&["play", "hall"], b"1\nquit\n"));
+    desk.edit("lines.en.toml", "lead = \"noor\"", "lead = \"nora\"");
+    let said = desk.otr(&["replay", &code, "--dir", "."]);
+    assert!(said.contains("what has errors was not compared: ./hall; `otr check` tells them"), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn where_nothing_can_be_written_the_program_ends_with_1_and_says_so_as_far_as_it_can() {
+    use std::fs::OpenOptions;
+    use std::process::{Command, Stdio};
+
+    let desk = Desk::new("full");
+    let full = || Stdio::from(OpenOptions::new().write(true).open("/dev/full").unwrap());
+    for arguments in [
+        &["check", "hall"][..],
+        &["check", "hall", "--json"],
+        &["stats", "hall"],
+        &["explain", "OTR001"],
+        &["graph", "hall", "--out", "/dev/full"],
+        &["play", "hall"],
+        &["solve", "nowhere"],
+        &["simulate", "nowhere"],
+        &["variants", "nowhere"],
+        &["prove", "nowhere"],
+    ] {
+        let mut otr = Command::new(env!("CARGO_BIN_EXE_otr"));
+        otr.args(arguments).current_dir(&desk.dir).stdin(Stdio::null()).stdout(full());
+        let told = otr.stderr(Stdio::piped()).output().unwrap();
+        assert_eq!(told.status.code(), Some(1), "{arguments:?}");
+        assert!(!told.stderr.is_empty(), "{arguments:?}");
+        assert_eq!(otr.stderr(full()).status().unwrap().code(), Some(1), "{arguments:?} and nobody to tell");
+    }
+}
+
+#[test]
+fn a_new_case_goes_into_a_folder_and_nowhere_else() {
+    let desk = Desk::new("new-in-a-file");
+    let said = desk.otr(&["new", "fair", "--dir", "hall/scenario.toml"]);
+    assert!(said.starts_with("$ otr new fair --dir hall/scenario.toml\nerror: hall/scenario.toml: "), "{said}");
 }
 
 #[test]

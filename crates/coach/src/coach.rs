@@ -70,6 +70,8 @@ pub enum Says {
     MoveValue(Box<Decision>),
     /// The play is none of the case, or the case is none.
     Impossible,
+    /// There is no memory for the search of this case.
+    OutOfMemory,
 }
 
 /// What would be best in a position.
@@ -122,7 +124,7 @@ impl Coach {
             return;
         }
         *self = Coach { told: self.told, ..Coach::default() };
-        self.search = Scenario::new(case).ok().map(|scenario| Search::new(&scenario));
+        self.search = Scenario::new(case).ok().map(|scenario| Search::within_memory(&scenario));
         if let Some(search) = &mut self.search {
             search.begin(State::start(search.scenario()));
         }
@@ -138,7 +140,11 @@ impl Coach {
                 None => Progress::Done,
             };
             let says = match (progress, &mut self.search) {
-                (Progress::Done, Some(search)) => job.task.go_on(search),
+                (Progress::Done, Some(search)) => {
+                    let says = job.task.go_on(search);
+                    if search.is_given_up() { Some(Says::OutOfMemory) } else { says }
+                }
+                (Progress::OutOfMemory, _) => Some(Says::OutOfMemory),
                 (Progress::Done, None) => Some(Says::Impossible),
                 (Progress::Searching { .. }, _) => None,
             };

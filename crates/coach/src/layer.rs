@@ -3,6 +3,34 @@
 use crate::hash::ByKey;
 use negotiation::State;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hint::black_box;
+
+/// Bytes that what grows leaves free: a page in the same memory must be able to go on.
+const SPARE: usize = 2 << 20;
+
+/// There is no memory for more states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoMemory;
+
+/// That there is memory to spare, after something has grown. It is taken and given back.
+fn spare() -> Result<(), NoMemory> {
+    let mut spare = Vec::<u8>::new();
+    spare.try_reserve_exact(SPARE).map_err(|_| NoMemory)?;
+    // Otherwise the compiler might see that nothing is done with it, and not ask for it.
+    black_box(spare);
+    Ok(())
+}
+
+/// Puts something at the end of a list, where there is memory for it.
+fn push<T>(list: &mut Vec<T>, item: T) -> Result<(), NoMemory> {
+    if list.len() == list.capacity() {
+        list.try_reserve(1).map_err(|_| NoMemory)?;
+        spare()?;
+    }
+    list.push(item);
+    Ok(())
+}
 
 /// A state that another leads to: how many layers ahead, 1-7, in the lowest bits, and its place there.
 #[derive(Clone, Copy)]
@@ -60,11 +88,18 @@ impl Layer {
     }
 
     /// Where a state stands; a new one gets a place.
-    pub fn place(&mut self, state: State) -> u32 {
+    pub fn place(&mut self, state: State) -> Result<u32, NoMemory> {
         let Layer { states, places, .. } = self;
-        *places.entry(state.key()).or_insert_with(|| {
-            states.push(state);
-            states.len() as u32 - 1
+        if places.len() == places.capacity() {
+            places.try_reserve(1).map_err(|_| NoMemory)?;
+            spare()?;
+        }
+        Ok(match places.entry(state.key()) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(vacant) => {
+                push(states, state)?;
+                *vacant.insert(states.len() as u32 - 1)
+            }
         })
     }
 
@@ -74,14 +109,14 @@ impl Layer {
     }
 
     /// Notes that the state being opened leads to this place, so many layers ahead.
-    pub fn leads_to(&mut self, ahead: usize, place: u32) {
-        self.successors.push(Successor::new(ahead, place));
+    pub fn leads_to(&mut self, ahead: usize, place: u32) -> Result<(), NoMemory> {
+        push(&mut self.successors, Successor::new(ahead, place))
     }
 
     /// Notes that the state is open, and the best of its moves that end the game.
-    pub fn opened(&mut self, best_end: i16) {
-        self.values.push(best_end);
-        self.ends.push(self.successors.len() as u32);
+    pub fn opened(&mut self, best_end: i16) -> Result<(), NoMemory> {
+        push(&mut self.values, best_end)?;
+        push(&mut self.ends, self.successors.len() as u32)
     }
 
     /// Values the last opened state that has no value yet, from the layers after this one. False

@@ -37,13 +37,14 @@ pub struct Declared {
     pub already_ripe: bool,
 }
 
-/// Checks every property but the seventh, in order.
-pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
-    let mut search = Search::new(scenario);
+/// Checks every property but the seventh, in order, by a search that has looked at nothing yet: its states are counted.
+/// What it found serves whoever goes on with it.
+pub fn prove(search: &mut Search, declared: Declared) -> Vec<Finding> {
+    let scenario = &search.scenario().clone();
     let start = State::start(scenario);
     let best = search.value(start);
     let replay = Replay { states: vec![start], events: Vec::new() };
-    let curve = TimingCurve::new(&mut search, &replay, &[]);
+    let curve = TimingCurve::new(search, &replay, &[]);
     let exempt = scenario.numbers().no_agreement;
     let good = if declared.variant { GOOD_VARIANT } else { GOOD_DEAL };
     let mut findings = vec![
@@ -56,7 +57,7 @@ pub fn prove(scenario: &Scenario, declared: Declared) -> Vec<Finding> {
     findings.push(traps(&mut every, is_trap));
     findings.push(trades(scenario, exempt));
     findings.push(dead_ends(&mut every));
-    findings.push(strategies(&mut search, declared, exempt));
+    findings.push(strategies(search, declared, exempt));
     findings.push(size(search.states()));
     findings.push(disclosure::disclosure(scenario, best, exempt));
     findings

@@ -11,7 +11,7 @@
 //! tests hold all three against a search that does none of it.
 
 use crate::closing::Closing;
-use crate::layer::Layer;
+use crate::layer::{Layer, NoMemory};
 use negotiation::{
     Entry, MAX_RAPPORT, MOMENTS, Matter, Move, PackageAnswer, PackageId, Phase, Scenario, State, advance,
     legal_but_packages, legality, package_answer, value,
@@ -29,6 +29,8 @@ pub enum Progress {
     },
     /// It has ended.
     Done,
+    /// It was given up, as there was no memory for it. Whatever is asked of it from here on means nothing.
+    OutOfMemory,
 }
 
 /// Whether a search looks at a move in a state.
@@ -46,6 +48,8 @@ pub struct Search {
     layers: Vec<Layer>,
     pass: Pass,
     moves: Vec<Move>,
+    /// Whether it may be given up for want of memory. Otherwise that ends the program.
+    may_give_up: bool,
 }
 
 /// What the search is about to do: the layer it is at.
@@ -54,6 +58,7 @@ enum Pass {
     Idle,
     Forward(usize),
     Back(usize),
+    GivenUp,
 }
 
 impl Search {
@@ -64,10 +69,16 @@ impl Search {
             looks_at: |scenario, state, mv| !never_better(scenario, state, mv),
             closing: Closing::new(scenario),
             refused: scenario.package_ids().find(|&id| scenario.surpluses(id).is_none()),
-            layers: (0..=MOMENTS * usize::from(scenario.numbers().turns)).map(|_| Layer::default()).collect(),
+            layers: layers(scenario),
             pass: Pass::Idle,
             moves: Vec::new(),
+            may_give_up: false,
         }
+    }
+
+    /// Prepares one that is given up where there is no memory for it, so that what runs beside it goes on.
+    pub fn within_memory(scenario: &Scenario) -> Self {
+        Search { may_give_up: true, ..Search::new(scenario) }
     }
 
     /// Prepares a search that leaves no move out, so that it meets every state there is.
@@ -97,18 +108,35 @@ impl Search {
         self.layers.iter().flat_map(Layer::states)
     }
 
+    /// Whether it was given up.
+    pub fn is_given_up(&self) -> bool {
+        matches!(self.pass, Pass::GivenUp)
+    }
+
+    /// Gives up, and gives back all memory.
+    fn give_up(&mut self) {
+        assert!(self.may_give_up, "there is no memory for the search");
+        self.layers = layers(&self.scenario);
+        self.pass = Pass::GivenUp;
+    }
+
     /// Sets out to value a state, and all that can follow.
     pub fn begin(&mut self, state: State) {
-        if state.ending().is_some() || self.known(state).is_some() {
+        if self.is_given_up() || state.ending().is_some() || self.known(state).is_some() {
             return;
         }
         let state = state.merged(&self.scenario);
         // A pass never comes back to a layer that it has left behind.
         if !matches!(self.pass, Pass::Forward(at) if at <= state.moment()) {
             while self.go_on() {}
+            if self.is_given_up() {
+                return;
+            }
             self.pass = Pass::Forward(0);
         }
-        self.place(state);
+        if self.place(state).is_err() {
+            self.give_up();
+        }
     }
 
     /// Sets out to value everything that a state can lead to at once, by whatever move.
@@ -122,12 +150,15 @@ impl Search {
     pub fn step(&mut self, budget: u32) -> Progress {
         for _ in 0..budget {
             if !self.go_on() {
-                return Progress::Done;
+                break;
             }
         }
         match self.pass {
             Pass::Idle => Progress::Done,
-            _ => Progress::Searching { found: self.states(), valued: self.layers.iter().map(Layer::valued).sum() },
+            Pass::GivenUp => Progress::OutOfMemory,
+            Pass::Forward(_) | Pass::Back(_) => {
+                Progress::Searching { found: self.states(), valued: self.layers.iter().map(Layer::valued).sum() }
+            }
         }
     }
 
@@ -139,6 +170,9 @@ impl Search {
         loop {
             if let Some(known) = self.known(state) {
                 return known;
+            }
+            if self.is_given_up() {
+                return 0;
             }
             self.begin(state);
             while self.go_on() {}
@@ -213,11 +247,13 @@ impl Search {
     fn go_on(&mut self) -> bool {
         loop {
             match self.pass {
-                Pass::Idle => return false,
+                Pass::Idle | Pass::GivenUp => return false,
                 Pass::Forward(at) if at == self.layers.len() => self.pass = Pass::Back(at),
                 Pass::Forward(at) => match self.layers[at].next_to_open() {
                     Some(state) => {
-                        self.open(at, state);
+                        if self.open(at, state).is_err() {
+                            self.give_up();
+                        }
                         return true;
                     }
                     None => self.pass = Pass::Forward(at + 1),
@@ -235,7 +271,7 @@ impl Search {
     }
 
     /// Finds what a state leads to.
-    fn open(&mut self, at: usize, state: State) {
+    fn open(&mut self, at: usize, state: State) -> Result<(), NoMemory> {
         let mut moves = std::mem::take(&mut self.moves);
         moves.clear();
         self.list_moves(&state, &mut moves);
@@ -246,19 +282,20 @@ impl Search {
             match next.phase() {
                 Phase::Over(_) => best_end = best_end.max(value(&self.scenario, &next)),
                 _ => {
-                    let (layer, place) = self.place(next.merged(&self.scenario));
-                    self.layers[at].leads_to(layer - at, place);
+                    let (layer, place) = self.place(next.merged(&self.scenario))?;
+                    self.layers[at].leads_to(layer - at, place)?;
                 }
             }
         }
-        self.layers[at].opened(best_end);
+        self.layers[at].opened(best_end)?;
         self.moves = moves;
+        Ok(())
     }
 
     /// Where a merged state stands; a new one gets a place.
-    fn place(&mut self, state: State) -> (usize, u32) {
+    fn place(&mut self, state: State) -> Result<(usize, u32), NoMemory> {
         let layer = state.moment();
-        (layer, self.layers[layer].place(state))
+        Ok((layer, self.layers[layer].place(state)?))
     }
 
     fn list_moves(&mut self, state: &State, moves: &mut Vec<Move>) {
@@ -281,6 +318,11 @@ impl Search {
             Phase::Over(_) => {}
         }
     }
+}
+
+/// One for each moment of a game, with nothing in it.
+fn layers(scenario: &Scenario) -> Vec<Layer> {
+    (0..=MOMENTS * usize::from(scenario.numbers().turns)).map(|_| Layer::default()).collect()
 }
 
 /// Whether another legal move is always as good, so that the value of a state does not need this one.

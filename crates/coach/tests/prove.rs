@@ -17,7 +17,7 @@ fn sound() -> ScenarioDraft {
 }
 
 fn findings(draft: ScenarioDraft, declared: Declared) -> Vec<Finding> {
-    prove(&Scenario::new(draft).expect("it can be played"), declared)
+    prove(&mut Search::new(&Scenario::new(draft).expect("it can be played")), declared)
 }
 
 fn finding(draft: &ScenarioDraft, property: u8) -> Finding {
@@ -193,7 +193,7 @@ fn traps_of_variants(taboo_trade: bool) -> Vec<Facts> {
     };
     let small = ScenarioDraft { turns: 7, taboo_trade, ..sound() };
     let cases = (1..=6).filter_map(|seed| Scenario::new(small.varied(&bounds, seed)).ok());
-    let proven = cases.flat_map(|scenario| prove(&scenario, Declared::default()));
+    let proven = cases.flat_map(|scenario| prove(&mut Search::new(&scenario), Declared::default()));
     proven.filter(|finding| finding.property == 4).map(|finding| finding.facts).collect()
 }
 

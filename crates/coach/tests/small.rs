@@ -325,10 +325,11 @@ fn what_it_costs_to_tell_all_nothing_or_the_sensitive_first_is_what_a_search_wit
     draft.secrets = ScenarioDraft::example().secrets[..1].to_vec();
     draft.secrets[0].leverage = 12;
     let scenario = Scenario::new(draft).expect("a sound case");
-    let found = prove(&scenario, Declared::default()).into_iter().find_map(|finding| match finding.facts {
-        Facts::Disclosure { all, none, sensitive_first, .. } => Some([all, none, sensitive_first]),
-        _ => None,
-    });
+    let found =
+        prove(&mut Search::new(&scenario), Declared::default()).into_iter().find_map(|finding| match finding.facts {
+            Facts::Disclosure { all, none, sensitive_first, .. } => Some([all, none, sensitive_first]),
+            _ => None,
+        });
     let start = State::start(&scenario);
     let secret = scenario.secrets().next().expect("it has one");
     let tells = |mv| matches!(mv, Move::Reveal { .. });

@@ -41,7 +41,7 @@ pub fn package_answer(scenario: &Scenario, state: &State, id: PackageId) -> Pack
     if state.fresh() {
         return PackageAnswer::They(Objection::Fresh);
     }
-    if let Some(objection) = stuck(scenario, state, package).or_else(|| too_little(scenario, state, package)) {
+    if let Some(objection) = immovable(scenario, state, id).next().or_else(|| too_little(scenario, state, package)) {
         return PackageAnswer::They(objection);
     }
     let seen = state.standing() + package.wins;
@@ -78,9 +78,11 @@ pub(crate) fn rather(scenario: &Scenario, state: &State, id: PackageId) -> Optio
     best.filter(|&(quality, _)| quality > scenario.quality(id)).map(|(_, issue)| issue)
 }
 
-/// The first issue that leaves their public position and may not.
-fn stuck(scenario: &Scenario, state: &State, package: &Package) -> Option<Objection> {
-    scenario.issues().filter(|&issue| package.moved.contains(issue)).find_map(|issue| {
+/// Every issue of a package that leaves their public position further than they can go, in the scenario's order:
+/// an answer names the first.
+pub fn immovable(scenario: &Scenario, state: &State, id: PackageId) -> impl Iterator<Item = Objection> {
+    let package = scenario.package(id);
+    scenario.issues().filter(|&issue| package.moved.contains(issue)).filter_map(|issue| {
         let opened = issue == scenario.daylight() && state.daylight() != Daylight::Untouched;
         if state.unlocked().contains(issue) || opened {
             None

@@ -1,10 +1,11 @@
 //! A run as a code: format, fingerprint, variant and entries. One run has one code: numbers are
 //! written in as few bytes as they take.
 
-use crate::coded::{CodeError, CodeKind, FIRST_FORMAT, decode, encode};
+use crate::coded::{CodeKind, FIRST_FORMAT, decode, encode};
 use crate::ids::{IssueId, PackageId, SecretId};
 use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};
+use crate::typed::CodeError;
 use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;

@@ -4,7 +4,7 @@
 //! first byte says what a text is a code of, and in which format; two bytes of check end it.
 
 use crate::base32::{self, Broken};
-use crate::typed::symbols;
+use crate::typed::{CodeError, symbols};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -34,27 +34,6 @@ impl CodeKind {
         let kind = [CodeKind::Run, CodeKind::HandIn, CodeKind::Class].get(usize::from(first >> 5));
         Some((*kind?, first & 0x1f))
     }
-}
-
-/// What is wrong with a text that should be a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CodeError {
-    /// There is nothing in it.
-    Empty,
-    /// It is longer than any code: so many characters.
-    TooLong(usize),
-    /// A character that no code has, and its place, counted from 1.
-    Character(char, usize),
-    /// Characters are missing, most likely at its end.
-    Incomplete,
-    /// The check does not fit: a character was mistaken, or two were swapped.
-    Mistyped,
-    /// It is a code of something else.
-    Kind(CodeKind),
-    /// It comes from another version of the format.
-    Format(u8),
-    /// The check fits, and the entry at this place, counted from 1, is none that there is.
-    Entry(usize),
 }
 
 /// Bytes, their first one among them, as text in groups of five characters.

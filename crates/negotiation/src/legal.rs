@@ -2,6 +2,7 @@
 
 use crate::ids::{IssueId, PackageId};
 use crate::moves::{Matter, Move};
+use crate::programme::SpellKind;
 use crate::room::Room;
 use crate::scenario::Scenario;
 use crate::state::{Daylight, Phase, State};
@@ -130,6 +131,13 @@ fn refuse(refused: bool, why: Illegal) -> Result<(), Illegal> {
 fn talk_left(scenario: &Scenario, state: &State) -> Result<(), Illegal> {
     refuse(state.quoted(), Illegal::ConfidenceBroken)?;
     refuse(state.talks() >= scenario.numbers().talks, Illegal::NoTalkLeft)
+}
+
+/// Private talks that can still come about: those of the case that were not asked for yet, and none once confidence is
+/// broken or the law forbids them.
+pub fn talks_left(scenario: &Scenario, state: &State) -> u8 {
+    let forbidden = scenario.spell(state.turn() + 1).is_some_and(|spell| spell.kind == SpellKind::Law);
+    if state.quoted() || forbidden { 0 } else { scenario.numbers().talks.saturating_sub(state.talks()) }
 }
 
 fn tradable(scenario: &Scenario, issue: IssueId) -> Result<(), Illegal> {

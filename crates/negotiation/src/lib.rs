@@ -50,14 +50,14 @@ mod step;
 mod typed;
 mod variant;
 
-pub use closing::{Objection, PackageAnswer, package_answer};
+pub use closing::{Objection, PackageAnswer, immovable, package_answer};
 pub use code::{put_number, take_number};
-pub use coded::{CodeError, CodeKind, decode, encode};
+pub use coded::{CodeKind, decode, encode};
 pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 pub use draws::Draws;
 pub use event::{Effect, Event, Reason, Rule};
 pub use ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
-pub use legal::{Illegal, IllegalMove, legal_but_packages, legal_moves, legality};
+pub use legal::{Illegal, IllegalMove, legal_but_packages, legal_moves, legality, talks_left};
 pub use moves::{Matter, Move, MoveKind};
 pub use package::Package;
 pub use programme::{ANNOUNCED_AHEAD, Known, Spell, SpellKind};
@@ -67,6 +67,7 @@ pub use scenario::Scenario;
 pub use score::{Dimension, Reckoning, Score, by_dimension, counts_timing, value};
 pub use state::{Daylight, Ending, MOMENTS, Phase, State, Talk};
 pub use step::{advance, step};
+pub use typed::CodeError;
 pub use variant::{Bounds, Parameter, Shift};
 
 /// The version of the rules. It is part of every fingerprint, so that after a change of rule an

@@ -13,12 +13,36 @@ pub struct Journal(pub(crate) Vec<Digest>);
 impl Journal {
     /// Enters a play. One that is there already, by its run code, stays what it is.
     pub fn enter(&mut self, digest: Digest) {
-        if self.0.iter().any(|known| (&known.case, &known.code) == (&digest.case, &digest.code)) {
+        if self.knows(&digest) {
             return;
         }
         self.0.push(digest);
         let surplus = self.0.len().saturating_sub(MOST);
         self.0.drain(..surplus);
+    }
+
+    /// The plays that are in this one and not in the other.
+    pub fn since(&self, other: &Journal) -> impl Iterator<Item = &Digest> {
+        self.0.iter().filter(|digest| !other.knows(digest))
+    }
+
+    /// All plays of this one and of another device's, by day; each keeps its own order, whatever its clock said.
+    pub fn joined(&self, other: &Journal) -> Journal {
+        let mut new = other.since(self).peekable();
+        let mut all: Vec<Digest> = Vec::new();
+        for own in &self.0 {
+            while let Some(earlier) = new.next_if(|digest| digest.day < own.day) {
+                all.push(earlier.clone());
+            }
+            all.push(own.clone());
+        }
+        all.extend(new.cloned());
+        all.drain(..all.len().saturating_sub(MOST));
+        Journal(all)
+    }
+
+    fn knows(&self, digest: &Digest) -> bool {
+        self.0.iter().any(|known| (&known.case, &known.code) == (&digest.case, &digest.code))
     }
 
     /// The last play of every other case, the latest first.
@@ -71,6 +95,19 @@ mod tests {
         journal.enter(digest("a", "TWO"));
         assert_eq!(journal.0.len(), 3);
         assert_eq!(Journal::from(journal.to_string().as_str()), journal);
+    }
+
+    #[test]
+    fn the_plays_of_two_devices_are_joined_by_day_and_each_is_there_once() {
+        let journal = |plays: &[(&str, &str)]| {
+            Journal(plays.iter().map(|(day, code)| Digest { day: (*day).into(), ..digest("a", code) }).collect())
+        };
+        let here = journal(&[("2026-11-20", "1"), ("2026-11-24", "2"), ("2026-11-22", "a clock set back")]);
+        let there = journal(&[("2026-11-20", "1"), ("2026-11-23", "3"), ("2026-11-25", "4")]);
+        let joined = here.joined(&there);
+        let codes: Vec<&str> = joined.0.iter().map(|digest| &*digest.code).collect();
+        assert_eq!(codes, ["1", "3", "2", "a clock set back", "4"]);
+        assert_eq!(joined.joined(&there), joined);
     }
 
     #[test]

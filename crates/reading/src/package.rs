@@ -34,7 +34,7 @@ pub fn differing(case: &Case, one: PackageId, other: PackageId) -> Vec<Differing
 }
 
 /// The name of the issue that belongs in the open.
-pub fn open_issue(case: &Case) -> &str {
+pub fn daylight_issue(case: &Case) -> &str {
     case.words().issues.get(case.scenario().daylight().index()).map_or("", |words| &words.name)
 }
 

@@ -160,6 +160,15 @@ impl Story {
         self.pick(act, on, None).and_then(|place| self.case.words().lines.get(place))
     }
 
+    /// What the player would say to make a move now, as [`Story::choices`] offers it; none where there are no words for it.
+    pub fn line(&self, mv: Move) -> Option<Text> {
+        let (act, on) = Act::made_by(&self.state(), mv);
+        match self.scene_option(act, on) {
+            Some((_, _, words)) => Some(words.say),
+            None => self.line_for(act, on).and_then(|line| line.say.clone()),
+        }
+    }
+
     /// What conditions look at, while a package is put on the table if there is one.
     fn situation<'a>(&'a self, state: &'a State, package: Option<PackageId>) -> Situation<'a> {
         Situation { scenario: self.case.scenario(), state, flags: self.flags, last: self.last, package }

@@ -80,4 +80,11 @@ mod tests {
         assert_eq!(Text::parse("3 * 4").plain(), "3 * 4");
         assert_eq!(Text::parse("**").plain(), "**");
     }
+
+    #[test]
+    fn what_looks_like_code_is_text() {
+        for code in ["<img src=x onerror=alert(1)>", "&lt;b&gt;", "javascript:alert(1)", "{{ 7 * 7 }}", "</script>"] {
+            assert_eq!(Text::parse(code), Text(vec![Span::Plain(code.into())]));
+        }
+    }
 }

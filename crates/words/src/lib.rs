@@ -38,6 +38,7 @@ mod ledger;
 mod loaded;
 mod moves;
 mod names;
+mod package;
 mod play;
 mod reasons;
 mod rules;

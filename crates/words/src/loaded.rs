@@ -17,7 +17,7 @@ pub struct Words {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadError {
     /// It is another kind of file.
-    NoWords,
+    OtherFile,
     /// It is in a form that this program does not know.
     OtherFormat,
     /// It has texts for another version of the program.
@@ -29,7 +29,7 @@ pub enum ReadError {
 impl Words {
     /// Reads a compiled language. Nothing of it is copied more than once.
     pub fn read(bytes: &[u8]) -> Result<Words, ReadError> {
-        let rest = bytes.strip_prefix(&MAGIC).ok_or(ReadError::NoWords)?;
+        let rest = bytes.strip_prefix(&MAGIC).ok_or(ReadError::OtherFile)?;
         let (format, rest) = rest.split_first().ok_or(ReadError::Damaged)?;
         if *format != FORMAT {
             return Err(ReadError::OtherFormat);

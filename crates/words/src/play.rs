@@ -11,7 +11,7 @@ impl Words {
     }
 
     /// The keys, and what each does.
-    pub fn what_keys_do(&self) -> [(&str, &str); 5] {
+    pub fn what_keys_do(&self) -> [(&str, &str); 6] {
         let uses = self.key_uses();
         let mut place = 0..;
         self.key_caps().map(|key| (key, place.next().map_or("", |place: usize| uses[place])))

@@ -7,23 +7,65 @@ use negotiation::{
     Daylight, Ending, IssueId, MAX_RAPPORT, MAX_STANDING, Move, Objection, PackageAnswer, PackageId,
     Reason as Occasion, SpellKind,
 };
-use reading::{differing, open_issue};
+use reading::{daylight_issue, differing};
 use script::Case;
 
 impl Words {
     /// The reason, for a decision that was made in this turn, from 1.
     pub fn why_it_lost(&self, reason: &Reason, turn: u8, case: &Case) -> String {
-        let telling = Telling { words: self, case, names: Names(case.words()), open: open_issue(case), turn };
+        let telling = Telling::new(self, turn, case);
         let mut sentences = vec![telling.cause(reason)];
         sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
-        sentences.push(telling.shown(&reason.shown));
+        sentences.push(telling.sensitive(reason).unwrap_or_else(|| telling.shown(reason)));
         sentences.push(self.next_time(self.advice(reason.lesson)));
+        self.sentences(&sentences)
+    }
+
+    /// The reason; where an earlier decision of the same talk lost by the same, for which it was said in full, only what
+    /// is different here.
+    pub fn why_here(&self, reason: &Reason, like: Option<&Reason>, turn: u8, case: &Case) -> String {
+        match like {
+            None => self.why_it_lost(reason, turn, case),
+            Some(like) => self.why_it_lost_too(reason, like, turn, case),
+        }
+    }
+
+    /// What stood against a package that did not pass, without a full stop: `immovable` are the issues on which they
+    /// could not move at all.
+    pub fn not_passed(&self, answer: PackageAnswer, immovable: &[IssueId], names: Names<'_>) -> String {
+        let words = self;
+        match answer {
+            PackageAnswer::OurSide(Objection::TooLittle(points)) => words.cause_not_passed_below_limit(points),
+            PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) => match objection {
+                Objection::Fresh => words.cause_not_passed_fresh().into(),
+                Objection::CannotMove(_) => words.cause_not_passed_cannot_move(
+                    &immovable.iter().map(|&issue| names.issue(issue)).collect::<Vec<_>>(),
+                ),
+                Objection::OnlyHalfWay(issue) => words.cause_not_passed_half_way(names.issue(issue)),
+                Objection::TooLittle(points) => words.cause_not_passed_too_little(points),
+                Objection::Tainted => words.cause_not_passed_tainted().into(),
+                Objection::TooLittleStanding(missing) => words.cause_not_passed_standing(missing),
+            },
+            PackageAnswer::Ratified => words.cause_closed_at_once().into(),
+        }
+    }
+
+    fn why_it_lost_too(&self, reason: &Reason, like: &Reason, turn: u8, case: &Case) -> String {
+        let telling = Telling::new(self, turn, case);
+        let mut sentences = vec![match reason.cause {
+            Cause::Told { secret, points } => self.cause_told_too(points, &telling.names.secret(secret)),
+            _ => telling.cause(reason),
+        }];
+        if reason.differences.first() != like.differences.first() {
+            sentences.extend(telling.weightiest(reason).and_then(|difference| telling.difference(reason, difference)));
+        }
+        sentences.push(self.as_before_in_this_talk(turn));
         self.sentences(&sentences)
     }
 }
 
-/// Options of a package that are named at most.
-const MOST_OPTIONS: usize = 3;
+/// So many options of a package are too many to be named.
+const MORE_OPTIONS: usize = 4;
 
 /// What sentences about a reason need.
 struct Telling<'a> {
@@ -34,12 +76,19 @@ struct Telling<'a> {
     turn: u8,
 }
 
-impl Telling<'_> {
+impl<'a> Telling<'a> {
+    fn new(words: &'a Words, turn: u8, case: &'a Case) -> Telling<'a> {
+        Telling { words, case, names: Names(case.words()), open: daylight_issue(case), turn }
+    }
+
     /// What the move closed or used up, and what that broke.
     fn cause(&self, reason: &Reason) -> String {
         let words = self.words;
         let cause = match reason.cause {
             Cause::Pressed { tension } => self.pressed(tension, &reason.broken),
+            Cause::Conceded { issue, .. } if matches!(reason.broken, Broken::Polite { stuck: false, .. }) => {
+                words.cause_conceded_cooled(self.names.issue(issue))
+            }
             Cause::Closed { .. } => match reason.differences.first() {
                 Some(&Difference::Ending { left: Ending::Ratified(package), .. }) => {
                     let package = self.case.scenario().package(package);
@@ -49,22 +98,35 @@ impl Telling<'_> {
             },
             _ => self.closed(&reason.cause),
         };
-        // What broke is said where it does not follow from the move by itself.
         let broken = match reason.cause {
-            Cause::Pressed { .. }
-            | Cause::Cooled { .. }
-            | Cause::Exchange { .. }
-            | Cause::WentBack { .. }
-            | Cause::Turn { .. } => Some(self.broken(reason)),
-            Cause::Conceded { .. } if matches!(reason.broken, Broken::Polite { .. } | Broken::NotPassed { .. }) => {
-                Some(self.broken(reason))
-            }
-            Cause::Asked { .. } | Cause::Seen { .. } if reason.broken != Broken::Later => Some(self.broken(reason)),
-            _ => None,
+            Cause::Refused { kept: Some((turn, exchanges)), .. } => Some(words.cause_kept(turn, exchanges)),
+            _ => Self::says_broken(reason).then(|| self.broken(reason)),
         };
         match broken {
             Some(broken) => words.cause_and_broken(&cause, &broken),
             None => words.cause_alone(&cause),
+        }
+    }
+
+    /// Whether what broke is said: where it does not follow from the move by itself.
+    fn says_broken(reason: &Reason) -> bool {
+        let first = reason.differences.first();
+        match reason.cause {
+            Cause::Pressed { .. }
+            | Cause::Cooled { .. }
+            | Cause::Exchange { .. }
+            | Cause::WentBack { .. }
+            | Cause::Turn { .. } => true,
+            Cause::Conceded { .. } | Cause::NotPassed { .. } if matches!(first, Some(Difference::Standing { .. })) => {
+                false
+            }
+            Cause::Told { .. } if !matches!(first, Some(Difference::Learned { .. })) => false,
+            Cause::Conceded { .. }
+            | Cause::NotPassed { .. }
+            | Cause::Told { .. }
+            | Cause::Asked { .. }
+            | Cause::Seen { .. } => reason.broken != Broken::Later,
+            _ => false,
         }
     }
 
@@ -79,7 +141,7 @@ impl Telling<'_> {
                 (false, false, _) => words.cause_polite_calm().into(),
                 (true, false, _) => words.cause_polite_cold().into(),
             },
-            Cause::Refused { why, left } => match (why, left) {
+            Cause::Refused { why, left, .. } => match (why, left) {
                 (Occasion::Law, 0) => words.cause_refused_law_last().into(),
                 (Occasion::Law, _) => words.cause_refused_law().into(),
                 (Occasion::Watched, 0) => words.cause_refused_watched_last(lead),
@@ -104,7 +166,7 @@ impl Telling<'_> {
             Cause::Quoted => words.cause_quoted(lead),
             Cause::Asked { issue, answered: true } => words.cause_asked_answered(self.names.issue(issue)),
             Cause::Asked { issue, answered: false } => words.cause_asked(self.names.issue(issue)),
-            Cause::NotPassed { answer } => self.not_passed(answer),
+            Cause::NotPassed { answer, ref immovable } => words.not_passed(answer, immovable, self.names),
             Cause::Closed { talks, turns, ref unheard, first } => {
                 let unheard = self.issues(unheard);
                 match (unheard.is_empty(), first) {
@@ -116,7 +178,7 @@ impl Telling<'_> {
                     (true, _) => words.cause_closed_early(turns),
                 }
             }
-            Cause::Left { turns } => words.cause_left(turns),
+            Cause::Left => words.cause_left().into(),
             Cause::WentBack { exchanges } => words.cause_went_back(exchanges),
             Cause::Conceded { issue, standing: (before, after) } => {
                 words.cause_conceded(self.names.issue(issue), before, after)
@@ -145,22 +207,6 @@ impl Telling<'_> {
         }
     }
 
-    fn not_passed(&self, answer: PackageAnswer) -> String {
-        let words = self.words;
-        match answer {
-            PackageAnswer::OurSide(Objection::TooLittle(points)) => words.cause_not_passed_below_limit(points),
-            PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) => match objection {
-                Objection::Fresh => words.cause_not_passed_fresh().into(),
-                Objection::CannotMove(issue) => words.cause_not_passed_cannot_move(self.names.issue(issue)),
-                Objection::OnlyHalfWay(issue) => words.cause_not_passed_half_way(self.names.issue(issue)),
-                Objection::TooLittle(points) => words.cause_not_passed_too_little(points),
-                Objection::Tainted => words.cause_not_passed_tainted().into(),
-                Objection::TooLittleStanding(missing) => words.cause_not_passed_standing(missing),
-            },
-            PackageAnswer::Ratified => words.cause_closed_at_once().into(),
-        }
-    }
-
     fn broken(&self, reason: &Reason) -> String {
         let (words, lead) = (self.words, self.names.lead());
         match reason.broken {
@@ -184,14 +230,17 @@ impl Telling<'_> {
             }
             Broken::Passed { turn, exchanges } => words.broken_passed(turn, exchanges),
             Broken::NoTalk => words.broken_no_talk().into(),
-            Broken::Unanswered { issue } => {
-                let missed = reason.differences.iter().find_map(missed).and_then(|missed| missed.first());
-                words.broken_unanswered(self.names.issue(*missed.unwrap_or(&issue)), lead)
-            }
-            Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } => {
-                // Of several issues it may be another one in the end that stays unheard.
-                let missed = reason.differences.iter().find_map(missed);
-                words.broken_talk_over_unheard(&self.issues(missed.unwrap_or(&[issue])))
+            Broken::Unanswered { issue } => words.broken_unanswered(self.names.issue(issue), lead),
+            Broken::Unheard { first, ref here, ref never } => {
+                let heard = self.issues(here);
+                let unheard = match first.filter(|first| !here.contains(first) && !never.contains(first)) {
+                    Some(first) => words.broken_unheard_after(self.names.issue(first), &heard),
+                    None => words.broken_unheard(&heard),
+                };
+                match &never[..] {
+                    [] => unheard,
+                    never => words.broken_unheard_and_never(&unheard, &self.issues(never)),
+                }
             }
             Broken::TalkOver { made: Move::AgreeProcess } => words.broken_talk_over_process().into(),
             Broken::TalkOver { made: Move::Share { .. } } => words.broken_talk_over_share().into(),
@@ -257,6 +306,9 @@ impl Telling<'_> {
             Difference::Daylight { left: Daylight::Tainted, .. } => words.differs_daylight_tainted(self.open),
             Difference::Daylight { left: Daylight::Apologised, .. } => words.differs_daylight_apologised(self.open),
             Difference::Daylight { .. } => words.differs_daylight_untouched(self.open),
+            Difference::Standing { better, left } if closed => {
+                words.differs_standing_closed(better, MAX_STANDING, left)
+            }
             Difference::Standing { better, left } => words.differs_standing(better, MAX_STANDING, left),
             Difference::Turns { .. } if closed => return None,
             Difference::Turns { better, left } => words.differs_turns(better, left),
@@ -266,40 +318,52 @@ impl Telling<'_> {
     /// Two packages by what they differ in, in points for both sides.
     fn packages(&self, better: PackageId, left: PackageId, closed: bool) -> String {
         let words = self.words;
-        let option = |issue: &str, option: &str| words.of_package(issue, option);
         let differing = differing(self.case, better, left);
         let [one, other] = [better, left].map(|id| self.case.scenario().package(id));
-        // More than a few options at once are no help: the points alone say it.
-        let [of_better, of_left] = if differing.len() > MOST_OPTIONS {
-            Default::default()
-        } else {
-            [
-                differing.iter().map(|it| option(it.issue, it.one)).collect::<Vec<_>>().join("; "),
-                differing.iter().map(|it| option(it.issue, it.other)).collect::<Vec<_>>().join("; "),
-            ]
-        };
-        match (of_better.is_empty(), closed) {
-            (true, _) => words.differs_worth(one.ours, one.theirs, other.ours, other.theirs),
-            (_, true) => {
-                words.differs_package_closed(&of_better, one.ours, one.theirs, &of_left, other.ours, other.theirs)
-            }
-            _ => words.differs_package(one.ours, one.theirs, &of_better, other.ours, other.theirs, &of_left),
+        let lines: Vec<String> = differing.iter().map(|it| words.of_package(it.other, it.issue, it.one)).collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        match lines.len() {
+            // More than a few options at once are no help: the points alone say it.
+            0 | MORE_OPTIONS.. if closed => words.differs_worth_closed(one.ours, one.theirs, other.ours, other.theirs),
+            0 | MORE_OPTIONS.. => words.differs_worth(one.ours, one.theirs, other.ours, other.theirs),
+            _ if closed => words.differs_package_closed(one.ours, one.theirs, other.ours, other.theirs, &lines),
+            _ => words.differs_package(one.ours, one.theirs, other.ours, other.theirs, &lines),
         }
     }
 
-    fn shown(&self, shown: &Shown) -> String {
+    /// What issues take that they would rather not speak of, where such a one went unheard.
+    fn sensitive(&self, reason: &Reason) -> Option<String> {
+        if !Self::says_broken(reason) {
+            return None;
+        }
+        let Broken::Unheard { here, never, .. } = &reason.broken else { return None };
+        let scenario = self.case.scenario();
+        let issues: Vec<IssueId> = here.iter().chain(never).copied().filter(|&it| scenario.is_sensitive(it)).collect();
+        let needed = issues.first().map(|&issue| scenario.trust(issue))?;
+        Some(self.words.shown_sensitive(&self.issues(&issues), needed))
+    }
+
+    fn shown(&self, reason: &Reason) -> String {
         let words = self.words;
-        match *shown {
+        match reason.shown {
+            // The turns that are left after it have been counted already.
+            Shown::Clock { turns: 1 } if matches!(reason.cause, Cause::Closed { .. }) => {
+                words.shown_clock_last().into()
+            }
+            Shown::Clock { turns } if matches!(reason.cause, Cause::Closed { .. }) => {
+                words.shown_clock_after(turns - 1)
+            }
             Shown::Spell { id, kind, turn, known } => {
                 let name = self.case.words().programme.get(usize::from(id)).map_or("", |spell| &spell.name);
                 match kind {
                     _ if !known => words.shown_not_known(name, turn),
-                    SpellKind::Lull => words.shown_lull(turn, name),
+                    SpellKind::Lull => words.shown_lull(name, turn),
                     SpellKind::Watched => words.shown_watched(name, turn),
                     SpellKind::Law => words.shown_law(name, turn),
                 }
             }
             Shown::Tension { tension, hot: false } => words.shown_calm(words.tension_word(tension), tension),
+            Shown::Stuck { tension, needed } => words.shown_stuck(words.tension_word(tension), tension, needed),
             Shown::Tension { tension, hot: true } => {
                 words.shown_hot(words.tension_word(tension), tension, self.case.scenario().numbers().lock)
             }
@@ -331,8 +395,12 @@ impl Telling<'_> {
     fn is_said_unheard(&self, reason: &Reason) -> bool {
         matches!(
             reason.cause,
-            Cause::Exchange { .. } | Cause::WentBack { .. } | Cause::Asked { .. } | Cause::Seen { .. }
-        ) && matches!(reason.broken, Broken::TalkOver { made: Move::Trade { .. } | Move::AskBare { .. } })
+            Cause::Exchange { .. }
+                | Cause::WentBack { .. }
+                | Cause::Asked { .. }
+                | Cause::Seen { .. }
+                | Cause::Told { .. }
+        ) && matches!(reason.broken, Broken::Unheard { .. })
     }
 
     fn issues(&self, issues: &[IssueId]) -> Vec<&str> {
@@ -341,13 +409,5 @@ impl Telling<'_> {
 
     fn doing(&self, made: Move) -> String {
         self.words.doing(made, "", self.names, self.open)
-    }
-}
-
-/// The issues that stay unheard, if that is what differs.
-fn missed(difference: &Difference) -> Option<&[IssueId]> {
-    match difference {
-        Difference::Learned { missed } => Some(missed),
-        _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What the rules did, as sentences.
 
 use crate::{Names, Words};
-use negotiation::{Daylight, Effect, Event, Move, Objection, PackageAnswer, Reason, Rule};
+use negotiation::{Daylight, Effect, Event, Move, Objection, PackageAnswer, Reason, Rule, State};
 
 impl Words {
     /// What happened, in a few words.
@@ -94,6 +94,14 @@ impl Words {
     /// the issue that belongs in the open.
     pub fn doing(&self, made: Move, package: &str, names: Names<'_>, open: &str) -> String {
         self.would_be_done(made, issue_of(made, names), open, package)
+    }
+
+    /// The same for a move that is made in a state: to explain brings back what is fresh.
+    pub fn doing_in(&self, state: &State, made: Move, package: &str, names: Names<'_>, open: &str) -> String {
+        match made {
+            Move::Explain if state.fresh() => self.bringing_back().into(),
+            _ => self.doing(made, package, names, open),
+        }
     }
 
     /// What the player did; `open` is the issue that belongs in the open.

@@ -105,7 +105,7 @@ fn a_file_that_is_not_whole_is_refused() {
         bytes[at] ^= 0xff;
         Words::read(&bytes).err()
     };
-    assert_eq!(changed(0), Some(ReadError::NoWords));
+    assert_eq!(changed(0), Some(ReadError::OtherFile));
     assert_eq!(changed(8), Some(ReadError::OtherFormat));
     assert_eq!(changed(9), Some(ReadError::OtherKeys));
     assert_eq!(changed(17), Some(ReadError::Damaged));

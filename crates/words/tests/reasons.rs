@@ -5,14 +5,16 @@
 //! 3. Its sentences meet: what broke, what differs and what showed it speak of the same thing.
 //! 4. It says what on the stage showed it, or that nothing did.
 //! 5. It ends in something to do next time.
-//! 6. It is three or four sentences, none of them twice, and no place in them is left empty.
+//! 6. It names as lost in a talk only what could have been heard in it, and counts turns in one way.
+//! 7. It is three to five sentences, none of them twice, and no place in them is left empty.
 
 use coach::{Bot, Broken, Cause, Decision, Difference, Lesson, Reason, Report, Search, Shown};
-use negotiation::{Entry, Move, Replay, SpellKind};
-use reading::Mark;
-use script::Case;
+use negotiation::{Entry, IssueId, Move, Objection, PackageAnswer, Replay, SpellKind, State, advance, talks_left};
+use reading::{Mark, grounds};
 use script::author::shipped;
+use script::{Case, Story};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use words::{Names, Words, embedded};
 
 /// Plays of the strategy that draws lots.
@@ -21,6 +23,7 @@ const PLAYS: u64 = 80;
 /// A decision that lost five points and more, and why.
 struct Lost {
     turn: u8,
+    before: State,
     made: Move,
     decision: Decision,
     reason: Reason,
@@ -58,7 +61,7 @@ fn marked(case: &Case, entries: &[Entry], decision: Decision) -> Option<Lost> {
     Mark::of(&decision)?;
     let before = Replay::new(case.scenario(), &entries[..decision.entry]).expect("the play is legal").last();
     let reason = Reason::new(case.scenario(), before, made, &decision).expect("it lost something");
-    Some(Lost { turn: before.turn() + 1, made, decision, reason })
+    Some(Lost { turn: before.turn() + 1, before, made, decision, reason })
 }
 
 /// The cases that reasons are tried on.
@@ -83,13 +86,57 @@ fn hundreds_of_reasons_hold_to_the_rules_in_every_language() {
             number += 1;
             kinds.insert(kind(&lost.reason));
             meets(&lost);
+            could_be_heard(&case, &lost);
             for words in &languages {
                 is_told(words, &case, &lost);
+                speaks_of_one_thing(words, &case, &lost);
             }
         }
     }
     assert!(number >= 300, "{number}: too few to say anything");
     assert!(kinds.len() >= 40, "{}: they are all alike", kinds.len());
+}
+
+/// The example of a case after these moves.
+fn played(moves: &[Move]) -> Story {
+    let entries: Vec<Entry> = moves.iter().map(|&made| Entry::Move(made)).collect();
+    Story::from_entries(Rc::new(Case::example()), &entries).expect("the moves are legal")
+}
+
+#[test]
+fn of_facts_told_in_one_talk_the_first_is_explained_and_of_the_others_what_they_cost() {
+    let secrets: Vec<_> = Case::example().scenario().secrets().take(2).collect();
+    let facts = [Move::Reveal { secret: secrets[0] }, Move::Reveal { secret: secrets[1] }];
+    let story = played(&[&[Move::Explain, Move::StandUp, Move::Explain, Move::Ask][..], &facts].concat());
+    let case = story.case();
+    let report = Report::new(&mut Search::new(case.scenario()), story.entries()).expect("the moves are legal");
+    let told = grounds(&story, report.decisions.iter().filter(|decision| decision.entry >= 4));
+    for words in ["en", "es"].map(|code| embedded(code).expect("it is there")) {
+        let texts: Vec<String> = told
+            .iter()
+            .filter_map(|it| Some(words.why_here(it.reason.as_ref()?, it.said_before(&told), 4, case)))
+            .collect();
+        let [full, short] = &texts[..] else { panic!("{texts:?}") };
+        assert!(full.ends_with(&words.next_time(words.advice(Lesson::KeepFacts))), "{full}");
+        assert!(!short.contains(words.advice(Lesson::KeepFacts)) && short.len() < full.len(), "{short}");
+        assert!(short.contains(Names(case.words()).secret(secrets[1]).trim_end_matches('.')), "{short}");
+        assert!(short.contains(&case.scenario().secret(secrets[1]).leverage.to_string()), "{short}");
+    }
+}
+
+#[test]
+fn to_explain_what_is_fresh_is_called_by_its_name_and_by_what_it_brings_back() {
+    let issue = Case::example().scenario().hidden().nth(1).expect("it has some");
+    let talk = [Move::Explain, Move::StandUp, Move::Explain, Move::Ask, Move::Trade { issue }, Move::GoBack];
+    let states = [&talk[..1], &talk].map(|moves| played(moves).state());
+    assert_eq!(states.map(|state| state.fresh()), [false, true]);
+    let case = Case::example();
+    for words in ["en", "es"].map(|code| embedded(code).expect("it is there")) {
+        let name = words.doing(Move::Explain, "", Names(case.words()), "");
+        let [stale, fresh] = states.map(|state| words.doing_in(&state, Move::Explain, "", Names(case.words()), ""));
+        assert_eq!(stale, name);
+        assert!(fresh.starts_with(&name) && fresh.len() > name.len(), "{fresh}");
+    }
 }
 
 /// Rules 1 and 3: the facts are there, and fit each other.
@@ -126,20 +173,88 @@ fn meets(lost: &Lost) {
     }
 }
 
-/// Rules 2 and 4 to 6: what is said of them.
+/// Rule 6: what went unheard in a talk could have been heard in it: the better line hears it there.
+fn could_be_heard(case: &Case, lost: &Lost) {
+    let Broken::Unheard { here, never, .. } = &lost.reason.broken else { return };
+    let loss = lost.decision.loss.as_ref().expect("it lost something");
+    let mut state = lost.before;
+    for entry in &loss.line {
+        let Entry::Move(made) = *entry else { continue };
+        if state.talk().is_none() {
+            break;
+        }
+        state = advance(case.scenario(), state, made);
+    }
+    for &issue in here {
+        let heard = state.unlocked().contains(issue) && !lost.before.unlocked().contains(issue);
+        assert!(heard, "{issue:?} could not have been heard in this talk: {:?}", lost.reason);
+    }
+    let missed = lost.reason.differences.iter().find_map(|difference| match difference {
+        Difference::Learned { missed } => Some(missed),
+        _ => None,
+    });
+    let is_missed = |issue: &IssueId| missed.is_some_and(|missed| missed.contains(issue));
+    assert!(missed.is_none() || never.iter().all(is_missed), "{:?}", lost.reason);
+}
+
+/// Rules 3 and 6, as they are said: turns are counted in one way, all that stood against a package is named, and so is what an
+/// issue takes that they would rather not speak of.
+fn speaks_of_one_thing(words: &Words, case: &Case, lost: &Lost) {
+    let Lost { turn, before, reason, .. } = lost;
+    let text = words.why_it_lost(reason, *turn, case);
+    let told = || format!("{}: {text}\n{reason:?}", words.code());
+    let name = |issue| Names(case.words()).issue(issue);
+    let scenario = case.scenario();
+    match &reason.cause {
+        Cause::Closed { .. } => {
+            let counted = words.shown_clock(scenario.numbers().turns - before.turn());
+            assert!(!text.contains(&counted), "turns are counted twice: {}", told());
+        }
+        Cause::NotPassed { answer: PackageAnswer::They(Objection::CannotMove(_)), immovable } => {
+            assert!(immovable.iter().all(|&issue| text.contains(name(issue))), "{}", told());
+        }
+        Cause::Refused { kept: Some((turn, exchanges)), .. } => {
+            assert!(text.contains(&words.cause_kept(*turn, *exchanges)), "{}", told());
+        }
+        _ => {}
+    }
+    if reason.lesson == Lesson::Clock {
+        assert!(talks_left(scenario, before) > 0, "no talk is left to count: {}", told());
+    }
+    let is_said = matches!(reason.cause, Cause::Exchange { .. } | Cause::WentBack { .. } | Cause::Asked { .. });
+    if let (Broken::Unheard { here, never, .. }, true) = (&reason.broken, is_said) {
+        let all: Vec<IssueId> = here.iter().chain(never).copied().collect();
+        assert!(all.iter().all(|&issue| text.contains(name(issue))), "{}", told());
+        let sensitive: Vec<IssueId> = all.into_iter().filter(|&issue| scenario.is_sensitive(issue)).collect();
+        if let Some(&first) = sensitive.first() {
+            let names: Vec<&str> = sensitive.into_iter().map(name).collect();
+            assert!(text.contains(&words.shown_sensitive(&names, scenario.trust(first))), "{}", told());
+        }
+    }
+}
+
+/// Rules 2, 4, 5 and 7: what is said of them.
 fn is_told(words: &Words, case: &Case, lost: &Lost) {
     let Lost { turn, made, reason, .. } = lost;
     let text = words.why_it_lost(reason, *turn, case);
     let told = || format!("{}: {text}\n{reason:?}", words.code());
     assert!(!text.contains(" .") && !text.contains("  ") && !text.contains("“”") && !text.contains("«»"), "{}", told());
+    // What stands in brackets is where a meter was, and no half of a sentence.
+    let brackets = text.split('(').skip(1).filter_map(|rest| rest.split(')').next());
+    assert!(brackets.into_iter().all(|aside| aside.split_whitespace().count() <= 2), "{}", told());
     // Full stops within names are those of the case: it is read without them.
     let sentences: Vec<&str> = text.split_inclusive(". ").map(str::trim).collect();
     assert!((3..=5).contains(&sentences.len()), "{}", told());
+    let has_broken =
+        reason.broken != Broken::Later && !matches!(reason.differences[..], [Difference::Standing { .. }, ..]);
+    if matches!(reason.cause, Cause::Conceded { .. } | Cause::NotPassed { .. }) && has_broken {
+        assert!(sentences[0].contains(": "), "what broke stands with what the move did: {}", told());
+    }
     let distinct: BTreeSet<&&str> = sentences.iter().collect();
     assert_eq!(distinct.len(), sentences.len(), "{}", told());
     let next = words.next_time(words.advice(reason.lesson));
     assert!(text.ends_with(&next), "{}", told());
-    let doing = words.doing(*made, "", Names(case.words()), reading::open_issue(case));
+    let doing = words.doing(*made, "", Names(case.words()), reading::daylight_issue(case));
     assert!(!text.starts_with(&doing), "what the better move is good for in general is no reason: {}", told());
     let names = |issue| Names(case.words()).issue(issue);
     let says_the_end = match reason.differences.first() {

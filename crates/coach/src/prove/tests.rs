@@ -224,7 +224,7 @@ fn the_issue_that_belongs_in_the_open_is_no_currency() {
 #[test]
 fn every_property_but_the_seventh_is_looked_at_in_the_whole_game() {
     let scenario = small();
-    let findings = prove(&scenario, Declared::default());
+    let findings = prove(&mut Search::new(&scenario), Declared::default());
     assert_eq!(findings.iter().map(|it| it.property).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6, 8, 9, 12]);
     let mut search = Search::new(&scenario);
     let best = search.value(State::start(&scenario));

@@ -2,8 +2,8 @@
 
 use super::course::{Asked, Course};
 use negotiation::{
-    Effect, Ending, Event, Illegal, IssueId, Move, Objection, PackageAnswer, Phase, Reason, Rule, Scenario, State,
-    advance, step,
+    Effect, Ending, Event, Illegal, IssueId, IssueSet, Move, Objection, PackageAnswer, Phase, Reason, Rule, Scenario,
+    State, advance, step,
 };
 
 /// The first thing in the better line that no longer comes to what it would have come to. Turns count from 1.
@@ -69,6 +69,15 @@ pub enum Broken {
         /// The move.
         made: Move,
     },
+    /// The talk is over before all was heard that could have been in it.
+    Unheard {
+        /// The issue that the better line turns to first, where it does so at once.
+        first: Option<IssueId>,
+        /// The issues on which they answer in this talk in the better line, and not in the best that is left.
+        here: Vec<IssueId>,
+        /// Others that stay unheard for good.
+        never: Vec<IssueId>,
+    },
     /// The package of the better line does not pass.
     NotPassed {
         /// What is said against it.
@@ -86,6 +95,12 @@ pub enum Broken {
 /// best line that is left goes into it.
 pub(super) fn broken(scenario: &Scenario, before: State, made: Move, better: &Course, left: &Course) -> Broken {
     let broken = played_later(scenario, before, made, better);
+    if let Broken::TalkOver { made: Move::Trade { issue } | Move::AskBare { issue } } = broken {
+        // Of a later talk only that it is over can be said.
+        if better.heard_in_talk.contains(issue) {
+            return unheard(&before, issue, better, left);
+        }
+    }
     let (Broken::Shorter { turn, .. } | Broken::Refused { turn, .. }) = broken else { return broken };
     let Some(asked) = better.asked.first() else { return broken };
     if !asked.in_lull {
@@ -104,6 +119,24 @@ pub(super) fn broken(scenario: &Scenario, before: State, made: Move, better: &Co
         _ if turn >= asked.turn && in_time => Broken::Unprepared { turn: asked.turn, steps: steps(better, made) },
         _ => broken,
     }
+}
+
+/// What a talk that lacks an exchange does not hear. The issue is that of the exchange that is lacking.
+fn unheard(before: &State, issue: IssueId, better: &Course, left: &Course) -> Broken {
+    let missed = |with: IssueSet, without: IssueSet| -> Vec<IssueId> {
+        with.iter().filter(|&it| !without.contains(it) && !before.unlocked().contains(it)).collect()
+    };
+    let mut here = missed(better.heard_in_talk, left.heard_in_talk);
+    if here.is_empty() {
+        here.push(issue);
+    }
+    let mut never = missed(better.end.unlocked(), left.end.unlocked());
+    never.retain(|it| !here.contains(it));
+    let first = match better.moves.first() {
+        Some(&(Move::Trade { issue } | Move::AskBare { issue })) => Some(issue),
+        _ => None,
+    };
+    Broken::Unheard { first, here, never }
 }
 
 /// What a line does before it asks for a word outside, each once, and not what was done in its place.

@@ -1,7 +1,10 @@
 //! What a move closed or used up.
 
 use super::course::{Asked, Course};
-use negotiation::{Effect, Event, IssueId, Move, PackageAnswer, Reason as Occasion, Rule, Scenario, SecretId, State};
+use negotiation::{
+    Effect, Event, IssueId, Move, Objection, PackageAnswer, Reason as Occasion, Rule, Scenario, SecretId, State,
+    immovable, talks_left,
+};
 
 /// What a move closed or used up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +24,8 @@ pub enum Cause {
         why: Occasion,
         /// The talks that are left.
         left: u8,
+        /// The turn, from 1, and the exchanges of the talk for which the better line keeps it; none where it has none.
+        kept: Option<(u8, u8)>,
     },
     /// A talk that was shorter than it could have been in another turn.
     ShortTalk {
@@ -84,6 +89,8 @@ pub enum Cause {
     NotPassed {
         /// What was said.
         answer: PackageAnswer,
+        /// All issues on which they could not move at all.
+        immovable: Vec<IssueId>,
     },
     /// A package closed the talks.
     Closed {
@@ -97,10 +104,7 @@ pub enum Cause {
         first: Option<Move>,
     },
     /// The talks were left.
-    Left {
-        /// Turns left.
-        turns: u8,
-    },
+    Left,
     /// We went back in with exchanges left.
     WentBack {
         /// So many.
@@ -146,7 +150,6 @@ impl Cause {
         better: &Course,
     ) -> Cause {
         let turns = scenario.numbers().turns.saturating_sub(next.turn());
-        let talks = scenario.numbers().talks.saturating_sub(next.talks());
         let seen = events.iter().find_map(|event| match (event.rule, event.effect) {
             (Rule::SeenReturning, Effect::Standing(by)) if by < 0 => Some(by.unsigned_abs()),
             _ => None,
@@ -157,19 +160,30 @@ impl Cause {
         });
         let got = |wanted: fn(&Effect) -> bool| events.iter().any(|event| wanted(&event.effect));
         match made {
-            Move::Ask => Cause::of_asking(scenario, (before, next), talks, events, better),
-            Move::Table { .. } => match events.iter().find_map(|event| match event.effect {
+            Move::Ask => Cause::of_asking(scenario, (before, next), events, better),
+            Move::Table { package } => match events.iter().find_map(|event| match event.effect {
                 Effect::Answer(answer) => Some(answer),
                 _ => None,
             }) {
-                Some(answer) if answer != PackageAnswer::Ratified => Cause::NotPassed { answer },
+                Some(answer) if answer != PackageAnswer::Ratified => {
+                    let immovable = immovable(scenario, &before, package).filter_map(|objection| match objection {
+                        Objection::CannotMove(issue) => Some(issue),
+                        _ => None,
+                    });
+                    Cause::NotPassed { answer, immovable: immovable.collect() }
+                }
                 _ => {
                     let heard = before.unlocked();
                     let unheard = better.end.unlocked().iter().filter(|&issue| !heard.contains(issue)).collect();
-                    Cause::Closed { talks, turns, unheard, first: better.moves.first().copied() }
+                    Cause::Closed {
+                        talks: talks_left(scenario, &before),
+                        turns,
+                        unheard,
+                        first: better.moves.first().copied(),
+                    }
                 }
             },
-            Move::WalkAway => Cause::Left { turns },
+            Move::WalkAway => Cause::Left,
             Move::Quote => Cause::Quoted,
             Move::Reveal { secret } => Cause::Told { secret, points: scenario.secret(secret).leverage },
             Move::SettleDaylight => Cause::Settled,
@@ -207,18 +221,16 @@ impl Cause {
     }
 
     /// What asking for a word outside used up.
-    fn of_asking(
-        scenario: &Scenario,
-        (before, next): (State, &State),
-        left: u8,
-        events: &[Event],
-        better: &Course,
-    ) -> Cause {
+    fn of_asking(scenario: &Scenario, (before, next): (State, &State), events: &[Event], better: &Course) -> Cause {
         let met = |event: &&Event| matches!(event.effect, Effect::TalkBegan(_) | Effect::TalkRefused);
         let Some(met) = events.iter().find(met) else { return Cause::Unready { turn: None } };
-        let first = before.talks() == 0;
+        let (first, left) = (before.talks() == 0, scenario.numbers().talks.saturating_sub(next.talks()));
         match met.rule {
-            Rule::AskTooLate => return Cause::Refused { why: met.reason, left },
+            Rule::AskTooLate => {
+                let kept = better.asked.iter().find(|asked| asked.exchanges > 0);
+                let kept = kept.map(|asked| (asked.turn, asked.exchanges));
+                return Cause::Refused { why: met.reason, left, kept };
+            }
             Rule::AskTooEarly => return Cause::Polite { stuck: met.reason == Occasion::NoRapport, first, left },
             _ => {}
         }

@@ -1,7 +1,8 @@
 //! A line followed to its end, and two of them compared.
 
 use negotiation::{
-    Daylight, Dimension, Effect, Ending, Entry, Event, IssueId, Move, PackageId, Scenario, SpellKind, State, step,
+    Daylight, Dimension, Effect, Ending, Entry, Event, IssueId, IssueSet, Move, PackageId, Scenario, SpellKind, State,
+    step,
 };
 
 /// What a line came to.
@@ -10,6 +11,8 @@ pub(super) struct Course {
     pub(super) moves: Vec<Move>,
     /// Where it ends.
     pub(super) end: State,
+    /// What they have said outside once the talk is over in which it begins, if it begins in one.
+    pub(super) heard_in_talk: IssueSet,
     /// Every time that somebody asked for a word outside.
     pub(super) asked: Vec<Asked>,
 }
@@ -30,13 +33,18 @@ pub(super) struct Asked {
 impl Course {
     /// Follows a line from a state.
     pub(super) fn new(scenario: &Scenario, state: State, line: &[Entry]) -> Course {
-        let mut course = Course { moves: Vec::new(), end: state, asked: Vec::new() };
+        let mut course = Course { moves: Vec::new(), end: state, heard_in_talk: state.unlocked(), asked: Vec::new() };
+        let mut in_talk = state.talk().is_some();
         for entry in line {
             let Entry::Move(made) = *entry else { continue };
             let Ok((next, events)) = step(scenario, course.end, made) else { break };
             if made == Move::Ask {
                 course.asked.push(Asked::new(scenario, course.end, &next, &events));
             }
+            if in_talk {
+                course.heard_in_talk = next.unlocked();
+            }
+            in_talk &= next.talk().is_some();
             course.moves.push(made);
             course.end = next;
         }

@@ -64,8 +64,10 @@ pub enum Lesson {
     ConcedeLast,
     /// A talk outside is short: spend each exchange on what only a talk can do.
     SpendTalkWell,
-    /// The clock.
+    /// The clock, while a talk is left.
     Clock,
+    /// The clock, with no talk left.
+    LastTurns,
 }
 
 impl Lesson {
@@ -90,8 +92,8 @@ impl Lesson {
             Cause::Told { .. } => Lesson::KeepFacts,
             Cause::Settled => Lesson::InTheOpen,
             Cause::Quoted => Lesson::Confidence,
-            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)) } => Lesson::EnoughForUs,
-            Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
+            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)), .. } => Lesson::EnoughForUs,
+            Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection), .. } => {
                 Lesson::of_objection(*objection)
             }
             Cause::Closed { .. } if *shown == Shown::OurPoints => Lesson::HoldOn,
@@ -102,13 +104,15 @@ impl Lesson {
                 Some(Difference::Daylight { .. }) => Lesson::InTheOpen,
                 _ => Lesson::EnoughForThem,
             },
-            Cause::Left { .. } => Lesson::Stay,
+            Cause::Left => Lesson::Stay,
             Cause::NotPassed { .. } => Lesson::Clock,
             Cause::WentBack { .. } => match broken {
                 Broken::TalkOver { made: Move::AgreeProcess } => Lesson::BringBack,
                 _ => Lesson::SpendTalkWell,
             },
-            Cause::Conceded { .. } if !matches!(broken, Broken::Polite { .. }) => Lesson::ConcedeLast,
+            Cause::Conceded { .. } if matches!(shown, Shown::Unlockable { .. } | Shown::Clock { .. }) => {
+                Lesson::ConcedeLast
+            }
             Cause::Conceded { .. }
             | Cause::Pressed { .. }
             | Cause::Cooled { .. }
@@ -132,7 +136,7 @@ impl Lesson {
             Broken::NotPassed { objection } => Lesson::of_objection(objection),
             Broken::Unannounced => Lesson::OwnSideFirst,
             Broken::TalkOver { made: Move::AgreeProcess } => Lesson::BringBack,
-            Broken::TalkOver { .. } => Lesson::SpendTalkWell,
+            Broken::TalkOver { .. } | Broken::Unheard { .. } => Lesson::SpendTalkWell,
             Broken::NoTalk | Broken::Over(_) | Broken::Later => match cause {
                 Cause::Exchange { .. } => Lesson::SpendTalkWell,
                 _ => Lesson::Clock,

@@ -19,7 +19,7 @@ pub use shown::Shown;
 use crate::report::Decision;
 use broken::broken;
 use course::{Course, differences};
-use negotiation::{Move, Scenario, State, step};
+use negotiation::{Move, Scenario, State, step, talks_left};
 
 /// Why a move was worth less than another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,10 @@ impl Reason {
         };
         let differences = differences(scenario, &better, &left, &loss.by_dimension);
         let shown = Shown::new(scenario, &before, &cause, &broken, (&better, &differences));
-        let lesson = Lesson::new(&cause, &broken, &shown, &differences);
+        let lesson = match Lesson::new(&cause, &broken, &shown, &differences) {
+            Lesson::Clock if talks_left(scenario, &before) == 0 => Lesson::LastTurns,
+            lesson => lesson,
+        };
         Some(Reason { cause, broken, differences, shown, lesson })
     }
 }

@@ -26,6 +26,13 @@ pub enum Shown {
         /// Whether it was too hot, and not too calm.
         hot: bool,
     },
+    /// How tense the room was: tense enough for a talk outside, until the move cooled it.
+    Stuck {
+        /// On the meter.
+        tension: u8,
+        /// What it takes.
+        needed: u8,
+    },
     /// How much trust there was.
     Rapport {
         /// On the meter.
@@ -127,8 +134,8 @@ impl Shown {
             Cause::Settled => Shown::Holders,
             Cause::Quoted => Shown::Confidence,
             Cause::Asked { answered: false, .. } => Shown::Bare { rapport: before.rapport() },
-            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)) } => Shown::Limit,
-            Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection) } => {
+            Cause::NotPassed { answer: PackageAnswer::OurSide(Objection::TooLittle(_)), .. } => Shown::Limit,
+            Cause::NotPassed { answer: PackageAnswer::They(objection) | PackageAnswer::OurSide(objection), .. } => {
                 view.objection(*objection)
             }
             Cause::Closed { .. } if matches!(differences.first(), Some(Difference::Ending { .. })) => Shown::OurPoints,
@@ -144,17 +151,18 @@ impl Shown {
                 _ => Shown::TheirPoints,
             },
             Cause::Closed { first: Some(Move::OpenDaylight), .. } => Shown::CannotMove { issue: scenario.daylight() },
-            Cause::Closed { .. } | Cause::Left { .. } | Cause::NotPassed { .. } => view.clock(),
-            Cause::WentBack { exchanges } if matches!(broken, Broken::TalkOver { .. }) => {
+            Cause::Closed { .. } | Cause::Left | Cause::NotPassed { .. } => view.clock(),
+            Cause::WentBack { exchanges } if matches!(broken, Broken::TalkOver { .. } | Broken::Unheard { .. }) => {
                 Shown::Exchanges { exchanges: *exchanges }
             }
-            Cause::Conceded { issue, .. } if !is_cooled(broken) => {
-                if better.end.unlocked().contains(*issue) && !before.unlocked().contains(*issue) {
-                    Shown::Unlockable { issue: *issue }
-                } else {
-                    view.clock()
-                }
+            Cause::Conceded { issue, .. }
+                if !is_cooled(broken)
+                    && better.end.unlocked().contains(*issue)
+                    && !before.unlocked().contains(*issue) =>
+            {
+                Shown::Unlockable { issue: *issue }
             }
+            Cause::Conceded { .. } if matches!(differences.first(), Some(Difference::Standing { .. })) => view.clock(),
             Cause::Conceded { .. }
             | Cause::Pressed { .. }
             | Cause::Cooled { .. }
@@ -186,7 +194,10 @@ impl View<'_> {
             }
             // A talk of one exchange: the lull in which it was to be is over by then.
             Broken::Shorter { turn, .. } | Broken::Refused { turn, .. } => {
-                self.spell(turn).unwrap_or_else(|| self.clock())
+                self.spell(turn).or_else(|| self.last_lull(turn)).unwrap_or_else(|| self.clock())
+            }
+            Broken::Polite { stuck: false, .. } if self.before.tension() >= self.scenario.numbers().ripe_from => {
+                Shown::Stuck { tension: self.before.tension(), needed: self.scenario.numbers().ripe_from }
             }
             Broken::Polite { stuck: false, .. } => self.tension(false),
             Broken::Polite { stuck: true, .. } => Shown::Fragile { rapport: self.before.rapport() },
@@ -197,7 +208,7 @@ impl View<'_> {
             }
             Broken::NotPassed { objection } => self.objection(objection),
             Broken::Unannounced => Shown::Untold,
-            Broken::TalkOver { .. } => match self.before.talk() {
+            Broken::TalkOver { .. } | Broken::Unheard { .. } => match self.before.talk() {
                 Some(talk) => Shown::Exchanges { exchanges: talk.exchanges },
                 None => self.clock(),
             },
@@ -220,6 +231,12 @@ impl View<'_> {
         let known = spell.is_known(self.before.turn() + 1);
         let turn = if spell.kind == SpellKind::Law { spell.from } else { turn };
         Some(Shown::Spell { id: spell.id, kind: spell.kind, turn, known })
+    }
+
+    /// The last lull before a turn.
+    fn last_lull(&self, turn: u8) -> Option<Shown> {
+        let is_lull = |turn: &u8| self.scenario.spell(*turn).is_some_and(|spell| spell.kind == SpellKind::Lull);
+        (1..turn).rev().find(is_lull).and_then(|turn| self.spell(turn))
     }
 
     fn tension(&self, hot: bool) -> Shown {

@@ -64,6 +64,8 @@ pub enum Code {
     OTR033,
     /// A fact has no place in the list.
     OTR034,
+    /// The lead is not on their side.
+    OTR035,
     /// Words are missing.
     OTR040,
     /// Words belong to nothing.
@@ -78,6 +80,12 @@ pub enum Code {
     OTR045,
     /// What everybody knows of is announced.
     OTR046,
+    /// Two have the same name.
+    OTR047,
+    /// A star emphasises nothing.
+    OTR048,
+    /// A text is too long.
+    OTR049,
     /// An act has no line in some mood.
     OTR050,
     /// An act has too few variants.
@@ -112,6 +120,8 @@ pub enum Code {
     OTR066,
     /// A scene is passed by in silence.
     OTR067,
+    /// The case is too large to be searched.
+    OTR070,
 }
 
 impl Code {

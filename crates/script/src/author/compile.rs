@@ -2,6 +2,7 @@
 
 use super::about::Subjects;
 use super::fault::{Fault, Name};
+use super::index::Index;
 use super::names::Names;
 use super::numbers::NumbersDraft;
 use super::outcomes::possible;
@@ -12,31 +13,27 @@ use super::words::{
     GeneralDraft, IssueWordsDraft, LineDraft, RepliesDraft, SceneWordsDraft, SpellWordsDraft, WordsDraft,
 };
 use crate::act::{Act, On, Outcome};
-use crate::case::{Holder, IssueWords, Line, SpellWords, Structure, Variants, Words};
+use crate::case::{Holder, IssueWords, Line, Side, SpellWords, Structure, Variants, Words};
 use crate::scene::{Happening, OptionWords, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
 use crate::when::When;
 use negotiation::Known;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 impl NumbersDraft {
     /// The names that this case's scenes and words can refer to.
     pub(super) fn names(&self) -> Names<'_> {
-        let mut flags: Vec<&str> = Vec::new();
-        for flag in self.scenes.iter().flat_map(|scene| &scene.options).flat_map(|option| &option.sets) {
-            if !flags.contains(&flag.value.as_str()) {
-                flags.push(&flag.value);
-            }
-        }
+        let options = self.scenes.iter().flat_map(|scene| &scene.options);
         Names {
             subjects: Subjects {
-                issues: self.issues.iter().map(|issue| issue.id.value.as_str()).collect(),
-                secrets: self.secrets.iter().map(|secret| secret.id.value.as_str()).collect(),
+                issues: Index::new(self.issues.iter().map(|issue| issue.id.value.as_str())),
+                secrets: Index::new(self.secrets.iter().map(|secret| secret.id.value.as_str())),
                 daylight: &self.daylight.value,
                 sensitive: self.sensitive.iter().map(|issue| issue.value.as_str()).collect(),
             },
-            scenes: self.scenes.iter().map(|scene| scene.id.value.as_str()).collect(),
-            flags,
+            scenes: Index::new(self.scenes.iter().map(|scene| scene.id.value.as_str())),
+            flags_lost: self.scenes.iter().flat_map(|scene| &scene.options).any(|option| option.sets_lost),
+            flags: Index::of_different(options.flat_map(|option| &option.sets).map(|flag| flag.value.as_str())),
         }
     }
 
@@ -49,11 +46,11 @@ impl NumbersDraft {
             difficulty: self.difficulty,
             // Counted once there are words.
             minutes: 0,
-            issues: owned(&names.subjects.issues),
-            secrets: owned(&names.subjects.secrets),
+            issues: owned(names.subjects.issues.names()),
+            secrets: owned(names.subjects.secrets.names()),
             facts: self.facts.clone(),
             programme: self.programme.iter().map(|spell| spell.id.value.clone()).collect(),
-            flags: owned(&names.flags),
+            flags: owned(names.flags.names()),
             scenes,
             variants: Variants {
                 bounds: self.variants.bounds.clone(),
@@ -64,11 +61,16 @@ impl NumbersDraft {
     }
 }
 
+/// How many options an issue can have. Where it has others, that is said of its numbers.
+const OPTIONS: RangeInclusive<usize> = 2..=5;
+
 /// What is said: for an act, about something, under conditions.
 struct Saying<'a> {
     act: Act,
     on: On,
     when: &'a When,
+    /// Whether some of the conditions cannot be read.
+    is_vague: bool,
 }
 
 /// Makes the words of one language.
@@ -85,6 +87,8 @@ pub(super) struct Compiler<'a> {
     pub(super) scenes: &'a [Scene],
     /// The words.
     pub(super) words: &'a WordsDraft,
+    /// The people who can speak.
+    pub(super) people: Index<'a>,
 }
 
 impl Compiler<'_> {
@@ -95,7 +99,10 @@ impl Compiler<'_> {
         let secret_ids: Vec<_> = numbers.secrets.iter().map(|secret| &secret.id).collect();
         let issues = self.pair(Name::Issue, &issue_ids, &self.words.issues);
         let secrets = self.pair(Name::Secret, &secret_ids, &self.words.secrets);
-        let holders = self.pair(Name::Holder, &numbers.holders.iter().collect::<Vec<_>>(), &self.words.holders);
+        let holders = match numbers.holders_lost {
+            true => Vec::new(),
+            false => self.pair(Name::Holder, &numbers.holders.iter().collect::<Vec<_>>(), &self.words.holders),
+        };
         let spells = self.pair(
             Name::Spell,
             &numbers.programme.iter().map(|spell| &spell.id).collect::<Vec<_>>(),
@@ -114,9 +121,9 @@ impl Compiler<'_> {
             audience: audience.clone(),
             table: table.clone(),
             corridor: corridor.clone(),
-            briefing: briefing.iter().map(text).collect(),
+            briefing: briefing.iter().map(|paragraph| Text::parse(&paragraph.value)).collect(),
             limit: limit.clone(),
-            lead: self.person(lead).unwrap_or(0),
+            lead: self.lead(lead).unwrap_or(0),
             people: self.words.people.iter().map(|(_, person)| person.clone()).collect(),
             issues: issues
                 .into_iter()
@@ -142,17 +149,19 @@ impl Compiler<'_> {
 
     /// The words for each id, in the order of the numbers.
     fn pair<'b, T>(&self, name: Name, ids: &[&At<String>], words: &'b [(At<String>, T)]) -> Vec<Option<&'b T>> {
-        for (id, _) in words.iter().filter(|(id, _)| !ids.iter().any(|wanted| wanted.value == id.value)) {
-            let without = ids.iter().filter(|wanted| !words.iter().any(|(id, _)| id.value == wanted.value));
-            let near = nearest(&id.value, without.map(|id| id.value.as_str()));
+        let wanted = Index::new(ids.iter().map(|id| id.value.as_str()));
+        let found = Index::new(words.iter().map(|(id, _)| id.value.as_str()));
+        let without = Index::new(wanted.names().iter().copied().filter(|id| !found.has(id)));
+        for (id, _) in words.iter().filter(|(id, _)| !wanted.has(&id.value)) {
+            let near = without.nearest(&id.value);
             self.report.add(&id.span, Fault::StrayWords { name, id: id.value.clone(), near });
         }
-        let find = |wanted: &&At<String>| {
-            let found = words.iter().find(|(id, _)| id.value == wanted.value);
-            if found.is_none() && !wanted.value.is_empty() {
-                self.declared(&self.words.whole, Fault::NoWords { name, id: wanted.value.clone() }, &wanted.span);
+        let find = |id: &&At<String>| {
+            let place = found.place(&id.value);
+            if place.is_none() && !id.value.is_empty() && !self.words.lost.contains(&id.value) {
+                self.declared(&self.words.whole, Fault::NoWords { name, id: id.value.clone() }, &id.span);
             }
-            found.map(|(_, words)| words)
+            place.and_then(|place| words.get(place)).map(|(_, words)| words)
         };
         ids.iter().map(find).collect()
     }
@@ -165,19 +174,21 @@ impl Compiler<'_> {
 
     fn issue(&self, place: usize, words: &IssueWordsDraft) -> IssueWords {
         let issue = &self.numbers.issues[place];
-        let (found, wanted) = (words.options.value.len(), self.numbers.scenario.issues[place].ours.len());
-        if found != wanted {
-            self.declared(&words.options.span, Fault::OptionWords { found, wanted }, &issue.ours);
+        if let (Some(options), Some(wanted)) = (&words.options, issue.options) {
+            let found = options.value.len();
+            if found != wanted && OPTIONS.contains(&wanted) {
+                self.declared(&options.span, Fault::OptionWords { found, wanted }, &issue.ours);
+            }
         }
         // Of the daylight issue they hide nothing.
         let daylight = &self.numbers.daylight.value;
-        let daylight_is_known = self.numbers.issues.iter().any(|issue| issue.id.value == *daylight);
+        let daylight_is_known = self.names.subjects.issues.has(daylight);
         if words.hidden.is_none() && daylight_is_known && issue.id.value != *daylight {
             self.report.add(&words.span, Fault::NoField { field: "hidden" });
         }
         IssueWords {
             name: words.name.clone(),
-            options: words.options.value.clone(),
+            options: words.options.as_ref().map(|options| options.value.clone()).unwrap_or_default(),
             ours: Text::parse(&words.ours),
             hidden: Text::parse(words.hidden.as_deref().unwrap_or_default()),
         }
@@ -222,12 +233,24 @@ impl Compiler<'_> {
 
     /// The place of a person; a name that nobody has is noted.
     fn person(&self, name: &At<String>) -> Option<u8> {
-        let place = self.words.people.iter().position(|(id, _)| id.value == name.value);
-        if place.is_none() && !name.value.is_empty() {
-            let near = nearest(&name.value, self.words.people.iter().map(|(id, _)| id.value.as_str()));
+        let place = self.people.place(&name.value);
+        if place.is_none() && !name.value.is_empty() && !self.words.lost.contains(&name.value) {
+            let near = self.people.nearest(&name.value);
             self.report.add(&name.span, Fault::Unknown { name: Name::Person, found: name.value.clone(), near });
         }
-        place.map(|place| place as u8)
+        place.and_then(|place| u8::try_from(place).ok())
+    }
+
+    /// The place of the person one steps out with, who must be one of them.
+    fn lead(&self, name: &At<String>) -> Option<u8> {
+        let people = &self.words.people;
+        let place = self.person(name)?;
+        if people.iter().all(|(_, person)| person.side != Side::Theirs) {
+            self.report.add(&name.span, Fault::NobodyThere);
+        } else if people.get(usize::from(place)).is_some_and(|(_, person)| person.side != Side::Theirs) {
+            self.report.add(&name.span, Fault::LeadElsewhere { lead: name.value.clone() });
+        }
+        Some(place)
     }
 
     fn speech(&self, said: &At<String>) -> Option<Speech> {
@@ -266,20 +289,21 @@ impl Compiler<'_> {
         }
         let when = draft.when.compile(self.report, self.names, Some(act));
         let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
-        let replies = self.replies(Saying { act, on, when: &when }, &draft.act.span, &draft.replies);
+        let saying = Saying { act, on, when: &when, is_vague: draft.when.lost };
+        let replies = self.replies(saying, &draft.act.span, &draft.replies);
         Line { act, on, when, say, replies }
     }
 
     /// The replies to an act, one for each way it can come out.
     fn replies(
         &self,
-        Saying { act, on, when }: Saying<'_>,
+        Saying { act, on, when, is_vague }: Saying<'_>,
         span: &Range<usize>,
         draft: &RepliesDraft,
     ) -> Vec<(Outcome, Vec<Speech>)> {
         let outcomes = act.outcomes();
         let mut written = Vec::new();
-        let mut lost = draft.lost;
+        let mut lost = draft.lost || is_vague;
         let mut stray = |span: &Range<usize>, found: &str| {
             self.report.add(span, Fault::StrayReply { act, found: found.into() });
             // Whatever is missing is most likely this one.
@@ -325,19 +349,20 @@ impl Compiler<'_> {
             };
             // It is chosen in the turn in which the scene began.
             let when = &scene.when.clone().unwrap_or_default();
+            let is_vague = self.numbers.scenes[place].when.as_ref().is_some_and(|when| when.lost);
             // What cannot be an option is noted there; its replies are as good as any.
             let replies = match act {
                 Act::Table | Act::Float => Vec::new(),
-                act => self.replies(Saying { act, on, when }, &words.say.span, &words.replies),
+                act => self.replies(Saying { act, on, when, is_vague }, &words.say.span, &words.replies),
             };
             Some(OptionWords { say: Text::parse(&words.say.value), replies })
         });
-        if words.passed.is_empty() {
+        if words.passed.is_none() {
             self.report.add(&words.span, Fault::NoPassed { scene: scene.id.clone() });
         }
         SceneWords {
             open: self.speeches(&words.open),
-            passed: self.speeches(&words.passed),
+            passed: self.speeches(words.passed.as_deref().unwrap_or_default()),
             options: options.collect(),
         }
     }

@@ -26,12 +26,20 @@ pub enum Fault {
     Unreadable { why: ErrorKind },
     /// It is a file, where the folder of a case should be.
     NotAFolder,
+    /// It is something else, where a file or the folder of a case should be.
+    NotAFile { found: Special },
     /// It has more bytes than any case needs.
     TooLarge { found: u64, most: u64 },
-    /// It is not UTF-8 from this byte on.
-    NotText { at: usize },
+    /// Nothing stands in it, comments aside.
+    EmptyFile,
+    /// It is not UTF-8 from this byte on, but most likely something else.
+    NotText { at: usize, likely: Encoding },
+    /// A text has a character that no text should have, and that nobody sees.
+    Control { found: char },
     /// TOML does not read it; its parser says why.
     Syntax { why: String },
+    /// It does not, because of a character that only looks like one of its own.
+    Lookalike { found: char, instead: Instead },
     /// The format is not one that this program knows.
     Format { found: u16, known: u16 },
     /// The id differs from the folder's name.
@@ -54,6 +62,8 @@ pub enum Fault {
 
     /// A number beyond its limits.
     OutOfRange { found: String, least: u16, most: u16 },
+    /// They would be seen leaving before a talk has any point.
+    LockTooLow { lock: u8, ripe_from: u8 },
     /// Too few or too many of something.
     Count { of: Name, found: usize, least: usize, most: usize },
     /// Other numbers of points for us than for them.
@@ -77,6 +87,10 @@ pub enum Fault {
     Unknown { name: Name, found: String, near: Option<String> },
     /// A line without `who:`.
     NoSpeaker,
+    /// The person one steps out with sits elsewhere than on their side.
+    LeadElsewhere { lead: String },
+    /// Nobody at all sits on their side.
+    NobodyThere,
     /// One of our facts has no place in the list of them.
     Unlisted { name: Name, id: String },
     /// No option sets a flag that is tested.
@@ -92,6 +106,14 @@ pub enum Fault {
     OptionWords { found: usize, wanted: usize },
     /// A text with nothing in it.
     Empty,
+    /// A list with nothing in it, which says nothing.
+    EmptyList,
+    /// A text that is longer than anybody reads there, in characters.
+    TooLong { found: usize, most: usize },
+    /// A star that emphasises nothing, and will be shown.
+    LoneStar,
+    /// Two of a kind that players know by this name.
+    SameName { name: Name, called: String },
     /// A text still says TODO.
     Todo,
     /// A line announces what is known from the briefing.
@@ -119,6 +141,10 @@ pub enum Fault {
     StrayAfter { act: Act },
     /// Only a package has issues against it.
     StrayAgainst,
+
+    /// A search would meet more states than a page can hold, with the numbers of these seeds. Only whoever has the search
+    /// can find that out.
+    TooManyStates { seeds: Vec<u32>, most: usize },
 
     /// Scenes that lead to each other.
     Circle { through: Vec<String> },
@@ -151,6 +177,41 @@ pub enum Missing {
     Words,
     /// A folder with cases in it.
     Cases,
+}
+
+/// What a path can lead to besides files and folders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Special {
+    /// A named pipe: reading it waits for somebody who writes.
+    Pipe,
+    /// A socket.
+    Socket,
+    /// A device, as a disk or a terminal.
+    Device,
+    /// A link to something that is not there.
+    LinkToNothing,
+    /// Links that lead to each other.
+    LoopOfLinks,
+}
+
+/// What bytes that are no UTF-8 most likely are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Encoding {
+    /// Text, two bytes a character.
+    Utf16,
+    /// The document of a word processor, or something else that is packed.
+    Document,
+    /// Text of an older encoding, or no text at all.
+    Unknown,
+}
+
+/// What to do about a character that should not be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Instead {
+    /// Write this one in its place.
+    Write(char),
+    /// Delete it.
+    Nothing,
 }
 
 /// What a value should have been.
@@ -209,10 +270,10 @@ impl Fault {
     pub fn code(&self) -> Code {
         match self {
             Fault::Missing { .. } => Code::OTR001,
-            Fault::Unreadable { .. } | Fault::NotAFolder => Code::OTR002,
+            Fault::Unreadable { .. } | Fault::NotAFolder | Fault::NotAFile { .. } | Fault::EmptyFile => Code::OTR002,
             Fault::TooLarge { .. } => Code::OTR003,
-            Fault::NotText { .. } => Code::OTR004,
-            Fault::Syntax { .. } => Code::OTR005,
+            Fault::NotText { .. } | Fault::Control { .. } => Code::OTR004,
+            Fault::Syntax { .. } | Fault::Lookalike { .. } => Code::OTR005,
             Fault::Format { .. } => Code::OTR006,
             Fault::NotTheFolder { .. } => Code::OTR007,
             Fault::NotTheLanguage { .. } => Code::OTR008,
@@ -222,7 +283,7 @@ impl Fault {
             Fault::UnknownValue { .. } => Code::OTR013,
             Fault::MalformedId { .. } => Code::OTR014,
             Fault::Twice { .. } => Code::OTR015,
-            Fault::OutOfRange { .. } => Code::OTR020,
+            Fault::OutOfRange { .. } | Fault::LockTooLow { .. } => Code::OTR020,
             Fault::Count { .. } => Code::OTR021,
             Fault::UnevenPoints { .. } => Code::OTR022,
             Fault::WrongWay { .. } => Code::OTR023,
@@ -237,13 +298,17 @@ impl Fault {
             Fault::NeverSet { .. } => Code::OTR032,
             Fault::NeverTested { .. } => Code::OTR033,
             Fault::Unlisted { .. } => Code::OTR034,
+            Fault::LeadElsewhere { .. } | Fault::NobodyThere => Code::OTR035,
             Fault::NoWords { .. } => Code::OTR040,
             Fault::StrayWords { .. } => Code::OTR041,
             Fault::OptionWords { .. } => Code::OTR042,
-            Fault::Empty => Code::OTR043,
+            Fault::Empty | Fault::EmptyList => Code::OTR043,
             Fault::Todo => Code::OTR044,
             Fault::SameLine => Code::OTR045,
             Fault::StrayAnnounced { .. } => Code::OTR046,
+            Fault::SameName { .. } => Code::OTR047,
+            Fault::LoneStar => Code::OTR048,
+            Fault::TooLong { .. } => Code::OTR049,
             Fault::NoLine { .. } => Code::OTR050,
             Fault::FewVariants { .. } => Code::OTR051,
             Fault::NoSay { .. } => Code::OTR052,
@@ -253,6 +318,7 @@ impl Fault {
             Fault::NoAbout { .. } | Fault::StrayAbout { .. } => Code::OTR056,
             Fault::StrayAfter { .. } => Code::OTR057,
             Fault::StrayAgainst => Code::OTR058,
+            Fault::TooManyStates { .. } => Code::OTR070,
             Fault::Circle { .. } => Code::OTR060,
             Fault::Unreached { .. } => Code::OTR061,
             Fault::SameMove { .. } => Code::OTR062,
@@ -271,6 +337,7 @@ impl Fault {
             Fault::Todo
             | Fault::NeverTested { .. }
             | Fault::SameLine
+            | Fault::LoneStar
             | Fault::FewVariants { .. }
             | Fault::NoPassed { .. } => Severity::Warning,
             _ => Severity::Error,

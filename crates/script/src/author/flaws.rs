@@ -2,9 +2,15 @@
 
 use super::fault::{Fault, Name};
 use super::numbers::NumbersDraft;
+use super::problem::Note;
+use super::programme::SpellDraft;
 use super::read::Report;
 use negotiation::{Flaw, Scenario};
+use std::collections::HashSet;
 use std::ops::Range;
+
+/// The lowest tension at which they can refuse to be seen with you: above the lowest `ripe_from`.
+const LEAST_LOCK: u16 = 2;
 
 /// Has the rules check the numbers. None where anything in the file is wrong.
 pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>) -> Option<Scenario> {
@@ -24,15 +30,37 @@ pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>) -> Option<Scenari
 fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
     // The rules do not say which secret's leverage is out of range, only each in turn.
     let mut leverages = draft.secrets.iter().zip(&draft.scenario.secrets);
-    // Nor which spell's turn.
-    let mut ends = draft.programme.iter().flat_map(|spell| [&spell.from, &spell.to]);
     let is_off = |name: &str| flaws.iter().any(|flaw| matches!(flaw, Flaw::OutOfRange { field, .. } if *field == name));
     // Limits that hang on another number say nothing where that one is wrong itself.
-    let (ripe_from_is_off, turns_are_off) = (is_off("ripe_from"), is_off("turns"));
+    let (ripe_from_is_off, turns_are_off, programme_is_off) =
+        (is_off("ripe_from"), is_off("turns"), is_off("programme"));
+    if programme_is_off && !turns_are_off {
+        draft
+            .programme
+            .iter()
+            .filter(|spell| !spell.turns_lost)
+            .for_each(|spell| note_turns(spell, draft.scenario.turns, report));
+    }
+    let badly_counted: HashSet<usize> = flaws
+        .iter()
+        .filter_map(|flaw| match flaw {
+            Flaw::OptionCount { issue, .. } => Some(*issue),
+            _ => None,
+        })
+        .collect();
+    let count_is_off = |issue| badly_counted.contains(&issue);
     for flaw in flaws {
         let (span, fault) = match flaw {
             Flaw::OutOfRange { field: "lock", .. } if ripe_from_is_off => continue,
-            Flaw::OutOfRange { field: "programme", .. } if turns_are_off => continue,
+            Flaw::OutOfRange { field: "lock", found, most, .. } if (LEAST_LOCK..=most).contains(&found) => {
+                let lower = place(draft, "ripe_from");
+                let fault = Fault::LockTooLow { lock: draft.scenario.lock, ripe_from: draft.scenario.ripe_from };
+                report.add_with(&place(draft, "lock"), fault, Note::Declared, &lower);
+                continue;
+            }
+            // Nor do they say which spell it is: those are looked through below.
+            Flaw::OutOfRange { field: "programme", .. } => continue,
+            Flaw::SpellsOverlap { .. } if turns_are_off || programme_is_off => continue,
             Flaw::OutOfRange { field: "sensitive", found, least, most } => {
                 let (found, least, most) = (found.into(), least.into(), most.into());
                 (place(draft, "sensitive"), Fault::Count { of: Name::Sensitive, found, least, most })
@@ -42,12 +70,10 @@ fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
                     "leverage" => leverages
                         .find(|(_, secret)| u16::from(secret.leverage) == found)
                         .map_or_else(|| draft.whole.clone(), |(draft, _)| draft.leverage.clone()),
-                    "programme" => ends
-                        .find(|end| u16::from(end.value) == found)
-                        .map_or_else(|| draft.whole.clone(), |end| end.span.clone()),
                     _ => place(draft, field),
                 };
-                let found = report.source.text().get(span.clone()).unwrap_or_default().to_string();
+                let least = if field == "lock" { LEAST_LOCK } else { least };
+                let found = as_written(report, &span);
                 (span, Fault::OutOfRange { found, least, most })
             }
             Flaw::IssueCount(found) => {
@@ -57,6 +83,8 @@ fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
             Flaw::OptionCount { issue, found } => {
                 (points(draft, issue, true), Fault::Count { of: Name::Option, found, least: 2, most: 5 })
             }
+            // Of a list that is too short or too long for itself, that is enough to say.
+            Flaw::UnevenPoints { issue, .. } if count_is_off(issue) => continue,
             Flaw::UnevenPoints { issue, ours, theirs } => {
                 (points(draft, issue, false), Fault::UnevenPoints { ours, theirs })
             }
@@ -86,6 +114,24 @@ fn note(draft: &NumbersDraft, report: &Report<'_>, flaws: Vec<Flaw>) {
         };
         report.add(&span, fault);
     }
+}
+
+/// Notes the turns of a spell that lie outside of the day, and an end before the beginning.
+fn note_turns(spell: &SpellDraft, turns: u8, report: &Report<'_>) {
+    let SpellDraft { from, to, .. } = spell;
+    let day = 1..=turns;
+    for turn in [from, to].into_iter().filter(|turn| !day.contains(&turn.value)) {
+        let found = as_written(report, &turn.span);
+        report.add(&turn.span, Fault::OutOfRange { found, least: 1, most: turns.into() });
+    }
+    if day.contains(&from.value) && day.contains(&to.value) && to.value < from.value {
+        report.add_with(&to.span, Fault::EmptyRange { from: from.value, to: to.value }, Note::Declared, &from.span);
+    }
+}
+
+/// A number as it stands in the file: what was read of one beyond all limits is not what was written.
+fn as_written(report: &Report<'_>, span: &Range<usize>) -> String {
+    report.source.text().get(span.clone()).unwrap_or_default().to_string()
 }
 
 fn place(draft: &NumbersDraft, field: &str) -> Range<usize> {

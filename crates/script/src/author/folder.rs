@@ -4,7 +4,9 @@ use super::compile::Compiler;
 use super::coverage;
 use super::fault::{Fault, Missing};
 use super::flaws;
+use super::index::Index;
 use super::length::Length;
+use super::lookalike;
 use super::names::Names;
 use super::numbers::NumbersDraft;
 use super::plot;
@@ -156,6 +158,7 @@ impl Rules<'_> {
                 names: &self.names,
                 scenes: &self.structure.scenes,
                 words: &words,
+                people: Index::new(words.people.iter().map(|(id, _)| id.value.as_str())),
             };
             let compiled = compiler.words();
             repeats::check(&report, &words);
@@ -179,17 +182,37 @@ impl Rules<'_> {
     }
 }
 
-/// Parses a file and hands its root on. Where TOML does not read it all, whatever else could be
+/// Parses a file and hands its root on. Where TOML does not read it all, or finds nothing in it, whatever else could be
 /// said would mostly follow from that, so nothing else is.
 fn with_table(report: &Report<'_>, read: impl FnOnce(Fields<'_>)) -> bool {
     let (table, errors) = DeTable::parse_recoverable(report.source.text());
+    let text = report.source.text();
+    // Where the line ends of which something was said already: the rest of what is said of it follows from that.
+    let mut told = 0;
     for error in &errors {
-        report.add(&error.span().unwrap_or(0..0), Fault::Syntax { why: error.message().into() });
+        let span = error.span().unwrap_or(0..0);
+        if span.start < told {
+            continue;
+        }
+        let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+        told = text[span.start..].find('\n').map_or(text.len(), |newline| span.start + newline) + 1;
+        match lookalike::first(text[start..told.min(text.len())].trim_end_matches('\n')) {
+            Some((at, found, instead)) => {
+                let at = start + at;
+                report.add(&(at..at + found.len_utf8()), Fault::Lookalike { found, instead });
+            }
+            None => report.add(&span, Fault::Syntax { why: error.message().into() }),
+        }
     }
-    if errors.is_empty() {
-        read(Fields::new(report, table.get_ref(), 0..0));
+    if !errors.is_empty() {
+        return false;
     }
-    errors.is_empty()
+    if table.get_ref().is_empty() {
+        report.add(&(0..0), Fault::EmptyFile);
+        return false;
+    }
+    read(Fields::new(report, table.get_ref(), 0..0));
+    true
 }
 
 /// The language in a file's name, as in `lines.en.toml`.

@@ -21,7 +21,9 @@ mod coverage;
 mod fault;
 mod flaws;
 mod folder;
+mod index;
 mod length;
+mod lookalike;
 mod names;
 mod numbers;
 mod outcomes;
@@ -39,7 +41,7 @@ mod when;
 mod words;
 
 pub use code::Code;
-pub use fault::{Fault, Found, Missing, Name, Severity, Wanted};
+pub use fault::{Encoding, Fault, Found, Instead, Missing, Name, Severity, Special, Wanted};
 pub use folder::{Checked, Folder};
 pub use length::{Length, WORDS_A_MINUTE};
 pub use problem::{Label, Note, Problem};

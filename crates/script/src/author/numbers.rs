@@ -1,17 +1,22 @@
 //! `scenario.toml` as its author wrote it.
 
 use super::fault::{Fault, Name};
+use super::index::Index;
 use super::programme::{SpellDraft, facts};
 use super::read::{Fields, Report, Value};
 use super::scenes::SceneDraft;
 use super::source::At;
 use super::variants::VariantsDraft;
 use crate::case::{Declares, Difficulty, Fact};
-use negotiation::{Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
+use negotiation::{DEADLOCK, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 use std::ops::Range;
 
 /// The format that this program reads.
 const FORMAT: u16 = 2;
+/// The most turns of a day, by the rules.
+const MOST_TURNS: u8 = 14;
+/// The most holders of a stake: the debrief names each.
+const MOST_HOLDERS: usize = 20;
 
 /// The numbers of a case and its scenes, with their places. What could not be read stands as in
 /// [`ScenarioDraft::example`], so that everything else can still be checked.
@@ -30,6 +35,8 @@ pub struct NumbersDraft {
     pub daylight: At<String>,
     /// The ids of its holders.
     pub holders: Vec<At<String>>,
+    /// Whether they cannot be read, so that nobody knows whose words there should be.
+    pub holders_lost: bool,
     /// The secrets' ids and places.
     pub secrets: Vec<SecretDraft>,
     /// The issues that they would rather not speak of.
@@ -56,6 +63,8 @@ pub struct NumbersDraft {
 pub struct IssueDraft {
     /// Its id.
     pub id: At<String>,
+    /// How many options have points; none where no list of points can be read.
+    pub options: Option<usize>,
     /// Its points for us.
     pub ours: Range<usize>,
     /// Its points for them.
@@ -78,16 +87,17 @@ impl NumbersDraft {
         if let Some(other) = format.filter(|format| format.value != FORMAT) {
             report.add(&other.span, Fault::Format { found: other.value, known: FORMAT });
         }
+        // In place of a number that cannot be read stands one to which others are likely to fit.
         let example = ScenarioDraft::example();
         let mut places = Places { fields: &fields, found: Vec::new() };
         let scenario = ScenarioDraft {
-            turns: places.byte("turns", example.turns),
+            turns: places.byte("turns", MOST_TURNS),
             drift: places.byte("drift", example.drift),
-            ripe_from: places.byte("ripe_from", example.ripe_from),
-            lock: places.byte("lock", example.lock),
+            ripe_from: places.byte("ripe_from", 1),
+            lock: places.byte("lock", DEADLOCK),
             trust: places.byte("trust", example.trust),
             unannounced_cost: places.byte("unannounced_cost", example.unannounced_cost),
-            talks: places.byte("talks", example.talks),
+            talks: places.byte("talks", 3),
             public_rapport: places.byte("public_rapport", example.public_rapport),
             future: truth(&fields, "future"),
             sensitive: Vec::new(),
@@ -112,6 +122,7 @@ impl NumbersDraft {
             issues: Vec::new(),
             daylight: fields.nothing(),
             holders: Vec::new(),
+            holders_lost: false,
             secrets: Vec::new(),
             sensitive: Vec::new(),
             facts: Vec::new(),
@@ -153,16 +164,18 @@ impl NumbersDraft {
         let report = fields.report;
         let _ = fields.need("issues");
         for issue in fields.tables("issues") {
-            let points = |field| issue.need(field).and_then(|value| points(report, value));
-            let (ours, theirs) = (points("ours"), points("theirs"));
-            // An issue whose points cannot be read counts as one whose points are fine.
-            let (ours, theirs) = match (ours, theirs) {
-                (Some(ours), Some(theirs)) => (ours, theirs),
-                _ => (issue.nothing().map(|_: ()| vec![0, 1]), issue.nothing().map(|_: ()| vec![1, 0])),
-            };
+            let read = |field| issue.need(field).and_then(|value| points(report, value));
+            let (ours, theirs) = (read("ours"), read("theirs"));
+            let options = ours.as_ref().or(theirs.as_ref()).map(|points| points.value.len());
+            let span = |points: &Option<At<Points>>| points.as_ref().map_or(&issue.span, |points| &points.span).clone();
             let id = issue.id("id");
-            self.issues.push(IssueDraft { id, ours: ours.span.clone(), theirs: theirs.span.clone() });
-            self.scenario.issues.push(IssuePoints { ours: ours.value, theirs: theirs.value });
+            self.issues.push(IssueDraft { id, options, ours: span(&ours), theirs: span(&theirs) });
+            // Points that cannot be read count as points that are fine.
+            let fine = (0..options.unwrap_or(2)).map(|place| place.min(u8::MAX.into()) as u8);
+            self.scenario.issues.push(IssuePoints {
+                theirs: numbers(theirs).unwrap_or_else(|| fine.clone().rev().collect()),
+                ours: numbers(ours).unwrap_or_else(|| fine.collect()),
+            });
             issue.finish();
         }
         report.check_twice(Name::Issue, self.issues.iter().map(|issue| &issue.id));
@@ -174,7 +187,14 @@ impl NumbersDraft {
         self.daylight = daylight.id("issue");
         let reason = daylight.need("reason").and_then(|value| report.one_of::<Openness>(value));
         self.scenario.openness = reason.map_or(self.scenario.openness, |reason| reason.value);
-        self.holders = daylight.names("holders");
+        let holders = daylight.need("holders");
+        let holders = holders.and_then(|value| report.filled(value, |report, value| report.text(value)));
+        self.holders_lost = holders.as_ref().is_none_or(|list| list.value.is_empty());
+        self.holders = holders.unwrap_or_default().value;
+        if let Some(one_more) = self.holders.get(MOST_HOLDERS) {
+            let fault = Fault::Count { of: Name::Holder, found: self.holders.len(), least: 1, most: MOST_HOLDERS };
+            report.add(&one_more.span, fault);
+        }
         for holder in &self.holders {
             report.check_id(holder);
         }
@@ -218,9 +238,8 @@ impl NumbersDraft {
         if let Some(list) = list {
             report.check_twice(Name::Issue, &list.value);
             self.places.push(("sensitive", list.span));
-            for issue in &list.value {
-                self.scenario.sensitive.extend(self.place_of_issue(report, issue));
-            }
+            let places = self.places_of_issues(report, &list.value);
+            self.scenario.sensitive.extend(places.into_iter().flatten());
             self.sensitive = list.value;
         }
         if self.scenario.sensitive.is_empty() && !is_meant_empty {
@@ -230,27 +249,44 @@ impl NumbersDraft {
     }
 
     fn read_programme(&mut self, fields: &Fields<'_>) {
-        self.programme = SpellDraft::read(fields, self.scenario.turns);
-        self.scenario.programme = self.programme.iter().enumerate().map(|(place, spell)| spell.spell(place)).collect();
-        self.variants.bounds.programme = self.programme.iter().map(|spell| spell.shift).collect();
+        // A day of a length that cannot be says nothing of its spells.
+        let turns = if (7..=MOST_TURNS).contains(&self.scenario.turns) { self.scenario.turns } else { MOST_TURNS };
+        self.programme = SpellDraft::read(fields, turns);
+        // Of one whose turns cannot be read nothing follows.
+        let read = self.programme.iter().enumerate().filter(|(_, spell)| !spell.turns_lost);
+        (self.scenario.programme, self.variants.bounds.programme) =
+            read.map(|(place, spell)| (spell.spell(place), spell.shift)).unzip();
     }
 
-    /// The place of an issue; a name that none has is noted.
+    /// The places of issues; a name that none has is noted.
+    fn places_of_issues(&self, report: &Report<'_>, names: &[At<String>]) -> Vec<Option<u8>> {
+        let issues = Index::new(self.issues.iter().map(|issue| issue.id.value.as_str()));
+        let place = |name: &At<String>| {
+            let place = issues.place(&name.value);
+            if place.is_none() && !name.value.is_empty() {
+                let near = issues.nearest(&name.value);
+                report.add(&name.span, Fault::Unknown { name: Name::Issue, found: name.value.clone(), near });
+            }
+            place.map(|place| place.min(u8::MAX.into()) as u8)
+        };
+        names.iter().map(place).collect()
+    }
+
     fn place_of_issue(&self, report: &Report<'_>, name: &At<String>) -> Option<u8> {
-        let place = self.issues.iter().position(|issue| issue.id.value == name.value);
-        if place.is_none() && !name.value.is_empty() {
-            let near = super::read::nearest(&name.value, self.issues.iter().map(|issue| issue.id.value.as_str()));
-            report.add(&name.span, Fault::Unknown { name: Name::Issue, found: name.value.clone(), near });
-        }
-        place.map(|place| place.min(u8::MAX.into()) as u8)
+        self.places_of_issues(report, std::slice::from_ref(name)).pop().flatten()
     }
 }
 
-/// A list of points; none where one of them cannot be read.
-fn points(report: &Report<'_>, value: Value<'_>) -> Option<At<Vec<u8>>> {
-    let points = report.list(value, |report, value| Some(report.byte(value)))?;
-    let read: Option<Vec<u8>> = points.value.into_iter().map(|point| point.map(|point| point.value)).collect();
-    read.map(|value| At { value, span: points.span })
+/// A list of points, each as far as it can be read.
+type Points = Vec<Option<u8>>;
+
+fn points(report: &Report<'_>, value: Value<'_>) -> Option<At<Points>> {
+    report.list(value, |report, value| Some(report.byte(value).map(|point| point.value)))
+}
+
+/// All of the points; none where one of them cannot be read.
+fn numbers(points: Option<At<Points>>) -> Option<Vec<u8>> {
+    points?.value.into_iter().collect()
 }
 
 fn truth(fields: &Fields<'_>, field: &'static str) -> bool {

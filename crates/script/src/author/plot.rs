@@ -5,11 +5,13 @@ use super::numbers::NumbersDraft;
 use super::problem::{Label, Note};
 use super::read::Report;
 use super::scenes::SceneDraft;
+use super::source::At;
 use super::words::WordsDraft;
 use crate::act::{Act, Occasion};
 use crate::scene::{Happening, Scene};
 use crate::when::Counted;
 use negotiation::Room;
+use std::collections::HashSet;
 
 /// The most scenes and the most flags: a story keeps a bit for each.
 const MOST: usize = 64;
@@ -21,6 +23,8 @@ pub(super) fn check(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene])
     if let Some(one_more) = draft.scenes.get(MOST) {
         let fault = Fault::Count { of: Name::Scene, found: draft.scenes.len(), least: 0, most: MOST };
         report.add(&one_more.id.span, fault);
+        // How so many hang together takes long to find out, and helps nobody.
+        return;
     }
     for (written, scene) in draft.scenes.iter().zip(scenes) {
         check_options(written, scene, report);
@@ -51,6 +55,7 @@ fn check_options(written: &SceneDraft, scene: &Scene, report: &Report<'_>) {
     if written.options.len() > MOST_OPTIONS {
         let fault = Fault::Count { of: Name::Option, found: written.options.len(), least: 1, most: MOST_OPTIONS };
         report.add(&written.id.span, fault);
+        return;
     }
     let mut before: Vec<(Happening, usize)> = Vec::new();
     let mut way_out = false;
@@ -102,7 +107,7 @@ fn check_conditions(written: &SceneDraft, draft: &NumbersDraft, report: &Report<
 
 /// Notes each circle once, at the scene of it that comes first.
 fn check_circles(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene]) {
-    for start in 0..scenes.len().min(MOST) {
+    for start in 0..scenes.len() {
         let Some(path) = way_back(scenes, start) else { continue };
         if path.iter().any(|&(place, _)| place < start) {
             continue;
@@ -156,21 +161,20 @@ fn check_reached(draft: &NumbersDraft, report: &Report<'_>, scenes: &[Scene]) {
 pub(super) fn check_flags(draft: &NumbersDraft, report: &Report<'_>, words: &[WordsDraft]) {
     let conditions = draft.scenes.iter().filter_map(|scene| scene.when.as_ref());
     let in_scenes = conditions.flat_map(|when| when.flags.iter().chain(&when.unless));
-    let in_lines =
-        words.iter().flat_map(|words| &words.lines).flat_map(|line| line.when.flags.iter().chain(&line.when.unless));
-    let tested: Vec<&str> = in_scenes.chain(in_lines).map(|flag| flag.value.as_str()).collect();
-    let mut seen: Vec<&str> = Vec::new();
+    let lines = words.iter().flat_map(|words| &words.lines);
+    let in_lines = lines.clone().flat_map(|line| line.when.flags.iter().chain(&line.when.unless));
+    let mut all =
+        draft.scenes.iter().filter_map(|scene| scene.when.as_ref()).chain(lines.clone().map(|line| &line.when));
+    let is_vague = all.any(|when| when.lost);
+    let tested: HashSet<&str> = in_scenes.chain(in_lines).map(|flag| flag.value.as_str()).collect();
     let options = draft.scenes.iter().flat_map(|scene| &scene.options);
-    for flag in options.flat_map(|option| &option.sets) {
-        if seen.contains(&flag.value.as_str()) {
-            continue;
-        }
-        seen.push(&flag.value);
-        if seen.len() == MOST + 1 {
-            report.add(&flag.span, Fault::Count { of: Name::Flag, found: seen.len(), least: 0, most: MOST });
-        }
-        if !tested.contains(&flag.value.as_str()) {
-            report.add(&flag.span, Fault::NeverTested { flag: flag.value.clone() });
-        }
+    let mut seen: HashSet<&str> = HashSet::new();
+    let flags: Vec<&At<String>> =
+        options.flat_map(|option| &option.sets).filter(|flag| seen.insert(&flag.value)).collect();
+    if let Some(one_more) = flags.get(MOST) {
+        report.add(&one_more.span, Fault::Count { of: Name::Flag, found: flags.len(), least: 0, most: MOST });
+    }
+    for flag in flags.iter().filter(|flag| !is_vague && !tested.contains(flag.value.as_str())) {
+        report.add(&flag.span, Fault::NeverTested { flag: flag.value.clone() });
     }
 }

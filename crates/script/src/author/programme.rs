@@ -1,7 +1,8 @@
 //! The programme of the day, and the order in which our facts are told: as their author wrote them.
 
 use super::fault::{Fault, Name};
-use super::read::{Fields, Report, nearest};
+use super::index::Index;
+use super::read::{Fields, Report};
 use super::source::At;
 use crate::case::Fact;
 use negotiation::{Known, Matter, Shift, Spell, SpellKind};
@@ -16,6 +17,8 @@ pub struct SpellDraft {
     pub from: At<u8>,
     /// The last.
     pub to: At<u8>,
+    /// Whether one of these cannot be read.
+    pub turns_lost: bool,
     /// What it is like.
     pub kind: SpellKind,
     /// When one learns of it.
@@ -38,22 +41,24 @@ impl SpellDraft {
         let id = fields.id("id");
         let kind = fields.need("kind").and_then(|value| report.one_of::<SpellKind>(value));
         let kind = kind.map_or(SpellKind::Lull, |kind| kind.value);
-        let from = fields.need("from").and_then(|value| report.bounded(value)).unwrap_or_else(|| fields.nothing());
+        let from = fields.need("from").and_then(|value| report.bounded(value));
         // A law that has come into force stays.
-        let to = if kind == SpellKind::Law { fields.maybe("to") } else { fields.need("to") };
-        let to = to.and_then(|value| report.bounded(value));
+        let end = if kind == SpellKind::Law { fields.maybe("to") } else { fields.need("to") };
+        let to = end.and_then(|value| report.bounded(value));
+        let turns_lost = from.is_none() || to.is_none() && (end.is_some() || kind != SpellKind::Law);
+        let from = from.unwrap_or_else(|| fields.nothing());
         let to = to.unwrap_or_else(|| At { value: turns, span: from.span.clone() });
         let known = fields.need("known").and_then(|value| report.one_of::<Known>(value));
         let known = known.map_or(Known::Before, |known| known.value);
         // Somebody must have time to announce it.
         let first = if known == Known::Announced { 2 } else { 1 };
         let last = turns.saturating_sub(to.value.saturating_sub(from.value));
-        let shift = shift(&fields, from.value, first..=last);
-        if known == Known::Announced && from.value < first {
+        let shift = shift(&fields, if turns_lost { 0 } else { from.value }, first..=last);
+        if known == Known::Announced && from.value < first && !turns_lost {
             note(report, &from, first, turns);
         }
         fields.finish();
-        SpellDraft { id, from, to, kind, known, shift }
+        SpellDraft { id, from, to, turns_lost, kind, known, shift }
     }
 
     /// The spell as the rules know it: the one at this place.
@@ -64,7 +69,8 @@ impl SpellDraft {
 }
 
 fn note(report: &Report<'_>, turn: &At<u8>, least: u8, most: u8) {
-    let fault = Fault::OutOfRange { found: turn.value.to_string(), least: least.into(), most: most.into() };
+    let found = report.source.text().get(turn.span.clone()).unwrap_or_default().to_string();
+    let fault = Fault::OutOfRange { found, least: least.into(), most: most.into() };
     report.add(&turn.span, fault);
 }
 
@@ -82,7 +88,10 @@ fn shift(fields: &Fields<'_>, from: u8, turns: RangeInclusive<u8>) -> Shift {
         latest: latest.as_ref().map_or(from, |turn| turn.value),
         optional,
     };
-    for turn in [earliest, latest].into_iter().flatten().filter(|turn| !turns.contains(&turn.value)) {
+    // Where the spell itself lies outside of the day, nothing can be said of where it may move.
+    let lies_in_the_day = turns.contains(&from) || *turns.start() == 2 && from == 1;
+    let turn_is_off = |turn: &At<u8>| lies_in_the_day && !turns.contains(&turn.value);
+    for turn in [earliest, latest].into_iter().flatten().filter(turn_is_off) {
         note(report, &turn, *turns.start(), *turns.end());
     }
     if shift.earliest > shift.latest {
@@ -100,21 +109,20 @@ pub(super) fn facts(fields: &Fields<'_>, secrets: &[&At<String>]) -> Vec<Fact> {
         return Vec::new();
     };
     report.check_twice(Name::Fact, &list.value);
-    let names: Vec<&str> =
-        Matter::VARIANTS.iter().copied().chain(secrets.iter().map(|secret| secret.value.as_str())).collect();
+    let names = Index::new(Matter::VARIANTS.iter().copied().chain(secrets.iter().map(|secret| secret.value.as_str())));
+    let listed = Index::new(list.value.iter().map(|found| found.value.as_str()));
     let all: Vec<Fact> = Fact::all(secrets.len()).collect();
-    for (name, fact) in names.iter().zip(&all).filter(|(name, _)| !list.value.iter().any(|found| found.value == **name))
-    {
+    for (name, fact) in names.names().iter().zip(&all).filter(|(name, _)| !listed.has(name)) {
         let kind = if matches!(fact, Fact::Share(_)) { Name::Matter } else { Name::Secret };
         report.add(&list.span, Fault::Unlisted { name: kind, id: name.to_string() });
     }
     list.value.iter().filter_map(|found| find(report, found, &names, &all)).collect()
 }
 
-fn find(report: &Report<'_>, found: &At<String>, names: &[&str], all: &[Fact]) -> Option<Fact> {
-    let place = names.iter().position(|&name| name == found.value);
+fn find(report: &Report<'_>, found: &At<String>, names: &Index<'_>, all: &[Fact]) -> Option<Fact> {
+    let place = names.place(&found.value);
     if place.is_none() {
-        let near = nearest(&found.value, names.iter().copied());
+        let near = names.nearest(&found.value);
         report.add(&found.span, Fault::Unknown { name: Name::Fact, found: found.value.clone(), near });
     }
     place.and_then(|place| all.get(place)).copied()

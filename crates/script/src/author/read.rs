@@ -4,11 +4,19 @@ use super::fault::{Fault, Found, Name, Severity, Wanted};
 use super::problem::{Label, Note, Problem};
 use super::source::{At, Source};
 use crate::id::is_id;
+use crate::text::Text;
 use std::cell::RefCell;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 use strum::{VariantArray, VariantNames};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+
+/// The most characters of a text. The longest that ships has a third of it.
+const LONGEST_TEXT: usize = 1_000;
+/// The most characters of a title or a name: it must find room on a small screen.
+pub(super) const LONGEST_NAME: usize = 120;
 
 /// A TOML value and its place.
 pub(super) type Value<'a> = &'a Spanned<DeValue<'a>>;
@@ -49,6 +57,11 @@ impl<'a> Report<'a> {
         self.problems.borrow().iter().all(|problem| problem.severity() == Severity::Warning)
     }
 
+    /// How much was noted so far.
+    pub(super) fn count(&self) -> usize {
+        self.problems.borrow().len()
+    }
+
     /// All that was noted, in the order of the file.
     pub(super) fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
@@ -78,15 +91,38 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Text that somebody will read.
+    /// Text that somebody will read, with stars for emphasis.
     pub(super) fn prose(&self, value: Value<'_>) -> Option<At<String>> {
-        let text = self.text(value)?;
-        if text.value.trim().is_empty() {
+        let text = self.plain(value, LONGEST_TEXT)?;
+        if Text::parse(&text.value).plain().contains('*') {
+            self.add(&text.span, Fault::LoneStar);
+        }
+        Some(text)
+    }
+
+    /// Text that somebody will read as it stands: stars emphasise nothing in it.
+    pub(super) fn unmarked(&self, value: Value<'_>, most: usize) -> Option<At<String>> {
+        let text = self.plain(value, most)?;
+        if text.value.contains('*') {
+            self.add(&text.span, Fault::LoneStar);
+        }
+        Some(text)
+    }
+
+    fn plain(&self, value: Value<'_>, most: usize) -> Option<At<String>> {
+        let text = self.text(value)?.map(|text| text.trim().to_string());
+        let length = text.value.chars().count();
+        if !text.value.chars().any(is_seen) {
             self.add(&text.span, Fault::Empty);
+        } else if length > most {
+            self.add(&text.span, Fault::TooLong { found: length, most });
         } else if text.value.split(|c: char| !c.is_alphanumeric()).any(|word| word == "TODO") {
             self.add(&text.span, Fault::Todo);
         }
-        Some(text.map(|text| text.trim().into()))
+        if let Some(found) = text.value.chars().find(|&c| is_control(c)) {
+            self.add(&text.span, Fault::Control { found });
+        }
+        Some(text)
     }
 
     /// An id.
@@ -105,10 +141,16 @@ impl<'a> Report<'a> {
 
     /// A whole number from 0 to `most`.
     pub(super) fn number(&self, value: Value<'_>, most: u16) -> Option<At<u16>> {
+        self.within(value, 0, most)
+    }
+
+    /// A whole number from `least` to `most`.
+    pub(super) fn within(&self, value: Value<'_>, least: u16, most: u16) -> Option<At<u16>> {
         let DeValue::Integer(number) = value.get_ref() else { return self.wrong_type(value, Wanted::Number) };
-        let read = u16::from_str_radix(number.as_str(), number.radix()).ok().filter(|&number| number <= most);
+        let read = u16::from_str_radix(number.as_str(), number.radix()).ok();
+        let read = read.filter(|number| (least..=most).contains(number));
         if read.is_none() {
-            self.add(&value.span(), Fault::OutOfRange { found: number.to_string(), least: 0, most });
+            self.add(&value.span(), Fault::OutOfRange { found: number.to_string(), least, most });
         }
         read.map(|number| At { value: number, span: value.span() })
     }
@@ -142,6 +184,18 @@ impl<'a> Report<'a> {
             }
             _ => self.wrong_type(value, Wanted::List),
         }
+    }
+
+    /// A list that says something; one without anything in it is noted.
+    pub(super) fn filled<T>(
+        &self,
+        value: Value<'a>,
+        read: impl Fn(&Self, Value<'a>) -> Option<T>,
+    ) -> Option<At<Vec<T>>> {
+        if matches!(value.get_ref(), DeValue::Array(values) if values.is_empty()) {
+            self.add(&value.span(), Fault::EmptyList);
+        }
+        self.list(value, read)
     }
 
     /// `[from, to]`.
@@ -190,13 +244,16 @@ impl<'a> Report<'a> {
 
     /// Notes every id that was there before.
     pub(super) fn check_twice<'b>(&self, name: Name, ids: impl IntoIterator<Item = &'b At<String>>) {
-        let mut seen: Vec<&At<String>> = Vec::new();
+        let mut seen: HashMap<&str, &At<String>> = HashMap::new();
         for id in ids {
-            match seen.iter().find(|before| before.value == id.value) {
-                Some(first) => {
-                    self.add_with(&id.span, Fault::Twice { name, id: id.value.clone() }, Note::First, &first.span);
+            match seen.entry(&id.value) {
+                Entry::Occupied(first) => {
+                    let fault = Fault::Twice { name, id: id.value.clone() };
+                    self.add_with(&id.span, fault, Note::First, &first.get().span);
                 }
-                None => seen.push(id),
+                Entry::Vacant(place) => {
+                    place.insert(id);
+                }
             }
         }
     }
@@ -237,6 +294,16 @@ impl<'a> Fields<'a> {
         self.need(field).and_then(|value| self.report.prose(value)).unwrap_or_default().value
     }
 
+    /// Required text without emphasis; empty where it is missing.
+    pub(super) fn unmarked(&self, field: &'static str) -> String {
+        self.need(field).and_then(|value| self.report.unmarked(value, LONGEST_TEXT)).unwrap_or_default().value
+    }
+
+    /// A required name; empty where it is missing.
+    pub(super) fn name(&self, field: &'static str) -> String {
+        self.need(field).and_then(|value| self.report.unmarked(value, LONGEST_NAME)).unwrap_or_default().value
+    }
+
     /// A required id; empty where it is missing.
     pub(super) fn id(&self, field: &'static str) -> At<String> {
         self.need(field).and_then(|value| self.report.id(value)).unwrap_or_else(|| self.nothing())
@@ -265,11 +332,11 @@ impl<'a> Fields<'a> {
         self.need(field).and_then(|value| self.report.table(value))
     }
 
-    /// A table of things by their ids, in the order of the file; empty where it is left out.
-    pub(super) fn by_id(&self, field: &'static str) -> Vec<(At<String>, Fields<'a>)> {
+    /// A table of things by their ids, in the order of the file; empty where it is left out. A thing that is no table
+    /// is noted, and stands there without its fields.
+    pub(super) fn by_id(&self, field: &'static str) -> Vec<(At<String>, Option<Fields<'a>>)> {
         let Some(fields) = self.maybe(field).and_then(|value| self.report.table(value)) else { return Vec::new() };
-        let found = fields.entries();
-        found.into_iter().filter_map(|(id, value)| Some((id, self.report.table(value)?))).collect()
+        fields.entries().into_iter().map(|(id, value)| (id, self.report.table(value))).collect()
     }
 
     /// All fields of a table whose keys are an author's own, in the order of the file.
@@ -294,13 +361,35 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// Whether a character leaves a mark. What orders and joins others leaves none by itself.
+fn is_seen(c: char) -> bool {
+    let is_nothing = matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
+    );
+    !is_nothing && !c.is_whitespace() && !c.is_control()
+}
+
+/// Whether a character does something to what is written around it, or to a terminal, and is no line end or tab.
+fn is_control(c: char) -> bool {
+    c.is_control() && !c.is_whitespace() || matches!(c, '\u{202a}'..='\u{202e}')
+}
+
+/// The longest name that is compared with others, in bytes.
+const LONGEST_COMPARED: usize = 60;
+/// The most names that one is compared with. No case has as many that could be meant in one place.
+const MOST_NAMES: usize = 200;
+
 /// The name that was likely meant: a letter or two are mistyped, in long names three.
 pub(super) fn nearest<'b>(found: &str, names: impl IntoIterator<Item = &'b str>) -> Option<String> {
-    if found.len() > 60 {
+    if found.len() > LONGEST_COMPARED {
         return None;
     }
     let distance = |name: &str| strsim::damerau_levenshtein(found, name);
-    let near = names.into_iter().map(|name| (distance(name), name)).min()?;
+    let names = names.into_iter().take(MOST_NAMES).filter(|name| name.len() <= LONGEST_COMPARED);
+    let near = names.map(|name| (distance(name), name)).min()?;
     let most = match near.1.len() {
         0..=3 => 1,
         4..=8 => 2,

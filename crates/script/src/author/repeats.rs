@@ -40,7 +40,12 @@ fn texts(draft: &WordsDraft) -> impl Iterator<Item = (Group, &At<String>)> {
             .options
             .iter()
             .flat_map(|(_, option)| std::iter::once(&option.say).chain(of_replies(&option.replies)));
-        words.open.iter().chain(&words.passed).chain(options).map(move |text| (Group::Scene(place), text))
+        words
+            .open
+            .iter()
+            .chain(words.passed.iter().flatten())
+            .chain(options)
+            .map(move |text| (Group::Scene(place), text))
     });
     let spells = draft.programme.iter().enumerate().flat_map(|(place, (_, words))| {
         let announced = words.announced.as_ref().map_or(&[][..], |said| &said.value);

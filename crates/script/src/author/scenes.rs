@@ -3,7 +3,7 @@
 use super::about::About;
 use super::fault::{Fault, Name};
 use super::names::Names;
-use super::read::{Fields, Report, nearest};
+use super::read::{Fields, Report};
 use super::source::At;
 use super::when::WhenDraft;
 use crate::act::Act;
@@ -33,6 +33,8 @@ pub struct OptionDraft {
     pub about: Vec<About>,
     /// The flags it sets.
     pub sets: Vec<At<String>>,
+    /// Whether some of them cannot be read.
+    pub sets_lost: bool,
     /// The scene that follows.
     pub then: Option<At<String>>,
     /// Where it stands.
@@ -66,17 +68,21 @@ impl OptionDraft {
     fn read(fields: Fields<'_>) -> OptionDraft {
         let report = fields.report;
         let mv = fields.maybe("move");
-        let remark = fields.maybe("remark").and_then(|value| report.truth(value)).unwrap_or(false);
+        let remark = fields.maybe("remark").map_or(Some(false), |value| report.truth(value));
+        let before = report.count();
+        let sets = fields.names("sets");
+        let sets_lost = report.count() > before;
         let draft = OptionDraft {
             id: fields.id("id"),
             act: mv.and_then(|value| report.one_of(value)),
             about: About::read(&fields),
-            sets: fields.names("sets"),
+            sets,
+            sets_lost,
             then: fields.maybe("then").and_then(|value| report.text(value)),
             span: fields.span.clone(),
         };
-        if mv.is_some() == remark {
-            report.add(&draft.span, Fault::MoveOrRemark { both: remark });
+        if let Some(both) = remark.filter(|remark| mv.is_some() == *remark) {
+            report.add(&draft.span, Fault::MoveOrRemark { both });
         }
         for flag in &draft.sets {
             report.check_id(flag);
@@ -98,9 +104,9 @@ impl OptionDraft {
             }
         };
         let then = self.then.as_ref().and_then(|then| {
-            let place = names.scenes.iter().position(|id| *id == then.value);
+            let place = names.scenes.place(&then.value);
             if place.is_none() {
-                let near = nearest(&then.value, names.scenes.iter().copied());
+                let near = names.scenes.nearest(&then.value);
                 report.add(&then.span, Fault::Unknown { name: Name::Scene, found: then.value.clone(), near });
             }
             place.map(|place| place as u8)

@@ -2,9 +2,13 @@
 
 use super::fault::{Fault, Name};
 use super::problem::Note;
-use super::read::{Fields, Report};
+use super::read::{Fields, Report, Value};
 use super::source::At;
 use negotiation::{Bounds, Parameter, Scenario, ScenarioDraft};
+use std::collections::HashMap;
+
+/// The most variants that a case can offer: as many as `otr variants --find` looks for at once. Each is checked.
+const MOST_SEEDS: usize = 1_000;
 
 /// `[variants]` as it was read.
 #[derive(Default)]
@@ -35,7 +39,9 @@ impl VariantsDraft {
             programme: Vec::new(),
             ranges: Parameter::ALL.iter().copied().filter_map(range).collect(),
         };
-        let seeds = table.maybe("seeds").and_then(|value| report.list(value, |report, it| report.number(it, u16::MAX)));
+        // Seed 0 is the case itself.
+        let seed = |report: &Report<'_>, value: Value<'_>| report.within(value, 1, u16::MAX);
+        let seeds = table.maybe("seeds").and_then(|value| report.list(value, seed));
         let draft = VariantsDraft { bounds, seeds: seeds.unwrap_or_default().value };
         draft.check_seeds(report);
         table.finish();
@@ -43,14 +49,17 @@ impl VariantsDraft {
     }
 
     fn check_seeds(&self, report: &Report<'_>) {
-        for (place, seed) in self.seeds.iter().enumerate() {
-            if seed.value == 0 {
-                // That is the case itself.
-                report.add(&seed.span, Fault::OutOfRange { found: "0".into(), least: 1, most: u16::MAX });
-            }
-            if let Some(first) = self.seeds[..place].iter().find(|before| before.value == seed.value) {
+        if let Some(one_more) = self.seeds.get(MOST_SEEDS) {
+            let fault = Fault::Count { of: Name::Seed, found: self.seeds.len(), least: 0, most: MOST_SEEDS };
+            report.add(&one_more.span, fault);
+        }
+        let mut seen: HashMap<u16, &At<u16>> = HashMap::new();
+        for seed in &self.seeds {
+            if let Some(first) = seen.get(&seed.value) {
                 let fault = Fault::Twice { name: Name::Seed, id: seed.value.to_string() };
                 report.add_with(&seed.span, fault, Note::First, &first.span);
+            } else {
+                seen.insert(seed.value, seed);
             }
         }
     }
@@ -63,7 +72,7 @@ impl VariantsDraft {
     /// Notes every seed that draws numbers which the rules refuse. Whether the others make good
     /// cases takes a search, and is not asked here.
     pub(super) fn check_numbers(&self, report: &Report<'_>, scenario: &ScenarioDraft) {
-        for seed in self.seeds.iter().filter(|seed| seed.value != 0) {
+        for seed in &self.seeds {
             if Scenario::new(scenario.varied(&self.bounds, seed.value.into())).is_err() {
                 report.add(&seed.span, Fault::Unplayable { seed: seed.value });
             }

@@ -22,6 +22,8 @@ pub struct WhenDraft {
     pub unless: Vec<At<String>>,
     /// What the last move was.
     pub after: Option<At<Vec<Act>>>,
+    /// Whether some of it cannot be read, so that nobody knows what it excludes.
+    pub lost: bool,
 }
 
 const TENSIONS: &[&str] = &["low", "mid", "high"];
@@ -38,7 +40,11 @@ impl Band {
 impl WhenDraft {
     /// Reads the table `when`, if there is one.
     pub(super) fn read(fields: &Fields<'_>) -> Option<WhenDraft> {
-        let table = fields.maybe("when").and_then(|value| fields.report.table(value))?;
+        let before = fields.report.count();
+        let Some(table) = fields.maybe("when").and_then(|value| fields.report.table(value)) else {
+            let lost = fields.report.count() > before;
+            return lost.then(|| WhenDraft { lost, ..WhenDraft::default() });
+        };
         let mut draft = WhenDraft::default();
         for &counted in Counted::VARIANTS {
             let Some(range) = table.maybe(counted.name()).and_then(|value| table.report.range(value)) else { continue };
@@ -56,6 +62,7 @@ impl WhenDraft {
         ];
         draft.conditions.extend(masks.into_iter().flatten());
         draft.take_flags(&table);
+        draft.lost = fields.report.count() > before;
         table.finish();
         Some(draft)
     }
@@ -63,19 +70,21 @@ impl WhenDraft {
     /// Reads the conditions of a line: its table `when`, and those that stand by themselves.
     pub(super) fn of_line(fields: &Fields<'_>) -> WhenDraft {
         let report = fields.report;
+        let before = report.count();
         let mut draft = WhenDraft::read(fields).unwrap_or_default();
         let bands = |field, names, bits: &[u8]| {
             let read = fields
                 .maybe(field)
-                .and_then(|value| report.list(value, |report, value| report.one_of_these(value, names, bits)))?;
+                .and_then(|value| report.filled(value, |report, value| report.one_of_these(value, names, bits)))?;
             Some(read.value.iter().fold(0, |mask, bit| mask | bit.value)).filter(|&mask| mask != 0)
         };
         draft.conditions.extend(bands("tension", TENSIONS, &[1, 2, 4]).map(Condition::TensionBand));
         draft.conditions.extend(bands("rapport", RAPPORTS, &[1, 2]).map(Condition::RapportBand));
         draft.take_flags(fields);
         let after =
-            fields.maybe("after").and_then(|value| report.list(value, |report, value| report.one_of::<Act>(value)));
+            fields.maybe("after").and_then(|value| report.filled(value, |report, value| report.one_of::<Act>(value)));
         draft.after = after.map(|list| list.map(|acts| acts.into_iter().map(|act| act.value).collect()));
+        draft.lost = report.count() > before;
         draft
     }
 
@@ -112,6 +121,7 @@ fn mask<T: Copy + VariantArray + VariantNames>(
     field: &'static str,
     bit: impl Fn(T) -> u8,
 ) -> Option<u8> {
-    let list = fields.maybe(field).and_then(|value| fields.report.list(value, |report, it| report.one_of::<T>(it)))?;
+    let list =
+        fields.maybe(field).and_then(|value| fields.report.filled(value, |report, it| report.one_of::<T>(it)))?;
     Some(list.value.into_iter().fold(0, |mask, value| mask | 1 << bit(value.value))).filter(|&mask| mask != 0)
 }
