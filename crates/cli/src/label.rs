@@ -87,6 +87,7 @@ pub fn of_code_error(words: &Words, error: CodeError) -> String {
         CodeError::Character(character, place) => words.code_error_character(&format!("{character:?}"), place),
         CodeError::Incomplete => words.code_error_incomplete().into(),
         CodeError::Mistyped => words.code_error_mistyped().into(),
+        CodeError::Kind(kind) => words.code_error_kind(kind),
         CodeError::Format(format) => words.code_error_format(format),
         CodeError::Entry(place) => words.code_error_entry(place),
     }

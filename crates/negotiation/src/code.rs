@@ -1,40 +1,23 @@
-//! A run as short text that can be read aloud, with a check against typos.
-//!
-//! The alphabet is Crockford's: no letter can be taken for a digit, and capitals do not matter.
-//! The bytes behind it: format, fingerprint, variant, entries, and two bytes of check. One run has
-//! one code: numbers are written in as few bytes as they take, and nothing can follow the check.
+//! A run as a code: format, fingerprint, variant and entries. One run has one code: numbers are
+//! written in as few bytes as they take.
 
-use crate::base32::{self, Broken};
+use crate::coded::{CodeKind, FIRST_FORMAT, decode, encode};
 use crate::ids::{IssueId, PackageId, SecretId};
 use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};
-use crate::typed::{CodeError, symbols};
+use crate::typed::CodeError;
 use alloc::vec::Vec;
-use core::fmt::{self, Write};
+use core::fmt;
 use core::str::FromStr;
 
 const FORMAT: u8 = 2;
-/// The first format. It is read, and no longer written: a zero byte more at the end fitted its check.
-const FIRST_FORMAT: u8 = 1;
-const GROUP: usize = 5;
 
 impl fmt::Display for Run {
     /// The run as text, in groups of five characters.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut bytes = alloc::vec![FORMAT];
-        bytes.extend(self.fingerprint.0);
-        put_number(&mut bytes, self.variant);
-        for entry in &self.entries {
-            put_entry(&mut bytes, *entry);
-        }
-        bytes.extend((!crc(&bytes)).to_be_bytes());
-        for (place, character) in base32::encode(&bytes).chars().enumerate() {
-            if place > 0 && place % GROUP == 0 {
-                out.write_char('-')?;
-            }
-            out.write_char(character)?;
-        }
-        Ok(())
+        let mut bytes = alloc::vec![CodeKind::Run.first_byte(FORMAT)];
+        self.put(&mut bytes);
+        out.write_str(&encode(&bytes))
     }
 }
 
@@ -43,36 +26,39 @@ impl FromStr for Run {
 
     /// Reads a run code, with whatever letters and messages put around it.
     fn from_str(text: &str) -> Result<Run, CodeError> {
-        let bytes = base32::decode(&symbols(text)?).map_err(|broken| match broken {
-            Broken::Trailing => CodeError::Mistyped,
-            Broken::Symbols => CodeError::Incomplete,
-        })?;
-        read(&bytes)
+        let bytes = decode(text)?;
+        let (&first, rest) = bytes.split_first().ok_or(CodeError::Incomplete)?;
+        match CodeKind::of(first) {
+            Some((CodeKind::Run, FIRST_FORMAT..=FORMAT)) => Run::take(rest),
+            None | Some((CodeKind::Run, _)) => Err(CodeError::Format(first)),
+            Some((other, _)) => Err(CodeError::Kind(other)),
+        }
     }
 }
 
-fn read(bytes: &[u8]) -> Result<Run, CodeError> {
-    let (body, check) = bytes.split_last_chunk::<2>().ok_or(CodeError::Incomplete)?;
-    let (&format, rest) = body.split_first().ok_or(CodeError::Incomplete)?;
-    let check = u16::from_be_bytes(*check);
-    let fits = match format {
-        // A zero byte after the end of a code leaves a rest of zero.
-        FIRST_FORMAT => check == crc(body) && crc(&bytes[..bytes.len() - 1]) != 0,
-        _ => check == !crc(body),
-    };
-    if !fits {
-        return Err(CodeError::Mistyped);
+impl Run {
+    /// Adds itself to the bytes of a code.
+    pub fn put(&self, bytes: &mut Vec<u8>) {
+        bytes.extend(self.fingerprint.0);
+        put_number(bytes, self.variant);
+        for entry in &self.entries {
+            put_entry(bytes, *entry);
+        }
     }
-    if !(FIRST_FORMAT..=FORMAT).contains(&format) {
-        return Err(CodeError::Format(format));
+
+    /// Reads what [`Run::put`] wrote, to the end of the bytes.
+    ///
+    /// # Errors
+    /// Bytes that break off, and entries that are none.
+    pub fn take(bytes: &[u8]) -> Result<Run, CodeError> {
+        let (&fingerprint, mut rest) = bytes.split_first_chunk::<4>().ok_or(CodeError::Incomplete)?;
+        let variant = take_number(&mut rest).ok_or(CodeError::Incomplete)?;
+        let mut entries = Vec::new();
+        while !rest.is_empty() {
+            entries.push(take_entry(&mut rest).ok_or(CodeError::Entry(entries.len() + 1))?);
+        }
+        Ok(Run { fingerprint: Fingerprint(fingerprint), variant, entries })
     }
-    let (&fingerprint, mut rest) = rest.split_first_chunk::<4>().ok_or(CodeError::Incomplete)?;
-    let variant = take_number(&mut rest).ok_or(CodeError::Incomplete)?;
-    let mut entries = Vec::new();
-    while !rest.is_empty() {
-        entries.push(take_entry(&mut rest).ok_or(CodeError::Entry(entries.len() + 1))?);
-    }
-    Ok(Run { fingerprint: Fingerprint(fingerprint), variant, entries })
 }
 
 /// One byte for each entry: what it is in the upper five bits, on what in the lower three. A
@@ -151,8 +137,9 @@ fn take_package(bytes: &mut &[u8]) -> Option<PackageId> {
     Some(PackageId(u16::from_be_bytes([take_byte(bytes)?, take_byte(bytes)?])))
 }
 
-/// Seven bits a byte, the lowest first; the highest bit says that more follow.
-fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
+/// Adds a number to the bytes of a code: seven bits a byte, the lowest first; the highest bit says
+/// that more follow.
+pub fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
         number >>= 7;
@@ -160,8 +147,8 @@ fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
     bytes.push(number as u8);
 }
 
-/// A number in as few bytes as it takes; none where there are more.
-fn take_number(bytes: &mut &[u8]) -> Option<u32> {
+/// A number from the front of the bytes of a code, in as few as it takes; none where there are more.
+pub fn take_number(bytes: &mut &[u8]) -> Option<u32> {
     let mut number = 0u64;
     for shift in (0..35).step_by(7) {
         let byte = take_byte(bytes)?;
@@ -174,36 +161,13 @@ fn take_number(bytes: &mut &[u8]) -> Option<u32> {
     None
 }
 
-/// CRC-16/CCITT: finds every single mistaken character and every swap of neighbours. What is written is
-/// its complement, so that nothing fits which has more bytes at its end.
-fn crc(bytes: &[u8]) -> u16 {
-    bytes.iter().fold(0xffff, |crc, &byte| {
-        (0..8).fold(crc ^ u16::from(byte) << 8, |crc, _| if crc & 0x8000 == 0 { crc << 1 } else { crc << 1 ^ 0x1021 })
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::string::{String, ToString};
-
-    /// A code of these bytes with a check that fits.
-    fn code(bytes: &[u8]) -> String {
-        base32::encode(&[bytes, &(!crc(bytes)).to_be_bytes()].concat())
-    }
-
-    fn first_code(bytes: &[u8]) -> String {
-        base32::encode(&[bytes, &crc(bytes).to_be_bytes()].concat())
-    }
+    use alloc::string::ToString;
 
     fn error(bytes: &[u8]) -> Option<CodeError> {
-        code(bytes).parse::<Run>().err()
-    }
-
-    #[test]
-    fn the_check_is_the_one_that_others_compute() {
-        // What every list of such checks gives for CRC-16/CCITT-FALSE.
-        assert_eq!(crc(b"123456789"), 0x29b1);
+        encode(bytes).parse::<Run>().err()
     }
 
     #[test]
@@ -220,6 +184,7 @@ mod tests {
             assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0x80][..length]), Some(CodeError::Incomplete), "{length}");
         }
         assert_eq!(error(&[FORMAT + 1]), Some(CodeError::Format(FORMAT + 1)));
+        assert_eq!(error(&[CodeKind::Class.first_byte(1)]), Some(CodeError::Kind(CodeKind::Class)));
     }
 
     #[test]
@@ -241,20 +206,19 @@ mod tests {
         assert_eq!(error(&plain), None);
         assert_eq!(error(&[FORMAT, 1, 2, 3, 4, 0x80, 0, 1 << 3]), Some(CodeError::Incomplete), "a variant at length");
         for more in ["0", "00", "000", "00000", "1", "W8"] {
-            let longer = code(&plain) + more;
+            let longer = encode(&plain) + more;
             assert!(longer.parse::<Run>().is_err(), "{longer}");
         }
     }
 
     #[test]
     fn codes_of_the_first_format_are_read_and_written_anew_in_this_one() {
-        let bytes = [FIRST_FORMAT, 1, 2, 3, 4, 7, 1 << 3, 5 << 3];
-        let run: Run = first_code(&bytes).parse().unwrap();
-        assert_eq!((run.variant, run.entries.len()), (7, 2));
-        assert_ne!(run.to_string(), first_code(&bytes));
+        let code = "07FAV-FQF0W-G00A4-883SN-C";
+        let run: Run = code.parse().unwrap();
+        assert_eq!((run.variant, run.entries.len()), (7, 5));
+        assert_ne!(run.to_string(), code);
         assert_eq!(run.to_string().parse(), Ok(run));
         // Its check was blind to a zero byte at the end.
-        assert_eq!((first_code(&bytes) + "00").parse::<Run>(), Err(CodeError::Mistyped));
         assert_eq!("07W58YQM00900620MC00".parse::<Run>(), Err(CodeError::Mistyped));
         assert!("07W58YQM00900620MC".parse::<Run>().is_ok());
         assert_eq!("07W58YQMG200024SYC".parse::<Run>(), Err(CodeError::Incomplete));

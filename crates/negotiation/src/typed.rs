@@ -2,24 +2,27 @@
 //! programs in between made of it.
 
 use crate::base32::ALPHABET;
+use crate::coded::CodeKind;
 use alloc::string::String;
 
 /// Longer than the code of any play.
 const LONGEST: usize = 1_000;
 
-/// What is wrong with a text that should be a run code.
+/// What is wrong with a text that should be a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeError {
     /// There is nothing in it.
     Empty,
-    /// It is longer than any run code: so many characters.
+    /// It is longer than any code: so many characters.
     TooLong(usize),
-    /// A character that no run code has, and its place, counted from 1.
+    /// A character that no code has, and its place, counted from 1.
     Character(char, usize),
     /// Characters are missing, most likely at its end.
     Incomplete,
     /// The check does not fit: a character was mistaken, or two were swapped.
     Mistyped,
+    /// It is a code of something else.
+    Kind(CodeKind),
     /// It comes from another version of the format.
     Format(u8),
     /// The check fits, and the entry at this place, counted from 1, is none that there is.

@@ -1,0 +1,170 @@
+//! What an instructor sets a class: which cases, how they are played, and until when.
+
+use crate::name::Name;
+use negotiation::{CodeError, CodeKind, decode, encode};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+const FORMAT: u8 = 1;
+/// The most cases of a class.
+pub const MOST_TASKS: usize = 12;
+
+/// Minutes since the beginning of 1970, in universal time: as exact as a window of dates needs to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Minute(pub u32);
+
+/// A class as it was typed or came in a link: anything may be wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClassDraft {
+    /// A number drawn when the class was made, so that two of one name differ.
+    pub id: u32,
+    /// What it is called.
+    pub name: Name,
+    /// The cases, in the order in which they are shown.
+    pub tasks: Vec<Task>,
+    /// How they are played.
+    pub play: HowPlayed,
+    /// The language in which learners see it, as in `en`; their own where there is none.
+    pub language: Option<String>,
+    /// From when on a play counts.
+    pub from: Option<Minute>,
+    /// Until when.
+    pub until: Option<Minute>,
+    /// The points of 100 from which on a play is passed.
+    pub pass_mark: Option<u8>,
+}
+
+/// A case that a class plays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// The id of the case.
+    pub case: String,
+    /// With which numbers.
+    pub variant: Which,
+}
+
+/// Which variant of a case is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Which {
+    /// The case as its author wrote it.
+    AsWritten,
+    /// One for all.
+    Same(u32),
+    /// Any that is on offer, drawn by each device.
+    Any,
+}
+
+impl Which {
+    /// Whether a play of this variant is one that was set.
+    pub fn allows(self, variant: u32) -> bool {
+        match self {
+            Which::AsWritten => variant == 0,
+            Which::Same(seed) => variant == seed,
+            Which::Any => true,
+        }
+    }
+}
+
+/// How a class plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HowPlayed {
+    /// Measured: one run as it comes, without coach, warnings or taking back.
+    pub assessed: bool,
+    /// Whether tension, rapport and standing are shown.
+    pub meters: bool,
+    /// Whether the coach gives hints, in practice.
+    pub hints: bool,
+}
+
+/// A class that can be played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Class(ClassDraft);
+
+/// Why a class cannot be played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClassFlaw {
+    /// It has no case.
+    NoTask,
+    /// It has so many, and may have [`MOST_TASKS`].
+    TooManyTasks(usize),
+    /// The case at this place is there before with the same numbers.
+    Twice(usize),
+    /// It ends before it begins.
+    EndsBeforeItBegins,
+    /// Nobody can have so many points.
+    PassMark(u8),
+}
+
+/// Why a text is no class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAClass {
+    /// It cannot be read.
+    Code(CodeError),
+    /// It can be read, and cannot be played.
+    Flaw(ClassFlaw),
+}
+
+impl Class {
+    /// Looks at a draft.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    pub fn new(draft: ClassDraft) -> Result<Class, ClassFlaw> {
+        let ClassDraft { tasks, from, until, pass_mark, .. } = &draft;
+        if tasks.is_empty() {
+            return Err(ClassFlaw::NoTask);
+        }
+        if tasks.len() > MOST_TASKS {
+            return Err(ClassFlaw::TooManyTasks(tasks.len()));
+        }
+        if let Some(place) = (1..tasks.len()).find(|&place| tasks[..place].contains(&tasks[place])) {
+            return Err(ClassFlaw::Twice(place));
+        }
+        if from.zip(*until).is_some_and(|(from, until)| until <= from) {
+            return Err(ClassFlaw::EndsBeforeItBegins);
+        }
+        if let Some(mark) = pass_mark.filter(|mark| *mark > 100) {
+            return Err(ClassFlaw::PassMark(mark));
+        }
+        Ok(Class(draft))
+    }
+
+    /// What was set.
+    pub fn draft(&self) -> &ClassDraft {
+        &self.0
+    }
+
+    /// Whether a moment lies within the dates.
+    pub fn is_open(&self, at: Minute) -> bool {
+        self.0.from.is_none_or(|from| from <= at) && self.0.until.is_none_or(|until| at < until)
+    }
+}
+
+impl fmt::Display for Class {
+    /// The class as the text of a link: nobody reads it aloud, so that it has no groups.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let draft = postcard::to_allocvec(&self.0).map_err(|_| fmt::Error)?;
+        let bytes = [&[CodeKind::Class.first_byte(FORMAT)][..], &draft].concat();
+        f.write_str(&encode(&bytes).replace('-', ""))
+    }
+}
+
+impl FromStr for Class {
+    type Err = NotAClass;
+
+    fn from_str(text: &str) -> Result<Class, NotAClass> {
+        let bytes = decode(text).map_err(NotAClass::Code)?;
+        let (&first, rest) = bytes.split_first().ok_or(NotAClass::Code(CodeError::Incomplete))?;
+        match CodeKind::of(first) {
+            Some((CodeKind::Class, FORMAT)) => {}
+            None | Some((CodeKind::Class, _)) => return Err(NotAClass::Code(CodeError::Format(first & 0x1f))),
+            Some((other, _)) => return Err(NotAClass::Code(CodeError::Kind(other))),
+        }
+        let (draft, rest) = postcard::take_from_bytes(rest).map_err(|_| NotAClass::Code(CodeError::Incomplete))?;
+        if !rest.is_empty() {
+            return Err(NotAClass::Code(CodeError::Mistyped));
+        }
+        Class::new(draft).map_err(NotAClass::Flaw)
+    }
+}

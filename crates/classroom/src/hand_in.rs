@@ -1,0 +1,60 @@
+//! A play that is handed in: who played it, for which class, and all that was done in it.
+
+use crate::class::{HowPlayed, Minute};
+use crate::name::Name;
+use negotiation::{CodeError, CodeKind, Run, decode, encode};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+const FORMAT: u8 = 1;
+
+/// A play that is handed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandIn {
+    /// What stands before the play.
+    pub cover: Cover,
+    /// The play.
+    pub run: Run,
+}
+
+/// What stands before a play that is handed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cover {
+    /// The class's number.
+    pub class: u32,
+    /// The learner's name or alias.
+    pub alias: Name,
+    /// Which run of this case it is on the device: 1 is the first.
+    pub attempt: u8,
+    /// How it was played.
+    pub play: HowPlayed,
+    /// When it ended, by the device's clock.
+    pub ended: Minute,
+}
+
+impl fmt::Display for HandIn {
+    /// As a code: the cover, how long it is, and the play.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let cover = postcard::to_allocvec(&self.cover).map_err(|_| fmt::Error)?;
+        let mut bytes = [&[CodeKind::HandIn.first_byte(FORMAT)][..], &cover].concat();
+        self.run.put(&mut bytes);
+        f.write_str(&encode(&bytes))
+    }
+}
+
+impl FromStr for HandIn {
+    type Err = CodeError;
+
+    fn from_str(text: &str) -> Result<HandIn, CodeError> {
+        let bytes = decode(text)?;
+        let (&first, rest) = bytes.split_first().ok_or(CodeError::Incomplete)?;
+        match CodeKind::of(first) {
+            Some((CodeKind::HandIn, FORMAT)) => {}
+            None | Some((CodeKind::HandIn, _)) => return Err(CodeError::Format(first & 0x1f)),
+            Some((other, _)) => return Err(CodeError::Kind(other)),
+        }
+        let (cover, rest) = postcard::take_from_bytes(rest).map_err(|_| CodeError::Incomplete)?;
+        Ok(HandIn { cover, run: Run::take(rest)? })
+    }
+}

@@ -1,0 +1,35 @@
+//! What an instructor sets a class of Off-The-Record, and what comes back.
+//!
+//! Everything travels as text: a [`Class`] in the link that learners open, a [`HandIn`] in the code that
+//! they send back. Nothing here trusts what comes back: every play is played again by the rules.
+//!
+//! ```
+//! use classroom::{Class, ClassDraft, HowPlayed, Name, Task, Which};
+//!
+//! let class = Class::new(ClassDraft {
+//!     id: 7,
+//!     name: Name::new("Monday, 9 a.m.").expect("it can be seen"),
+//!     tasks: vec![Task { case: "the-offer".into(), variant: Which::AsWritten }],
+//!     play: HowPlayed { assessed: true, meters: true, hints: false },
+//!     language: None,
+//!     from: None,
+//!     until: None,
+//!     pass_mark: Some(50),
+//! })
+//! .expect("it can be played");
+//! assert_eq!(class.to_string().parse(), Ok(class));
+//! ```
+#![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
+mod class;
+mod hand_in;
+mod marking;
+mod name;
+mod pasted;
+
+pub use class::{Class, ClassDraft, ClassFlaw, HowPlayed, MOST_TASKS, Minute, NotAClass, Task, Which};
+pub use hand_in::{Cover, HandIn};
+pub use marking::{Marked, Remark, Unmarked, mark, remarks};
+pub use name::{Name, NotAName};
+pub use pasted::{Pasted, pasted};
