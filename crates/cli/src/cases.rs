@@ -1,7 +1,6 @@
 //! Cases as they lie on disk. Nothing larger than a case can be is read.
 
 use crate::kind::{self, Kind};
-use crate::label;
 use crate::render;
 use negotiation::Run;
 use script::Case;
@@ -217,5 +216,5 @@ fn read(path: &Path) -> Result<Source, Fault> {
 /// # Errors
 /// What is wrong with the code.
 pub fn run(words: &Words, code: &str) -> Result<Run, String> {
-    code.parse().map_err(|error| label::of_code_error(words, error))
+    code.parse().map_err(|error| words.wrong_with_code(error))
 }

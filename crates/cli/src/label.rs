@@ -1,8 +1,6 @@
 //! The rules' own things in words: moves, packages, refusals, meters.
 
-use negotiation::{
-    CodeError, DEADLOCK, Daylight, Dimension, Ending, MAX_RAPPORT, MAX_STANDING, Move, PackageId, State,
-};
+use negotiation::{DEADLOCK, Daylight, Dimension, Ending, MAX_RAPPORT, MAX_STANDING, Move, PackageId, State};
 use reading::chosen;
 use script::{Case, StoryError};
 use words::{Names, Words};
@@ -76,20 +74,6 @@ pub fn of_refusal(words: &Words, error: StoryError) -> &str {
     match error {
         StoryError::Illegal(why) => words.refused(why),
         _ => words.no_such_remark(),
-    }
-}
-
-/// What is wrong with a run code.
-pub fn of_code_error(words: &Words, error: CodeError) -> String {
-    match error {
-        CodeError::Empty => words.code_error_empty().into(),
-        CodeError::TooLong(length) => words.code_error_too_long(length),
-        CodeError::Character(character, place) => words.code_error_character(&format!("{character:?}"), place),
-        CodeError::Incomplete => words.code_error_incomplete().into(),
-        CodeError::Mistyped => words.code_error_mistyped().into(),
-        CodeError::Kind(kind) => words.code_error_kind(kind),
-        CodeError::Format(format) => words.code_error_format(format),
-        CodeError::Entry(place) => words.code_error_entry(place),
     }
 }
 

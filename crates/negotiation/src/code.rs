@@ -1,7 +1,8 @@
 //! A run as a code: format, fingerprint, variant and entries. One run has one code: numbers are
 //! written in as few bytes as they take.
 
-use crate::coded::{CodeKind, FIRST_FORMAT, decode, encode};
+use crate::code_kind::CodeKind;
+use crate::coded::{FIRST_FORMAT, decode, encode};
 use crate::ids::{IssueId, PackageId, SecretId};
 use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};

@@ -12,30 +12,6 @@ const GROUP: usize = 5;
 /// The format of run codes whose check was not complemented: a zero byte more at the end fitted it.
 pub(crate) const FIRST_FORMAT: u8 = 1;
 
-/// What a code is a code of: the upper three bits of its first byte. The lower five are its format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CodeKind {
-    /// A play.
-    Run,
-    /// A play that is handed in to a class.
-    HandIn,
-    /// What an instructor set a class.
-    Class,
-}
-
-impl CodeKind {
-    /// The first byte of a code of this kind.
-    pub const fn first_byte(self, format: u8) -> u8 {
-        (self as u8) << 5 | format & 0x1f
-    }
-
-    /// The kind and the format of a first byte; none where there is no such kind.
-    pub fn of(first: u8) -> Option<(CodeKind, u8)> {
-        let kind = [CodeKind::Run, CodeKind::HandIn, CodeKind::Class].get(usize::from(first >> 5));
-        Some((*kind?, first & 0x1f))
-    }
-}
-
 /// Bytes, their first one among them, as text in groups of five characters.
 pub fn encode(bytes: &[u8]) -> String {
     let checked = [bytes, &(!crc(bytes)).to_be_bytes()].concat();
@@ -82,6 +58,7 @@ fn crc(bytes: &[u8]) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::code_kind::CodeKind;
 
     #[test]
     fn the_check_is_the_one_that_others_compute() {

@@ -31,6 +31,7 @@ extern crate alloc;
 mod base32;
 mod closing;
 mod code;
+mod code_kind;
 mod coded;
 mod draft;
 mod draws;
@@ -52,7 +53,8 @@ mod variant;
 
 pub use closing::{Objection, PackageAnswer, immovable, package_answer};
 pub use code::{put_number, take_number};
-pub use coded::{CodeKind, decode, encode};
+pub use code_kind::CodeKind;
+pub use coded::{decode, encode};
 pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 pub use draws::Draws;
 pub use event::{Effect, Event, Reason, Rule};

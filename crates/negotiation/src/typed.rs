@@ -2,7 +2,7 @@
 //! programs in between made of it.
 
 use crate::base32::ALPHABET;
-use crate::coded::CodeKind;
+use crate::code_kind::CodeKind;
 use alloc::string::String;
 
 /// Longer than the code of any play.

@@ -23,6 +23,7 @@
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod about;
+mod code;
 mod coded;
 #[cfg(feature = "author")]
 pub mod compile;
