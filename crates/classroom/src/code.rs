@@ -3,6 +3,7 @@
 use crate::hand_in::HandIn;
 use crate::under_way::UnderWay;
 use negotiation::{CodeError, CodeKind, Run};
+use std::fmt;
 use std::str::FromStr;
 
 /// A code of a play, of whichever kind.
@@ -32,6 +33,16 @@ impl PlayCode {
     /// What is wrong with the text as a whole, where no line is a code.
     pub fn find(text: &str) -> Result<PlayCode, CodeError> {
         text.parse().or_else(|error| text.lines().find_map(|line| line.parse().ok()).ok_or(error))
+    }
+}
+
+impl fmt::Display for PlayCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PlayCode::Run(run) => run.fmt(f),
+            PlayCode::UnderWay(play) => play.fmt(f),
+            PlayCode::HandIn(hand_in) => hand_in.fmt(f),
+        }
     }
 }
 
