@@ -3,6 +3,7 @@
 //! An address that can be understood is understood, however it is spelt, and has one spelling of its own.
 
 use crate::locale::Language;
+use classroom::PlayCode;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub enum Route {
     Debrief(String),
     /// One decision of a finished play, by its entry from 0, to be made again.
     Retry(String, usize),
+    /// A field for a code of a play.
+    Open,
+    /// The play of a code.
+    Run(String),
     /// The case of the day.
     Daily,
     /// The player's own plays.
@@ -54,6 +59,9 @@ impl Route {
         match *parts.as_slice() {
             [] | ["home" | "cases"] => Ok(Route::Home),
             ["daily"] => Ok(Route::Daily),
+            ["run"] => Ok(Route::Open),
+            // What is no code stays as it came, so that it can be said what is wrong with it.
+            ["run", code] => Ok(Route::Run(code.replace('-', "").to_uppercase())),
             ["plays"] => Ok(Route::Profile),
             // As it was spelt before.
             ["about" | "model"] => Ok(Route::About),
@@ -75,6 +83,11 @@ impl Route {
         }
     }
 
+    /// The screen of the play of a code.
+    pub fn of_code(code: &PlayCode) -> Route {
+        Route::Run(code.to_string().replace('-', ""))
+    }
+
     /// The address, without the `#`.
     pub fn address(&self) -> String {
         match self {
@@ -84,6 +97,8 @@ impl Route {
             Route::Play(id) => format!("/play/{id}"),
             Route::Debrief(id) => format!("/debrief/{id}"),
             Route::Retry(id, entry) => format!("/again/{id}/{entry}"),
+            Route::Open => "/run".into(),
+            Route::Run(code) => format!("/run/{code}"),
             Route::Daily => "/daily".into(),
             Route::Profile => "/plays".into(),
             Route::About => "/about".into(),
@@ -108,6 +123,8 @@ impl Route {
             }
             Route::Task(_, id, _) => Some(id),
             Route::Home
+            | Route::Open
+            | Route::Run(_)
             | Route::Daily
             | Route::Profile
             | Route::About
@@ -220,6 +237,8 @@ mod tests {
             Route::Profile,
             Route::About,
             Route::Settings,
+            Route::Open,
+            Route::Run("0BFAVFQF00GBMCG".into()),
             Route::Case(offer()),
             Route::Variant(offer(), 17),
             Route::Play(offer()),
@@ -271,6 +290,9 @@ mod tests {
             ("/join/07W58YQM", Route::Join("07w58yqm".into())),
             ("/join/07W58YQM.?lang=es", Route::Join("07w58yqm".into())),
             ("/join/07w58yqm/the-offer/0", Route::Task("07w58yqm".into(), offer(), 0)),
+            ("/run/", Route::Open),
+            ("/run/0bfav-fqf00-gbmcg.", Route::Run("0BFAVFQF00GBMCG".into())),
+            ("/run/0BFAV\u{2013}FQF00\u{2013}GBMCG", Route::Run("0BFAVFQF00GBMCG".into())),
             ("?lang=es", Route::Home),
             ("lang=es", Route::Home),
         ] {
