@@ -20,6 +20,7 @@ mod daily;
 mod debrief;
 mod effects;
 mod first_screen;
+mod hand_in;
 mod home;
 mod locale;
 mod notice;

@@ -4,6 +4,7 @@ use crate::about::about;
 use crate::briefing;
 use crate::components::{ScreenHeading, failed, loading};
 use crate::debrief::{ComparedPlay, Debrief};
+use crate::hand_in;
 use crate::home::home;
 use crate::opened::opened;
 use crate::play::PlayScreen;
@@ -58,13 +59,18 @@ fn play(session: &Session, on_action: &Callback<Action>, id: &str, case: &Rc<Cas
     let Some(play) = session.play_of(id).cloned() else { return briefing(session, on_action, id, case) };
     let shortcuts = session.settings.shortcuts;
     let first = session.kept.journal.plays() == 0;
-    html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} {first} {shortcuts} movable=true reply={session.reply.clone()} {on_action} /> }
+    let class = session.class_of(&play).map(|known| known.class.clone());
+    html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} {first} {shortcuts} movable=true {class} reply={session.reply.clone()} {on_action} /> }
 }
 
 fn debrief(session: &Session, on_action: &Callback<Action>, id: &str) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return no_play(id, session.locale.0) };
+    let phrases = session.locale.0;
     let today = session.is_todays(&play).then(|| session.today.clone());
-    html! { <Debrief key={id} {play} {today} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
+    let section = || (hand_in::HEADING, phrases.hand_in(), hand_in::hand_in(session, &play, on_action, phrases));
+    let hand_in = play.class.is_some().then(section);
+    let comes_next = hand_in::comes_next(&play, phrases);
+    html! { <Debrief key={id} {play} {today} {hand_in} {comes_next} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
 }
 
 fn retry(session: &Session, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {

@@ -5,17 +5,13 @@ use classroom::PlayCode;
 
 /// The play of a visit as it is taken to another device.
 fn taken(visit: &Visit) -> PlayCode {
-    PlayCode::UnderWay(Box::new(visit.0.play.as_ref().unwrap().saved().under_way()))
+    PlayCode::UnderWay(Box::new(visit.0.play.as_ref().unwrap().saved().under_way(None)))
 }
 
 /// Another device, at the screen of a code.
 fn brought_to(mut visit: Visit, code: &PlayCode) -> Visit {
     visit.then(Action::Open(code.clone()));
     visit
-}
-
-fn take_up(visit: &mut Visit, code: &PlayCode) {
-    visit.then(Action::TakeUp(Box::new(SavedPlay::from(code))));
 }
 
 #[test]
@@ -28,7 +24,7 @@ fn a_play_goes_on_elsewhere_at_the_same_turn_and_in_the_same_way() {
     let mut laptop = brought_to(Visit::with_case(), &code);
     assert_eq!(laptop.0.meets("example", &SavedPlay::from(&code)), Meets::Nothing);
     assert!(laptop.0.kept.is_empty(), "to look at it changes nothing");
-    take_up(&mut laptop, &code);
+    laptop.then(Action::TakeUp);
     assert_eq!(laptop.0.route, table());
     let saved = |visit: &Visit| visit.0.play.as_ref().map(Play::saved);
     assert_eq!(saved(&laptop), saved(&phone));
@@ -40,7 +36,7 @@ fn of_a_play_that_is_brought_and_one_under_way_the_player_says_which_goes_on() {
     let code = taken(&Visit::playing(&[Move::Explain, Move::StandUp]));
     let mut here = brought_to(Visit::playing(&[Move::StandUp]), &code);
     assert_eq!(here.0.meets("example", &SavedPlay::from(&code)), Meets::Another);
-    take_up(&mut here, &code);
+    here.then(Action::TakeUp);
     assert_eq!((here.entries(), here.kept().others.len()), (1, 1));
     here.then(Action::Settle(Which::Other));
     assert_eq!((here.entries(), here.kept().others.len()), (2, 0));
@@ -52,14 +48,14 @@ fn a_play_that_has_gone_on_here_and_one_that_is_measured_stay() {
     let code = taken(&Visit::playing(&[Move::Explain]));
     let mut further = brought_to(Visit::playing(&[Move::Explain, Move::StandUp]), &code);
     assert_eq!(further.0.meets("example", &SavedPlay::from(&code)), Meets::Itself);
-    take_up(&mut further, &code);
+    further.then(Action::TakeUp);
     assert_eq!(further.entries(), 2);
     let mut measured = Visit::with_case();
     measured.begin(0, Mode::Assessed);
     measured.choose(Move::StandUp);
     let mut measured = brought_to(measured, &code);
     assert_eq!(measured.0.meets("example", &SavedPlay::from(&code)), Meets::Fixed);
-    take_up(&mut measured, &code);
+    measured.then(Action::TakeUp);
     assert_eq!((measured.0.play.as_ref().unwrap().mode, measured.kept().others.len()), (Mode::Assessed, 0));
 }
 
