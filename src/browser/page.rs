@@ -198,6 +198,20 @@ pub fn text_of(event: &InputEvent) -> String {
     }
 }
 
+/// What a field holds that somebody has changed.
+pub fn value_of(event: &web_sys::Event) -> String {
+    let value = event.target().and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// Whether something stands in the field with this id that the browser makes no value of, such as half a date.
+pub fn is_half_typed(id: &str) -> bool {
+    let of = |object: &wasm_bindgen::JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).ok();
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    let bad = field.and_then(|field| of(&of(&field, "validity")?, "badInput"));
+    bad.is_some_and(|bad| bad.is_truthy())
+}
+
 /// Moves focus to the area with this id, with the character at this place of its text selected, counted from 1.
 pub fn select_character(id: &str, text: &str, place: usize) {
     let area = document().and_then(|document| document.get_element_by_id(id)?.dyn_into::<HtmlTextAreaElement>().ok());

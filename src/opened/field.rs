@@ -61,7 +61,7 @@ pub fn CodeField(props: &Props) -> Html {
             </p>
             // The link of a class was meant for another screen.
             if let Ok(class) = text.parse::<Class>() {
-                <p><a class="button" href={Route::Join(class.to_string().to_lowercase()).href()}>{ phrases.open_class() }</a></p>
+                <p><a class="button" href={Route::of_class(&class).href()}>{ phrases.open_class() }</a></p>
             }
             <p><button type="submit" class="primary" data-testid="open-code">{ phrases.open_it() }</button></p>
         </form>

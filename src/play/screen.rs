@@ -8,7 +8,7 @@ use super::room::room_view;
 use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
 use crate::coaching::use_preparation;
-use crate::components::{Elsewhere, Meter, ScreenHeading, meter, programme, room_class};
+use crate::components::{Elsewhere, Meter, ScreenHeading, attending_line, meter, programme, room_class};
 use crate::locale::use_words;
 use crate::session::{Action, Play, Reply};
 use classroom::Class;
@@ -25,6 +25,9 @@ pub struct Props {
     /// What the heading says in place of the title of the case.
     #[prop_or_default]
     pub heading: Option<AttrValue>,
+    /// How it is played and for which class, where it says so.
+    #[prop_or_default]
+    pub attending: Option<AttrValue>,
     /// What stands in place of the lines, where the choice is judged.
     #[prop_or_default]
     pub verdict: Option<Html>,
@@ -85,7 +88,10 @@ pub fn PlayScreen(props: &Props) -> Html {
     };
     html! {
         <div class={classes!("play", room_class(room))} lang={case.words().language.clone()} data-room={room_class(room)}>
-            <header class="play-head"><ScreenHeading text={props.heading.clone().unwrap_or_else(|| case.words().title.clone().into())} /></header>
+            <header class="play-head">
+                <ScreenHeading text={props.heading.clone().unwrap_or_else(|| case.words().title.clone().into())} />
+                { attending_line(props.attending.as_ref().map(ToString::to_string), phrases.code()) }
+            </header>
             { record(&props.play, phrases) }
             <div class="side">
                 { programme(case, props.play.turn(), phrases) }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::browser::backup::FileTrouble;
 use crate::browser::version::News;
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::notice::Notice;
 use crate::route::{Link, Route};
 use classroom::{Class, HowPlayed};
@@ -222,6 +222,9 @@ impl Session {
             self.reply = None;
             Rc::make_mut(&mut self.notices).leave_screen();
         }
+        if let Some(Ok(class)) = self.class_on_screen() {
+            self.class_language = language_of(&class);
+        }
         self.resume();
     }
 
@@ -245,7 +248,11 @@ impl Session {
             return;
         }
         match saved.and_then(|saved| Play::resume(case, saved)) {
-            Some(play) => self.play = Some(play),
+            Some(play) => {
+                let class = self.class_of(&play).map(|known| language_of(&known.class));
+                self.class_language = class.unwrap_or(self.class_language);
+                self.play = Some(play);
+            }
             // Where only the other one fits the case, there is nothing to ask.
             None if self.other_play().is_some() => self.settle(Which::Other),
             None => {}
@@ -350,4 +357,8 @@ impl Session {
         // The button that was pressed is gone: the heading takes the focus.
         self.visits += 1;
     }
+}
+
+fn language_of(class: &Class) -> Option<Language> {
+    class.draft().language.as_deref().and_then(Language::new)
 }
