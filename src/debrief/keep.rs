@@ -2,9 +2,11 @@
 
 use super::share::share;
 use crate::browser::{location, page};
+use crate::components::CopyField;
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play, Reply};
+use classroom::PlayCode;
 use coach::{Decision, Report};
 use reading::Mark;
 use std::rc::Rc;
@@ -20,6 +22,10 @@ pub struct Props {
     pub play: Play,
     /// The day, where it is a play of its case.
     pub today: Option<Rc<str>>,
+    /// How it was played and for which class, where it says so.
+    pub attending: Option<AttrValue>,
+    /// Where learners come to its class.
+    pub class: Option<Route>,
     /// What was found out about it, once it may be seen.
     pub report: Option<Rc<Report>>,
     /// Whether there are answers to print.
@@ -36,6 +42,7 @@ pub fn Keep(props: &Props) -> Html {
     let phrases = use_words();
     let story = &props.play.story;
     let code: Rc<str> = story.run().to_string().into();
+    let link: Rc<str> = location::link(&Route::of_code(&PlayCode::Run(story.run())).href()).into();
     let copied = props.reply.as_ref().and_then(|reply| reply.copied(&code));
     let copy = {
         let code = code.clone();
@@ -63,7 +70,12 @@ pub fn Keep(props: &Props) -> Html {
             Some(day) => phrases.todays_case_titled(&phrases.short_day(day)),
             None => case.words().title.clone(),
         };
-        phrases.shared_result(&title, report.score.total(), report.accuracy(), &squares(report), &link)
+        let title = match &props.attending {
+            Some(attending) => format!("{title} ({attending})"),
+            None => title,
+        };
+        let result = phrases.shared_result(&title, report.score.total(), report.accuracy(), &squares(report), &link);
+        format!("{result}\n{}", phrases.code_line(&code))
     });
     html! {
         <section class="keep" aria-labelledby="keep" data-testid="keep">
@@ -77,9 +89,15 @@ pub fn Keep(props: &Props) -> Html {
                 if copied == Some(false) {
                     <p><input id={FIELD} type="text" readonly=true value={code.to_string()} aria-label={phrases.run_code()} spellcheck="false" /></p>
                 }
+                <CopyField id="run-link" label={phrases.link_field()} text={link} button={phrases.copy_link()} copied={phrases.link_copied()}
+                    reply={props.reply.clone()} on_action={props.on_action.clone()} />
             </div>
             <p class="row ways-on">
-                <a class="button primary" href={again.href()} data-testid="play-again">{ phrases.play_again() }</a>
+                if !props.play.is_owed() {
+                    <a class="button primary" href={props.class.as_ref().unwrap_or(&again).href()} data-testid="play-again">{ phrases.play_again() }</a>
+                } else if let Some(class) = &props.class {
+                    <a class="button" href={class.href()}>{ phrases.to_the_class() }</a>
+                }
                 <a class="button" href={Route::Home.href()}>{ phrases.home() }</a>
                 if props.printable {
                     <button type="button" onclick={|_| page::print()} data-testid="print">{ phrases.print() }</button>

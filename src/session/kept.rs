@@ -1,7 +1,9 @@
 //! What the device keeps: of each case the last play, and of all plays what they came to.
 
+use super::classes::Classes;
 use super::minutes::minutes;
 use super::{Play, SavedPlay};
+use classroom::Name;
 use negotiation::RULES;
 use reading::Journal;
 use script::Story;
@@ -10,10 +12,12 @@ use words::Words;
 
 /// The name that the journal is kept under.
 const JOURNAL: &str = "journal";
+/// The name that the classes are kept under.
+pub const CLASSES: &str = "classes";
 
 /// The names that what is kept of a case has, in the order in which it is written: if the device stops half-way,
 /// nothing is lost that was there.
-const FIELDS: [&str; 5] = ["earlier", "play", "others", "best", "minutes"];
+const FIELDS: [&str; 6] = ["earlier", "play", "others", "best", "minutes", "alias"];
 
 /// Everything that is kept, except the preferences. What is the same as before is the same pointer, so that
 /// nobody has to compare, render or write it again. A case, and the journal, are read and written as a whole;
@@ -24,6 +28,8 @@ pub struct Kept {
     pub journal: Rc<Journal>,
     /// What is kept of each case, by its id.
     pub cases: Vec<(Rc<str>, Rc<KeptCase>)>,
+    /// The classes that were made or joined here.
+    pub classes: Rc<Classes>,
 }
 
 /// What is kept of a case.
@@ -39,6 +45,8 @@ pub struct KeptCase {
     pub earlier: Option<Minutes>,
     /// The best result so far, in tenths of a point.
     pub best: Option<i16>,
+    /// Under which name the play was handed in to a class.
+    pub alias: Option<Name>,
 }
 
 /// What was said in a play. It is told as long as the program knows the play, and written down where it is
@@ -95,6 +103,8 @@ impl Kept {
         for (name, text) in texts {
             if name == JOURNAL {
                 kept.journal = Rc::new(Journal::from(text.as_str()));
+            } else if name == CLASSES {
+                kept.classes = Rc::new(Classes::from(text.as_str()));
             } else if let Some((field, case)) = name.split_once('.') {
                 kept.case_mut(case).read(field, text);
             }
@@ -116,18 +126,22 @@ impl Kept {
         if self.journal != before.journal {
             texts.push((JOURNAL.to_owned(), Some(self.journal.to_string())));
         }
+        if self.classes != before.classes {
+            texts.push((CLASSES.to_owned(), Some(self.classes.to_string()).filter(|text| !text.is_empty())));
+        }
         texts
     }
 
     /// Whether nothing is kept.
     pub fn is_empty(&self) -> bool {
-        self.cases.is_empty() && self.journal.plays() == 0
+        self.cases.is_empty() && self.journal.plays() == 0 && self.classes.all().is_empty()
     }
 
     /// Whether a text is one that can be kept under this name. Names of others than us are none of our business.
     pub fn reads(name: &str, text: &str) -> bool {
         match name.split_once('.').unwrap_or((name, "")) {
             (JOURNAL, _) => text.lines().count() == Journal::from(text).plays(),
+            (CLASSES, _) => text.lines().count() == Classes::from(text).all().len(),
             ("play", _) => text.parse::<SavedPlay>().is_ok(),
             ("others", _) => text.lines().all(|line| line.parse::<SavedPlay>().is_ok()),
             ("best", _) => read_best(text).is_some(),
@@ -177,13 +191,14 @@ impl KeptCase {
             "minutes" => self.minutes = Some(Minutes::Text(text.into())),
             "earlier" => self.earlier = Some(Minutes::Text(text.into())),
             "best" => self.best = read_best(text),
+            "alias" => self.alias = Name::new(text).ok(),
             _ => {}
         }
     }
 
     /// As it is kept: a text for every field that has something.
     fn texts(&self, phrases: &'static Words) -> Vec<Option<String>> {
-        let KeptCase { play, others, minutes, earlier, best } = self;
+        let KeptCase { play, others, minutes, earlier, best, alias } = self;
         let text = |minutes: &Minutes| minutes.text(phrases).to_string();
         let lines = others.iter().map(SavedPlay::to_string).collect::<Vec<_>>().join("\n");
         vec![
@@ -192,6 +207,7 @@ impl KeptCase {
             Some(lines).filter(|lines| !lines.is_empty()),
             best.map(|tenths| tenths.to_string()),
             minutes.as_ref().map(text),
+            alias.as_ref().map(Name::to_string),
         ]
     }
 

@@ -4,11 +4,14 @@
 mod action;
 mod arrival;
 mod change;
+mod classes;
+mod hand_in;
 mod kept;
 mod loaded;
 mod merge;
 mod minutes;
 mod notices;
+mod opened;
 mod play;
 mod reply;
 mod saved;
@@ -16,18 +19,22 @@ mod settings;
 
 pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
-pub use kept::{Kept, KeptCase};
+pub use classes::{Hand, KnownClass};
+pub use kept::{CLASSES, Kept, KeptCase};
 pub use loaded::Loaded;
+pub use minutes::minutes;
 pub use notices::Notices;
+pub use opened::Meets;
 pub use play::Play;
 pub use reply::{Brought, Reply};
-pub use saved::SavedPlay;
+pub use saved::{Attending, SavedPlay};
 pub use settings::Settings;
 
 use crate::daily;
 use crate::locale::{Language, Locale};
 use crate::notice::{Failure, NoSuchVariant};
 use crate::route::{Link, Route};
+use classroom::{Class, NotAClass};
 use negotiation::Run;
 use reading::Digest;
 use script::{Case, Index, Listing};
@@ -49,6 +56,8 @@ pub struct Session {
     pub locale: Locale,
     /// The language that is spoken to a player who prefers none: the browser's.
     usual: Language,
+    /// The language of the class that was come to, spoken to a player who prefers none.
+    class_language: Option<Language>,
     /// What the player prefers.
     pub settings: Settings,
     /// The list of cases.
@@ -103,6 +112,7 @@ impl Session {
             today: today.into(),
             locale,
             usual,
+            class_language: None,
             settings,
             index: Loaded::Waiting,
             cases: Rc::default(),
@@ -168,7 +178,8 @@ impl Session {
 
     /// A language whose words have to be asked for now: that of the player is not spoken yet.
     pub fn wanted_language(&self) -> Option<Language> {
-        let language = self.settings.language.unwrap_or(self.usual);
+        let class = self.class_language.filter(|language| self.has_language(language.code()));
+        let language = self.settings.language.or(class).unwrap_or(self.usual);
         (language != self.locale.language()).then_some(language)
     }
 
@@ -209,15 +220,51 @@ impl Session {
             let id = &self.daily().filter(|_| self.route == Route::Home)?.id;
             self.kept_of(id).is_some().then(|| id.clone())
         };
-        let id = self.case_on_screen().or_else(of_the_day)?;
+        let of_classes = || self.cases_of_classes().into_iter().find(|id| self.asked(id).is_none());
+        let id = self.case_on_screen().or_else(of_the_day).or_else(of_classes)?;
         let listing = self.listing(&id)?;
         self.asked(&id).is_none().then(|| (id, listing.file.clone()))
+    }
+
+    /// The cases that the screen of a class is about, as far as they are on the list: those of the class, or all of
+    /// which one can be made.
+    fn cases_of_classes(&self) -> Vec<String> {
+        let listed = self.listings().into_iter().map(|listing| listing.id.clone());
+        match (&self.route, self.class_on_screen()) {
+            (Route::Class, _) => listed.collect(),
+            (_, Some(Ok(class))) => {
+                listed.filter(|id| class.draft().tasks.iter().any(|task| task.case == *id)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether there are cases in this language.
+    pub fn has_language(&self, code: &str) -> bool {
+        matches!(&self.index, Loaded::Here(index) if index.cases.iter().any(|listing| listing.language == code))
+    }
+
+    /// The class in the address, or why the address has none; nothing where it is about something else.
+    pub fn class_on_screen(&self) -> Option<Result<Class, NotAClass>> {
+        match &self.route {
+            Route::Join(code) | Route::Task(code, ..) => Some(code.parse()),
+            _ => None,
+        }
+    }
+
+    /// The class that the briefing on screen is for, which plays this case with these numbers.
+    pub fn class_of_briefing(&self) -> Option<Class> {
+        let Route::Task(_, id, variant) = &self.route else { return None };
+        let class = self.class_on_screen()?.ok()?;
+        let plays = class.draft().tasks.iter().any(|task| task.case == *id && task.variant.allows(*variant));
+        plays.then_some(class)
     }
 
     /// The case that the screen is about.
     pub fn case_on_screen(&self) -> Option<String> {
         match self.route {
             Route::Daily => self.daily().map(|listing| listing.id.clone()),
+            Route::Run(_) => self.opened()?.ok().and_then(|code| Some(self.case_of(code.run()).ok()?.id.clone())),
             _ => self.route.case().map(str::to_owned),
         }
     }
@@ -241,7 +288,9 @@ impl Session {
     /// Of two plays of the case on screen, the one that does not go on there, as long as nobody has said which does.
     pub fn other_play(&self) -> Option<Play> {
         let id = match &self.route {
-            Route::Debrief(_) | Route::Retry(..) => return None,
+            // There is nothing to choose where a class waits for the play that is here.
+            _ if self.case_on_screen().is_some_and(|id| self.is_owed(&id)) => return None,
+            Route::Debrief(_) | Route::Retry(..) | Route::Run(_) => return None,
             _ => self.case_on_screen()?,
         };
         let Loaded::Here(case) = self.asked(&id)? else { return None };
@@ -253,9 +302,27 @@ impl Session {
         self.kept.case(id)
     }
 
+    /// The class that a play is played for, where this device knows it.
+    pub fn class_of(&self, play: &Play) -> Option<&KnownClass> {
+        self.kept.classes.get(play.class?.class)
+    }
+
+    /// Whether a class waits for the play that is kept of this case, and it can still be gone on with.
+    pub fn is_owed(&self, id: &str) -> bool {
+        let saved = self.kept_of(id).and_then(|kept| kept.play.as_ref()).filter(|saved| saved.is_owed());
+        let Some(Loaded::Here(case)) = self.asked(id) else { return saved.is_some() };
+        saved.is_some_and(|saved| Play::resume(case, saved).is_some())
+    }
+
     /// The play of this case, if it has ended.
     pub fn finished_play_of(&self, id: &str) -> Option<&Play> {
         self.play_of(id).filter(|play| play.story.is_over())
+    }
+
+    /// How many steps a hint has in a play: none where its class plays without.
+    pub fn hint_steps_of(&self, play: &Play) -> u8 {
+        let hints = self.class_of(play).is_none_or(|known| known.class.draft().play.hints);
+        if hints { self.hint_steps() } else { 0 }
     }
 
     /// How many steps a hint has for this player.
