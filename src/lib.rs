@@ -21,6 +21,7 @@ mod daily;
 mod debrief;
 mod effects;
 mod first_screen;
+mod hand_in;
 mod home;
 mod join;
 mod locale;

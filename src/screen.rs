@@ -5,6 +5,7 @@ use crate::briefing::{self, BriefedClass};
 use crate::class::ClassPage;
 use crate::components::{ScreenHeading, attending, failed, loading};
 use crate::debrief::{ComparedPlay, Debrief};
+use crate::hand_in;
 use crate::home::home;
 use crate::join::join;
 use crate::opened::opened;
@@ -69,15 +70,20 @@ fn play(session: &Session, on_action: &Callback<Action>, id: &str, case: &Rc<Cas
     let shortcuts = session.settings.shortcuts;
     let first = session.kept.journal.plays() == 0;
     let attending = attending(session, &play).map(AttrValue::from);
-    html! { <PlayScreen key={id} hint_steps={session.hint_steps_of(&play)} {play} {attending} {first} {shortcuts} movable=true reply={session.reply.clone()} {on_action} /> }
+    let class = session.class_of(&play).map(|known| known.class.clone());
+    html! { <PlayScreen key={id} hint_steps={session.hint_steps_of(&play)} {play} {attending} {first} {shortcuts} movable=true {class} reply={session.reply.clone()} {on_action} /> }
 }
 
 fn debrief(session: &Session, on_action: &Callback<Action>, id: &str) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return no_play(id, session.locale.0) };
+    let phrases = session.locale.0;
     let today = session.is_todays(&play).then(|| session.today.clone());
+    let section = || (hand_in::HEADING, phrases.hand_in(), hand_in::hand_in(session, &play, on_action, phrases));
+    let hand_in = play.class.is_some().then(section);
+    let comes_next = hand_in::comes_next(&play, phrases);
     let attending = attending(session, &play).map(AttrValue::from);
     let class = session.class_of(&play).map(|known| Route::of_class(&known.class));
-    html! { <Debrief key={id} {play} {today} {attending} {class} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
+    html! { <Debrief key={id} {play} {today} {attending} {class} {hand_in} {comes_next} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
 }
 
 fn retry(session: &Session, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {

@@ -189,10 +189,13 @@ pub fn select_id(id: &str) {
     }
 }
 
-/// The text of the area in which somebody types.
+/// The text of the field or area in which somebody types.
 pub fn text_of(event: &InputEvent) -> String {
-    let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-    area.map(|area| area.value()).unwrap_or_default()
+    let Some(target) = event.target() else { return String::new() };
+    match target.dyn_into::<HtmlTextAreaElement>() {
+        Ok(area) => area.value(),
+        Err(other) => other.dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default(),
+    }
 }
 
 /// What a field holds that somebody has changed.

@@ -66,6 +66,12 @@ pub struct Props {
     /// What stands above all of it.
     #[prop_or_default]
     pub head: Html,
+    /// What stands below the question, as long as it is not answered.
+    #[prop_or_default]
+    pub comes_next: Html,
+    /// What stands below the result, its id and what it is called: handing it in.
+    #[prop_or_default]
+    pub hand_in: Option<(&'static str, &'static str, Html)>,
     /// Whether what was to be copied was.
     pub reply: Option<Reply>,
     /// Where the interface talks to.
@@ -151,11 +157,15 @@ pub fn Debrief(props: &Props) -> Html {
                 { question::answered(view) }
             } else {
                 { question::question(view, on_pick, on_reveal) }
+                { props.comes_next.clone() }
             }
             <Search story={story.clone()} {on_report} />
             if revealed {
-                { contents::contents(view) }
+                { contents::contents(view, props.hand_in.as_ref().map(|&(id, name, _)| (id, name))) }
                 { result::result(view) }
+                if let Some((_, _, hand_in)) = &props.hand_in {
+                    { hand_in.clone() }
+                }
                 { timeline::timeline(view) }
                 { timing::timing(view) }
                 { ledger::ledger(view) }

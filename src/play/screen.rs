@@ -11,6 +11,7 @@ use crate::coaching::use_preparation;
 use crate::components::{Elsewhere, Meter, ScreenHeading, attending_line, meter, programme, room_class};
 use crate::locale::use_words;
 use crate::session::{Action, Play, Reply};
+use classroom::Class;
 use negotiation::{DEADLOCK, Effect, Entry, MAX_RAPPORT, MAX_STANDING, Move};
 use script::{Room, Story};
 use words::{Term, Words};
@@ -41,6 +42,9 @@ pub struct Props {
     /// Whether it is kept on the device, so that it can go on elsewhere.
     #[prop_or_default]
     pub movable: bool,
+    /// The class that it is played for, if for any.
+    #[prop_or_default]
+    pub class: Option<Class>,
     /// Whether what was to be copied was.
     #[prop_or_default]
     pub reply: Option<Reply>,
@@ -115,7 +119,7 @@ pub fn PlayScreen(props: &Props) -> Html {
                     />
                 }
                 if props.movable {
-                    <Elsewhere key={format!("elsewhere-{entries}")} id="elsewhere" play={props.play.saved()} reply={props.reply.clone()} on_action={props.on_action.clone()} />
+                    <Elsewhere key={format!("elsewhere-{entries}")} id="elsewhere" play={props.play.saved()} class={props.class.clone()} reply={props.reply.clone()} on_action={props.on_action.clone()} />
                 }
             </div>
         </div>

@@ -5,6 +5,7 @@ mod action;
 mod arrival;
 mod change;
 mod classes;
+mod hand_in;
 mod kept;
 mod loaded;
 mod merge;
