@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, it } from "node:test";
+import { bytesOf, codeOf } from "./code.mjs";
 import { accessible, begin, fits, focused, play, site, take, visit } from "./support.mjs";
 
 let host;
@@ -16,26 +17,6 @@ const kept = (page) => page.evaluate(() => ({ ...localStorage }));
 const keptPlay = async (page) => (await kept(page))["otr.play.the-offer"];
 const behindTheHash = (link) => link.slice(link.indexOf("#"));
 const spoken = (page) => page.locator(".transcript .line").allInnerTexts();
-
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** The bytes of a code, without its check. */
-function bytesOf(code) {
-  const bits = [...code.replaceAll("-", "")].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  return bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)).slice(0, -2);
-}
-
-/** The code of these bytes, with a check that fits: what somebody can write who knows how codes are made. */
-function codeOf(bytes) {
-  let crc = 0xffff;
-  for (const byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = ((crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff) >>> 0;
-  }
-  crc ^= 0xffff;
-  const bits = [...bytes, crc >> 8, crc & 0xff].map((byte) => byte.toString(2).padStart(8, "0")).join("");
-  return bits.match(/.{1,5}/g).map((five) => ALPHABET[parseInt(five.padEnd(5, "0"), 2)]).join("");
-}
 
 /** Plays The Offer to an early end, and gives the run code and the link that its debrief has. */
 async function finishedPlay() {

@@ -134,8 +134,7 @@ pub fn Start(props: &Props) -> Html {
 
 /// Which play is under way: how it is played, and with which numbers where those are not the ones of this briefing.
 fn under_way(play: &Play, same_numbers: bool, phrases: &'static Words) -> String {
-    let way = way(play.mode, play.meters, phrases);
-    let turn = play.turn().unwrap_or_default();
+    let (way, turn) = (way(play.mode, play.meters, phrases), play.turn().unwrap_or_default());
     match play.story.case().variant() {
         _ if same_numbers => phrases.under_way(turn, &way),
         0 => phrases.under_way_with(phrases.as_written(), turn, &way),
