@@ -7,6 +7,7 @@ mod variant;
 use crate::components::{ScreenHeading, explained, paragraphs, programme, strip, todays_in_words};
 use crate::session::{Action, KeptCase, Play, Todays};
 use earlier::earlier;
+use reading::Mode;
 use script::Case;
 use start::Start;
 pub use start::unasked;
@@ -15,10 +16,11 @@ use variant::VariantLinks;
 use words::{Explained, Words};
 use yew::prelude::*;
 
-/// The screen: with the day and what came of it so far, where this is its case, the play under way, if there is one,
+/// The screen: how one plays who chooses nothing, with the day and what came of it so far, where this is its case, the play under way, if there is one,
 /// and what the device keeps of the case.
 pub fn briefing(
     case: &Rc<Case>,
+    usual: Mode,
     today: Option<(&str, Todays)>,
     play: Option<&Play>,
     kept: Option<&KeptCase>,
@@ -50,7 +52,7 @@ pub fn briefing(
                 { strip(case, None) }
                 { programme(case, None, phrases) }
             </section>
-            <Start {case} play={play.cloned()} {on_action} />
+            <Start {case} {usual} play={play.cloned()} {on_action} />
             <section aria-labelledby="situation" class="prose">
                 <h2 id="situation">{ phrases.situation() }</h2>
                 { paragraphs(&words.briefing) }

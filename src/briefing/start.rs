@@ -15,6 +15,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The case.
     pub case: Rc<Case>,
+    /// How one plays who chooses nothing.
+    pub usual: Mode,
     /// The play under way, if there is one.
     pub play: Option<Play>,
     /// Where the interface talks to.
@@ -24,7 +26,10 @@ pub struct Props {
 /// A case never changes, so that the same one has the same words.
 impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
-        Rc::ptr_eq(&self.case, &other.case) && self.play == other.play && self.on_action == other.on_action
+        Rc::ptr_eq(&self.case, &other.case)
+            && self.usual == other.usual
+            && self.play == other.play
+            && self.on_action == other.on_action
     }
 }
 
@@ -36,7 +41,7 @@ const READY: &str = "ready";
 /// What one chooses before a play.
 #[derive(Clone, Copy)]
 struct Chosen {
-    mode: Mode,
+    mode: Option<Mode>,
     meters: bool,
     prediction: Prediction,
 }
@@ -54,15 +59,16 @@ pub fn unasked(case: &Case) -> Prediction {
 pub fn Start(props: &Props) -> Html {
     let phrases = use_words();
     // Read at the moment of beginning: who chooses and begins at once may be quicker than the screen.
-    let chosen = use_mut_ref(|| Chosen { mode: Mode::Practice, meters: true, prediction: unasked(&props.case) });
+    let chosen = use_mut_ref(|| Chosen { mode: None, meters: true, prediction: unasked(&props.case) });
     let update = use_force_update();
     let Chosen { mode, meters, prediction } = *chosen.borrow();
+    let (mode, usual) = (mode.unwrap_or(props.usual), props.usual);
     let begin = {
         let (on_action, case, chosen) = (props.on_action.clone(), props.case.clone(), chosen.clone());
         move |_| {
             let Chosen { mode, meters, prediction } = *chosen.borrow();
             let (case, variant) = (case.structure().id.clone(), case.variant());
-            on_action.emit(Action::Begin { case, variant, mode, meters, prediction });
+            on_action.emit(Action::Begin { case, variant, mode: mode.unwrap_or(usual), meters, prediction });
         }
     };
     let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
@@ -82,7 +88,7 @@ pub fn Start(props: &Props) -> Html {
             { sheets(brief(&props.case, phrases), phrases) }
             { details("how", &phrases.how_you_play(&way), html! {
                 <>
-                    { modes(mode, set(&chosen, &update, |chosen, mode| chosen.mode = mode), phrases) }
+                    { modes(mode, set(&chosen, &update, |chosen, mode| chosen.mode = Some(mode)), phrases) }
                     <label class="radio toggle">
                         <input type="checkbox" checked={!meters} data-testid="without-meters"
                             onchange={set(&chosen, &update, |chosen, _: Event| chosen.meters = !chosen.meters)} />

@@ -2,6 +2,7 @@
 
 mod card;
 mod corridor;
+mod site;
 
 use crate::components::{ScreenHeading, todays_in_words, ways_on};
 use crate::notice::Failure;
@@ -9,6 +10,7 @@ use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
 use card::card;
 use corridor::corridor;
+use site::{about_site, site_flaws};
 use words::Words;
 use yew::prelude::*;
 
@@ -21,8 +23,12 @@ pub fn home(session: &Session, on_action: &Callback<Action>, phrases: &'static W
     };
     html! {
         <div key="home" class="home">
+            { site_flaws(session, phrases) }
             <header class="hero">
                 <ScreenHeading text={phrases.name()} class="wordmark" />
+                if let Some(title) = &session.site.site.title {
+                    <p class="class-title" data-testid="class-title">{ title }</p>
+                }
                 <p class="tagline">{ phrases.tagline() }</p>
                 <p class="introduction">{ phrases.introduction() }</p>
                 { corridor() }
@@ -41,6 +47,7 @@ pub fn home(session: &Session, on_action: &Callback<Action>, phrases: &'static W
             // Not before the cases, which would push it down.
             if !matches!(session.index, Loaded::Waiting) {
                 <p class="privacy">{ phrases.privacy() }</p>
+                { about_site(&session.site.site, phrases) }
             }
         </div>
     }
@@ -57,7 +64,7 @@ fn failed(phrases: &'static Words, failure: &Failure, on_action: &Callback<Actio
 }
 
 fn cards(session: &Session, phrases: &'static Words) -> Html {
-    let listings = session.listings();
+    let listings = session.offered();
     if listings.is_empty() {
         return html! { <p>{ phrases.no_cases() }</p> };
     }
