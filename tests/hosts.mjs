@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -14,9 +14,10 @@ const NGINX = place("/usr/sbin/nginx");
 const MIME_TYPES = place("/etc/nginx/mime.types");
 const APACHE = place("/usr/sbin/apache2");
 const MODULES = place("/usr/lib/apache2/modules");
+const TYPES = "/etc/mime.types";
 
 /** Why there are tests that cannot run here; nothing where they can. */
-export const missing = { nginx: !(NGINX && MIME_TYPES) && "there is no nginx here", Apache: !(APACHE && MODULES) && "there is no Apache here" };
+export const missing = { nginx: !(NGINX && MIME_TYPES) && "there is no nginx here", Apache: !(APACHE && MODULES && existsSync(TYPES)) && "there is no Apache here" };
 
 const freePort = () =>
   new Promise((found) => {
@@ -35,7 +36,7 @@ const configurations = {
     const own = (await readFile(join(folder, "../hosting/nginx.conf"), "utf8")).replace("/srv/www/off-the-record/", `${folder}/`);
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${work}/${name};`).join("\n");
     return `${nobody ? "user nobody nogroup;" : ""}
-      daemon off; worker_processes 1; pid ${work}/pid; error_log stderr warn;
+      daemon off; worker_processes 1; pid ${work}/pid; error_log ${work}/log warn;
       events {}
       http { include ${MIME_TYPES}; default_type application/octet-stream; access_log off; ${temporary}
         server { listen 127.0.0.1:${port}; root ${join(folder, "../beside")};
@@ -52,8 +53,8 @@ Listen 127.0.0.1:${port}
 ServerName 127.0.0.1
 PidFile ${work}/pid
 DefaultRuntimeDir ${work}
-ErrorLog /dev/stderr
-TypesConfig /etc/mime.types
+ErrorLog ${work}/log
+TypesConfig ${TYPES}
 DocumentRoot ${join(folder, "../beside")}
 Alias /course/otr/ ${folder}/
 <Directory />
@@ -71,7 +72,7 @@ Alias /course/otr/ ${folder}/
 };
 
 const programs = {
-  nginx: (file, work) => [NGINX, ["-p", work, "-c", file, "-e", "stderr"]],
+  nginx: (file, work) => [NGINX, ["-p", work, "-c", file, "-e", `${work}/log`]],
   Apache: (file, work) => [APACHE, ["-d", work, "-f", file, "-D", "FOREGROUND"]],
 };
 
@@ -79,20 +80,17 @@ const programs = {
 export async function host(name, folder) {
   const work = join(folder, "work");
   await mkdir(work, { recursive: true });
-  await chmod(folder, 0o755);
   const port = await freePort();
   const file = join(work, "conf");
   await writeFile(file, await configurations[name]({ folder: join(folder, "off-the-record"), work, port }));
   const [program, words] = programs[name](file, work);
   const libraries = existsSync(`${UNPACKED}/usr/lib`) ? readdirSync(`${UNPACKED}/usr/lib`).map((it) => `${UNPACKED}/usr/lib/${it}`) : [];
-  const child = spawn(program, words, { env: { ...process.env, LD_LIBRARY_PATH: libraries.join(":") }, stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
+  const child = spawn(program, words, { env: { ...process.env, LD_LIBRARY_PATH: libraries.join(":") }, stdio: ["ignore", "ignore", "inherit"] });
   const ended = new Promise((ends) => child.once("exit", ends));
   const address = `http://127.0.0.1:${port}/course/otr/`;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`${name} did not start: ${said}`);
-    if (await fetch(address).then((answer) => answer.ok, () => false)) break;
+    if (child.exitCode !== null) throw new Error(`${name} did not start: ${await readFile(join(work, "log"), "utf8").catch(() => "")}`);
+    if (await fetch(address).then(() => true, () => false)) break;
     await pause(20);
   }
   return {

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -31,6 +31,8 @@ const file = (ending) => [...published.keys()].find((name) => name.endsWith(endi
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "otr-release-"));
+  // The servers may be somebody else.
+  await chmod(folder, 0o755);
   [published, browser] = await Promise.all([release("one", "UTC"), launch()]);
 });
 after(async () => {
@@ -63,7 +65,7 @@ it("has the whole site in its zip, and no class.json that would take the place o
 
 describe("unpacked on a web server, below a path of its own and with the policy as a header", () => {
   for (const name of ["nginx", "Apache"]) {
-    it(`${name}: it plays to the debrief, and its neighbours stay what they are`, { skip: missing[name] }, async () => {
+    it(`${name}: it plays to the debrief, and its neighbours stay what they are`, { skip: missing[name] }, async (test) => {
       const own = join(folder, name);
       for (const [path, bytes] of Object.entries(unzipSync(published.get(file(".zip"))))) {
         await mkdir(join(own, dirname(path)), { recursive: true });
@@ -73,6 +75,7 @@ describe("unpacked on a web server, below a path of its own and with the policy 
       const handouts = ["beside/handout.html", "off-the-record/handout.html"];
       for (const handout of handouts) await writeFile(join(own, handout), "<!doctype html><title>Handout</title><p>The handout");
       const server = await host(name, own);
+      test.after(() => server.close());
       const expected = [/404/]; // There is no class.json.
       const { page, finish } = await visit({ ...server, browser }, { options: { serviceWorkers: "allow" }, expected });
       const opensHandouts = async () => {
@@ -100,7 +103,6 @@ describe("unpacked on a web server, below a path of its own and with the policy 
       await copied(page);
       await opensHandouts();
       await finish();
-      await server.close();
     });
   }
 });
@@ -125,8 +127,9 @@ describe("the page that is one file, opened from the disk", () => {
     await finish();
   });
 
-  it("plays to the debrief in Firefox", async () => {
+  it("plays to the debrief in Firefox", async (test) => {
     const other = await firefox();
+    test.after(() => other.close());
     const page = await other.newPage();
     page.setDefaultTimeout(30_000);
     const wrongs = [];
@@ -144,6 +147,5 @@ describe("the page that is one file, opened from the disk", () => {
     await there(page, "curve-table");
     assert.equal(await page.$eval('[data-testid="notices"]', (region) => region.innerText), "", "the coach works beside the page");
     assert.deepEqual(wrongs, []);
-    await other.close();
   });
 });

@@ -1,5 +1,6 @@
 // Makes what is published of a version, of the built site: a zip for any web host, one page that plays without a host, notes
 // and checksums: node tools/release.mjs SITE OUT. The same site makes the same bytes, wherever and whenever.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -11,8 +12,11 @@ if (!out) {
   console.error("node tools/release.mjs SITE OUT: packs a built site for publishing");
   process.exit(2);
 }
-/** The first moment that a zip can name, in local time, as zips have it: so it is the same everywhere. */
-const MOMENT = new Date(1980, 0, 1);
+// Zips have times as the clock on the wall says: that of Greenwich, wherever this runs.
+process.env.TZ = "UTC";
+/** The time of the commit, and not one and the same for ever: servers take two files of one size and one time for the same. */
+const seconds = process.env.SOURCE_DATE_EPOCH ?? execFileSync("git", ["log", "-1", "--format=%ct"], { encoding: "utf8" });
+const MOMENT = new Date(1000 * Number(seconds));
 const NAME = "off-the-record";
 
 const version = readFileSync("Cargo.toml", "utf8").match(/\[workspace\.package\]\s+version = "([^"]+)"/)[1];
