@@ -35,7 +35,10 @@
   const { dataset } = document.documentElement;
   // static/start.js takes the program from here.
   globalThis.otrProgram = (async () => {
-    dataset.coach = await worker(dataset.coach);
+    for (const [name, file] of Object.entries(dataset)) {
+      // The page says where the script of each of its workers lies.
+      if (Object.hasOwn(files, file)) dataset[name] = await worker(file);
+    }
     const program = Object.keys(files).find((name) => /^off-the-record-[^/]*\.js$/.test(name));
     return script(await text(program));
   })();

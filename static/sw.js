@@ -57,11 +57,11 @@ self.addEventListener("message", ({ data }) => {
   if (data === "take over") self.skipWaiting();
 });
 
-/** From the host as long as it answers, since it changes under its name. */
+/** From the host as long as it answers, since it changes under its name. Where nothing is kept of it, it says nothing. */
 const classFile = async (request) => {
   const answer = await fetch(request).catch(() => undefined);
   if (answer && answer.status < 500) return answer;
-  return (await caches.match(CLASS_FILE, { cacheName: OF_HOST, ignoreVary: true })) ?? answer ?? Response.error();
+  return (await caches.match(CLASS_FILE, { cacheName: OF_HOST, ignoreVary: true })) ?? answer ?? new Response("{}");
 };
 
 self.addEventListener("fetch", (event) => {

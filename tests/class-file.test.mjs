@@ -133,6 +133,15 @@ it("is seen at once where it has changed, also by who has a copy, and without a 
   await finish();
 });
 
+it("the schema has the names that the page takes", async () => {
+  const { properties } = JSON.parse(await readFile(new URL("../static/class.schema.json", import.meta.url), "utf8"));
+  await write({ titel: "Spring" });
+  const { page, finish } = await visit(host);
+  const [, listed] = (await wrong(page).innerText()).match(/Those that can are (.*)\./);
+  assert.deepEqual(listed.split(/, | and /), Object.keys(properties).filter((name) => name !== "$schema"));
+  await finish();
+});
+
 it("the example of the guide is read without a flaw", async () => {
   await write(await readFile(new URL("../docs/class.example.json", import.meta.url), "utf8"));
   const { page, finish } = await visit(host);

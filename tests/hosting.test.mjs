@@ -31,6 +31,17 @@ it("has a policy that lets in nothing but its own files", async () => {
   await finish();
 });
 
+it("opened by its own name where the folder has no page, as in a learning platform's file area, it plays, and says nothing is wrong", async () => {
+  const before = (page) => page.context().route(host.address, (route) => route.fulfill({ status: 404 }));
+  const how = { hash: "index.html", before, options: { serviceWorkers: "allow" }, expected: [/404/] };
+  const { page, finish } = await visit(host, how);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((it) => it?.installing ?? it?.waiting));
+  assert.equal(await page.getByTestId("notices").innerText(), "");
+  await finish();
+});
+
 it("an address that leads nowhere leads home, and says so", async () => {
   const { page, finish } = await visit(host, { hash: "#/nowhere/at/all" });
   await page.getByRole("link", { name: "The Offer" }).first().waitFor();

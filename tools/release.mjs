@@ -24,7 +24,7 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(site, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
   // Whoever hosts the site has their own: who unpacks a new version over the old one must not lose it.
-  .filter((file) => file !== "class.json")
+  .filter((file) => file !== "class.json" && !file.startsWith("."))
   .sort();
 
 /** What CHANGELOG.md says of the version; nothing as long as it is not released. */

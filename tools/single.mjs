@@ -6,10 +6,11 @@ import { extname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
-/** Only hosts have a copy on the device, first screens, and scripts for what may happen on the way. */
-const LEFT_OUT = /^(index\.html|start\.js|sw\.js|reset\.(html|js)|manifest\.webmanifest|class\.(schema|example)\.json|(offline|rescue|styles|icon)-.*|(icons|first)\/.*)$/;
+/** Only hosts have a copy on the device, first screens, scripts for what may happen on the way, platforms around them, and
+ * pages for those who teach. */
+const LEFT_OUT = /^(index\.html|start\.js|sw\.js|reset\.(html|js)|manifest\.webmanifest|class\.(schema|example)\.json|(offline|rescue|styles|icon|lms)-.*|lms\.js|(icons|first|teach)\/.*)$/;
 /** Scripts of the page itself, that stand in it as they are. */
-const OF_PAGE = /^(bars|translated|lms)-?[^/]*\.js$|^sound\.js$/;
+const OF_PAGE = /^(bars|translated)-[^/]*\.js$|^sound\.js$/;
 
 const digest = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString("base64");
