@@ -32,14 +32,21 @@ it("has a policy that lets in nothing but its own files", async () => {
 });
 
 it("opened by its own name where the folder has no page, as in a learning platform's file area, it plays, and says nothing is wrong", async () => {
-  const before = (page) => page.context().route(host.address, (route) => route.fulfill({ status: 404 }));
-  const how = { hash: "index.html", before, options: { serviceWorkers: "allow" }, expected: [/404/] };
-  const { page, finish } = await visit(host, how);
+  const area = await site("/pluginfile/7/otr/");
+  const [answer] = area.server.listeners("request");
+  area.server.removeAllListeners("request");
+  area.server.on("request", (request, response) => (request.url.endsWith("/") ? response.writeHead(404).end() : answer(request, response)));
+  const { page, finish } = await visit(area, { hash: "index.html", options: { serviceWorkers: "allow" }, expected: [/404/] });
   await begin(page, "The Offer");
   await take(page, { act: "explain" });
-  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((it) => it?.installing ?? it?.waiting));
+  const copy = await page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register("sw.js?lang=en");
+    return new Promise((done) => installing.addEventListener("statechange", () => done(installing.state)));
+  });
+  assert.equal(copy, "redundant", "there is no folder to keep a copy of");
   assert.equal(await page.getByTestId("notices").innerText(), "");
   await finish();
+  await area.close();
 });
 
 it("an address that leads nowhere leads home, and says so", async () => {
