@@ -12,7 +12,7 @@ sources := index.html Trunk.toml Cargo.toml Cargo.lock \
 	$(shell find src static scenarios crates -type f -not -path '*/tests/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help play port test site bench fuzz screenshots icons check setup-play setup-test native wasm browser monkey clean
+.PHONY: help play port test site release bench fuzz screenshots icons check setup-play setup-test native wasm browser monkey clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -22,6 +22,9 @@ play: port site ## set up, build the site and serve it on http://127.0.0.1:8080/
 
 site: dist/index.html ## the static site, in dist/: copy it to any web host
 	@echo "The site is in dist/."
+
+release: site ## a zip for any web host, one page that plays without a host, notes and checksums, in release/
+	@$(run) node tools/release.mjs dist release
 
 dist/index.html: $(sources) | setup-play
 	@echo "Building the site (a minute or two when much has changed) ..."
@@ -76,4 +79,4 @@ setup-test:
 	@tools/setup.sh test
 
 clean: ## remove what was built; the tools in .tools/ stay
-	rm -rf target dist
+	rm -rf target dist release

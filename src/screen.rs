@@ -16,7 +16,7 @@ use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
 use crate::settings::settings;
 use negotiation::Entry;
-use reading::Digest;
+use reading::{Digest, Mode};
 use script::Case;
 use std::rc::Rc;
 use words::Words;
@@ -60,8 +60,8 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
 fn briefing(session: &Session, on_action: &Callback<Action>, id: &str, case: &Rc<Case>) -> Html {
     let today = (session.route == Route::Daily).then(|| (&*session.today, session.todays()));
     let (play, kept) = (session.play_of(id), session.kept_of(id).map(|kept| &**kept));
-    let class = BriefedClass::new(session, id);
-    briefing::briefing(case, today, class, play, kept, on_action, session.locale.0)
+    let (class, usual) = (BriefedClass::new(session, id), session.site.site.mode.unwrap_or(Mode::Practice));
+    briefing::briefing(case, usual, today, class, play, kept, on_action, session.locale.0)
 }
 
 /// The address of a play that is not there leads to the briefing, where one begins.

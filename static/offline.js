@@ -70,6 +70,16 @@
       await lookAround().catch(() => {});
     }
   };
+  // What whoever hosts the site says of it (class.json): the program has found it good, or that there is none.
+  addEventListener("otr-class-file", ({ detail }) => {
+    const name = `off-the-record ${new URL("./", location.href)} class`;
+    const keep = async () => {
+      if (detail === null) return caches.delete(name);
+      const copy = await caches.open(name);
+      return copy.put("class.json", new Response(detail, { headers: { "content-type": "application/json" } }));
+    };
+    keep().catch(() => {}); // A browser that keeps nothing: then it holds as long as there is a network.
+  });
   // The copy is made once the page has what it needs itself.
   addEventListener("otr-shown", () => {
     if ("requestIdleCallback" in window) requestIdleCallback(copy, { timeout: 5000 });

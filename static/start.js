@@ -119,7 +119,9 @@
       const [binary, words] = [PROGRAM[1], SITE[lang].words].map(whole);
       for (const file of [binary, words]) file.catch(() => {}); // Awaited below.
       globalThis.otrEarly.set(SITE[lang].words, words);
-      program = await import(PROGRAM[0] + again);
+      early("class.json", { cache: "no-cache" }); // What whoever hosts the site says of it.
+      // The page that is one file has it in itself (static/single.js).
+      program = await import((await globalThis.otrProgram) ?? PROGRAM[0] + again);
       await Promise.all([parsed, words]);
       await program.default({ module_or_path: binary });
       stalled(false);

@@ -14,6 +14,9 @@ const SCOPE = self.registration.scope;
 const LANGUAGE = new URLSearchParams(self.location.search).get("lang");
 const OURS = `off-the-record ${SCOPE} `;
 const COPY = `${OURS}${VERSION} ${LANGUAGE}`;
+/** The last good file of whoever hosts the site, which belongs to no version: static/offline.js keeps it. */
+const OF_HOST = `${OURS}class`;
+const CLASS_FILE = new URL("class.json", SCOPE).href;
 const FILES = { ...SHARED, ...SPOKEN[LANGUAGE] };
 /** The page is asked for by its folder. */
 const PAGE = SCOPE;
@@ -42,7 +45,7 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   const clear = async () => {
     const names = await caches.keys();
-    const old = names.filter((name) => name.startsWith(OURS) && name !== COPY);
+    const old = names.filter((name) => name.startsWith(OURS) && name !== COPY && name !== OF_HOST);
     await Promise.all(old.map((name) => caches.delete(name)));
     // The first copy serves the page that made it from now on.
     await self.clients.claim();
@@ -54,10 +57,18 @@ self.addEventListener("message", ({ data }) => {
   if (data === "take over") self.skipWaiting();
 });
 
+/** From the host as long as it answers, since it changes under its name. Where nothing is kept of it, it says nothing. */
+const classFile = async (request) => {
+  const answer = await fetch(request).catch(() => undefined);
+  if (answer && answer.status < 500) return answer;
+  return (await caches.match(CLASS_FILE, { cacheName: OF_HOST, ignoreVary: true })) ?? answer ?? new Response("{}");
+};
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   const wanted = (origin + pathname).replace(/\/index\.html$/, "/");
+  if (request.method === "GET" && wanted === CLASS_FILE) return event.respondWith(classFile(request));
   // The host answers for all that is not in the copy.
   if (request.method !== "GET" || !ADDRESSES.has(wanted)) return;
   const found = caches.match(wanted, { cacheName: COPY, ignoreVary: true }).catch(() => {});

@@ -31,6 +31,24 @@ it("has a policy that lets in nothing but its own files", async () => {
   await finish();
 });
 
+it("opened by its own name where the folder has no page, as in a learning platform's file area, it plays, and says nothing is wrong", async () => {
+  const area = await site("/pluginfile/7/otr/");
+  const [answer] = area.server.listeners("request");
+  area.server.removeAllListeners("request");
+  area.server.on("request", (request, response) => (request.url.endsWith("/") ? response.writeHead(404).end() : answer(request, response)));
+  const { page, finish } = await visit(area, { hash: "index.html", options: { serviceWorkers: "allow" }, expected: [/404/] });
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const copy = await page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register("sw.js?lang=en");
+    return new Promise((done) => installing.addEventListener("statechange", () => done(installing.state)));
+  });
+  assert.equal(copy, "redundant", "there is no folder to keep a copy of");
+  assert.equal(await page.getByTestId("notices").innerText(), "");
+  await finish();
+  await area.close();
+});
+
 it("an address that leads nowhere leads home, and says so", async () => {
   const { page, finish } = await visit(host, { hash: "#/nowhere/at/all" });
   await page.getByRole("link", { name: "The Offer" }).first().waitFor();

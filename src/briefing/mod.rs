@@ -9,6 +9,7 @@ use crate::components::{ScreenHeading, explained, paragraphs, programme, strip, 
 use crate::session::{Action, KeptCase, Play, Todays};
 pub use class::BriefedClass;
 use earlier::earlier;
+use reading::Mode;
 use script::Case;
 use start::Start;
 pub use start::unasked;
@@ -17,10 +18,11 @@ use variant::VariantLinks;
 use words::{Explained, Words};
 use yew::prelude::*;
 
-/// The screen: with the day and what came of it so far, where this is its case, the class that it is for, the play
-/// under way, if there is one, and what the device keeps of the case.
+/// The screen: how one plays who chooses nothing, with the day and what came of it so far, where this is its case, the
+/// class that it is for, the play under way, if there is one, and what the device keeps of the case.
 pub fn briefing(
     case: &Rc<Case>,
+    usual: Mode,
     today: Option<(&str, Todays)>,
     class: BriefedClass,
     play: Option<&Play>,
@@ -54,7 +56,7 @@ pub fn briefing(
                 { strip(case, None) }
                 { programme(case, None, phrases) }
             </section>
-            <Start {case} play={play.cloned()} class={class.clone()} {on_action} />
+            <Start {case} {usual} play={play.cloned()} class={class.clone()} {on_action} />
             <section aria-labelledby="situation" class="prose">
                 <h2 id="situation">{ phrases.situation() }</h2>
                 { paragraphs(&words.briefing) }

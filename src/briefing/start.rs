@@ -18,6 +18,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The case.
     pub case: Rc<Case>,
+    /// How one plays who chooses nothing.
+    pub usual: Mode,
     /// The play under way, if there is one.
     pub play: Option<Play>,
     /// The class that it is for.
@@ -30,6 +32,7 @@ pub struct Props {
 impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
         Rc::ptr_eq(&self.case, &other.case)
+            && self.usual == other.usual
             && self.play == other.play
             && self.class == other.class
             && self.on_action == other.on_action
@@ -44,7 +47,7 @@ const READY: &str = "ready";
 /// What one chooses before a play.
 #[derive(Clone, Copy)]
 struct Chosen {
-    mode: Mode,
+    mode: Option<Mode>,
     meters: bool,
     prediction: Prediction,
 }
@@ -62,15 +65,17 @@ pub fn unasked(case: &Case) -> Prediction {
 pub fn Start(props: &Props) -> Html {
     let phrases = use_words();
     // Read at the moment of beginning: who chooses and begins at once may be quicker than the screen.
-    let chosen = use_mut_ref(|| Chosen { mode: Mode::Practice, meters: true, prediction: unasked(&props.case) });
+    let chosen = use_mut_ref(|| Chosen { mode: None, meters: true, prediction: unasked(&props.case) });
     let update = use_force_update();
     let Chosen { mode, meters, prediction } = *chosen.borrow();
+    let (mode, usual) = (mode.unwrap_or(props.usual), props.usual);
     let begin = {
         let (on_action, case, chosen) = (props.on_action.clone(), props.case.clone(), chosen.clone());
         let class = props.class.class.clone();
         move |_| {
             let Chosen { mode, meters, prediction } = *chosen.borrow();
             let (case, variant) = (case.structure().id.clone(), case.variant());
+            let mode = mode.unwrap_or(usual);
             on_action.emit(match &class {
                 Some(class) => Action::Attend { class: Class::clone(class), case, variant, prediction },
                 None => Action::Begin { case, variant, mode, meters, prediction },
@@ -110,7 +115,7 @@ pub fn Start(props: &Props) -> Html {
             if class.is_none() && owed.is_none() {
               { details("how", &phrases.how_you_play(&way(mode, meters, phrases)), html! {
                 <>
-                    { modes(mode, set(&chosen, &update, |chosen, mode| chosen.mode = mode), phrases) }
+                    { modes(mode, set(&chosen, &update, |chosen, mode| chosen.mode = Some(mode)), phrases) }
                     <label class="radio toggle">
                         <input type="checkbox" checked={!meters} data-testid="without-meters"
                             onchange={set(&chosen, &update, |chosen, _: Event| chosen.meters = !chosen.meters)} />

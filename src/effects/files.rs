@@ -1,10 +1,11 @@
 //! The list of cases, the case on screen and the words of another language are fetched when the session waits for
-//! them.
+//! them; what whoever hosts the site says of it, once.
 
 use crate::browser::fetch::{self, FetchError};
+use crate::browser::{copy, json};
 use crate::locale::{Language, Locale, Offered};
 use crate::notice::Failure;
-use crate::session::{Arrival, Loaded, Session};
+use crate::session::{Arrival, Loaded, Session, Site, SiteRead};
 use script::{Case, Index};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,6 +14,9 @@ use words::Words;
 use yew::prelude::*;
 
 const INDEX: &str = "cases/index.bin";
+const CLASS_FILE: &str = "class.json";
+/// How the pages begin that some hosts send for a file that they have not.
+const NO_SUCH_PAGE: char = '<';
 
 /// Fetches them.
 #[hook]
@@ -22,6 +26,14 @@ pub fn use_files(session: &Session, on_arrival: &Callback<Arrival>) {
         if waiting {
             spawn_local(async move { to.emit(Arrival::Index(fetch_index().await.map(Rc::new))) });
         }
+    });
+    let to = on_arrival.clone();
+    use_effect_with((), move |()| {
+        spawn_local(async move {
+            if let Some(site) = fetch_site().await {
+                to.emit(Arrival::Site(site));
+            }
+        });
     });
     let to = on_arrival.clone();
     use_effect_with(session.wanted_language(), move |wanted| {
@@ -63,6 +75,26 @@ pub async fn fetch_words(language: Language) -> Result<Locale, Failure> {
 pub async fn fetch_index() -> Result<Index, Failure> {
     let bytes = fetch::bytes(INDEX, true).await?;
     Index::from_bundle(&bytes).map_err(|_| Failure::Unreadable)
+}
+
+/// What whoever hosts the site says of it; nothing where there is no such file, or no network. The last good one is kept
+/// for when there is none.
+async fn fetch_site() -> Option<SiteRead> {
+    let file = match fetch::bytes(CLASS_FILE, true).await {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned(),
+        Err(FetchError::Status(_)) => String::from(NO_SUCH_PAGE),
+        Err(FetchError::NoAnswer) => return None,
+    };
+    if file.trim_start().starts_with(NO_SUCH_PAGE) {
+        copy::keep_class_file(None);
+        return None;
+    }
+    let spoken: Vec<Language> = Offered::all().into_iter().map(|offered| offered.language).collect();
+    let read = SiteRead::new(json::parse(&file), &spoken);
+    if read.flaws.is_empty() {
+        copy::keep_class_file((read.site != Site::default()).then_some(&file));
+    }
+    Some(read)
 }
 
 /// A case, by its file.

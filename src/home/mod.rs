@@ -2,6 +2,7 @@
 
 mod card;
 mod corridor;
+mod site;
 
 use crate::components::{ScreenHeading, todays_in_words, ways_on};
 use crate::notice::Failure;
@@ -9,6 +10,7 @@ use crate::route::Route;
 use crate::session::{Action, Hand, Loaded, Session};
 use card::card;
 use corridor::corridor;
+use site::{about_site, site_flaws};
 use words::Words;
 use yew::prelude::*;
 
@@ -21,8 +23,12 @@ pub fn home(session: &Session, on_action: &Callback<Action>, phrases: &'static W
     };
     html! {
         <div key="home" class="home">
+            { site_flaws(session, phrases) }
             <header class="hero">
                 <ScreenHeading text={phrases.name()} class="wordmark" />
+                if let Some(title) = &session.site.site.title {
+                    <p class="class-title" data-testid="class-title">{ title }</p>
+                }
                 <p class="tagline">{ phrases.tagline() }</p>
                 <p class="introduction">{ phrases.introduction() }</p>
                 { corridor() }
@@ -44,6 +50,7 @@ pub fn home(session: &Session, on_action: &Callback<Action>, phrases: &'static W
                 <p><a class="alone" href={Route::Open.href()}>{ phrases.open_code() }</a></p>
                 <p><a class="alone" href={Route::Class.href()}>{ phrases.set_a_class() }</a></p>
                 <p class="privacy">{ phrases.privacy() }</p>
+                { about_site(&session.site.site, phrases) }
             }
         </div>
     }
@@ -80,7 +87,7 @@ fn failed(phrases: &'static Words, failure: &Failure, on_action: &Callback<Actio
 }
 
 fn cards(session: &Session, phrases: &'static Words) -> Html {
-    let listings = session.listings();
+    let listings = session.offered();
     if listings.is_empty() {
         return html! { <p>{ phrases.no_cases() }</p> };
     }

@@ -49,7 +49,7 @@ pub fn profile(session: &Session, on_action: &Callback<Action>, phrases: &'stati
 
 /// What to play next, and why.
 fn next(session: &Session, phrases: &'static Words) -> Html {
-    let Some((listing, why)) = session.kept.journal.next(&session.listings()) else { return Html::default() };
+    let Some((listing, why)) = session.kept.journal.next(&session.offered()) else { return Html::default() };
     let reason = match why {
         Why::Weak(dimension) => phrases.next_because_weak(phrases.dimension(dimension)),
         Why::Begin => phrases.next_because_first().into(),

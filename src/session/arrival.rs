@@ -1,6 +1,6 @@
 //! What comes from outside: from the network, the device, the address bar, and other tabs.
 
-use super::{Kept, Settings};
+use super::{Kept, Settings, SiteRead};
 use crate::browser::backup::FileTrouble;
 use crate::browser::storage::StorageTrouble;
 use crate::browser::version::News;
@@ -38,6 +38,8 @@ pub enum Arrival {
     NotCopied(Rc<str>),
     /// No worker runs: the page itself looks at the game.
     Unaided,
+    /// What whoever hosts the site says of it.
+    Site(SiteRead),
     /// There is something new about the version of the game.
     Version(News),
 }

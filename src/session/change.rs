@@ -126,6 +126,11 @@ impl Session {
             Arrival::Copied(text) => self.reply = Some(Reply::Copied(text)),
             Arrival::NotCopied(text) => self.reply = Some(Reply::NotCopied(text)),
             Arrival::Unaided => self.say(Notice::Unaided),
+            Arrival::Site(read) => {
+                // As with a language that a link names: it is taken for the player's choice.
+                self.settings.language = self.settings.language.or(read.site.language);
+                self.site = Rc::new(read);
+            }
             Arrival::Version(News::Ready) => self.say(Notice::VersionReady),
             Arrival::Version(News::Gone) => self.say(Notice::Gone),
         }

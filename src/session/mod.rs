@@ -16,6 +16,7 @@ mod play;
 mod reply;
 mod saved;
 mod settings;
+mod site;
 
 pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
@@ -29,6 +30,7 @@ pub use play::Play;
 pub use reply::{Brought, Reply};
 pub use saved::{Attending, SavedPlay};
 pub use settings::Settings;
+pub use site::{Flaw, Site, SiteRead};
 
 use crate::daily;
 use crate::locale::{Language, Locale};
@@ -60,6 +62,8 @@ pub struct Session {
     class_language: Option<Language>,
     /// What the player prefers.
     pub settings: Settings,
+    /// What whoever hosts the site says of it.
+    pub site: Rc<SiteRead>,
     /// The list of cases.
     pub index: Loaded<Index>,
     /// Cases asked for so far, by their ids.
@@ -114,6 +118,7 @@ impl Session {
             usual,
             class_language: None,
             settings,
+            site: Rc::default(),
             index: Loaded::Waiting,
             cases: Rc::default(),
             seen: kept.clone(),
@@ -128,10 +133,27 @@ impl Session {
         session
     }
 
-    /// The cases on offer: each once, in the player's language where there is such a version.
+    /// All cases there are: each once, in the player's language where there is such a version.
     pub fn listings(&self) -> Vec<&Listing> {
         let Loaded::Here(index) = &self.index else { return Vec::new() };
         listings_in(index, self.locale.language())
+    }
+
+    /// The cases on offer: those that whoever hosts the site has chosen, in their order, or else all.
+    pub fn offered(&self) -> Vec<&Listing> {
+        let all = self.listings();
+        let chosen = self.site.site.cases.iter().flatten();
+        let chosen: Option<Vec<&Listing>> =
+            chosen.map(|id| all.iter().copied().find(|listing| listing.id == *id)).collect();
+        chosen.filter(|chosen| !chosen.is_empty()).unwrap_or(all)
+    }
+
+    /// What is wrong with what whoever hosts the site says of it.
+    pub fn site_flaws(&self) -> Vec<Flaw> {
+        let all = self.listings();
+        let is_unknown = |id: &&String| !all.is_empty() && all.iter().all(|listing| listing.id != **id);
+        let unknown = self.site.site.cases.iter().flatten().filter(is_unknown);
+        self.site.flaws.iter().cloned().chain(unknown.cloned().map(Flaw::UnknownCase)).collect()
     }
 
     /// The case in the list with this id.
@@ -271,7 +293,7 @@ impl Session {
 
     /// The case of the day.
     pub fn daily(&self) -> Option<&Listing> {
-        daily::case_of(&self.today, &self.listings())
+        daily::case_of(&self.today, &self.offered())
     }
 
     /// The play under way, if it is one of this case.

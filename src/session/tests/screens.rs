@@ -14,6 +14,25 @@ fn trouble_with_the_device_is_said_once() {
 }
 
 #[test]
+fn what_whoever_hosts_the_site_chooses_holds_and_what_it_has_not_is_said() {
+    let site = |cases: &[&str]| {
+        let cases = Some(cases.iter().map(|&id| id.into()).collect());
+        SiteRead { site: Site { cases, language: spanish(), ..Site::default() }, flaws: Vec::new() }
+    };
+    let mut visit = Visit::with_case();
+    visit.then(Arrival::Site(site(&["example"])));
+    assert_eq!((visit.0.offered().len(), visit.0.site_flaws()), (1, vec![]));
+    assert_eq!(visit.0.settings.language, spanish(), "nobody had chosen one");
+    visit.then(Arrival::Site(site(&["example", "nope"])));
+    assert_eq!(visit.0.offered().len(), visit.0.listings().len(), "all of them");
+    assert_eq!(visit.0.site_flaws(), [Flaw::UnknownCase("nope".into())]);
+    let mut chosen = Visit::with_case();
+    chosen.then(Action::Prefer(Settings { language: Some(Language::ENGLISH), ..Settings::default() }));
+    chosen.then(Arrival::Site(site(&["example"])));
+    assert_eq!(chosen.0.settings.language, Some(Language::ENGLISH));
+}
+
+#[test]
 fn a_wrong_address_leads_home_and_says_so_each_time() {
     let mut visit = Visit::playing(&[]);
     for _ in 0..2 {
