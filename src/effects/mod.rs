@@ -94,7 +94,7 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         | Action::Begin { .. }
         | Action::Predict(_)
         | Action::Choose(_)
-        | Action::HearThought
+        | Action::Ask(_)
         | Action::Settle(_)
         | Action::Undo
         | Action::Picked(_)

@@ -30,7 +30,7 @@ impl Session {
             }
             Action::Predict(prediction) => self.change_play(|play| play.prediction = prediction),
             Action::Choose(entry) => self.change_play(|play| play.choose(entry)),
-            Action::HearThought => self.change_play(|play| play.thoughts = play.thoughts.saturating_add(1)),
+            Action::Ask(asked) => self.change_play(|play| play.ask(asked)),
             Action::Undo => self.change_play(Play::undo),
             Action::Picked(pick) => self.change_play(|play| play.pick = Some(pick)),
             Action::GoOn(entries) => self.go_on(&entries),

@@ -117,7 +117,10 @@ impl KeptCase {
                 if !given.continues(play) {
                     self.put_minutes_by();
                 }
-                (self.play, self.minutes) = (Some(given), other.minutes.clone());
+                if given.run != play.run {
+                    self.minutes = other.minutes.clone();
+                }
+                self.play = Some(given);
             }
             Joined::Asks if self.others.contains(another) => {}
             Joined::Asks => self.others.push(another.clone()),

@@ -3,6 +3,7 @@
 
 mod action;
 mod arrival;
+mod asked;
 mod change;
 mod kept;
 mod loaded;
@@ -16,6 +17,7 @@ mod settings;
 
 pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
+pub use asked::Asked;
 pub use kept::{Kept, KeptCase};
 pub use loaded::Loaded;
 pub use notices::Notices;

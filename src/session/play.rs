@@ -1,6 +1,6 @@
 //! The play under way.
 
-use super::saved::SavedPlay;
+use super::{Asked, SavedPlay};
 use negotiation::{Entry, RULES, Score};
 use reading::{Mode, Pick, Prediction};
 use script::{Case, Room, Story};
@@ -21,36 +21,40 @@ pub struct Play {
     pub pick: Option<Pick>,
     /// How many thoughts of the other side were heard.
     pub thoughts: u8,
+    /// What was asked of the coach since the last choice.
+    pub asked: Asked,
 }
 
 /// Stories are replaced and never changed in place, so that the same one is the same play.
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
         Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts)
-                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts)
+            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts, self.asked)
+                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts, other.asked)
     }
 }
 
 impl Play {
     /// Begins one.
     pub fn begin(case: Rc<Case>, mode: Mode, meters: bool, prediction: Prediction) -> Play {
-        Play { story: Rc::new(Story::begin(case)), mode, meters, prediction, pick: None, thoughts: 0 }
+        let story = Rc::new(Story::begin(case));
+        Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked: Asked::default() }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = Some(&saved.run).filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
-        let SavedPlay { mode, meters, prediction, pick, thoughts, .. } = *saved;
-        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts })
+        let SavedPlay { mode, meters, prediction, pick, thoughts, asked, .. } = *saved;
+        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, asked })
     }
 
     /// The same play with other entries, in practice; nothing where the rules refuse them.
     pub fn with(&self, entries: &[Entry]) -> Option<Play> {
         let story = Story::from_entries(self.story.case().clone(), entries).ok()?;
         let Play { meters, prediction, .. } = *self;
-        Some(Play { story: Rc::new(story), mode: Mode::Practice, meters, prediction, pick: None, thoughts: 0 })
+        let (story, mode, asked) = (Rc::new(story), Mode::Practice, Asked::default());
+        Some(Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked })
     }
 
     /// The id of its case.
@@ -69,6 +73,7 @@ impl Play {
             run: self.story.run(),
             pick: self.pick,
             thoughts: self.thoughts,
+            asked: self.asked,
         }
     }
 
@@ -101,6 +106,7 @@ impl Play {
         let mut story = (*self.story).clone();
         if story.choose(entry).is_ok() {
             self.story = Rc::new(story);
+            self.asked = Asked::default();
         }
     }
 
@@ -111,6 +117,15 @@ impl Play {
         if let Ok(story) = Story::from_entries(self.story.case().clone(), &entries[..before]) {
             self.story = Rc::new(story);
             self.pick = None;
+            self.asked = Asked::default();
         }
+    }
+
+    /// Asks the coach for more.
+    pub fn ask(&mut self, asked: Asked) {
+        if asked.thought && !self.asked.thought {
+            self.thoughts = self.thoughts.saturating_add(1);
+        }
+        self.asked = asked;
     }
 }

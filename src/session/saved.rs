@@ -1,6 +1,7 @@
 //! A play as the device keeps it: one line of text that survives a reload, a crash and a new
 //! version of the program.
 
+use super::Asked;
 use negotiation::{RULES, Run};
 use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
@@ -25,6 +26,8 @@ pub struct SavedPlay {
     pub run: Run,
     /// How many thoughts of the other side were heard in it.
     pub thoughts: u8,
+    /// What was asked of the coach since the last choice.
+    pub asked: Asked,
 }
 
 /// What becomes of two plays of one case.
@@ -41,11 +44,14 @@ pub enum Joined {
 impl SavedPlay {
     /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
     pub fn join(&self, other: &SavedPlay) -> Joined {
-        if self.continues(other) && (!other.continues(self) || self.pick.is_some() || other.pick.is_none()) {
-            return Joined::Stands;
-        }
-        if other.continues(self) {
-            return Joined::Gives(SavedPlay { thoughts: self.thoughts.max(other.thoughts), ..other.clone() });
+        let (goes_on, is_continued) = (self.continues(other), other.continues(self));
+        if goes_on || is_continued {
+            let stands = goes_on && (!is_continued || self.pick.is_some() || other.pick.is_none());
+            let longer = if stands { self } else { other };
+            let thoughts = self.thoughts.max(other.thoughts);
+            let asked = if goes_on && is_continued { self.asked.joined(other.asked) } else { longer.asked };
+            let joined = SavedPlay { thoughts, asked, ..longer.clone() };
+            return if joined == *self { Joined::Stands } else { Joined::Gives(joined) };
         }
         // What one is measured by is not chosen among, and not played again after its answers were seen.
         let is_same_measure = self.mode == other.mode && self.run.variant == other.run.variant;
@@ -77,9 +83,11 @@ impl SavedPlay {
 const WITHOUT_METERS: &str = "+without-meters";
 /// What stands before the number of thoughts that were heard.
 const THOUGHTS: &str = "thoughts=";
+/// What stands before what was asked since the last choice.
+const ASKED: &str = "asked=";
 
 /// As kept: version of the rules, mode, prediction, whether it is over, run code; and, once there are any, the decision
-/// to change and the number of thoughts that were heard.
+/// to change, the number of thoughts that were heard, and what was asked since the last choice.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}{} ", self.rules, self.mode, if self.meters { "" } else { WITHOUT_METERS })?;
@@ -96,7 +104,10 @@ impl fmt::Display for SavedPlay {
             Some(Pick::Nothing) => f.write_str(" nothing")?,
             Some(Pick::Entry(entry)) => write!(f, " {entry}")?,
         }
-        if self.thoughts > 0 { write!(f, " {THOUGHTS}{}", self.thoughts) } else { Ok(()) }
+        if self.thoughts > 0 {
+            write!(f, " {THOUGHTS}{}", self.thoughts)?;
+        }
+        if self.asked == Asked::default() { Ok(()) } else { write!(f, " {ASKED}{}", self.asked) }
     }
 }
 
@@ -127,17 +138,22 @@ impl FromStr for SavedPlay {
             _ => return Err(Damaged),
         };
         let run = word()?.parse().map_err(|_| Damaged)?;
-        let (mut pick, mut thoughts) = (None, 0);
+        let (mut pick, mut thoughts, mut asked) = (None, 0, Asked::default());
         for word in words {
-            match (word, word.strip_prefix(THOUGHTS)) {
-                (_, Some(heard)) => thoughts = heard.parse().unwrap_or(0),
-                ("open", None) => pick = Some(Pick::Open),
-                ("nothing", None) => pick = Some(Pick::Nothing),
-                // A debrief asks again where it cannot read the answer.
-                (entry, None) => pick = entry.parse().ok().map(Pick::Entry),
+            if let Some(heard) = word.strip_prefix(THOUGHTS) {
+                thoughts = heard.parse().unwrap_or(0);
+            } else if let Some(said) = word.strip_prefix(ASKED) {
+                asked = said.parse().unwrap_or_default();
+            } else {
+                pick = match word {
+                    "open" => Some(Pick::Open),
+                    "nothing" => Some(Pick::Nothing),
+                    // A debrief asks again where it cannot read the answer.
+                    entry => entry.parse().ok().map(Pick::Entry),
+                };
             }
         }
-        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts })
+        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked })
     }
 }
 
@@ -151,9 +167,10 @@ mod tests {
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 9, entries: vec![Entry::Move(Move::Ask)] };
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
-                for (meters, thoughts) in [(true, 0), (false, 2)] {
-                    let (mode, run) = (Mode::Assessed, run.clone());
-                    let play = SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick, run, thoughts };
+                for (meters, thoughts, steps) in [(true, 0, 0), (false, 2, 1)] {
+                    let (rules, mode, run) = (RULES, Mode::Assessed, run.clone());
+                    let asked = Asked { steps, ..Asked::default() };
+                    let play = SavedPlay { rules, mode, meters, prediction, over: false, pick, run, thoughts, asked };
                     assert_eq!(play.to_string().parse(), Ok(play));
                 }
             }
@@ -170,8 +187,8 @@ mod tests {
     fn play(entries: &[Move]) -> SavedPlay {
         let entries = entries.iter().map(|&mv| Entry::Move(mv)).collect();
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries };
-        let (mode, prediction) = (Mode::Practice, Prediction::Unsaid);
-        SavedPlay { rules: RULES, mode, meters: true, prediction, over: false, pick: None, run, thoughts: 0 }
+        let (rules, mode, prediction, asked) = (RULES, Mode::Practice, Prediction::Unsaid, Asked::default());
+        SavedPlay { rules, mode, meters: true, prediction, over: false, pick: None, run, thoughts: 0, asked }
     }
 
     #[test]
@@ -179,8 +196,16 @@ mod tests {
         let short = SavedPlay { thoughts: 2, ..play(&[Move::Explain]) };
         let long = play(&[Move::Explain, Move::StandUp]);
         assert_eq!(short.join(&long), Joined::Gives(SavedPlay { thoughts: 2, ..long.clone() }));
-        assert_eq!(long.join(&short), Joined::Stands);
+        assert_eq!(long.join(&short), Joined::Gives(SavedPlay { thoughts: 2, ..long.clone() }));
         assert_eq!(long.join(&long), Joined::Stands);
+    }
+
+    #[test]
+    fn what_was_asked_in_two_tabs_before_one_choice_counts_once_and_nothing_of_it_after_the_choice() {
+        let asking = |steps, thought| SavedPlay { asked: Asked { steps, thought, ..Asked::default() }, ..play(&[]) };
+        assert_eq!(asking(2, false).join(&asking(1, true)), Joined::Gives(asking(2, true)));
+        assert_eq!(asking(2, true).join(&asking(1, true)), Joined::Stands);
+        assert_eq!(play(&[Move::Explain]).join(&asking(2, true)), Joined::Stands);
     }
 
     #[test]
