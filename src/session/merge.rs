@@ -34,6 +34,9 @@ impl Kept {
         }
         for (id, brought) in &file.cases {
             let before = kept.case(id).cloned().unwrap_or_default();
+            if before.is_newer {
+                continue;
+            }
             let mut case = KeptCase::clone(&before);
             case.bring_in(brought);
             if case != *before {
@@ -67,7 +70,7 @@ impl Kept {
 
 impl KeptCase {
     fn merged(seen: &Rc<KeptCase>, mine: &Rc<KeptCase>, there: &Rc<KeptCase>) -> Rc<KeptCase> {
-        if mine == seen || mine == there {
+        if mine == seen || mine == there || there.is_newer {
             return there.clone();
         }
         let mut merged = KeptCase::clone(there);

@@ -2,7 +2,7 @@
 //! version of the program.
 
 use super::Asked;
-use negotiation::{RULES, Run};
+use negotiation::{CodeError, RULES, Run};
 use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
 use std::str::FromStr;
@@ -64,6 +64,14 @@ impl SavedPlay {
             (false, true) => Joined::Gives(other.clone()),
             (true, true) => Joined::Asks,
         }
+    }
+
+    /// Whether a line that is kept is a play by newer rules than ours, or in a format of run codes that we do not know.
+    pub fn is_of_newer_program(line: &str) -> bool {
+        let mut words = line.split_whitespace();
+        let rules = words.next().and_then(|rules| rules.parse::<u8>().ok());
+        let run = words.nth(3).map(str::parse::<Run>);
+        rules.is_some_and(|rules| rules > RULES || matches!(run, Some(Err(CodeError::Format(_)))))
     }
 
     /// Whether it is the same play as the other one, as far as that one went.

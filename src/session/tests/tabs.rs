@@ -196,6 +196,29 @@ fn what_was_said_in_a_play_stays_where_the_device_has_taken_the_play_alone() {
 }
 
 #[test]
+fn a_play_that_a_newer_program_has_kept_is_left_as_it_is_and_this_is_said() {
+    let mut visit = Visit::playing(&[Move::Explain]);
+    let texts = written(&visit.0, &Kept::default()).into_iter();
+    let newer: Vec<_> = texts.map(|(name, text)| (name, text.replacen("2 practice", "3 practice", 1))).collect();
+    let there = Rc::new(Kept::from_texts(&newer));
+    visit.then(Arrival::Kept(there.clone()));
+    assert_eq!(visit.0.notices.shown(), [Notice::NewerPlay]);
+    // One can play on here, and nothing of it is kept.
+    visit.choose(Move::StandUp);
+    assert_eq!(visit.entries(), 2);
+    assert_eq!(visit.0.kept.merged(&visit.0.seen, &there).written_since(&there, visit.0.locale.0), []);
+    // Nor is a play that begins, or one that a file brings.
+    visit.begin(0, Mode::Practice);
+    assert_eq!(visit.0.kept.merged(&visit.0.seen, &there).written_since(&there, visit.0.locale.0), []);
+    let mut other = Visit::with_case();
+    other.then(Arrival::Kept(there.clone()));
+    let file = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
+    other.then(Arrival::File(Ok(FileContents::from(file))));
+    assert_eq!(other.0.reply, Some(Reply::NotBroughtBack(FileTrouble::NewerHere)));
+    assert!(Rc::ptr_eq(&other.0.kept, &other.0.seen));
+}
+
+#[test]
 fn half_a_code_in_a_file_is_said_to_be_unreadable() {
     let mut visit = Visit::with_case();
     let mut texts = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
