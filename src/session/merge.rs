@@ -109,6 +109,7 @@ impl KeptCase {
             }
             None => self.minutes = self.minutes.take().or_else(|| brought.minutes.clone()),
         }
+        self.drop_what_the_play_continues();
     }
 
     /// Joins the play of `other` to that which is kept.
@@ -128,8 +129,13 @@ impl KeptCase {
             Joined::Asks if self.others.contains(another) => {}
             Joined::Asks => self.others.push(another.clone()),
         }
-        let play = self.play.clone();
-        self.others.retain(|other| !play.as_ref().is_some_and(|play| play.continues(other)));
+        self.drop_what_the_play_continues();
+    }
+
+    /// Where the play went on from another one, nobody has to choose between the two.
+    fn drop_what_the_play_continues(&mut self) {
+        let play = self.play.as_ref();
+        self.others.retain(|other| !play.is_some_and(|play| play.continues(other)));
     }
 
     /// What was said in a play that makes way can still be read.

@@ -174,6 +174,16 @@ fn a_file_takes_nothing_from_a_play_under_way() {
 }
 
 #[test]
+fn a_file_with_the_same_play_twice_asks_nobody_which_of_them_goes_on() {
+    let mut visit = Visit::with_case();
+    let mut texts = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
+    let (_, play) = texts.iter().find(|(name, _)| name == "play.example").cloned().unwrap();
+    texts.push(("others.example".into(), play));
+    visit.then(Arrival::File(Ok(FileContents::from(texts))));
+    assert_eq!((visit.kept().play.is_some(), visit.kept().others.len()), (true, 0));
+}
+
+#[test]
 fn what_a_file_brought_and_the_device_does_not_keep_is_said_to_be_here_for_now() {
     let mut visit = Visit::with_case();
     let file = FileContents::from(written(&Visit::playing(&[Move::Explain]).0, &Kept::default()));
