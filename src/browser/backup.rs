@@ -1,6 +1,7 @@
 //! Everything the device keeps, as a file of names and texts.
 
-use super::document;
+use super::{document, window};
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -78,6 +79,20 @@ pub fn allow_drop(event: &DragEvent) {
 pub fn dropped(event: &DragEvent) -> Option<ChosenFile> {
     event.prevent_default();
     event.data_transfer()?.files()?.get(0).map(ChosenFile)
+}
+
+/// Until the listeners are dropped, a file that misses the place for it is not opened in the place of the page.
+pub fn keep_page() -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let refuse = |event: &Event| {
+        let into_field = event.target().is_some_and(|target| target.has_type::<HtmlInputElement>());
+        let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        if !into_field && data.is_some_and(|data| data.types().includes(&"Files".into(), 0)) {
+            event.prevent_default();
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(["dragover", "drop"].map(|kind| EventListener::new_with_options(&window, kind, options, refuse)))
 }
 
 /// What a file of ours holds: names and texts.
