@@ -40,10 +40,15 @@ impl FirstScreen {
             Route::Variant(..)
             | Route::Debrief(_)
             | Route::Retry(..)
+            | Route::Open
+            | Route::Run(_)
             | Route::Daily
             | Route::Profile
             | Route::About
-            | Route::Settings => return None,
+            | Route::Settings
+            | Route::Class
+            | Route::Join(_)
+            | Route::Task(..) => return None,
         };
         Some(FirstScreen { locale, case, begun })
     }

@@ -3,6 +3,7 @@
 //! An address that can be understood is understood, however it is spelt, and has one spelling of its own.
 
 use crate::locale::Language;
+use classroom::PlayCode;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub enum Route {
     Debrief(String),
     /// One decision of a finished play, by its entry from 0, to be made again.
     Retry(String, usize),
+    /// A field for a code of a play.
+    Open,
+    /// The play of a code.
+    Run(String),
     /// The case of the day.
     Daily,
     /// The player's own plays.
@@ -27,6 +32,12 @@ pub enum Route {
     About,
     /// Settings.
     Settings,
+    /// The instructor's page: setting a class.
+    Class,
+    /// The class with this code, in small letters, as learners come to it.
+    Join(String),
+    /// The briefing of a case of the class with this code, with the numbers that are played.
+    Task(String, String, u32),
 }
 
 impl Route {
@@ -48,10 +59,17 @@ impl Route {
         match *parts.as_slice() {
             [] | ["home" | "cases"] => Ok(Route::Home),
             ["daily"] => Ok(Route::Daily),
+            ["run"] => Ok(Route::Open),
+            // What is no code stays as it came, so that it can be said what is wrong with it.
+            ["run", code] => Ok(Route::Run(code.replace('-', "").to_uppercase())),
             ["plays"] => Ok(Route::Profile),
             // As it was spelt before.
             ["about" | "model"] => Ok(Route::About),
             ["settings"] => Ok(Route::Settings),
+            ["class"] => Ok(Route::Class),
+            ["join", code] => Ok(Route::Join(code.into())),
+            ["join", code, id] => Ok(Route::Task(code.into(), case_id(id)?, 0)),
+            ["join", code, id, seed] => Ok(Route::Task(code.into(), case_id(id)?, number(seed)?)),
             ["case" | "cases", id] => case_id(id).map(Route::Case),
             ["case" | "cases", id, seed] => match number(seed)? {
                 // The case as it is written has an address without a number.
@@ -65,6 +83,11 @@ impl Route {
         }
     }
 
+    /// The screen of the play of a code.
+    pub fn of_code(code: &PlayCode) -> Route {
+        Route::Run(code.to_string().replace('-', ""))
+    }
+
     /// The address, without the `#`.
     pub fn address(&self) -> String {
         match self {
@@ -74,10 +97,16 @@ impl Route {
             Route::Play(id) => format!("/play/{id}"),
             Route::Debrief(id) => format!("/debrief/{id}"),
             Route::Retry(id, entry) => format!("/again/{id}/{entry}"),
+            Route::Open => "/run".into(),
+            Route::Run(code) => format!("/run/{code}"),
             Route::Daily => "/daily".into(),
             Route::Profile => "/plays".into(),
             Route::About => "/about".into(),
             Route::Settings => "/settings".into(),
+            Route::Class => "/class".into(),
+            Route::Join(code) => format!("/join/{code}"),
+            Route::Task(code, id, 0) => format!("/join/{code}/{id}"),
+            Route::Task(code, id, seed) => format!("/join/{code}/{id}/{seed}"),
         }
     }
 
@@ -92,7 +121,16 @@ impl Route {
             Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) | Route::Retry(id, _) => {
                 Some(id)
             }
-            Route::Home | Route::Daily | Route::Profile | Route::About | Route::Settings => None,
+            Route::Task(_, id, _) => Some(id),
+            Route::Home
+            | Route::Open
+            | Route::Run(_)
+            | Route::Daily
+            | Route::Profile
+            | Route::About
+            | Route::Settings
+            | Route::Class
+            | Route::Join(_) => None,
         }
     }
 }
@@ -199,11 +237,17 @@ mod tests {
             Route::Profile,
             Route::About,
             Route::Settings,
+            Route::Open,
+            Route::Run("0BFAVFQF00GBMCG".into()),
             Route::Case(offer()),
             Route::Variant(offer(), 17),
             Route::Play(offer()),
             Route::Debrief(offer()),
             Route::Retry(offer(), 0),
+            Route::Class,
+            Route::Join("07w58yqm".into()),
+            Route::Task("07w58yqm".into(), offer(), 0),
+            Route::Task("07w58yqm".into(), offer(), 17),
         ] {
             let address = route.address();
             let link = Link::parse("", &address);
@@ -242,6 +286,13 @@ mod tests {
             ("/cases", Route::Home),
             ("/home", Route::Home),
             ("/model", Route::About),
+            ("/Class/", Route::Class),
+            ("/join/07W58YQM", Route::Join("07w58yqm".into())),
+            ("/join/07W58YQM.?lang=es", Route::Join("07w58yqm".into())),
+            ("/join/07w58yqm/the-offer/0", Route::Task("07w58yqm".into(), offer(), 0)),
+            ("/run/", Route::Open),
+            ("/run/0bfav-fqf00-gbmcg.", Route::Run("0BFAVFQF00GBMCG".into())),
+            ("/run/0BFAV\u{2013}FQF00\u{2013}GBMCG", Route::Run("0BFAVFQF00GBMCG".into())),
             ("?lang=es", Route::Home),
             ("lang=es", Route::Home),
         ] {
@@ -275,6 +326,9 @@ mod tests {
             "/again/a/+1",
             "/settings/x",
             "/model/x",
+            "/join",
+            "/class/x/y",
+            "/join/a/b/c",
         ] {
             let link = Link::parse("", unknown);
             assert_eq!((link.spelling(unknown), link.route), (None, Err(UnknownAddress)), "{unknown}");

@@ -84,6 +84,7 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
             });
         }
         Action::Export => device.export(),
+        Action::ExportClasses => device.export_classes(),
         Action::Import(file) => {
             let file = file.clone();
             spawn_local(async move { to.emit(Arrival::File(device::load(&file).await)) });
@@ -92,9 +93,15 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         Action::UseVersion => version::take(),
         Action::Retry
         | Action::Begin { .. }
+        | Action::Attend { .. }
+        | Action::HandIn
+        | Action::MakeClass(_)
+        | Action::ForgetClass(_)
         | Action::Predict(_)
         | Action::Choose(_)
         | Action::Ask(_)
+        | Action::Open(_)
+        | Action::TakeUp(_)
         | Action::Settle(_)
         | Action::Undo
         | Action::Picked(_)

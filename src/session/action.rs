@@ -1,8 +1,9 @@
 //! What a person does: the one way in which screens talk back.
 
-use super::{Arrival, Asked, Settings};
+use super::{Arrival, Asked, SavedPlay, Settings};
 use crate::browser::backup::ChosenFile;
 use crate::notice::Notice;
+use classroom::{Class, PlayCode};
 use negotiation::Entry;
 use reading::{Digest, Mode, Pick, Prediction};
 use std::rc::Rc;
@@ -26,6 +27,25 @@ pub enum Action {
         /// When one thinks to step out first.
         prediction: Prediction,
     },
+    /// Begin a play for a class, which says how it is played.
+    Attend {
+        /// The class.
+        class: Class,
+        /// One of its cases.
+        case: String,
+        /// Its variant.
+        variant: u32,
+        /// When one thinks to step out first.
+        prediction: Prediction,
+    },
+    /// Hand the finished play in to its class: it was given away.
+    HandIn,
+    /// Keep a class that one has made.
+    MakeClass(Class),
+    /// Forget the class with this number.
+    ForgetClass(u32),
+    /// Take the classes along in a file.
+    ExportClasses,
     /// Say when one will first step out.
     Predict(Prediction),
     /// Choose a line, a standing move or a package.
@@ -38,6 +58,10 @@ pub enum Action {
     Picked(Pick),
     /// Go on, in practice, from these entries of the finished play.
     GoOn(Vec<Entry>),
+    /// Open the play of a code.
+    Open(PlayCode),
+    /// Go on here with the play that was opened.
+    TakeUp(Box<SavedPlay>),
     /// Say which of two plays of the case on screen goes on.
     Settle(Which),
     /// Look at the debrief of a play, which came to this.

@@ -5,11 +5,13 @@ mod action;
 mod arrival;
 mod asked;
 mod change;
+mod classes;
 mod kept;
 mod loaded;
 mod merge;
 mod minutes;
 mod notices;
+mod opened;
 mod play;
 mod reply;
 mod saved;
@@ -18,12 +20,15 @@ mod settings;
 pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
 pub use asked::Asked;
-pub use kept::{Kept, KeptCase};
+pub use classes::{Hand, KnownClass};
+pub use kept::{CLASSES, Kept, KeptCase};
 pub use loaded::Loaded;
+pub use minutes::minutes;
 pub use notices::Notices;
+pub use opened::Meets;
 pub use play::Play;
 pub use reply::{Brought, Reply};
-pub use saved::SavedPlay;
+pub use saved::{Attending, SavedPlay};
 pub use settings::Settings;
 
 use crate::daily;
@@ -220,6 +225,7 @@ impl Session {
     pub fn case_on_screen(&self) -> Option<String> {
         match self.route {
             Route::Daily => self.daily().map(|listing| listing.id.clone()),
+            Route::Run(_) => self.opened()?.ok().and_then(|code| Some(self.case_of(code.run()).ok()?.id.clone())),
             _ => self.route.case().map(str::to_owned),
         }
     }
@@ -243,7 +249,7 @@ impl Session {
     /// Of two plays of the case on screen, the one that does not go on there, as long as nobody has said which does.
     pub fn other_play(&self) -> Option<Play> {
         let id = match &self.route {
-            Route::Debrief(_) | Route::Retry(..) => return None,
+            Route::Debrief(_) | Route::Retry(..) | Route::Run(_) => return None,
             _ => self.case_on_screen()?,
         };
         let Loaded::Here(case) = self.asked(&id)? else { return None };
@@ -253,6 +259,18 @@ impl Session {
     /// What is kept of a case.
     pub fn kept_of(&self, id: &str) -> Option<&Rc<KeptCase>> {
         self.kept.case(id)
+    }
+
+    /// The class that a play is played for, where this device knows it.
+    pub fn class_of(&self, play: &Play) -> Option<&KnownClass> {
+        self.kept.classes.get(play.class?.class)
+    }
+
+    /// Whether a class waits for the play that is kept of this case, and it can still be gone on with.
+    pub fn is_owed(&self, id: &str) -> bool {
+        let saved = self.kept_of(id).and_then(|kept| kept.play.as_ref()).filter(|saved| saved.is_owed());
+        let Some(Loaded::Here(case)) = self.asked(id) else { return saved.is_some() };
+        saved.is_some_and(|saved| Play::resume(case, saved).is_some())
     }
 
     /// The play of this case, if it has ended.

@@ -1,6 +1,7 @@
 //! The play under way.
 
-use super::{Asked, SavedPlay};
+use super::Asked;
+use super::saved::{Attending, SavedPlay};
 use negotiation::{Entry, RULES, Score};
 use reading::{Mode, Pick, Prediction};
 use script::{Case, Room, Story};
@@ -23,38 +24,43 @@ pub struct Play {
     pub thoughts: u8,
     /// What was asked of the coach since the last choice.
     pub asked: Asked,
+    /// For which class it is played, if for any.
+    pub class: Option<Attending>,
 }
 
 /// Stories are replaced and never changed in place, so that the same one is the same play.
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
         Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts, self.asked)
-                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts, other.asked)
+            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts, self.asked, self.class)
+                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts, other.asked, other.class)
     }
 }
 
 impl Play {
     /// Begins one.
     pub fn begin(case: Rc<Case>, mode: Mode, meters: bool, prediction: Prediction) -> Play {
-        let story = Rc::new(Story::begin(case));
-        Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked: Asked::default() }
+        let (story, asked) = (Rc::new(Story::begin(case)), Asked::default());
+        Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked, class: None }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = Some(&saved.run).filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
-        let SavedPlay { mode, meters, prediction, pick, thoughts, asked, .. } = *saved;
-        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, asked })
+        let SavedPlay { mode, meters, prediction, pick, thoughts, asked, class, .. } = *saved;
+        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, asked, class })
     }
 
-    /// The same play with other entries, in practice; nothing where the rules refuse them.
+    /// The same play with other entries, in practice; nothing where the rules refuse them. It is one for the class
+    /// where that practises, too.
     pub fn with(&self, entries: &[Entry]) -> Option<Play> {
         let story = Story::from_entries(self.story.case().clone(), entries).ok()?;
         let Play { meters, prediction, .. } = *self;
+        let class = self.class.filter(|_| self.mode == Mode::Practice);
+        let class = class.map(|class| Attending { handed_in: false, ..class });
         let (story, mode, asked) = (Rc::new(story), Mode::Practice, Asked::default());
-        Some(Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked })
+        Some(Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked, class })
     }
 
     /// The id of its case.
@@ -74,6 +80,7 @@ impl Play {
             pick: self.pick,
             thoughts: self.thoughts,
             asked: self.asked,
+            class: self.class,
         }
     }
 
@@ -99,6 +106,11 @@ impl Play {
     /// Whether the last choice can be taken back.
     pub fn can_undo(&self) -> bool {
         self.mode == Mode::Practice && !self.story.entries().is_empty()
+    }
+
+    /// Whether a class waits for it, so that no other play of its case takes its place.
+    pub fn is_owed(&self) -> bool {
+        self.mode == Mode::Assessed && self.class.is_some_and(|class| !class.handed_in)
     }
 
     /// Does one thing. What the rules refuse changes nothing: no screen offers it.

@@ -2,10 +2,22 @@
 //! version of the program.
 
 use super::Asked;
+use classroom::{HowPlayed, PlayCode, UnderWay};
 use negotiation::{CodeError, RULES, Run};
 use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
 use std::str::FromStr;
+
+/// For which class a play is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attending {
+    /// The class's number.
+    pub class: u32,
+    /// Which run of its case it is on this device: 1 is the first.
+    pub attempt: u8,
+    /// Whether it was handed in.
+    pub handed_in: bool,
+}
 
 /// A play, kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +40,8 @@ pub struct SavedPlay {
     pub thoughts: u8,
     /// What was asked of the coach since the last choice.
     pub asked: Asked,
+    /// For which class it is played, if for any.
+    pub class: Option<Attending>,
 }
 
 /// What becomes of two plays of one case.
@@ -41,21 +55,51 @@ pub enum Joined {
     Asks,
 }
 
+/// A play as its code has it. A run code does not say how it is played: it is practice then.
+impl From<&PlayCode> for SavedPlay {
+    fn from(code: &PlayCode) -> SavedPlay {
+        let run = code.run().clone();
+        let (mode, meters, prediction, thoughts) = match code {
+            PlayCode::Run(_) => (Mode::Practice, true, Prediction::Unsaid, 0),
+            PlayCode::UnderWay(play) => (play.mode, play.meters, play.prediction, play.thoughts),
+            PlayCode::HandIn(hand_in) => {
+                let HowPlayed { assessed, meters, .. } = hand_in.cover.play;
+                (if assessed { Mode::Assessed } else { Mode::Practice }, meters, Prediction::Unsaid, 0)
+            }
+        };
+        let (rules, asked, over, pick, class) = (RULES, Asked::default(), false, None, None);
+        SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class }
+    }
+}
+
 impl SavedPlay {
+    /// As it is taken to another device.
+    pub fn under_way(&self) -> UnderWay {
+        let SavedPlay { mode, meters, prediction, thoughts, .. } = *self;
+        UnderWay { mode, meters, prediction, thoughts, class: None, run: self.run.clone() }
+    }
+
     /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
     pub fn join(&self, other: &SavedPlay) -> Joined {
         let (goes_on, is_continued) = (self.continues(other), other.continues(self));
         if goes_on || is_continued {
-            let stands = goes_on && (!is_continued || self.pick.is_some() || other.pick.is_none());
-            let longer = if stands { self } else { other };
-            let thoughts = self.thoughts.max(other.thoughts);
-            let asked = if goes_on && is_continued { self.asked.joined(other.asked) } else { longer.asked };
-            let joined = SavedPlay { thoughts, asked, ..longer.clone() };
+            let (longer, shorter) = if goes_on { (self, other) } else { (other, self) };
+            let handed_in = self.is_handed_in() || other.is_handed_in();
+            let joined = SavedPlay {
+                thoughts: self.thoughts.max(other.thoughts),
+                asked: if goes_on && is_continued { self.asked.joined(other.asked) } else { longer.asked },
+                pick: longer.pick.or(shorter.pick),
+                class: longer.class.map(|class| Attending { handed_in, ..class }),
+                ..longer.clone()
+            };
             return if joined == *self { Joined::Stands } else { Joined::Gives(joined) };
+        }
+        if self.is_owed() {
+            return Joined::Stands;
         }
         // What one is measured by is not chosen among, and not played again after its answers were seen.
         let is_same_measure = self.mode == other.mode && self.run.variant == other.run.variant;
-        let is_begun = self.mode == Mode::Assessed && !self.run.entries.is_empty();
+        let is_begun = self.mode == Mode::Assessed && !self.run.entries.is_empty() && !self.is_handed_in();
         if self.rules == RULES && is_begun && (!self.over || is_same_measure) {
             return Joined::Stands;
         }
@@ -76,8 +120,19 @@ impl SavedPlay {
 
     /// Whether it is the same play as the other one, as far as that one went.
     pub fn continues(&self, other: &SavedPlay) -> bool {
-        let of = |play: &SavedPlay| (play.rules, play.mode, play.run.fingerprint, play.run.variant);
+        let class = |play: &SavedPlay| play.class.map(|class| (class.class, class.attempt));
+        let of = |play: &SavedPlay| (play.rules, play.mode, play.run.fingerprint, play.run.variant, class(play));
         of(self) == of(other) && self.run.entries.starts_with(&other.run.entries)
+    }
+
+    /// Whether it was handed in to its class.
+    pub fn is_handed_in(&self) -> bool {
+        self.class.is_some_and(|class| class.handed_in)
+    }
+
+    /// Whether a class waits for it: it is measured, and was not handed in. No other play of its case takes its place.
+    pub fn is_owed(&self) -> bool {
+        self.rules == RULES && self.mode == Mode::Assessed && self.class.is_some_and(|class| !class.handed_in)
     }
 
     /// Whether there is something to lose in it: choices of a play that goes on, or an end of which nobody has seen
@@ -93,9 +148,14 @@ const WITHOUT_METERS: &str = "+without-meters";
 const THOUGHTS: &str = "thoughts=";
 /// What stands before what was asked since the last choice.
 const ASKED: &str = "asked=";
+/// What stands before the class and the run in it, as in `class=7/2`.
+const CLASS: &str = "class=";
+/// What is there where the play was handed in.
+const HANDED_IN: &str = "handed-in";
 
 /// As kept: version of the rules, mode, prediction, whether it is over, run code; and, once there are any, the decision
-/// to change, the number of thoughts that were heard, and what was asked since the last choice.
+/// to change, the number of thoughts that were heard, what was asked since the last choice, the class, and that it was
+/// handed in.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}{} ", self.rules, self.mode, if self.meters { "" } else { WITHOUT_METERS })?;
@@ -115,7 +175,16 @@ impl fmt::Display for SavedPlay {
         if self.thoughts > 0 {
             write!(f, " {THOUGHTS}{}", self.thoughts)?;
         }
-        if self.asked == Asked::default() { Ok(()) } else { write!(f, " {ASKED}{}", self.asked) }
+        if self.asked != Asked::default() {
+            write!(f, " {ASKED}{}", self.asked)?;
+        }
+        if let Some(Attending { class, attempt, handed_in }) = self.class {
+            write!(f, " {CLASS}{class}/{attempt}")?;
+            if handed_in {
+                write!(f, " {HANDED_IN}")?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -146,23 +215,33 @@ impl FromStr for SavedPlay {
             _ => return Err(Damaged),
         };
         let run = word()?.parse().map_err(|_| Damaged)?;
-        let (mut pick, mut thoughts, mut asked) = (None, 0, Asked::default());
+        let (mut pick, mut thoughts, mut asked, mut class, mut handed_in) = (None, 0, Asked::default(), None, false);
         for word in words {
             if let Some(heard) = word.strip_prefix(THOUGHTS) {
                 thoughts = heard.parse().unwrap_or(0);
             } else if let Some(said) = word.strip_prefix(ASKED) {
                 asked = said.parse().unwrap_or_default();
+            } else if let Some(attended) = word.strip_prefix(CLASS) {
+                class = Some(read_class(attended)?);
             } else {
-                pick = match word {
-                    "open" => Some(Pick::Open),
-                    "nothing" => Some(Pick::Nothing),
+                match word {
+                    HANDED_IN => handed_in = true,
+                    "open" => pick = Some(Pick::Open),
+                    "nothing" => pick = Some(Pick::Nothing),
                     // A debrief asks again where it cannot read the answer.
-                    entry => entry.parse().ok().map(Pick::Entry),
-                };
+                    entry => pick = entry.parse().ok().map(Pick::Entry),
+                }
             }
         }
-        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked })
+        let class = class.map(|(class, attempt)| Attending { class, attempt, handed_in });
+        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class })
     }
+}
+
+/// The class and the run in it.
+fn read_class(text: &str) -> Result<(u32, u8), Damaged> {
+    let (class, attempt) = text.split_once('/').ok_or(Damaged)?;
+    Ok((class.parse().map_err(|_| Damaged)?, attempt.parse().map_err(|_| Damaged)?))
 }
 
 #[cfg(test)]
@@ -175,10 +254,14 @@ mod tests {
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 9, entries: vec![Entry::Move(Move::Ask)] };
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
-                for (meters, thoughts, steps) in [(true, 0, 0), (false, 2, 1)] {
-                    let (rules, mode, run) = (RULES, Mode::Assessed, run.clone());
+                for (meters, thoughts, steps, class) in [
+                    (true, 0, 0, None),
+                    (false, 2, 1, Some(Attending { class: u32::MAX, attempt: 2, handed_in: false })),
+                    (true, 0, 0, Some(Attending { class: 7, attempt: 1, handed_in: true })),
+                ] {
+                    let (rules, mode, run, over) = (RULES, Mode::Assessed, run.clone(), false);
                     let asked = Asked { steps, ..Asked::default() };
-                    let play = SavedPlay { rules, mode, meters, prediction, over: false, pick, run, thoughts, asked };
+                    let play = SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class };
                     assert_eq!(play.to_string().parse(), Ok(play));
                 }
             }
@@ -196,7 +279,18 @@ mod tests {
         let entries = entries.iter().map(|&mv| Entry::Move(mv)).collect();
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries };
         let (rules, mode, prediction, asked) = (RULES, Mode::Practice, Prediction::Unsaid, Asked::default());
-        SavedPlay { rules, mode, meters: true, prediction, over: false, pick: None, run, thoughts: 0, asked }
+        let (over, pick, class) = (false, None, None);
+        SavedPlay { rules, mode, meters: true, prediction, over, pick, run, thoughts: 0, asked, class }
+    }
+
+    fn attended(attempt: u8, entries: &[Move]) -> SavedPlay {
+        let class = Some(Attending { class: 7, attempt, handed_in: false });
+        SavedPlay { mode: Mode::Assessed, class, ..play(entries) }
+    }
+
+    fn handed_in(play: &SavedPlay) -> SavedPlay {
+        let class = play.class.map(|class| Attending { handed_in: true, ..class });
+        SavedPlay { class, ..play.clone() }
     }
 
     #[test]
@@ -244,6 +338,31 @@ mod tests {
     }
 
     #[test]
+    fn a_play_that_a_class_waits_for_makes_way_for_no_other() {
+        let begun = attended(1, &[]);
+        let over = SavedPlay { over: true, pick: Some(Pick::Nothing), ..attended(1, &[Move::Explain]) };
+        for owed in [&begun, &over] {
+            assert!(owed.is_owed());
+            for other in [play(&[Move::StandUp]), attended(2, &[Move::StandUp])] {
+                assert_eq!(owed.join(&other), Joined::Stands);
+            }
+        }
+        let next = attended(2, &[Move::StandUp]);
+        assert_eq!(handed_in(&over).join(&next), Joined::Gives(next.clone()));
+        assert!(!handed_in(&over).is_owed());
+        assert!(!SavedPlay { mode: Mode::Practice, ..over }.is_owed(), "practice can be begun anew");
+    }
+
+    #[test]
+    fn what_was_handed_in_in_one_tab_is_handed_in_in_all() {
+        let over = SavedPlay { over: true, ..attended(1, &[Move::Explain]) };
+        let judged = SavedPlay { pick: Some(Pick::Nothing), ..over.clone() };
+        assert_eq!(judged.join(&handed_in(&over)), Joined::Gives(handed_in(&judged)));
+        assert_eq!(handed_in(&over).join(&judged), Joined::Gives(handed_in(&judged)));
+        assert_eq!(handed_in(&judged).join(&over), Joined::Stands);
+    }
+
+    #[test]
     fn damage_is_noticed() {
         for damaged in [
             "",
@@ -254,6 +373,8 @@ mod tests {
             "1 practice open over",
             "1 practice open over NOT-A-CODE",
             "\u{0}",
+            "2 assessed unsaid going 07W58YQM class=7",
+            "2 assessed unsaid going 07W58YQM class=x/1",
         ] {
             assert_eq!(damaged.parse::<SavedPlay>(), Err(Damaged), "{damaged:?}");
         }

@@ -23,13 +23,17 @@
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod class;
+mod code;
 mod hand_in;
 mod marking;
 mod name;
 mod pasted;
+mod under_way;
 
 pub use class::{Class, ClassDraft, ClassFlaw, HowPlayed, MOST_TASKS, Minute, NotAClass, Task, Which};
+pub use code::PlayCode;
 pub use hand_in::{Cover, HandIn};
 pub use marking::{Marked, Remark, Unmarked, mark, remarks};
 pub use name::{Name, NotAName};
 pub use pasted::{Pasted, pasted};
+pub use under_way::UnderWay;
