@@ -11,7 +11,7 @@ import { accessible, begin, focused, settled, site, visit } from "./support.mjs"
 const unknown = (page) =>
   page.route("**/*", async (route) => {
     const response = await route.fetch();
-    const body = Buffer.from((await response.body()).toString("latin1").replaceAll("popover", "popovex"), "latin1");
+    const body = Buffer.from((await response.body()).toString("latin1").replace(/popover(?!-\w+\.js|\.js)/g, "popovex"), "latin1");
     const isPage = (response.headers()["content-type"] ?? "").includes("text/html");
     const text = isPage ? body.toString("latin1").replace(/<meta[^>]*Content-Security-Policy[^>]*>/, "") : null;
     const { "content-encoding": _, "content-length": __, "content-security-policy": ___, ...headers } = response.headers();
