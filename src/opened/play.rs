@@ -40,9 +40,9 @@ pub fn OpenedPlay(props: &Props) -> Html {
     let phrases = use_words();
     let told = use_memo((props.code.clone(), props.case.words().language.clone()), |(code, _)| {
         let saved = SavedPlay::from(code);
-        let SavedPlay { mode, meters, prediction, thoughts, .. } = saved;
+        let SavedPlay { mode, meters, prediction, thoughts, class, .. } = saved;
         let story = Story::from_entries(props.case.clone(), &saved.run.entries);
-        let (pick, asked, class) = (None, Asked::default(), None);
+        let (pick, asked) = (None, Asked::default());
         story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, asked, class })
     });
     // A play that is read changes nothing of what the device keeps.
@@ -67,7 +67,7 @@ pub fn OpenedPlay(props: &Props) -> Html {
     let head = html! {
         <>
             if let PlayCode::HandIn(hand_in) = &props.code {
-                { cover(&hand_in.cover, None, phrases) }
+                { cover(&hand_in.cover, props.session.kept.classes.get(hand_in.cover.class), phrases) }
             }
             <p class="note" data-testid="opened">{ phrases.opened_to_read() }</p>
         </>
@@ -115,7 +115,7 @@ fn way_on(props: &Props, play: &Play, phrases: &'static Words) -> Html {
     let saved = play.saved();
     let meets = props.session.meets(play.id(), &saved);
     let button = {
-        let take_up = props.on_action.reform(move |_: MouseEvent| Action::TakeUp(Box::new(saved.clone())));
+        let take_up = props.on_action.reform(|_: MouseEvent| Action::TakeUp);
         html! { <p><button type="button" class="primary big" onclick={take_up} data-testid="take-up">{ phrases.take_up() }</button></p> }
     };
     let own = || html! { <p><a class="button primary" href={Route::Play(play.id().to_owned()).href()}>{ phrases.go_on() }</a></p> };

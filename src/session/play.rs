@@ -58,7 +58,7 @@ impl Play {
         let story = Story::from_entries(self.story.case().clone(), entries).ok()?;
         let Play { meters, prediction, .. } = *self;
         let class = self.class.filter(|_| self.mode == Mode::Practice);
-        let class = class.map(|class| Attending { handed_in: false, ..class });
+        let class = class.map(|class| Attending { handed_in: false, ended: None, ..class });
         let (story, mode, asked) = (Rc::new(story), Mode::Practice, Asked::default());
         Some(Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked, class })
     }

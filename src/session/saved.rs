@@ -2,7 +2,7 @@
 //! version of the program.
 
 use super::Asked;
-use classroom::{HowPlayed, PlayCode, UnderWay};
+use classroom::{Class, ForClass, HowPlayed, Minute, PlayCode, UnderWay};
 use negotiation::{CodeError, RULES, Run};
 use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
@@ -17,6 +17,8 @@ pub struct Attending {
     pub attempt: u8,
     /// Whether it was handed in.
     pub handed_in: bool,
+    /// When it ended, by the clock of the device.
+    pub ended: Option<Minute>,
 }
 
 /// A play, kept.
@@ -67,16 +69,30 @@ impl From<&PlayCode> for SavedPlay {
                 (if assessed { Mode::Assessed } else { Mode::Practice }, meters, Prediction::Unsaid, 0)
             }
         };
-        let (rules, asked, over, pick, class) = (RULES, Asked::default(), false, None, None);
+        let class = match code {
+            PlayCode::UnderWay(play) => play.class.as_ref().map(|it| Attending {
+                class: it.class.draft().id,
+                attempt: it.attempt,
+                handed_in: false,
+                ended: it.ended,
+            }),
+            PlayCode::Run(_) | PlayCode::HandIn(_) => None,
+        };
+        let (rules, asked, over, pick) = (RULES, Asked::default(), false, None);
         SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class }
     }
 }
 
 impl SavedPlay {
-    /// As it is taken to another device.
-    pub fn under_way(&self) -> UnderWay {
+    /// As it is taken to another device, with its class, where it is played for one.
+    pub fn under_way(&self, class: Option<&Class>) -> UnderWay {
         let SavedPlay { mode, meters, prediction, thoughts, .. } = *self;
-        UnderWay { mode, meters, prediction, thoughts, class: None, run: self.run.clone() }
+        let class = self.class.zip(class).map(|(Attending { attempt, ended, .. }, class)| ForClass {
+            class: class.clone(),
+            attempt,
+            ended,
+        });
+        UnderWay { mode, meters, prediction, thoughts, class, run: self.run.clone() }
     }
 
     /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
@@ -85,11 +101,12 @@ impl SavedPlay {
         if goes_on || is_continued {
             let (longer, shorter) = if goes_on { (self, other) } else { (other, self) };
             let handed_in = self.is_handed_in() || other.is_handed_in();
+            let ended = shorter.class.and_then(|class| class.ended);
             let joined = SavedPlay {
                 thoughts: self.thoughts.max(other.thoughts),
                 asked: if goes_on && is_continued { self.asked.joined(other.asked) } else { longer.asked },
                 pick: longer.pick.or(shorter.pick),
-                class: longer.class.map(|class| Attending { handed_in, ..class }),
+                class: longer.class.map(|class| Attending { handed_in, ended: class.ended.or(ended), ..class }),
                 ..longer.clone()
             };
             return if joined == *self { Joined::Stands } else { Joined::Gives(joined) };
@@ -150,12 +167,14 @@ const THOUGHTS: &str = "thoughts=";
 const ASKED: &str = "asked=";
 /// What stands before the class and the run in it, as in `class=7/2`.
 const CLASS: &str = "class=";
+/// What stands before the minute at which it ended.
+const ENDED: &str = "ended=";
 /// What is there where the play was handed in.
 const HANDED_IN: &str = "handed-in";
 
 /// As kept: version of the rules, mode, prediction, whether it is over, run code; and, once there are any, the decision
-/// to change, the number of thoughts that were heard, what was asked since the last choice, the class, and that it was
-/// handed in.
+/// to change, the number of thoughts that were heard, what was asked since the last choice, the class, when it ended, and
+/// that it was handed in.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}{} ", self.rules, self.mode, if self.meters { "" } else { WITHOUT_METERS })?;
@@ -178,8 +197,11 @@ impl fmt::Display for SavedPlay {
         if self.asked != Asked::default() {
             write!(f, " {ASKED}{}", self.asked)?;
         }
-        if let Some(Attending { class, attempt, handed_in }) = self.class {
+        if let Some(Attending { class, attempt, handed_in, ended }) = self.class {
             write!(f, " {CLASS}{class}/{attempt}")?;
+            if let Some(Minute(ended)) = ended {
+                write!(f, " {ENDED}{ended}")?;
+            }
             if handed_in {
                 write!(f, " {HANDED_IN}")?;
             }
@@ -215,7 +237,8 @@ impl FromStr for SavedPlay {
             _ => return Err(Damaged),
         };
         let run = word()?.parse().map_err(|_| Damaged)?;
-        let (mut pick, mut thoughts, mut asked, mut class, mut handed_in) = (None, 0, Asked::default(), None, false);
+        let (mut pick, mut thoughts, mut asked) = (None, 0, Asked::default());
+        let (mut class, mut handed_in, mut ended) = (None, false, None);
         for word in words {
             if let Some(heard) = word.strip_prefix(THOUGHTS) {
                 thoughts = heard.parse().unwrap_or(0);
@@ -223,6 +246,8 @@ impl FromStr for SavedPlay {
                 asked = said.parse().unwrap_or_default();
             } else if let Some(attended) = word.strip_prefix(CLASS) {
                 class = Some(read_class(attended)?);
+            } else if let Some(minute) = word.strip_prefix(ENDED) {
+                ended = minute.parse().ok().map(Minute);
             } else {
                 match word {
                     HANDED_IN => handed_in = true,
@@ -233,7 +258,7 @@ impl FromStr for SavedPlay {
                 }
             }
         }
-        let class = class.map(|(class, attempt)| Attending { class, attempt, handed_in });
+        let class = class.map(|(class, attempt)| Attending { class, attempt, handed_in, ended });
         Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class })
     }
 }
@@ -256,8 +281,13 @@ mod tests {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
                 for (meters, thoughts, steps, class) in [
                     (true, 0, 0, None),
-                    (false, 2, 1, Some(Attending { class: u32::MAX, attempt: 2, handed_in: false })),
-                    (true, 0, 0, Some(Attending { class: 7, attempt: 1, handed_in: true })),
+                    (false, 2, 1, Some(Attending { class: u32::MAX, attempt: 2, handed_in: false, ended: None })),
+                    (
+                        true,
+                        0,
+                        0,
+                        Some(Attending { class: 7, attempt: 1, handed_in: true, ended: Some(Minute(29_000_000)) }),
+                    ),
                 ] {
                     let (rules, mode, run, over) = (RULES, Mode::Assessed, run.clone(), false);
                     let asked = Asked { steps, ..Asked::default() };
@@ -284,7 +314,7 @@ mod tests {
     }
 
     fn attended(attempt: u8, entries: &[Move]) -> SavedPlay {
-        let class = Some(Attending { class: 7, attempt, handed_in: false });
+        let class = Some(Attending { class: 7, attempt, handed_in: false, ended: None });
         SavedPlay { mode: Mode::Assessed, class, ..play(entries) }
     }
 

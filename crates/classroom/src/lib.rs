@@ -36,4 +36,4 @@ pub use hand_in::{Cover, HandIn};
 pub use marking::{Marked, Remark, Unmarked, mark, remarks};
 pub use name::{Name, NotAName};
 pub use pasted::{Pasted, pasted};
-pub use under_way::UnderWay;
+pub use under_way::{ForClass, UnderWay};

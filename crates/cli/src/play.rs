@@ -59,7 +59,8 @@ pub fn run(
 }
 
 fn resume(words: &Words, case: &Case, code: &str) -> Result<Story, String> {
-    let run = cases::run(words, code)?;
+    let code = cases::play_code(words, code)?;
+    let run = code.run();
     if run.fingerprint != case.fingerprint() {
         return Err(words.other_numbers_than_code().into());
     }
