@@ -37,7 +37,11 @@ mod session;
 mod settings;
 mod start;
 
+/// The entries of a file of ours.
+pub use browser::backup::entries;
 #[cfg(feature = "prerender")]
 pub use first_screen::{Drawn, drawn, shell};
 pub use locale::Locale;
+/// What reads what the device keeps and files hold: `fuzz` tries it with what nobody thought of.
+pub use session::{FileContents, Kept, SavedPlay, Settings};
 pub use start::start;

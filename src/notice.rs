@@ -91,6 +91,8 @@ pub enum Notice {
     VersionReady,
     /// The host does not have the game any more, or something in between answers in its place.
     Gone,
+    /// A newer program has kept a play, which this one leaves as it is.
+    NewerPlay,
 }
 
 impl Notice {
@@ -106,6 +108,7 @@ impl Notice {
             Notice::Unaided => phrases.notice_unaided(),
             Notice::Outdated => phrases.notice_outdated(),
             Notice::Gone => phrases.notice_gone(),
+            Notice::NewerPlay => phrases.notice_newer_play(),
             Notice::VersionReady => phrases.notice_version_ready(),
         }
     }

@@ -78,7 +78,7 @@
     if (jump) return event.preventDefault(), arrive(byId(jump.dataset.to));
     const button = event.target.closest("#app button:not([aria-disabled])");
     // What the browser opens by itself is open already; a second click was not meant for what has come beneath it.
-    if (!button || button.popoverTargetElement || event.detail > 1) return;
+    if (!button || button.hasAttribute("popovertarget") || event.detail > 1) return;
     if (button.id === "begin" && screens[1] && pressed.length === 0) {
       byId("app").dataset.left = "";
       history.pushState(null, "", screens[1].dataset.address);

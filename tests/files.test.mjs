@@ -16,15 +16,15 @@ const choose = (page, content, name = "x.json") =>
 const kept = (page) =>
   page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage }).filter(([name]) => name.startsWith("otr."))));
 
-/** Drops a file of the page, or something else, where one brings back; says whether the browser left that to the page. */
-const drop = (page, file) =>
-  page.evaluate((file) => {
+/** Drops a file of the page, or something else, by default where one brings back; says whether the browser left that to the page. */
+const drop = (page, file, onto = "section.data h2") =>
+  page.evaluate(([file, onto]) => {
     const data = new DataTransfer();
     if (file) data.items.add(file);
     const event = (kind) => new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: data });
-    const target = document.querySelector("section.data h2");
+    const target = document.querySelector(onto);
     return ["dragover", "drop"].map((kind) => !target.dispatchEvent(event(kind)));
-  }, file);
+  }, [file, onto]);
 
 /** Saves all data of a page to a file, and gives its text. */
 async function saved(page) {
@@ -109,6 +109,14 @@ it("what an editor puts before a text does no harm, another encoding is said, an
   assert.deepEqual(await drop(page, ours), [true, true], "the browser does not open it in the place of the page");
   await brings(page, /All that is in that file/);
   await drop(page, null);
+  await finish();
+});
+
+it("a file that misses its place does not take the place of the page", async () => {
+  const { page, finish } = await visit(host);
+  const file = await page.evaluateHandle(() => new File(["{}"], "x.json"));
+  assert.deepEqual(await drop(page, file, "h1"), [true, true]);
+  assert.deepEqual(await drop(page, null, "h1"), [false, false], "what is no file is the browser's");
   await finish();
 });
 

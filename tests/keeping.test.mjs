@@ -271,6 +271,37 @@ it("a reload gives back no thought of the other side that was heard already", as
   await finish();
 });
 
+it("a reload gives back no hint of this choice, and shows those that were given", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await page.getByTestId("hint").click();
+  const hint = await page.getByTestId("hints").locator(".hint").first().innerText();
+  const asks = await page.getByTestId("hint").innerText();
+  assert.match(await kept(page, "play.the-offer"), / asked=1,0,0$/);
+  await page.reload();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.getByTestId("hint").innerText(), asks);
+  await page.getByTestId("hints").getByText(hint).waitFor();
+  await finish();
+});
+
+it("a play of newer rules is left as it is by an older page, which says so", async () => {
+  const { page, finish } = await visit(host);
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  const other = await page.context().newPage();
+  await other.goto(`${host.address}reset.html`);
+  const newer = await other.evaluate(() => {
+    const play = localStorage["otr.play.the-offer"].replace(/^\d+/, "99");
+    return (localStorage["otr.play.the-offer"] = play);
+  });
+  await page.getByTestId("notices").getByText("newer version of the game").waitFor();
+  await take(page, { act: "stand-up" });
+  await settled(page);
+  assert.equal(await kept(page, "play.the-offer"), newer);
+  await finish();
+});
+
 it("what earlier versions kept is read, and what is half written costs no more than itself", async () => {
   const { page, finish } = await visit(host);
   await begin(page, "The Offer");

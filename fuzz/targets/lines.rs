@@ -5,4 +5,8 @@ mod checked;
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|words: &[u8]| checked::check(checked::NUMBERS.replace("{id}", "hall").as_bytes(), words));
+// How often each act can be used is found by playing all plays: with one private talk there are six times fewer.
+fuzz_target!(|words: &[u8]| {
+    let numbers = checked::NUMBERS.replace("{id}", "hall").replace("talks = 2", "talks = 1");
+    checked::check(numbers.as_bytes(), words);
+});

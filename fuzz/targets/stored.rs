@@ -2,17 +2,14 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use off_the_record::SavedPlay;
 use reading::{Digest, Journal};
-
-#[path = "../../src/session/saved.rs"]
-#[allow(dead_code)]
-mod saved;
 
 fuzz_target!(|kept: &str| {
     if let Ok(digest) = kept.parse::<Digest>() {
         assert_eq!(digest.to_string().parse().ok(), Some(digest), "a digest is read back as another");
     }
-    if let Ok(play) = kept.parse::<saved::SavedPlay>() {
+    if let Ok(play) = kept.parse::<SavedPlay>() {
         assert_eq!(play.to_string().parse().ok(), Some(play), "a play is read back as another");
     }
     let journal = Journal::from(kept);

@@ -1,6 +1,7 @@
 //! Everything the device keeps, as a file of names and texts.
 
-use super::document;
+use super::{document, window};
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -28,6 +29,8 @@ pub enum FileTrouble {
     Newer,
     /// All that it holds is here already.
     NothingNew,
+    /// Here is a play of a newer version of the game, which may not be changed.
+    NewerHere,
 }
 
 /// Hands the player a file of this name with these names and texts. Where a browser makes no files,
@@ -88,6 +91,20 @@ pub fn dropped(event: &DragEvent) -> Option<ChosenFile> {
     event.data_transfer()?.files()?.get(0).map(ChosenFile)
 }
 
+/// Until the listeners are dropped, a file that misses the place for it is not opened in the place of the page.
+pub fn keep_page() -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let refuse = |event: &Event| {
+        let into_field = event.target().is_some_and(|target| target.has_type::<HtmlInputElement>());
+        let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        if !into_field && data.is_some_and(|data| data.types().includes(&"Files".into(), 0)) {
+            event.prevent_default();
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(["dragover", "drop"].map(|kind| EventListener::new_with_options(&window, kind, options, refuse)))
+}
+
 /// What a file of ours holds: names and texts.
 ///
 /// # Errors
@@ -102,16 +119,25 @@ pub async fn load(chosen: &ChosenFile) -> Result<Vec<(String, String)>, FileTrou
     // UTF-16, in which some editors save, there are zeros between its letters.
     let broken = if text.replace('\0', "").contains(MARK.1) { FileTrouble::Damaged } else { FileTrouble::NotOurs };
     let all: Object = JSON::parse(&text).ok().and_then(|all| all.dyn_into().ok()).ok_or(broken)?;
-    let of = |name: &JsValue| Reflect::get(&all, name).ok()?.as_string();
-    if of(&MARK.0.into()).as_deref() != Some(MARK.1) {
+    let text_of = |name: &JsValue| Reflect::get(&all, name).ok()?.as_string();
+    entries(Object::keys(&all).iter().filter_map(|name| Some((name.as_string()?, text_of(&name)?))).collect())
+}
+
+/// What is kept, of all names and texts that a file holds.
+///
+/// # Errors
+/// Where the file is none of ours.
+pub fn entries(mut all: Vec<(String, String)>) -> Result<Vec<(String, String)>, FileTrouble> {
+    let mut take = |name: &str| {
+        let place = all.iter().position(|(other, _)| other == name)?;
+        Some(all.remove(place).1)
+    };
+    if take(MARK.0).as_deref() != Some(MARK.1) {
         return Err(FileTrouble::NotOurs);
     }
-    match of(&VERSION.0.into()).map_or(Ok(1), |version| version.parse()) {
-        Ok(version) if version > VERSION.1 => return Err(FileTrouble::Newer),
-        Ok(_) => {}
-        Err(_) => return Err(FileTrouble::Damaged),
+    match take(VERSION.0).map_or(Ok(1), |version| version.parse()) {
+        Ok(version) if version > VERSION.1 => Err(FileTrouble::Newer),
+        Ok(_) => Ok(all),
+        Err(_) => Err(FileTrouble::Damaged),
     }
-    let names = Object::keys(&all);
-    let entries = names.iter().filter_map(|name| Some((name.as_string()?, of(&name)?)));
-    Ok(entries.filter(|(name, _)| name != MARK.0 && name != VERSION.0).collect())
 }

@@ -3,7 +3,7 @@
 use super::document;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Document, Element, HtmlElement, KeyboardEvent};
 
 /// Calls back with what each key says that is pressed alone and outside of a field, until the
 /// listener is dropped. Where the callback says that it took the key, the browser does nothing more.
@@ -41,9 +41,12 @@ fn is_alone(event: &KeyboardEvent) -> bool {
     !(event.ctrl_key() || event.alt_key() || event.meta_key() || event.get_modifier_state("AltGraph"))
 }
 
-/// Whether something is open over the page.
+/// Whether something is open over the page, by the browser or, where it does not know how, by static/popover.js.
 fn is_covered() -> bool {
-    document().is_some_and(|page| page.query_selector(":popover-open").is_ok_and(|open| open.is_some()))
+    let open = |page: Document| {
+        page.query_selector(":popover-open").or_else(|_| page.query_selector("[popover][data-open]")).ok()?
+    };
+    document().and_then(open).is_some()
 }
 
 /// What a key says. Keyboards have digits that need Shift, and letters that are not ours: there the key in the

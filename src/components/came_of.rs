@@ -31,6 +31,7 @@ fn why_not(trouble: FileTrouble, phrases: &Words) -> &str {
         FileTrouble::NotOurs => phrases.not_imported_not_ours(),
         FileTrouble::Damaged => phrases.not_imported_damaged(),
         FileTrouble::Newer => phrases.not_imported_newer(),
+        FileTrouble::NewerHere => phrases.notice_newer_play(),
         FileTrouble::NothingNew => phrases.not_imported_nothing_new(),
     }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 fn way_on(notice: Notice, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     let label = match notice {
         Notice::VersionReady => phrases.use_version(),
-        Notice::Outdated => phrases.load_anew(),
+        Notice::Outdated | Notice::NewerPlay => phrases.load_anew(),
         Notice::Gone => return html! { <a class="button primary" href="reset.html">{ phrases.take_copy_away() }</a> },
         _ => return Html::default(),
     };

@@ -129,7 +129,7 @@ pub fn use_device(session: &Rc<Session>, device: &Rc<Device>, on_arrival: &Callb
         if !storage::all().is_empty() {
             hear();
         }
-        let listeners = storage::on_change(hear);
+        let listeners = (storage::on_change(hear), backup::keep_page());
         move || drop(listeners)
     });
     let (to, device, now) = (on_arrival.clone(), device.clone(), session.clone());

@@ -102,7 +102,7 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         | Action::ForgetClass(_)
         | Action::Predict(_)
         | Action::Choose(_)
-        | Action::HearThought
+        | Action::Ask(_)
         | Action::Open(_)
         | Action::TakeUp
         | Action::Settle(_)

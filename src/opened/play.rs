@@ -7,7 +7,7 @@ use crate::debrief::Debrief;
 use crate::locale::use_words;
 use crate::notice::{Failure, NotPlayable};
 use crate::route::Route;
-use crate::session::{Action, Meets, Play, SavedPlay, Session, minutes};
+use crate::session::{Action, Asked, Meets, Play, SavedPlay, Session, minutes};
 use classroom::PlayCode;
 use script::{Case, Story, StoryError};
 use std::rc::Rc;
@@ -42,7 +42,8 @@ pub fn OpenedPlay(props: &Props) -> Html {
         let saved = SavedPlay::from(code);
         let SavedPlay { mode, meters, prediction, thoughts, class, .. } = saved;
         let story = Story::from_entries(props.case.clone(), &saved.run.entries);
-        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick: None, thoughts, class })
+        let (pick, asked) = (None, Asked::default());
+        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, asked, class })
     });
     // A play that is read changes nothing of what the device keeps.
     let to_read = use_callback(props.on_action.clone(), |action: Action, on_action| {

@@ -1,7 +1,7 @@
 //! What the player can do now: lines, a package, or a question to answer first.
 
 use super::builder::{Builder, builder};
-use super::coach::{Asked, CoachPanel};
+use super::coach::CoachPanel;
 use super::leaving::leaving;
 use super::lines::{Lines, lines};
 use super::notebook::notebook;
@@ -42,7 +42,6 @@ pub fn Answer(props: &Props) -> Html {
     let phrases = use_words();
     let panel = use_state(|| Panel::Lines);
     let named = use_state(|| None::<Entry>);
-    let asked = use_state(Asked::default);
     let asks = props.play.asks_prediction();
     let was = use_mut_ref(|| (Panel::Lines, asks));
     let entries = props.play.story.entries().len();
@@ -74,15 +73,7 @@ pub fn Answer(props: &Props) -> Html {
     let close = open.reform(|()| Panel::Lines);
     use_escape(*panel != Panel::Lines, &close);
     let hints = if props.play.mode == Mode::Practice { props.hint_steps } else { 0 };
-    let ask = {
-        let (asked, on_action) = (asked.clone(), props.on_action.clone());
-        Callback::from(move |more: Asked| {
-            if more.thought && !asked.thought {
-                on_action.emit(Action::HearThought);
-            }
-            asked.set(more);
-        })
-    };
+    let ask = props.on_action.reform(Action::Ask);
     if asks {
         return html! { <PredictionPanel play={props.play.clone()} on_action={props.on_action.clone()} /> };
     }
@@ -90,8 +81,8 @@ pub fn Answer(props: &Props) -> Html {
         Panel::Package | Panel::Float => {
             let float = *panel == Panel::Float;
             let (play, options, on_pick) = (&props.play, &props.package, &props.on_pick);
-            let (asked, on_ask, on_choose, on_close) = (*asked, &ask, &choose, &close);
-            builder(&Builder { play, float, options, on_pick, hints, asked, on_ask, on_choose, on_close }, phrases)
+            let (on_ask, on_choose, on_close) = (&ask, &choose, &close);
+            builder(&Builder { play, float, options, on_pick, hints, on_ask, on_choose, on_close }, phrases)
         }
         Panel::Leaving => {
             let leave = choose.reform(|()| Entry::Move(negotiation::Move::WalkAway));
@@ -110,7 +101,7 @@ pub fn Answer(props: &Props) -> Html {
                     </p>
                 }
                 if hints > 0 {
-                    <CoachPanel play={props.play.clone()} {choices} steps={hints} asked={*asked} on_ask={ask}
+                    <CoachPanel play={props.play.clone()} {choices} steps={hints} on_ask={ask}
                         thoughts_left={hints.saturating_sub(props.play.thoughts)} on_name={name} />
                 }
                 if props.shortcuts {

@@ -1,11 +1,10 @@
 //! The package builder: one option for every issue, and what it comes to for our own side. Of theirs it knows
 //! what they said, and no more.
 
-use super::coach::Asked;
 use super::panel::HEADING;
 use super::reach::{Footing, coach_on, footing};
 use crate::components::{RADIOS, Radio, explained, radio_group, spans};
-use crate::session::Play;
+use crate::session::{Asked, Play};
 use negotiation::{Entry, IssueId, Move, Package, PackageId};
 use reading::Mode;
 use words::{Explained, Words};
@@ -23,8 +22,6 @@ pub struct Builder<'a> {
     pub on_pick: &'a Callback<(usize, u8)>,
     /// How many hints there are for one choice.
     pub hints: u8,
-    /// What was asked for so far.
-    pub asked: Asked,
     /// Asks for more.
     pub on_ask: &'a Callback<Asked>,
     /// Tables or floats it.
@@ -173,14 +170,14 @@ fn summary(play: &Play, package: Option<&Package>, sum: &Sum, phrases: &'static 
 
 /// What the coach says to a package, for the price of a hint.
 fn coach(props: &Builder<'_>, package: PackageId, phrases: &'static Words) -> Html {
-    let asked = props.asked;
+    let asked = props.play.asked;
     if props.hints == 0 {
         return Html::default();
     }
-    let said = (asked.package == Some(package))
+    let said = (asked.package == Some(package.index()))
         .then(|| coach_on(props.play.story.case().scenario(), &props.play.story.state(), package, phrases));
     let may_ask = said.is_none() && asked.may_ask(props.hints);
-    let more = Asked { package: Some(package), packages: asked.packages + 1, ..asked };
+    let more = Asked { package: Some(package.index()), packages: asked.packages.saturating_add(1), ..asked };
     let ask = may_ask.then(|| props.on_ask.reform(move |_: MouseEvent| more));
     html! {
         <div class="coach">

@@ -5,9 +5,9 @@ use crate::browser::{clicks, scroll};
 use crate::coaching::use_answer;
 use crate::components::doing;
 use crate::locale::use_words;
-use crate::session::Play;
+use crate::session::{Asked, Play};
 use coach::{Advice, Ask, Clue, Says, Thought};
-use negotiation::{Entry, Move, PackageId};
+use negotiation::{Entry, Move};
 use script::{Choice, Choices};
 use words::Names;
 use yew::prelude::*;
@@ -22,8 +22,6 @@ pub struct Props {
     /// How many hints there are for one choice, 0-3: what to look at, what kind of move, the move. What the other
     /// side thinks is a hint, too.
     pub steps: u8,
-    /// What was asked for so far, before this choice.
-    pub asked: Asked,
     /// Asks for more.
     pub on_ask: Callback<Asked>,
     /// How many thoughts of theirs can be heard yet in this play.
@@ -32,31 +30,11 @@ pub struct Props {
     pub on_name: Callback<Entry>,
 }
 
-/// What somebody has asked for before a choice.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
-    /// Steps of a hint.
-    pub steps: u8,
-    /// Whether they asked what the other side thinks.
-    pub thought: bool,
-    /// The package that they asked about last.
-    pub package: Option<PackageId>,
-    /// How many packages they asked about.
-    pub packages: u8,
-}
-
-impl Asked {
-    /// Whether one may ask for a hint more, where there are so many.
-    pub fn may_ask(self, hints: u8) -> bool {
-        self.steps + u8::from(self.thought) + self.packages < hints
-    }
-}
-
 /// Both buttons, and what they brought.
 #[component]
 pub fn CoachPanel(props: &Props) -> Html {
     let phrases = use_words();
-    let asked = props.asked;
+    let asked = props.play.asked;
     let story = &props.play.story;
     let (scenario, state) = (story.case().scenario(), story.state());
     let says = use_answer(scenario.numbers(), (asked.steps > 0).then(|| Ask::Advise(story.entries().to_vec())));
@@ -184,14 +162,6 @@ mod tests {
     fn advice(values: &[(Move, i16)]) -> Advice {
         let value = values.iter().map(|&(_, value)| value).max().unwrap_or_default();
         Advice { value, options: values.to_vec() }
-    }
-
-    #[test]
-    fn a_thought_and_a_word_on_a_package_are_hints_as_the_steps_are() {
-        let asked = Asked { steps: 1, thought: true, ..Asked::default() };
-        assert!(asked.may_ask(3));
-        assert!(!Asked { packages: 1, ..asked }.may_ask(3));
-        assert!(!Asked::default().may_ask(0));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a person does: the one way in which screens talk back.
 
-use super::{Arrival, Settings};
+use super::{Arrival, Asked, Settings};
 use crate::browser::backup::ChosenFile;
 use crate::notice::Notice;
 use classroom::{Class, Name, PlayCode};
@@ -50,8 +50,8 @@ pub enum Action {
     Predict(Prediction),
     /// Choose a line, a standing move or a package.
     Choose(Entry),
-    /// Hear what the other side thinks.
-    HearThought,
+    /// Ask the coach for more: all that was asked before this choice.
+    Ask(Asked),
     /// Take back the last choice.
     Undo,
     /// Say which decision of the finished play one would change.

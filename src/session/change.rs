@@ -41,7 +41,7 @@ impl Session {
             Action::ForgetClass(id) => self.classes_mut().remove(id),
             Action::Predict(prediction) => self.change_play(|play| play.prediction = prediction),
             Action::Choose(entry) => self.change_play(|play| play.choose(entry)),
-            Action::HearThought => self.change_play(|play| play.thoughts = play.thoughts.saturating_add(1)),
+            Action::Ask(asked) => self.change_play(|play| play.ask(asked)),
             Action::Undo => self.change_play(Play::undo),
             Action::Picked(pick) => self.change_play(|play| play.pick = Some(pick)),
             Action::GoOn(entries) => self.go_on(&entries),
@@ -143,6 +143,9 @@ impl Session {
         // Where there is nothing to write, both are one.
         self.kept = if kept.is_same(&seen) { seen.clone() } else { kept };
         self.seen = seen;
+        if self.kept.cases.iter().any(|(_, case)| case.is_newer) {
+            self.say(Notice::NewerPlay);
+        }
         let is_read = match &self.route {
             Route::Debrief(id) | Route::Retry(id, _) => self.finished_play_of(id).is_some(),
             _ => false,
@@ -176,6 +179,9 @@ impl Session {
         self.settings = preferred;
         self.resume();
         match (entries, unreadable) {
+            (0, 0) if self.kept.cases.iter().any(|(id, case)| case.is_newer && kept.case(id).is_some()) => {
+                self.reply = Some(Reply::NotBroughtBack(FileTrouble::NewerHere));
+            }
             (0, 0) => self.reply = Some(Reply::NotBroughtBack(FileTrouble::NothingNew)),
             (0, _) => self.reply = Some(Reply::NotBroughtBack(FileTrouble::Damaged)),
             // Nothing is said before the device has it.

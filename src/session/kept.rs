@@ -45,6 +45,8 @@ pub struct KeptCase {
     pub earlier: Option<Minutes>,
     /// The best result so far, in tenths of a point.
     pub best: Option<i16>,
+    /// Whether a newer program than this one has kept a play here: then nothing of it is changed.
+    pub is_newer: bool,
     /// Under which name the play was handed in to a class.
     pub alias: Option<Name>,
 }
@@ -185,6 +187,9 @@ impl KeptCase {
     }
 
     fn read(&mut self, field: &str, text: &str) {
+        if matches!(field, "play" | "others") {
+            self.is_newer |= text.lines().any(SavedPlay::is_of_newer_program);
+        }
         match field {
             "play" => self.play = text.parse().ok(),
             "others" => self.others = text.lines().filter_map(|line| line.parse().ok()).collect(),
@@ -198,7 +203,7 @@ impl KeptCase {
 
     /// As it is kept: a text for every field that has something.
     fn texts(&self, phrases: &'static Words) -> Vec<Option<String>> {
-        let KeptCase { play, others, minutes, earlier, best, alias } = self;
+        let KeptCase { play, others, minutes, earlier, best, alias, is_newer: _ } = self;
         let text = |minutes: &Minutes| minutes.text(phrases).to_string();
         let lines = others.iter().map(SavedPlay::to_string).collect::<Vec<_>>().join("\n");
         vec![

@@ -36,6 +36,9 @@ impl Kept {
         kept.classes = Rc::new(kept.classes.joined(&file.classes));
         for (id, brought) in &file.cases {
             let before = kept.case(id).cloned().unwrap_or_default();
+            if before.is_newer {
+                continue;
+            }
             let mut case = KeptCase::clone(&before);
             case.bring_in(brought);
             if case != *before {
@@ -73,7 +76,7 @@ impl Kept {
 
 impl KeptCase {
     fn merged(seen: &Rc<KeptCase>, mine: &Rc<KeptCase>, there: &Rc<KeptCase>) -> Rc<KeptCase> {
-        if mine == seen || mine == there {
+        if mine == seen || mine == there || there.is_newer {
             return there.clone();
         }
         let mut merged = KeptCase::clone(there);
@@ -117,6 +120,7 @@ impl KeptCase {
             }
             None => self.minutes = self.minutes.take().or_else(|| brought.minutes.clone()),
         }
+        self.drop_what_the_play_continues();
     }
 
     /// Joins the play of `other` to that which is kept.
@@ -128,14 +132,22 @@ impl KeptCase {
                 if !given.continues(play) {
                     self.put_minutes_by();
                 }
-                (self.play, self.minutes) = (Some(given), other.minutes.clone());
+                if given.run != play.run {
+                    self.minutes = other.minutes.clone();
+                }
+                self.play = Some(given);
                 self.alias = other.alias.clone().or_else(|| self.alias.take());
             }
             Joined::Asks if self.others.contains(another) => {}
             Joined::Asks => self.others.push(another.clone()),
         }
-        let play = self.play.clone();
-        self.others.retain(|other| !play.as_ref().is_some_and(|play| play.continues(other)));
+        self.drop_what_the_play_continues();
+    }
+
+    /// Where the play went on from another one, nobody has to choose between the two.
+    fn drop_what_the_play_continues(&mut self) {
+        let play = self.play.as_ref();
+        self.others.retain(|other| !play.is_some_and(|play| play.continues(other)));
     }
 
     /// What was said in a play that makes way can still be read.

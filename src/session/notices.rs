@@ -42,6 +42,6 @@ fn is_of_the_moment(notice: Notice) -> bool {
         Notice::UnknownAddress | Notice::UnknownLanguage | Notice::NotSpoken | Notice::Outdated | Notice::Erased => {
             true
         }
-        Notice::NotKept(_) | Notice::Unaided | Notice::VersionReady | Notice::Gone => false,
+        Notice::NotKept(_) | Notice::Unaided | Notice::VersionReady | Notice::Gone | Notice::NewerPlay => false,
     }
 }

@@ -1,5 +1,6 @@
 //! The play under way.
 
+use super::Asked;
 use super::saved::{Attending, SavedPlay};
 use negotiation::{Entry, RULES, Score};
 use reading::{Mode, Pick, Prediction};
@@ -21,6 +22,8 @@ pub struct Play {
     pub pick: Option<Pick>,
     /// How many thoughts of the other side were heard.
     pub thoughts: u8,
+    /// What was asked of the coach since the last choice.
+    pub asked: Asked,
     /// For which class it is played, if for any.
     pub class: Option<Attending>,
 }
@@ -29,23 +32,24 @@ pub struct Play {
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
         Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts, self.class)
-                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts, other.class)
+            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts, self.asked, self.class)
+                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts, other.asked, other.class)
     }
 }
 
 impl Play {
     /// Begins one.
     pub fn begin(case: Rc<Case>, mode: Mode, meters: bool, prediction: Prediction) -> Play {
-        Play { story: Rc::new(Story::begin(case)), mode, meters, prediction, pick: None, thoughts: 0, class: None }
+        let (story, asked) = (Rc::new(Story::begin(case)), Asked::default());
+        Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked, class: None }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = Some(&saved.run).filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
-        let SavedPlay { mode, meters, prediction, pick, thoughts, class, .. } = *saved;
-        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, class })
+        let SavedPlay { mode, meters, prediction, pick, thoughts, asked, class, .. } = *saved;
+        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, asked, class })
     }
 
     /// The same play with other entries, in practice; nothing where the rules refuse them. It is one for the class
@@ -55,7 +59,8 @@ impl Play {
         let Play { meters, prediction, .. } = *self;
         let class = self.class.filter(|_| self.mode == Mode::Practice);
         let class = class.map(|class| Attending { handed_in: false, ended: None, ..class });
-        Some(Play { story: Rc::new(story), mode: Mode::Practice, meters, prediction, pick: None, thoughts: 0, class })
+        let (story, mode, asked) = (Rc::new(story), Mode::Practice, Asked::default());
+        Some(Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked, class })
     }
 
     /// The id of its case.
@@ -74,6 +79,7 @@ impl Play {
             run: self.story.run(),
             pick: self.pick,
             thoughts: self.thoughts,
+            asked: self.asked,
             class: self.class,
         }
     }
@@ -112,6 +118,7 @@ impl Play {
         let mut story = (*self.story).clone();
         if story.choose(entry).is_ok() {
             self.story = Rc::new(story);
+            self.asked = Asked::default();
         }
     }
 
@@ -122,6 +129,15 @@ impl Play {
         if let Ok(story) = Story::from_entries(self.story.case().clone(), &entries[..before]) {
             self.story = Rc::new(story);
             self.pick = None;
+            self.asked = Asked::default();
         }
+    }
+
+    /// Asks the coach for more.
+    pub fn ask(&mut self, asked: Asked) {
+        if asked.thought && !self.asked.thought {
+            self.thoughts = self.thoughts.saturating_add(1);
+        }
+        self.asked = asked;
     }
 }

@@ -1,8 +1,9 @@
 //! A play as the device keeps it: one line of text that survives a reload, a crash and a new
 //! version of the program.
 
+use super::Asked;
 use classroom::{Class, ForClass, HowPlayed, Minute, PlayCode, UnderWay};
-use negotiation::{RULES, Run};
+use negotiation::{CodeError, RULES, Run};
 use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
 use std::str::FromStr;
@@ -39,6 +40,8 @@ pub struct SavedPlay {
     pub run: Run,
     /// How many thoughts of the other side were heard in it.
     pub thoughts: u8,
+    /// What was asked of the coach since the last choice.
+    pub asked: Asked,
     /// For which class it is played, if for any.
     pub class: Option<Attending>,
 }
@@ -75,7 +78,8 @@ impl From<&PlayCode> for SavedPlay {
             }),
             PlayCode::Run(_) | PlayCode::HandIn(_) => None,
         };
-        SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick: None, run, thoughts, class }
+        let (rules, asked, over, pick) = (RULES, Asked::default(), false, None);
+        SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class }
     }
 }
 
@@ -93,20 +97,19 @@ impl SavedPlay {
 
     /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
     pub fn join(&self, other: &SavedPlay) -> Joined {
-        let adds_nothing =
-            (self.pick.is_some() || other.pick.is_none()) && (self.is_handed_in() || !other.is_handed_in());
-        if self.continues(other) && (!other.continues(self) || adds_nothing) {
-            return Joined::Stands;
-        }
-        if other.continues(self) {
+        let (goes_on, is_continued) = (self.continues(other), other.continues(self));
+        if goes_on || is_continued {
+            let (longer, shorter) = if goes_on { (self, other) } else { (other, self) };
             let handed_in = self.is_handed_in() || other.is_handed_in();
-            let ended = self.class.and_then(|class| class.ended);
-            return Joined::Gives(SavedPlay {
+            let ended = shorter.class.and_then(|class| class.ended);
+            let joined = SavedPlay {
                 thoughts: self.thoughts.max(other.thoughts),
-                pick: other.pick.or(self.pick),
-                class: other.class.map(|class| Attending { handed_in, ended: ended.or(class.ended), ..class }),
-                ..other.clone()
-            });
+                asked: if goes_on && is_continued { self.asked.joined(other.asked) } else { longer.asked },
+                pick: longer.pick.or(shorter.pick),
+                class: longer.class.map(|class| Attending { handed_in, ended: class.ended.or(ended), ..class }),
+                ..longer.clone()
+            };
+            return if joined == *self { Joined::Stands } else { Joined::Gives(joined) };
         }
         if self.is_owed() {
             return Joined::Stands;
@@ -122,6 +125,14 @@ impl SavedPlay {
             (false, true) => Joined::Gives(other.clone()),
             (true, true) => Joined::Asks,
         }
+    }
+
+    /// Whether a line that is kept is a play by newer rules than ours, or in a format of run codes that we do not know.
+    pub fn is_of_newer_program(line: &str) -> bool {
+        let mut words = line.split_whitespace();
+        let rules = words.next().and_then(|rules| rules.parse::<u8>().ok());
+        let run = words.nth(3).map(str::parse::<Run>);
+        rules.is_some_and(|rules| rules > RULES || matches!(run, Some(Err(CodeError::Format(_)))))
     }
 
     /// Whether it is the same play as the other one, as far as that one went.
@@ -152,6 +163,8 @@ impl SavedPlay {
 const WITHOUT_METERS: &str = "+without-meters";
 /// What stands before the number of thoughts that were heard.
 const THOUGHTS: &str = "thoughts=";
+/// What stands before what was asked since the last choice.
+const ASKED: &str = "asked=";
 /// What stands before the class and the run in it, as in `class=7/2`.
 const CLASS: &str = "class=";
 /// What stands before the minute at which it ended.
@@ -160,7 +173,8 @@ const ENDED: &str = "ended=";
 const HANDED_IN: &str = "handed-in";
 
 /// As kept: version of the rules, mode, prediction, whether it is over, run code; and, once there are any, the decision
-/// to change, the number of thoughts that were heard, the class, when it ended, and that it was handed in.
+/// to change, the number of thoughts that were heard, what was asked since the last choice, the class, when it ended, and
+/// that it was handed in.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}{} ", self.rules, self.mode, if self.meters { "" } else { WITHOUT_METERS })?;
@@ -179,6 +193,9 @@ impl fmt::Display for SavedPlay {
         }
         if self.thoughts > 0 {
             write!(f, " {THOUGHTS}{}", self.thoughts)?;
+        }
+        if self.asked != Asked::default() {
+            write!(f, " {ASKED}{}", self.asked)?;
         }
         if let Some(Attending { class, attempt, handed_in, ended }) = self.class {
             write!(f, " {CLASS}{class}/{attempt}")?;
@@ -220,10 +237,13 @@ impl FromStr for SavedPlay {
             _ => return Err(Damaged),
         };
         let run = word()?.parse().map_err(|_| Damaged)?;
-        let (mut pick, mut thoughts, mut class, mut handed_in, mut ended) = (None, 0, None, false, None);
+        let (mut pick, mut thoughts, mut asked) = (None, 0, Asked::default());
+        let (mut class, mut handed_in, mut ended) = (None, false, None);
         for word in words {
             if let Some(heard) = word.strip_prefix(THOUGHTS) {
                 thoughts = heard.parse().unwrap_or(0);
+            } else if let Some(said) = word.strip_prefix(ASKED) {
+                asked = said.parse().unwrap_or_default();
             } else if let Some(attended) = word.strip_prefix(CLASS) {
                 class = Some(read_class(attended)?);
             } else if let Some(minute) = word.strip_prefix(ENDED) {
@@ -239,7 +259,7 @@ impl FromStr for SavedPlay {
             }
         }
         let class = class.map(|(class, attempt)| Attending { class, attempt, handed_in, ended });
-        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, class })
+        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class })
     }
 }
 
@@ -259,17 +279,19 @@ mod tests {
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 9, entries: vec![Entry::Move(Move::Ask)] };
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
-                for (meters, thoughts, class) in [
-                    (true, 0, None),
-                    (false, 2, Some(Attending { class: u32::MAX, attempt: 2, handed_in: false, ended: None })),
+                for (meters, thoughts, steps, class) in [
+                    (true, 0, 0, None),
+                    (false, 2, 1, Some(Attending { class: u32::MAX, attempt: 2, handed_in: false, ended: None })),
                     (
                         true,
+                        0,
                         0,
                         Some(Attending { class: 7, attempt: 1, handed_in: true, ended: Some(Minute(29_000_000)) }),
                     ),
                 ] {
-                    let (mode, run, over) = (Mode::Assessed, run.clone(), false);
-                    let play = SavedPlay { rules: RULES, mode, meters, prediction, over, pick, run, thoughts, class };
+                    let (rules, mode, run, over) = (RULES, Mode::Assessed, run.clone(), false);
+                    let asked = Asked { steps, ..Asked::default() };
+                    let play = SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class };
                     assert_eq!(play.to_string().parse(), Ok(play));
                 }
             }
@@ -286,18 +308,9 @@ mod tests {
     fn play(entries: &[Move]) -> SavedPlay {
         let entries = entries.iter().map(|&mv| Entry::Move(mv)).collect();
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries };
-        let (mode, prediction) = (Mode::Practice, Prediction::Unsaid);
-        SavedPlay {
-            rules: RULES,
-            mode,
-            meters: true,
-            prediction,
-            over: false,
-            pick: None,
-            run,
-            thoughts: 0,
-            class: None,
-        }
+        let (rules, mode, prediction, asked) = (RULES, Mode::Practice, Prediction::Unsaid, Asked::default());
+        let (over, pick, class) = (false, None, None);
+        SavedPlay { rules, mode, meters: true, prediction, over, pick, run, thoughts: 0, asked, class }
     }
 
     fn attended(attempt: u8, entries: &[Move]) -> SavedPlay {
@@ -315,8 +328,16 @@ mod tests {
         let short = SavedPlay { thoughts: 2, ..play(&[Move::Explain]) };
         let long = play(&[Move::Explain, Move::StandUp]);
         assert_eq!(short.join(&long), Joined::Gives(SavedPlay { thoughts: 2, ..long.clone() }));
-        assert_eq!(long.join(&short), Joined::Stands);
+        assert_eq!(long.join(&short), Joined::Gives(SavedPlay { thoughts: 2, ..long.clone() }));
         assert_eq!(long.join(&long), Joined::Stands);
+    }
+
+    #[test]
+    fn what_was_asked_in_two_tabs_before_one_choice_counts_once_and_nothing_of_it_after_the_choice() {
+        let asking = |steps, thought| SavedPlay { asked: Asked { steps, thought, ..Asked::default() }, ..play(&[]) };
+        assert_eq!(asking(2, false).join(&asking(1, true)), Joined::Gives(asking(2, true)));
+        assert_eq!(asking(2, true).join(&asking(1, true)), Joined::Stands);
+        assert_eq!(play(&[Move::Explain]).join(&asking(2, true)), Joined::Stands);
     }
 
     #[test]

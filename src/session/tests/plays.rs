@@ -34,11 +34,23 @@ fn a_choice_leaves_everything_else_where_it_is_and_is_written_once() {
 #[test]
 fn thoughts_that_were_heard_stay_counted() {
     let mut visit = Visit::playing(&[Move::Explain]);
-    visit.then(Action::HearThought);
+    visit.then(Action::Ask(Asked { thought: true, ..Asked::default() }));
     visit.then(Action::Undo);
     let mut again = reloaded(&visit);
     again.go(table());
     assert_eq!(again.0.play.as_ref().map(|play| play.thoughts), Some(1));
+}
+
+#[test]
+fn hints_are_as_few_after_a_reload_and_as_many_as_ever_for_the_next_choice() {
+    let mut visit = Visit::playing(&[Move::Explain]);
+    let asked = Asked { steps: 1, packages: 1, package: Some(7), ..Asked::default() };
+    visit.then(Action::Ask(asked));
+    let mut again = reloaded(&visit);
+    again.go(table());
+    assert_eq!(again.0.play.as_ref().map(|play| play.asked), Some(asked));
+    again.choose(Move::Explain);
+    assert_eq!(again.0.play.as_ref().map(|play| play.asked), Some(Asked::default()));
 }
 
 #[test]

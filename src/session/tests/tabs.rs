@@ -174,6 +174,16 @@ fn a_file_takes_nothing_from_a_play_under_way() {
 }
 
 #[test]
+fn a_file_with_the_same_play_twice_asks_nobody_which_of_them_goes_on() {
+    let mut visit = Visit::with_case();
+    let mut texts = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
+    let (_, play) = texts.iter().find(|(name, _)| name == "play.example").cloned().unwrap();
+    texts.push(("others.example".into(), play));
+    visit.then(Arrival::File(Ok(FileContents::from(texts))));
+    assert_eq!((visit.kept().play.is_some(), visit.kept().others.len()), (true, 0));
+}
+
+#[test]
 fn what_a_file_brought_and_the_device_does_not_keep_is_said_to_be_here_for_now() {
     let mut visit = Visit::with_case();
     let file = FileContents::from(written(&Visit::playing(&[Move::Explain]).0, &Kept::default()));
@@ -193,6 +203,29 @@ fn what_was_said_in_a_play_stays_where_the_device_has_taken_the_play_alone() {
         assert!(visit.kept().minutes.is_some());
     }
     assert!(!Rc::ptr_eq(&visit.0.kept, &visit.0.seen), "it is tried again");
+}
+
+#[test]
+fn a_play_that_a_newer_program_has_kept_is_left_as_it_is_and_this_is_said() {
+    let mut visit = Visit::playing(&[Move::Explain]);
+    let texts = written(&visit.0, &Kept::default()).into_iter();
+    let newer: Vec<_> = texts.map(|(name, text)| (name, text.replacen("2 practice", "3 practice", 1))).collect();
+    let there = Rc::new(Kept::from_texts(&newer));
+    visit.then(Arrival::Kept(there.clone()));
+    assert_eq!(visit.0.notices.shown(), [Notice::NewerPlay]);
+    // One can play on here, and nothing of it is kept.
+    visit.choose(Move::StandUp);
+    assert_eq!(visit.entries(), 2);
+    assert_eq!(visit.0.kept.merged(&visit.0.seen, &there).written_since(&there, visit.0.locale.0), []);
+    // Nor is a play that begins, or one that a file brings.
+    visit.begin(0, Mode::Practice);
+    assert_eq!(visit.0.kept.merged(&visit.0.seen, &there).written_since(&there, visit.0.locale.0), []);
+    let mut other = Visit::with_case();
+    other.then(Arrival::Kept(there.clone()));
+    let file = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
+    other.then(Arrival::File(Ok(FileContents::from(file))));
+    assert_eq!(other.0.reply, Some(Reply::NotBroughtBack(FileTrouble::NewerHere)));
+    assert!(Rc::ptr_eq(&other.0.kept, &other.0.seen));
 }
 
 #[test]
