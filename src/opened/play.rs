@@ -1,6 +1,5 @@
 //! A play that a code brought, played again.
 
-use super::can_go_on;
 use super::cover::cover;
 use crate::components::{ScreenHeading, failed, way};
 use crate::debrief::Debrief;
@@ -98,7 +97,8 @@ fn under_way(props: &Props, play: &Play, phrases: &'static Words) -> Html {
                     <li>{ phrases.these_numbers(play.story.case().variant()) }</li>
                 }
             </ul>
-            if can_go_on(&props.code) {
+            // What was handed in is over for good.
+            if !matches!(props.code, PlayCode::HandIn(_)) {
                 { way_on(props, play, phrases) }
             }
             <details class="fold" lang={words.language.clone()}>
