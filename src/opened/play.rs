@@ -80,7 +80,7 @@ pub fn OpenedPlay(props: &Props) -> Html {
 /// What it is, how far it got, and the way on.
 fn under_way(props: &Props, play: &Play, phrases: &'static Words) -> Html {
     let words = play.story.case().words();
-    let mode = way(play.mode, play.meters, phrases);
+    let mode = phrases.way_alone(&way(play.mode, play.meters, phrases));
     let turns = play.story.case().scenario().numbers().turns;
     let stands = play.turn().map_or(phrases.at_its_end().to_owned(), |turn| phrases.stands_at(turn, turns));
     html! {
