@@ -123,6 +123,13 @@ pub fn count(rows: &mut [Row], counting: Counting) {
     }
 }
 
+/// What `alike` has to make of a name, once its letters are taken apart as Unicode says (NFKD): accents and capitals
+/// do not count. Marks of other scripts do: there they make other words.
+pub fn folded(decomposed: &str) -> String {
+    let plain = decomposed.chars().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter));
+    plain.flat_map(char::to_lowercase).collect()
+}
+
 /// Who played what for whom.
 fn learner(play: &Played) -> (u32, &str, &Name) {
     (play.hand_in.cover.class, &play.case, &play.hand_in.cover.alias)

@@ -195,6 +195,7 @@ fn problem(found: &Found) -> Option<String> {
             CodeError::Kind(CodeKind::Run) => "code-of-run".into(),
             CodeError::Kind(CodeKind::HandIn) => "code-of-hand-in".into(),
             CodeError::Kind(CodeKind::Class) => "code-of-class".into(),
+            CodeError::Kind(CodeKind::UnderWay) => "code-of-play-under-way".into(),
             CodeError::Format(format) => format!("code-format {format}"),
             CodeError::Entry(place) => format!("code-entry {place}"),
         },
