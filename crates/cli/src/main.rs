@@ -25,6 +25,7 @@ mod property;
 mod prove;
 mod render;
 mod replay;
+mod report;
 mod simulate;
 mod size;
 mod solve;
@@ -76,6 +77,15 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
         }
         Command::New { id, dir } => begin::run(words, &id, &dir, out),
         Command::Replay { code, dir, json } => replay::run(words, &code, &dir, json, out),
+        Command::Report { dir, class, cases, csv, separator, json, count } => {
+            let form = match (csv, json) {
+                (true, _) => report::Form::Csv(separator),
+                (_, true) => report::Form::Json,
+                _ => report::Form::Table,
+            };
+            let wanted = report::Wanted { class: class.as_deref(), cases: &cases, counting: count, form };
+            report::run(words, &dir, &wanted, out)
+        }
         Command::Bundle { dir, out, languages, words_out } => {
             let err = &mut anstream::stderr().lock();
             match languages.zip(words_out) {
