@@ -33,6 +33,7 @@ mod stats;
 mod variants;
 
 use arguments::{Arguments, Command};
+use classroom::Form;
 use complain::complain;
 use std::io::{self, ErrorKind, IsTerminal};
 use std::process::ExitCode;
@@ -79,9 +80,9 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
         Command::Replay { code, dir, json } => replay::run(words, &code, &dir, json, out),
         Command::Report { dir, class, cases, csv, separator, json, count } => {
             let form = match (csv, json) {
-                (true, _) => report::Form::Csv(separator),
-                (_, true) => report::Form::Json,
-                _ => report::Form::Table,
+                (true, _) => Some(Form::Csv(separator)),
+                (_, true) => Some(Form::Json),
+                _ => None,
             };
             let wanted = report::Wanted { class: class.as_deref(), cases: &cases, counting: count, form };
             report::run(words, &dir, &wanted, out)

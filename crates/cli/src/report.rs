@@ -5,7 +5,7 @@ use crate::complain::complain;
 use crate::progress::Wait;
 use crate::render;
 use classroom::{
-    Class, Counting, FileTrouble, MOST_BYTES, Marker, NotAClass, Piece, Row, Separator, count, csv, folded,
+    Class, Counting, FileTrouble, Form, MOST_BYTES, Marker, NotAClass, Piece, Row, count, csv, folded,
     is_of_the_system, json, pieces_of_file, remark, variant_of,
 };
 use rayon::prelude::*;
@@ -28,19 +28,8 @@ pub struct Wanted<'a> {
     pub cases: &'a Path,
     /// Which of several runs counts.
     pub counting: Counting,
-    /// How it is written.
-    pub form: Form,
-}
-
-/// How a report is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// For people.
-    Table,
-    /// For spreadsheets.
-    Csv(Separator),
-    /// For programs.
-    Json,
+    /// How it is written; for people where nothing is said.
+    pub form: Option<Form>,
 }
 
 /// Marks all that there is in a folder.
@@ -67,14 +56,14 @@ pub fn run(words: &Words, dir: &Path, wanted: &Wanted<'_>, out: &mut impl Write)
         Ok(files) => files,
         Err(error) => return refused(words.error(&format!("{}: {error}", dir.display()))),
     };
-    let quiet = wanted.form == Form::Json;
+    let quiet = wanted.form == Some(Form::Json);
     let mut rows = marked(words, &cases, read(&files, dir), quiet);
     remark(&mut rows, class.as_ref(), |name| folded(&name.nfkd().collect::<String>()));
     count(&mut rows, wanted.counting);
     match wanted.form {
-        Form::Csv(separator) => write!(out, "{}", csv(&rows, class.as_ref(), separator))?,
-        Form::Json => write!(out, "{}", json(&rows, class.as_ref(), wanted.counting))?,
-        Form::Table => tell(words, &rows, class.as_ref(), out)?,
+        Some(Form::Csv(separator)) => write!(out, "{}", csv(&rows, class.as_ref(), separator))?,
+        Some(Form::Json) => write!(out, "{}", json(&rows, class.as_ref(), wanted.counting))?,
+        None => tell(words, &rows, class.as_ref(), out)?,
     }
     let all_genuine = rows.iter().all(|row| row.played().is_some());
     Ok(if all_genuine { ExitCode::SUCCESS } else { ExitCode::FAILURE })
