@@ -42,7 +42,7 @@ pub fn OpenedPlay(props: &Props) -> Html {
         let saved = SavedPlay::from(code);
         let SavedPlay { mode, meters, prediction, thoughts, .. } = saved;
         let story = Story::from_entries(props.case.clone(), &saved.run.entries);
-        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick: None, thoughts })
+        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick: None, thoughts, class: None })
     });
     // A play that is read changes nothing of what the device keeps.
     let to_read = use_callback(props.on_action.clone(), |action: Action, on_action| {
@@ -124,7 +124,9 @@ fn way_on(props: &Props, play: &Play, phrases: &'static Words) -> Html {
     };
     match meets {
         Meets::Nothing => html! { <>{ button }<p class="note">{ about }</p></> },
-        Meets::Another => html! { <><p data-testid="meets">{ phrases.another_is_here() }</p>{ button }<p class="note">{ about }</p></> },
+        Meets::Another => {
+            html! { <><p data-testid="meets">{ phrases.another_is_here() }</p>{ button }<p class="note">{ about }</p></> }
+        }
         Meets::Itself => html! { <><p data-testid="meets">{ phrases.gone_on_here() }</p>{ own() }</> },
         Meets::Fixed => html! { <><p data-testid="meets">{ phrases.stands_here() }</p>{ own() }</> },
     }

@@ -185,9 +185,8 @@ where
     T: Copy + Into<&'static str> + Send + Sync + 'static,
 {
     // Clap has seen to it that it is one of them.
-    PossibleValuesParser::new(all.map(Into::into)).map(move |typed| {
-        all.into_iter().find(|&value| typed == value.into()).unwrap_or(all[0])
-    })
+    PossibleValuesParser::new(all.map(Into::into))
+        .map(move |typed| all.into_iter().find(|&value| typed == value.into()).unwrap_or(all[0]))
 }
 
 fn name(value: impl Into<&'static str>) -> &'static str {

@@ -52,11 +52,15 @@ fn inbox(desk: &Desk) {
     let mut edited = codes[1].clone();
     let last = if edited.pop() == Some('0') { '1' } else { '0' };
     edited.push(last);
-    let broken: String = codes[2].as_bytes().chunks(30).map(|line| format!("> {}\n", String::from_utf8_lossy(line))).collect();
+    let broken: String =
+        codes[2].as_bytes().chunks(30).map(|line| format!("> {}\n", String::from_utf8_lossy(line))).collect();
     fs::create_dir_all(desk.dir.join("in/letters")).unwrap();
     let write = |name: &str, content: &[u8]| fs::write(desk.dir.join("in").join(name), content).unwrap();
     write("ada.txt", format!("Hand-in code: {}\r\n", codes[0]).as_bytes());
-    write("letters/all.mbox", format!("Hello,\nhere is mine\n{}\n\n{broken}\nBye\n{}\n", codes[1], codes[3]).as_bytes());
+    write(
+        "letters/all.mbox",
+        format!("Hello,\nhere is mine\n{}\n\n{broken}\nBye\n{}\n", codes[1], codes[3]).as_bytes(),
+    );
     write("letters/late.txt", format!("{}\n{}\n{edited}\n{}\n", codes[4], codes[5], codes[0]).as_bytes());
     write("me.png", b"\x89PNG\r\n\x1a\n\0\0");
     write("notes.txt", b"Dear all, on 24 November 2026 in room 301.");
@@ -74,7 +78,10 @@ fn every_file_of_a_folder_is_marked_and_what_cannot_be_says_where() {
     };
     insta::assert_snapshot!("report", report(&[]));
     insta::assert_snapshot!("report_in_spanish", report(&["--language", "es"]));
-    insta::assert_snapshot!("report_for_a_spreadsheet", report(&["--csv", "--separator", "semicolon", "--count", "last"]));
+    insta::assert_snapshot!(
+        "report_for_a_spreadsheet",
+        report(&["--csv", "--separator", "semicolon", "--count", "last"])
+    );
     let json = report(&["--json"]);
     let (json, code) = json.rsplit_once('[').unwrap();
     assert_eq!(code, "1]\n");
