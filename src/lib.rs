@@ -25,6 +25,7 @@ mod hand_in;
 mod home;
 mod join;
 mod locale;
+mod marks;
 mod notice;
 mod opened;
 mod play;

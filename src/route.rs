@@ -34,6 +34,8 @@ pub enum Route {
     Settings,
     /// The instructor's page: setting a class.
     Class,
+    /// What was handed in to the class with this number.
+    Marks(u32),
     /// The class with this code, in small letters, as learners come to it.
     Join(String),
     /// The briefing of a case of the class with this code, with the numbers that are played.
@@ -67,6 +69,7 @@ impl Route {
             ["about" | "model"] => Ok(Route::About),
             ["settings"] => Ok(Route::Settings),
             ["class"] => Ok(Route::Class),
+            ["class", id] => number(id).map(Route::Marks),
             ["join", code] => Ok(Route::Join(code.into())),
             ["join", code, id] => Ok(Route::Task(code.into(), case_id(id)?, 0)),
             ["join", code, id, seed] => Ok(Route::Task(code.into(), case_id(id)?, number(seed)?)),
@@ -104,6 +107,7 @@ impl Route {
             Route::About => "/about".into(),
             Route::Settings => "/settings".into(),
             Route::Class => "/class".into(),
+            Route::Marks(id) => format!("/class/{id}"),
             Route::Join(code) => format!("/join/{code}"),
             Route::Task(code, id, 0) => format!("/join/{code}/{id}"),
             Route::Task(code, id, seed) => format!("/join/{code}/{id}/{seed}"),
@@ -135,6 +139,7 @@ impl Route {
             | Route::About
             | Route::Settings
             | Route::Class
+            | Route::Marks(_)
             | Route::Join(_) => None,
         }
     }
@@ -250,6 +255,7 @@ mod tests {
             Route::Debrief(offer()),
             Route::Retry(offer(), 0),
             Route::Class,
+            Route::Marks(4_294_967_295),
             Route::Join("07w58yqm".into()),
             Route::Task("07w58yqm".into(), offer(), 0),
             Route::Task("07w58yqm".into(), offer(), 17),

@@ -8,6 +8,7 @@ use crate::debrief::{ComparedPlay, Debrief};
 use crate::hand_in;
 use crate::home::home;
 use crate::join::join;
+use crate::marks::marks;
 use crate::opened::opened;
 use crate::play::PlayScreen;
 use crate::profile::profile;
@@ -33,6 +34,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     let briefing = |id: &str, case: Loaded<Case>| with_case(case, &|case| briefing(session, on_action, id, &case));
     match &session.route {
         Route::Home => home(session, on_action, phrases),
+        Route::Marks(id) => marks(session, *id),
         Route::Open => opened(session, "", on_action, phrases),
         Route::Run(code) => opened(session, code, on_action, phrases),
         Route::Profile => profile(session, on_action, phrases),

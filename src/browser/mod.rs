@@ -10,6 +10,7 @@ pub mod copy;
 pub mod crash;
 pub mod details;
 pub mod fetch;
+pub mod handed_in;
 pub mod json;
 pub mod keys;
 pub mod location;

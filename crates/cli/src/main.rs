@@ -25,6 +25,7 @@ mod property;
 mod prove;
 mod render;
 mod replay;
+mod report;
 mod simulate;
 mod size;
 mod solve;
@@ -32,6 +33,7 @@ mod stats;
 mod variants;
 
 use arguments::{Arguments, Command};
+use classroom::Form;
 use complain::complain;
 use std::io::{self, ErrorKind, IsTerminal};
 use std::process::ExitCode;
@@ -76,6 +78,15 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
         }
         Command::New { id, dir } => begin::run(words, &id, &dir, out),
         Command::Replay { code, dir, json } => replay::run(words, &code, &dir, json, out),
+        Command::Report { dir, class, cases, csv, separator, json, count } => {
+            let form = match (csv, json) {
+                (true, _) => Some(Form::Csv(separator)),
+                (_, true) => Some(Form::Json),
+                _ => None,
+            };
+            let wanted = report::Wanted { class: class.as_deref(), cases: &cases, counting: count, form };
+            report::run(words, &dir, &wanted, out)
+        }
         Command::Bundle { dir, out, languages, words_out } => {
             let err = &mut anstream::stderr().lock();
             match languages.zip(words_out) {

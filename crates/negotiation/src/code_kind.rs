@@ -1,7 +1,9 @@
 //! What there are codes of.
 
+use serde::{Deserialize, Serialize};
+
 /// What a code is a code of: the upper three bits of its first byte. The lower five are its format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CodeKind {
     /// A play as its entries alone.
     Run,
