@@ -146,6 +146,13 @@ pub enum Command {
         #[arg(help = spoken().argument_words_out())]
         words_out: Option<PathBuf>,
     },
+    #[command(about = spoken().command_teach())]
+    Teach {
+        #[arg(value_name = spoken().value_folder(), help = spoken().argument_cases())]
+        dir: PathBuf,
+        #[arg(long, value_name = spoken().value_folder(), help = spoken().argument_teach_out())]
+        out: PathBuf,
+    },
 }
 
 impl Arguments {

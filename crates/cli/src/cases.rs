@@ -2,6 +2,7 @@
 
 use crate::kind::{self, Kind};
 use crate::render;
+use crate::strategies;
 use negotiation::Run;
 use script::Case;
 use script::author::{Checked, Fault, Folder, LINES, MOST_BYTES, Missing, NOTE, Problem, Severity, Source};
@@ -81,7 +82,11 @@ impl Files {
 
     fn checked(&self, check: impl FnOnce(&Folder) -> Checked) -> Checked {
         match &self.folder {
-            Some(folder) => check(folder),
+            Some(folder) => {
+                let mut checked = check(folder);
+                checked.problems.extend(checked.notes.iter().flat_map(strategies::unknown));
+                checked
+            }
             None => Checked { problems: self.problems.clone(), ..Checked::default() },
         }
     }

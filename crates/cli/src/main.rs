@@ -29,6 +29,8 @@ mod simulate;
 mod size;
 mod solve;
 mod stats;
+mod strategies;
+mod teach;
 mod variants;
 
 use arguments::{Arguments, Command};
@@ -76,6 +78,7 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
         }
         Command::New { id, dir } => begin::run(words, &id, &dir, out),
         Command::Replay { code, dir, json } => replay::run(words, &code, &dir, json, out),
+        Command::Teach { dir, out } => teach::run(words, &dir, &out, &mut anstream::stderr().lock()),
         Command::Bundle { dir, out, languages, words_out } => {
             let err = &mut anstream::stderr().lock();
             match languages.zip(words_out) {
