@@ -40,6 +40,8 @@ impl FirstScreen {
             Route::Variant(..)
             | Route::Debrief(_)
             | Route::Retry(..)
+            | Route::Open
+            | Route::Run(_)
             | Route::Daily
             | Route::Profile
             | Route::About

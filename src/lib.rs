@@ -23,6 +23,7 @@ mod first_screen;
 mod home;
 mod locale;
 mod notice;
+mod opened;
 mod play;
 mod preference;
 mod profile;

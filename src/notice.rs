@@ -1,6 +1,7 @@
 //! What can go wrong, and what else is said once at the top of the screen.
 
 use crate::browser::storage::StorageTrouble;
+use negotiation::Illegal;
 use words::Words;
 
 /// Why something did not arrive.
@@ -16,6 +17,23 @@ pub enum Failure {
     NoSuchCase,
     /// The case has no such variant.
     NoSuchVariant(NoSuchVariant),
+    /// The play of a code cannot be played again.
+    Play(NotPlayable),
+}
+
+/// Why the play of a code cannot be played again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotPlayable {
+    /// No case has its numbers, and nothing on the device says of which it is.
+    UnknownCase,
+    /// It is of the case of this title, whose numbers have changed.
+    ChangedCase(String),
+    /// It is of the case of this id, which the site does not have.
+    MissingCase(String),
+    /// The rules refuse the step at this place, counted from 1.
+    Refused(usize, Illegal),
+    /// The step at this place, counted from 1, is a remark that nobody can make there.
+    NoSuchRemark(usize),
 }
 
 impl Failure {
@@ -34,6 +52,11 @@ impl Failure {
             Failure::Unreadable => phrases.failure_unreadable().into(),
             Failure::NoSuchCase => phrases.failure_no_such_case().into(),
             Failure::NoSuchVariant(_) => phrases.failure_no_such_variant().into(),
+            Failure::Play(NotPlayable::UnknownCase) => phrases.play_of_unknown_case().into(),
+            Failure::Play(NotPlayable::ChangedCase(title)) => phrases.play_of_changed_case(title),
+            Failure::Play(NotPlayable::MissingCase(id)) => phrases.play_of_missing_case(id),
+            Failure::Play(NotPlayable::Refused(step, why)) => phrases.step_refused(*step, phrases.why_not(*why)),
+            Failure::Play(NotPlayable::NoSuchRemark(step)) => phrases.step_no_remark(*step),
         }
     }
 }

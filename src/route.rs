@@ -3,6 +3,7 @@
 //! An address that can be understood is understood, however it is spelt, and has one spelling of its own.
 
 use crate::locale::Language;
+use classroom::PlayCode;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub enum Route {
     Debrief(String),
     /// One decision of a finished play, by its entry from 0, to be made again.
     Retry(String, usize),
+    /// A field for a code of a play.
+    Open,
+    /// The play of a code.
+    Run(String),
     /// The case of the day.
     Daily,
     /// The player's own plays.
@@ -48,6 +53,9 @@ impl Route {
         match *parts.as_slice() {
             [] | ["home" | "cases"] => Ok(Route::Home),
             ["daily"] => Ok(Route::Daily),
+            ["run"] => Ok(Route::Open),
+            // What is no code stays as it came, so that it can be said what is wrong with it.
+            ["run", code] => Ok(Route::Run(code.replace('-', "").to_uppercase())),
             ["plays"] => Ok(Route::Profile),
             // As it was spelt before.
             ["about" | "model"] => Ok(Route::About),
@@ -65,6 +73,11 @@ impl Route {
         }
     }
 
+    /// The screen of the play of a code.
+    pub fn of_code(code: &PlayCode) -> Route {
+        Route::Run(code.to_string().replace('-', ""))
+    }
+
     /// The address, without the `#`.
     pub fn address(&self) -> String {
         match self {
@@ -74,6 +87,8 @@ impl Route {
             Route::Play(id) => format!("/play/{id}"),
             Route::Debrief(id) => format!("/debrief/{id}"),
             Route::Retry(id, entry) => format!("/again/{id}/{entry}"),
+            Route::Open => "/run".into(),
+            Route::Run(code) => format!("/run/{code}"),
             Route::Daily => "/daily".into(),
             Route::Profile => "/plays".into(),
             Route::About => "/about".into(),
@@ -92,7 +107,13 @@ impl Route {
             Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) | Route::Retry(id, _) => {
                 Some(id)
             }
-            Route::Home | Route::Daily | Route::Profile | Route::About | Route::Settings => None,
+            Route::Home
+            | Route::Open
+            | Route::Run(_)
+            | Route::Daily
+            | Route::Profile
+            | Route::About
+            | Route::Settings => None,
         }
     }
 }
@@ -199,6 +220,8 @@ mod tests {
             Route::Profile,
             Route::About,
             Route::Settings,
+            Route::Open,
+            Route::Run("0BFAVFQF00GBMCG".into()),
             Route::Case(offer()),
             Route::Variant(offer(), 17),
             Route::Play(offer()),
@@ -242,6 +265,9 @@ mod tests {
             ("/cases", Route::Home),
             ("/home", Route::Home),
             ("/model", Route::About),
+            ("/run/", Route::Open),
+            ("/run/0bfav-fqf00-gbmcg.", Route::Run("0BFAVFQF00GBMCG".into())),
+            ("/run/0BFAV\u{2013}FQF00\u{2013}GBMCG", Route::Run("0BFAVFQF00GBMCG".into())),
             ("?lang=es", Route::Home),
             ("lang=es", Route::Home),
         ] {

@@ -5,6 +5,7 @@ use crate::briefing;
 use crate::components::{ScreenHeading, failed, loading};
 use crate::debrief::{ComparedPlay, Debrief};
 use crate::home::home;
+use crate::opened::opened;
 use crate::play::PlayScreen;
 use crate::profile::profile;
 use crate::retry::{Retry, no_such_decision};
@@ -29,6 +30,8 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     let briefing = |id: &str, case: Loaded<Case>| with_case(case, &|case| briefing(session, on_action, id, &case));
     match &session.route {
         Route::Home => home(session, on_action, phrases),
+        Route::Open => opened(session, "", on_action, phrases),
+        Route::Run(code) => opened(session, code, on_action, phrases),
         Route::Profile => profile(session, on_action, phrases),
         Route::Settings => settings(session.settings, on_action, phrases),
         Route::About => about(phrases),
@@ -55,7 +58,7 @@ fn play(session: &Session, on_action: &Callback<Action>, id: &str, case: &Rc<Cas
     let Some(play) = session.play_of(id).cloned() else { return briefing(session, on_action, id, case) };
     let shortcuts = session.settings.shortcuts;
     let first = session.kept.journal.plays() == 0;
-    html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} {first} {shortcuts} {on_action} /> }
+    html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} {first} {shortcuts} movable=true reply={session.reply.clone()} {on_action} /> }
 }
 
 fn debrief(session: &Session, on_action: &Callback<Action>, id: &str) -> Html {

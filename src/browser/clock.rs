@@ -5,6 +5,14 @@ pub fn millis() -> u64 {
     js_sys::Date::now() as u64
 }
 
+/// A minute since the beginning of 1970 in universal time, as the day (year-month-day) and the time (hours:minutes)
+/// where the player is.
+pub fn local(minute: u32) -> (String, String) {
+    let at = js_sys::Date::new(&(f64::from(minute) * 60_000.0).into());
+    let day = format!("{:04}-{:02}-{:02}", at.get_full_year(), at.get_month() + 1, at.get_date());
+    (day, format!("{:02}:{:02}", at.get_hours(), at.get_minutes()))
+}
+
 /// Today where the player is, as year-month-day.
 pub fn today() -> String {
     let now = js_sys::Date::new_0();

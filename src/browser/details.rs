@@ -22,6 +22,11 @@ pub fn open_id(id: &str) {
     }
 }
 
+/// Whether the disclosure with this id is open: it may have been opened before the program was there.
+pub fn is_open(id: &str) -> bool {
+    by_id(id).is_some_and(|details| details.has_attribute(OPEN))
+}
+
 /// Opens the disclosure with this id and moves the focus into it; or closes it.
 pub fn toggle_id(id: &str) {
     let Some(details) = by_id(id) else { return };

@@ -2,7 +2,7 @@
 
 use super::{dispatch, document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::NodeRef;
 
 /// Where the program lives; outside of it are the blocks for when it fails.
@@ -187,4 +187,22 @@ pub fn select_id(id: &str) {
         let _ = field.focus();
         field.select();
     }
+}
+
+/// The text of the area in which somebody types.
+pub fn text_of(event: &InputEvent) -> String {
+    let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+    area.map(|area| area.value()).unwrap_or_default()
+}
+
+/// Moves focus to the area with this id, with the character at this place of its text selected, counted from 1.
+pub fn select_character(id: &str, text: &str, place: usize) {
+    let area = document().and_then(|document| document.get_element_by_id(id)?.dyn_into::<HtmlTextAreaElement>().ok());
+    let Some(area) = area else { return };
+    let _ = area.focus();
+    // Browsers count in halves of what Unicode calls a surrogate pair.
+    let before = text.chars().take(place.saturating_sub(1)).map(char::len_utf16).sum::<usize>();
+    let length = text.chars().nth(place.saturating_sub(1)).map_or(0, char::len_utf16);
+    let at = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    let _ = area.set_selection_range(at(before), at(before + length));
 }

@@ -17,6 +17,7 @@ pub fn failed(failure: &Failure, on_action: &Callback<Action>, phrases: &'static
     let heading = match failure {
         Failure::NoSuchVariant(_) => phrases.no_such_variant_title(),
         Failure::NoSuchCase => phrases.no_such_case_title(),
+        Failure::Play(_) => phrases.play_not_opened(),
         Failure::NoAnswer | Failure::Status(_) | Failure::Unreadable => phrases.failed(),
     };
     html! {
@@ -41,6 +42,9 @@ pub fn ways_on(failure: &Failure, on_action: &Callback<Action>, phrases: &'stati
             html! { <button type="button" class="primary" onclick={again}>{ label }</button> }
         }
         Failure::NoSuchCase => Html::default(),
+        Failure::Play(_) => {
+            html! { <a class="button primary" href={Route::Open.href()}>{ phrases.open_code() }</a> }
+        }
         Failure::NoSuchVariant(NoSuchVariant { case, seeds }) => {
             let variant = |&seed: &u32| {
                 let href = Route::Variant(case.clone(), seed).href();

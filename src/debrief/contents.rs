@@ -2,13 +2,12 @@
 
 use super::view::View;
 use crate::components::contents as links;
-use crate::route::Route;
 use yew::prelude::*;
 
 /// The list.
 pub fn contents(view: View<'_>) -> Html {
     let phrases = view.phrases;
-    let list = [
+    let mut list = vec![
         ("result", phrases.result()),
         ("timeline", phrases.turn_by_turn()),
         ("timing", phrases.when_to_step_out()),
@@ -20,5 +19,7 @@ pub fn contents(view: View<'_>) -> Html {
         ("compare", phrases.two_stories()),
         ("keep", phrases.keep_it()),
     ];
-    links(&Route::Debrief(view.story.case().structure().id.clone()), &list, phrases)
+    // Where the play is opened to be read, nothing is compared with it.
+    list.retain(|(id, _)| view.opened.is_none() || *id != "compare");
+    links(&view.here(), &list, phrases)
 }

@@ -2,9 +2,11 @@
 
 use super::share::share;
 use crate::browser::{location, page};
+use crate::components::CopyField;
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play, Reply};
+use classroom::PlayCode;
 use coach::{Decision, Report};
 use reading::Mark;
 use std::rc::Rc;
@@ -36,6 +38,7 @@ pub fn Keep(props: &Props) -> Html {
     let phrases = use_words();
     let story = &props.play.story;
     let code: Rc<str> = story.run().to_string().into();
+    let link: Rc<str> = location::link(&Route::of_code(&PlayCode::Run(story.run())).href()).into();
     let copied = props.reply.as_ref().and_then(|reply| reply.copied(&code));
     let copy = {
         let code = code.clone();
@@ -63,7 +66,8 @@ pub fn Keep(props: &Props) -> Html {
             Some(day) => phrases.todays_case_titled(&phrases.short_day(day)),
             None => case.words().title.clone(),
         };
-        phrases.shared_result(&title, report.score.total(), report.accuracy(), &squares(report), &link)
+        let result = phrases.shared_result(&title, report.score.total(), report.accuracy(), &squares(report), &link);
+        format!("{result}\n{}", phrases.code_line(&code))
     });
     html! {
         <section class="keep" aria-labelledby="keep" data-testid="keep">
@@ -77,6 +81,8 @@ pub fn Keep(props: &Props) -> Html {
                 if copied == Some(false) {
                     <p><input id={FIELD} type="text" readonly=true value={code.to_string()} aria-label={phrases.run_code()} spellcheck="false" /></p>
                 }
+                <CopyField id="run-link" label={phrases.link_field()} text={link} button={phrases.copy_link()} copied={phrases.link_copied()}
+                    reply={props.reply.clone()} on_action={props.on_action.clone()} />
             </div>
             <p class="row ways-on">
                 <a class="button primary" href={again.href()} data-testid="play-again">{ phrases.play_again() }</a>

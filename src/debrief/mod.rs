@@ -32,6 +32,7 @@ use crate::browser::{clock, details, page};
 use crate::coaching::Unanswered;
 use crate::components::{ScreenHeading, arrive, sheets, words_sheet};
 use crate::locale::use_words;
+use crate::route::Route;
 use crate::session::{Action, Play, Reply};
 use coach::Report;
 use compare::Compare;
@@ -53,6 +54,12 @@ pub struct Props {
     pub others: Vec<ComparedPlay>,
     /// The decision that the player made again just now, and comes back from.
     pub back_from: Option<usize>,
+    /// The address of the screen, where the play was opened to be read: then nothing is asked, and nothing leads on.
+    #[prop_or_default]
+    pub opened: Option<Route>,
+    /// What stands above all of it.
+    #[prop_or_default]
+    pub head: Html,
     /// Whether what was to be copied was.
     pub reply: Option<Reply>,
     /// Where the interface talks to.
@@ -108,6 +115,7 @@ pub fn Debrief(props: &Props) -> Html {
         grounds: &grounds,
         prediction: props.play.prediction.turn(),
         pick: props.play.pick.unwrap_or(*pick),
+        opened: props.opened.as_ref(),
     };
     let on_pick = {
         let pick = pick.setter();
@@ -127,9 +135,12 @@ pub fn Debrief(props: &Props) -> Html {
                 if story.case().variant() != 0 {
                     <p class="note">{ phrases.these_numbers(story.case().variant()) }</p>
                 }
+                { props.head.clone() }
                 { sheets(vec![words_sheet(phrases)], phrases) }
             </header>
-            if revealed {
+            if props.opened.is_some() {
+                // Nobody is asked what somebody else would change.
+            } else if revealed {
                 { question::answered(view) }
             } else {
                 { question::question(view, on_pick, on_reveal) }
@@ -146,11 +157,11 @@ pub fn Debrief(props: &Props) -> Html {
                 { unsaid::absent(view) }
                 <Minutes story={story.clone()} />
             }
-            if let (true, Ok(report)) = (revealed, report.as_deref()) {
+            if let (true, Ok(report), None) = (revealed, report.as_deref(), &props.opened) {
                 <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::new(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
-            <Keep play={props.play.clone()} today={props.today.clone()} report={(*report).clone().ok().filter(|_| revealed)} printable={revealed}
+            <Keep play={props.play.clone()} today={props.today.clone()} report={(*report).clone().ok().filter(|_| revealed && props.opened.is_none())} printable={revealed}
                 reply={props.reply.clone()} on_action={props.on_action.clone()} />
         </article>
     }

@@ -3,7 +3,6 @@
 use super::timeline::step_id;
 use super::view::View;
 use crate::components::{RADIOS, Radio, jump, radio_group};
-use crate::route::Route;
 use reading::{Exchange, Pick, costliest};
 use yew::prelude::*;
 
@@ -96,7 +95,7 @@ fn verdict(view: View<'_>, picked: Option<&Exchange>) -> Html {
 
 /// A link to a decision's place in the timeline.
 fn to_step(view: View<'_>, entry: usize, text: String) -> Html {
-    jump(&Route::Debrief(view.story.case().structure().id.clone()), step_id(entry), text)
+    jump(&view.here(), step_id(entry), text)
 }
 
 /// What the player said, or did where there are no words for it.

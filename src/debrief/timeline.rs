@@ -130,7 +130,8 @@ fn rest(view: View<'_>, exchange: &Exchange) -> Html {
 
 /// To make the decision again.
 fn again(view: View<'_>, exchange: &Exchange) -> Html {
-    if exchange.made.is_none() {
+    // Who reads somebody else's play decides nothing in it.
+    if exchange.made.is_none() || view.opened.is_some() {
         return Html::default();
     }
     let route = Route::Retry(view.story.case().structure().id.clone(), exchange.entry);

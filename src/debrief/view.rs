@@ -2,6 +2,7 @@
 
 use crate::coaching::Unanswered;
 use crate::components::{doing, package_in_words};
+use crate::route::Route;
 use coach::{Decision, Report};
 use negotiation::{Move, PackageId, State};
 use reading::{Exchange, Ground, Pick, daylight_issue};
@@ -25,13 +26,21 @@ pub struct View<'a> {
     pub prediction: Option<u8>,
     /// Which decision the player would change.
     pub pick: Pick,
+    /// The address of the screen, where the play was opened to be read; none where it is the player's own.
+    pub opened: Option<&'a Route>,
 }
 
 impl<'a> View<'a> {
     /// A play of which nothing has been found out.
     pub fn new(phrases: &'static Words, story: &'a Story) -> View<'a> {
         let report = Err(Unanswered::Yet);
-        View { phrases, story, exchanges: &[], report, grounds: &[], prediction: None, pick: Pick::Open }
+        View { phrases, story, exchanges: &[], report, grounds: &[], prediction: None, pick: Pick::Open, opened: None }
+    }
+
+    /// The address of the screen.
+    pub fn here(&self) -> Route {
+        let own = || Route::Debrief(self.story.case().structure().id.clone());
+        self.opened.cloned().unwrap_or_else(own)
     }
 
     /// The names that sentences need.

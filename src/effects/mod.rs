@@ -95,6 +95,8 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         | Action::Predict(_)
         | Action::Choose(_)
         | Action::HearThought
+        | Action::Open(_)
+        | Action::TakeUp(_)
         | Action::Settle(_)
         | Action::Undo
         | Action::Picked(_)

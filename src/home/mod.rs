@@ -40,6 +40,7 @@ pub fn home(session: &Session, on_action: &Callback<Action>, phrases: &'static W
             }
             // Not before the cases, which would push it down.
             if !matches!(session.index, Loaded::Waiting) {
+                <p><a class="alone" href={Route::Open.href()}>{ phrases.open_code() }</a></p>
                 <p class="privacy">{ phrases.privacy() }</p>
             }
         </div>

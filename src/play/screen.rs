@@ -8,9 +8,9 @@ use super::room::room_view;
 use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
 use crate::coaching::use_preparation;
-use crate::components::{Meter, ScreenHeading, meter, programme, room_class};
+use crate::components::{Elsewhere, Meter, ScreenHeading, meter, programme, room_class};
 use crate::locale::use_words;
-use crate::session::{Action, Play};
+use crate::session::{Action, Play, Reply};
 use negotiation::{DEADLOCK, Effect, Entry, MAX_RAPPORT, MAX_STANDING, Move};
 use script::{Room, Story};
 use words::{Term, Words};
@@ -35,6 +35,12 @@ pub struct Props {
     pub first: bool,
     /// Whether single keys choose lines.
     pub shortcuts: bool,
+    /// Whether it is kept on the device, so that it can go on elsewhere.
+    #[prop_or_default]
+    pub movable: bool,
+    /// Whether what was to be copied was.
+    #[prop_or_default]
+    pub reply: Option<Reply>,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
 }
@@ -101,6 +107,9 @@ pub fn PlayScreen(props: &Props) -> Html {
                         on_pick={pick}
                         on_action={props.on_action.clone()}
                     />
+                }
+                if props.movable {
+                    <Elsewhere key={format!("elsewhere-{entries}")} id="elsewhere" play={props.play.saved()} reply={props.reply.clone()} on_action={props.on_action.clone()} />
                 }
             </div>
         </div>

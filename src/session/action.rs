@@ -1,8 +1,9 @@
 //! What a person does: the one way in which screens talk back.
 
-use super::{Arrival, Settings};
+use super::{Arrival, SavedPlay, Settings};
 use crate::browser::backup::ChosenFile;
 use crate::notice::Notice;
+use classroom::PlayCode;
 use negotiation::Entry;
 use reading::{Digest, Mode, Pick, Prediction};
 use std::rc::Rc;
@@ -38,6 +39,10 @@ pub enum Action {
     Picked(Pick),
     /// Go on, in practice, from these entries of the finished play.
     GoOn(Vec<Entry>),
+    /// Open the play of a code.
+    Open(PlayCode),
+    /// Go on here with the play that was opened.
+    TakeUp(Box<SavedPlay>),
     /// Say which of two plays of the case on screen goes on.
     Settle(Which),
     /// Look at the debrief of a play, which came to this.

@@ -34,6 +34,8 @@ impl Session {
             Action::Undo => self.change_play(Play::undo),
             Action::Picked(pick) => self.change_play(|play| play.pick = Some(pick)),
             Action::GoOn(entries) => self.go_on(&entries),
+            Action::Open(code) => self.go(Route::of_code(&code)),
+            Action::TakeUp(play) => self.take_up(&play),
             Action::Settle(which) => self.settle(which),
             Action::Reviewed(digest) => {
                 let kept = Rc::make_mut(&mut self.kept);
@@ -188,7 +190,7 @@ impl Session {
         self.listing(id).is_some_and(|listing| listing.language != case.words().language)
     }
 
-    fn go(&mut self, route: Route) {
+    pub(super) fn go(&mut self, route: Route) {
         if self.route != route {
             self.back_from = match (&self.route, &route) {
                 (Route::Retry(from, entry), Route::Debrief(to)) if from == to => Some(*entry),

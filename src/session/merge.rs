@@ -94,7 +94,8 @@ impl KeptCase {
         Rc::new(merged)
     }
 
-    fn bring_in(&mut self, brought: &KeptCase) {
+    /// This with what another device has of the case.
+    pub(super) fn bring_in(&mut self, brought: &KeptCase) {
         self.best = self.best.max(brought.best);
         self.earlier = self.earlier.take().or_else(|| brought.earlier.clone());
         self.others.extend(without(&brought.others, &self.others));

@@ -9,6 +9,7 @@ mod loaded;
 mod merge;
 mod minutes;
 mod notices;
+mod opened;
 mod play;
 mod reply;
 mod saved;
@@ -18,7 +19,9 @@ pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
 pub use kept::{Kept, KeptCase};
 pub use loaded::Loaded;
+pub use minutes::minutes;
 pub use notices::Notices;
+pub use opened::Meets;
 pub use play::Play;
 pub use reply::{Brought, Reply};
 pub use saved::SavedPlay;
@@ -218,6 +221,7 @@ impl Session {
     pub fn case_on_screen(&self) -> Option<String> {
         match self.route {
             Route::Daily => self.daily().map(|listing| listing.id.clone()),
+            Route::Run(_) => self.opened()?.ok().and_then(|code| Some(self.case_of(code.run()).ok()?.id.clone())),
             _ => self.route.case().map(str::to_owned),
         }
     }
@@ -241,7 +245,7 @@ impl Session {
     /// Of two plays of the case on screen, the one that does not go on there, as long as nobody has said which does.
     pub fn other_play(&self) -> Option<Play> {
         let id = match &self.route {
-            Route::Debrief(_) | Route::Retry(..) => return None,
+            Route::Debrief(_) | Route::Retry(..) | Route::Run(_) => return None,
             _ => self.case_on_screen()?,
         };
         let Loaded::Here(case) = self.asked(&id)? else { return None };

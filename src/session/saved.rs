@@ -1,6 +1,7 @@
 //! A play as the device keeps it: one line of text that survives a reload, a crash and a new
 //! version of the program.
 
+use classroom::{HowPlayed, PlayCode, UnderWay};
 use negotiation::{RULES, Run};
 use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
@@ -38,7 +39,29 @@ pub enum Joined {
     Asks,
 }
 
+/// A play as its code has it. A run code does not say how it is played: it is practice then.
+impl From<&PlayCode> for SavedPlay {
+    fn from(code: &PlayCode) -> SavedPlay {
+        let run = code.run().clone();
+        let (mode, meters, prediction, thoughts) = match code {
+            PlayCode::Run(_) => (Mode::Practice, true, Prediction::Unsaid, 0),
+            PlayCode::UnderWay(play) => (play.mode, play.meters, play.prediction, play.thoughts),
+            PlayCode::HandIn(hand_in) => {
+                let HowPlayed { assessed, meters, .. } = hand_in.cover.play;
+                (if assessed { Mode::Assessed } else { Mode::Practice }, meters, Prediction::Unsaid, 0)
+            }
+        };
+        SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick: None, run, thoughts }
+    }
+}
+
 impl SavedPlay {
+    /// As it is taken to another device.
+    pub fn under_way(&self) -> UnderWay {
+        let SavedPlay { mode, meters, prediction, thoughts, .. } = *self;
+        UnderWay { mode, meters, prediction, thoughts, class: None, run: self.run.clone() }
+    }
+
     /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
     pub fn join(&self, other: &SavedPlay) -> Joined {
         if self.continues(other) && (!other.continues(self) || self.pick.is_some() || other.pick.is_none()) {

@@ -9,8 +9,9 @@ use std::str::FromStr;
 
 const FORMAT: u8 = 1;
 
-/// A play that is handed in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A play that is handed in. Messages carry it as its code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct HandIn {
     /// What stands before the play.
     pub cover: Cover,
@@ -56,5 +57,19 @@ impl FromStr for HandIn {
         }
         let (cover, rest) = postcard::take_from_bytes(rest).map_err(|_| CodeError::Incomplete)?;
         Ok(HandIn { cover, run: Run::take(rest)? })
+    }
+}
+
+impl TryFrom<String> for HandIn {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<HandIn, &'static str> {
+        text.parse().map_err(|_| "no hand-in code")
+    }
+}
+
+impl From<HandIn> for String {
+    fn from(hand_in: HandIn) -> String {
+        hand_in.to_string()
     }
 }

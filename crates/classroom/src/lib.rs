@@ -23,13 +23,31 @@
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
 mod class;
+mod code;
+mod csv;
+mod files;
 mod hand_in;
+mod json;
+mod marker;
 mod marking;
 mod name;
 mod pasted;
+mod remark;
+mod row;
+mod table;
+mod under_way;
 
 pub use class::{Class, ClassDraft, ClassFlaw, HowPlayed, MOST_TASKS, Minute, NotAClass, Task, Which};
+pub use code::PlayCode;
+pub use csv::{Separator, csv};
+pub use files::{MOST_BYTES, Piece, is_of_the_system, pieces_of_file, pieces_of_text};
 pub use hand_in::{Cover, HandIn};
-pub use marking::{Marked, Remark, Unmarked, mark, remarks};
+pub use json::json;
+pub use marker::{Marker, Variant, variant_of};
+pub use marking::{Marked, Unmarked, mark};
 pub use name::{Name, NotAName};
 pub use pasted::{Pasted, pasted};
+pub use remark::{Counting, Remark, count, folded, remark};
+pub use row::{FileTrouble, Found, Place, Played, Row};
+pub use table::{Cell, Column, cell, moment};
+pub use under_way::UnderWay;

@@ -1,44 +1,17 @@
 //! A class from its link to what comes back.
 
-use classroom::{
-    Class, ClassDraft, ClassFlaw, Cover, HandIn, HowPlayed, Marked, Minute, Name, NotAClass, Remark, Task, Unmarked,
-    Which, mark, pasted, remarks,
-};
-use coach::{Bot, Search};
+mod common;
+
+use classroom::{Class, ClassDraft, ClassFlaw, HandIn, Marked, NotAClass, Task, Unmarked, Which, mark, pasted};
+use coach::Search;
+use common::{class, draft, handed_in};
 use negotiation::{CodeError, CodeKind, Entry, Move, Run};
 use script::Case;
 use script::author::shipped;
 
-const ASSESSED: HowPlayed = HowPlayed { assessed: true, meters: true, hints: false };
-
-fn draft() -> ClassDraft {
-    ClassDraft {
-        id: 0xc1a5_5000,
-        name: Name::new("Monday, 9 a.m.").unwrap(),
-        tasks: vec![Task { case: "the-offer".into(), variant: Which::AsWritten }],
-        play: ASSESSED,
-        language: Some("es".into()),
-        from: Some(Minute(29_000_000)),
-        until: Some(Minute(29_010_000)),
-        pass_mark: Some(50),
-    }
-}
-
-fn class() -> Class {
-    Class::new(draft()).unwrap()
-}
-
-/// What a learner of this alias hands in, who plays as the novice does with this seed.
-fn handed_in(case: &Case, alias: &str, seed: u64) -> HandIn {
-    let entries = Bot::Random.play(&mut Search::new(case.scenario()), seed);
-    let run = Run { fingerprint: case.fingerprint(), variant: case.variant(), entries };
-    let alias = Name::new(alias).unwrap();
-    HandIn { cover: Cover { class: draft().id, alias, attempt: 1, play: ASSESSED, ended: Minute(29_005_000) }, run }
-}
-
 fn marked(case: &Case, hand_in: HandIn) -> Result<Marked, Unmarked> {
     let variant = case.varied(hand_in.run.variant).unwrap_or_else(|| case.clone());
-    mark(hand_in, case, &mut Search::new(variant.scenario()))
+    mark(&hand_in, case, &mut Search::new(variant.scenario()))
 }
 
 #[test]
@@ -103,45 +76,6 @@ fn a_play_that_was_never_played_is_not_marked() {
     assert_eq!(change(|it| it.run.entries.insert(0, Entry::Remark(9))), Unmarked::NoSuchRemark(1));
     let refused = change(|it| it.run.entries.insert(0, Entry::Move(Move::GoBack)));
     assert!(matches!(refused, Unmarked::Refused(1, _)), "{refused:?}");
-}
-
-#[test]
-fn what_is_remarkable_is_said_of_each_play() {
-    let case = shipped::case("the-offer");
-    let other = case.structure().variants.seeds[0];
-    let varied = case.varied(other).unwrap();
-    let with = |mut hand_in: HandIn, change: fn(&mut Cover)| {
-        change(&mut hand_in.cover);
-        hand_in
-    };
-    let all = [
-        handed_in(&case, "Ada", 1),
-        handed_in(&case, "Ben", 2),
-        with(handed_in(&case, "Cem", 3), |cover| cover.class = 9),
-        handed_in(&varied, "Dua", 4),
-        with(handed_in(&case, "Eva", 5), |cover| cover.ended = Minute(28_999_999)),
-        with(handed_in(&case, "Fay", 6), |cover| cover.ended = Minute(29_010_000)),
-        with(handed_in(&case, "Gil", 7), |cover| cover.play.assessed = false),
-        handed_in(&case, "Ada", 1),
-        handed_in(&case, "Hal", 2),
-        handed_in(&case, "ben", 8),
-    ];
-    let plays: Vec<Marked> = all.into_iter().map(|hand_in| marked(&case, hand_in).unwrap()).collect();
-    let found = remarks(&class(), &plays, str::to_lowercase);
-    let nothing = Vec::new();
-    let expected = [
-        nothing.clone(),
-        nothing,
-        vec![Remark::OtherClass(9)],
-        vec![Remark::OtherVariant(other)],
-        vec![Remark::TooEarly],
-        vec![Remark::TooLate],
-        vec![Remark::OtherWay],
-        vec![Remark::Again(0)],
-        vec![Remark::SamePlay(1)],
-        vec![Remark::AlikeName(1)],
-    ];
-    assert_eq!(found, expected);
 }
 
 #[test]

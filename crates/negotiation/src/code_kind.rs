@@ -1,14 +1,18 @@
 //! What there are codes of.
 
+use serde::{Deserialize, Serialize};
+
 /// What a code is a code of: the upper three bits of its first byte. The lower five are its format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CodeKind {
-    /// A play.
+    /// A play as its entries alone.
     Run,
     /// A play that is handed in to a class.
     HandIn,
     /// What an instructor set a class.
     Class,
+    /// A play with how it is played, to be gone on with on another device.
+    UnderWay,
 }
 
 impl CodeKind {
@@ -19,7 +23,7 @@ impl CodeKind {
 
     /// The kind and the format of a first byte; none where there is no such kind.
     pub fn of(first: u8) -> Option<(CodeKind, u8)> {
-        let kind = [CodeKind::Run, CodeKind::HandIn, CodeKind::Class].get(usize::from(first >> 5));
+        let kind = [CodeKind::Run, CodeKind::HandIn, CodeKind::Class, CodeKind::UnderWay].get(usize::from(first >> 5));
         Some((*kind?, first & 0x1f))
     }
 }

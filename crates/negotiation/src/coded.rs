@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_code_says_what_it_is_a_code_of() {
-        for kind in [CodeKind::Run, CodeKind::HandIn, CodeKind::Class] {
+        for kind in [CodeKind::Run, CodeKind::HandIn, CodeKind::Class, CodeKind::UnderWay] {
             let bytes = decode(&encode(&[kind.first_byte(3), 1, 2])).unwrap();
             assert_eq!((CodeKind::of(bytes[0]), &bytes[1..]), (Some((kind, 3)), &[1, 2][..]));
         }

@@ -7,6 +7,7 @@ use crate::room::Room;
 use crate::scenario::Scenario;
 use crate::state::{Daylight, Phase, State};
 use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
 
 /// A move that was refused, with the state it was refused in, untouched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct IllegalMove {
 }
 
 /// Why a move is not legal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Illegal {
     /// The play has ended.
     Over,

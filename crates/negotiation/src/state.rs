@@ -4,6 +4,7 @@ use crate::EXCHANGES;
 use crate::ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
 use crate::scenario::Scenario;
 use core::fmt;
+use serde::{Deserialize, Serialize};
 use strum::{VariantArray, VariantNames};
 
 /// Everything the rules remember, in one number. Words and scenes live elsewhere.
@@ -47,7 +48,7 @@ pub struct Talk {
 }
 
 /// How a play ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Ending {
     /// Both sides agreed on a package and ours ratified it.
     Ratified(PackageId),

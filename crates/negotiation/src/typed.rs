@@ -4,12 +4,13 @@
 use crate::base32::ALPHABET;
 use crate::code_kind::CodeKind;
 use alloc::string::String;
+use serde::{Deserialize, Serialize};
 
 /// Longer than the code of any play.
 const LONGEST: usize = 1_000;
 
 /// What is wrong with a text that should be a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CodeError {
     /// There is nothing in it.
     Empty,

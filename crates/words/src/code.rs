@@ -15,6 +15,7 @@ impl Words {
             CodeError::Kind(CodeKind::Run) => self.code_error_run().into(),
             CodeError::Kind(CodeKind::HandIn) => self.code_error_hand_in().into(),
             CodeError::Kind(CodeKind::Class) => self.code_error_class().into(),
+            CodeError::Kind(CodeKind::UnderWay) => self.code_error_under_way().into(),
             CodeError::Format(format) => self.code_error_format(format),
             CodeError::Entry(place) => self.code_error_entry(place),
         }

@@ -1,0 +1,112 @@
+//! A play that is taken to another device: all that was done in it, and how it is played.
+
+use crate::class::{Class, ClassDraft};
+use negotiation::{CodeError, CodeKind, Run, decode, encode};
+use reading::{Mode, Prediction};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+const FORMAT: u8 = 1;
+
+/// A play as it stands. Which decision the player would change is no part of it: the debrief asks again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnderWay {
+    /// How it is played.
+    pub mode: Mode,
+    /// Whether the meters are shown.
+    pub meters: bool,
+    /// When the player thinks to step out first.
+    pub prediction: Prediction,
+    /// How many thoughts of the other side were heard.
+    pub thoughts: u8,
+    /// The class that it is played for, and which run of the case it is: 1 is the first.
+    pub class: Option<(Class, u8)>,
+    /// What was done so far.
+    pub run: Run,
+}
+
+/// What stands before the run in the code.
+#[derive(Serialize, Deserialize)]
+struct Header {
+    assessed: bool,
+    meters: bool,
+    prediction: u8,
+    thoughts: u8,
+    class: Option<(ClassDraft, u8)>,
+}
+
+impl fmt::Display for UnderWay {
+    /// As a code.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let header = Header {
+            assessed: self.mode == Mode::Assessed,
+            meters: self.meters,
+            prediction: number_of(self.prediction),
+            thoughts: self.thoughts,
+            class: self.class.as_ref().map(|(class, attempt)| (class.draft().clone(), *attempt)),
+        };
+        let header = postcard::to_allocvec(&header).map_err(|_| fmt::Error)?;
+        let mut bytes = [&[CodeKind::UnderWay.first_byte(FORMAT)][..], &header].concat();
+        self.run.put(&mut bytes);
+        f.write_str(&encode(&bytes))
+    }
+}
+
+impl FromStr for UnderWay {
+    type Err = CodeError;
+
+    fn from_str(text: &str) -> Result<UnderWay, CodeError> {
+        let bytes = decode(text)?;
+        let (&first, rest) = bytes.split_first().ok_or(CodeError::Incomplete)?;
+        match CodeKind::of(first) {
+            Some((CodeKind::UnderWay, FORMAT)) => {}
+            None | Some((CodeKind::UnderWay, _)) => return Err(CodeError::Format(first & 0x1f)),
+            Some((other, _)) => return Err(CodeError::Kind(other)),
+        }
+        let (header, rest): (Header, _) = postcard::take_from_bytes(rest).map_err(|_| CodeError::Incomplete)?;
+        let class = match header.class {
+            Some((draft, attempt)) => Some((Class::new(draft).map_err(|_| CodeError::Mistyped)?, attempt)),
+            None => None,
+        };
+        Ok(UnderWay {
+            mode: if header.assessed { Mode::Assessed } else { Mode::Practice },
+            meters: header.meters,
+            prediction: prediction_of(header.prediction),
+            thoughts: header.thoughts,
+            class,
+            run: Run::take(rest)?,
+        })
+    }
+}
+
+/// The number that stands for a prediction: that of its turn, or one that no turn has.
+fn number_of(prediction: Prediction) -> u8 {
+    match prediction {
+        Prediction::Turn(turn) => turn,
+        Prediction::Never => 0,
+        Prediction::Unsaid => 254,
+        Prediction::Open => 255,
+    }
+}
+
+fn prediction_of(number: u8) -> Prediction {
+    match number {
+        0 => Prediction::Never,
+        254 => Prediction::Unsaid,
+        255 => Prediction::Open,
+        turn => Prediction::Turn(turn),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_prediction_has_a_number_of_its_own() {
+        for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(14)] {
+            assert_eq!(prediction_of(number_of(prediction)), prediction);
+        }
+    }
+}
