@@ -124,7 +124,9 @@ fn way_on(props: &Props, play: &Play, phrases: &'static Words) -> Html {
     };
     match meets {
         Meets::Nothing => html! { <>{ button }<p class="note">{ about }</p></> },
-        Meets::Another => html! { <><p data-testid="meets">{ phrases.another_is_here() }</p>{ button }<p class="note">{ about }</p></> },
+        Meets::Another => {
+            html! { <><p data-testid="meets">{ phrases.another_is_here() }</p>{ button }<p class="note">{ about }</p></> }
+        }
         Meets::Itself => html! { <><p data-testid="meets">{ phrases.gone_on_here() }</p>{ own() }</> },
         Meets::Fixed => html! { <><p data-testid="meets">{ phrases.stands_here() }</p>{ own() }</> },
     }

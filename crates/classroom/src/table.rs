@@ -121,9 +121,7 @@ pub fn cell(place: usize, row: &Row, column: Column, class: Option<&Class>) -> C
         Column::Case => played.map(|played| Cell::Word(played.case.clone())),
         Column::Variant => hand_in.map(|hand_in| Cell::Number(hand_in.run.variant.into())),
         Column::Run => cover.map(|cover| Cell::Number(cover.attempt.into())),
-        Column::Mode => {
-            cover.map(|cover| Cell::Word(if cover.play.assessed { "assessed" } else { "practice" }.into()))
-        }
+        Column::Mode => cover.map(|cover| Cell::Word(if cover.play.assessed { "assessed" } else { "practice" }.into())),
         Column::Meters => cover.map(|cover| Cell::Flag(cover.play.meters)),
         Column::Hints => cover.map(|cover| Cell::Flag(cover.play.hints)),
         Column::Ended => cover.map(|cover| Cell::Word(moment(cover.ended))),

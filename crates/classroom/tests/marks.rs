@@ -139,9 +139,8 @@ fn trouble(bytes: &[u8]) -> FileTrouble {
 fn a_text_is_read_in_every_encoding_that_an_editor_saves_and_anything_else_says_what_it_is() {
     let code = handed_in(&offer(), "José", 1);
     let text = format!("Año\n{code}\n");
-    let wide = |order: fn(u16) -> [u8; 2]| {
-        ["\u{feff}", &text].concat().encode_utf16().flat_map(order).collect::<Vec<u8>>()
-    };
+    let wide =
+        |order: fn(u16) -> [u8; 2]| ["\u{feff}", &text].concat().encode_utf16().flat_map(order).collect::<Vec<u8>>();
     let latin: Vec<u8> = text.chars().map(|letter| letter as u8).collect();
     let marked = ["\u{feff}", &text].concat().into_bytes();
     for bytes in [text.clone().into_bytes(), marked, wide(u16::to_le_bytes), wide(u16::to_be_bytes), latin] {

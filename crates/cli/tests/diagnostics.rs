@@ -104,7 +104,14 @@ const BROKEN: &[Broken] = &[
     ("OTR042", &[(WORDS, "\"Closed\", \"Open until half past nine\", ", "\"Closed\", ")]),
     ("OTR043", &[(WORDS, "\"bo: Most people do.\"", "\"bo:\"")]),
     ("OTR043 a title that nobody can see", &[(WORDS, "A Hall for Two", "\\u200b\\u2800")]),
-    ("OTR043 a lesson", &[(NOTE, "questions = [\n    \"Which decision would you change?\",\n    \"What did they hide, and why would they not say so in front of the audience?\",\n    \"Who holds a stake in what belongs in the open? What would they have said?\",\n]", "questions = []")]),
+    (
+        "OTR043 a lesson",
+        &[(
+            NOTE,
+            "questions = [\n    \"Which decision would you change?\",\n    \"What did they hide, and why would they not say so in front of the audience?\",\n    \"Who holds a stake in what belongs in the open? What would they have said?\",\n]",
+            "questions = []",
+        )],
+    ),
     ("OTR043 a briefing", &[(WORDS, "briefing = [", "briefing = []\nbriefly = [")]),
     ("OTR043 holders", &[(NUMBERS, "holders = [\"neighbours\", \"caretaker\"]", "holders = []")]),
     ("OTR043 a mood", &[(WORDS, "act = \"quote\"", "act = \"quote\"\ntension = []")]),
