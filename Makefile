@@ -35,7 +35,7 @@ test: setup-test check native wasm browser ## set up, then every test there is
 check: setup-test ## format, clippy and docs, with warnings denied
 	$(run) cargo fmt --all --check
 	$(run) cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings
-	$(run) cargo clippy --quiet --package off-the-record --package coach-worker --target wasm32-unknown-unknown -- -D warnings
+	$(run) cargo clippy --quiet --package off-the-record --package coach-worker --package marker-worker --target wasm32-unknown-unknown -- -D warnings
 	$(run) RUSTDOCFLAGS='-D warnings' cargo doc --quiet --workspace --all-features --no-deps
 	tools/leftovers.sh
 	$(run) tools/deny.sh

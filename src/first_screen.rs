@@ -45,7 +45,10 @@ impl FirstScreen {
             | Route::Daily
             | Route::Profile
             | Route::About
-            | Route::Settings => return None,
+            | Route::Settings
+            | Route::Class
+            | Route::Join(_)
+            | Route::Task(..) => return None,
         };
         Some(FirstScreen { locale, case, begun })
     }

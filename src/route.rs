@@ -32,6 +32,14 @@ pub enum Route {
     About,
     /// Settings.
     Settings,
+    /// The instructor's page: setting a class.
+    Class,
+    /// What was handed in to the class with this number.
+    Marks(u32),
+    /// The class with this code, in small letters, as learners come to it.
+    Join(String),
+    /// The briefing of a case of the class with this code, with the numbers that are played.
+    Task(String, String, u32),
 }
 
 impl Route {
@@ -60,6 +68,11 @@ impl Route {
             // As it was spelt before.
             ["about" | "model"] => Ok(Route::About),
             ["settings"] => Ok(Route::Settings),
+            ["class"] => Ok(Route::Class),
+            ["class", id] => number(id).map(Route::Marks),
+            ["join", code] => Ok(Route::Join(code.into())),
+            ["join", code, id] => Ok(Route::Task(code.into(), case_id(id)?, 0)),
+            ["join", code, id, seed] => Ok(Route::Task(code.into(), case_id(id)?, number(seed)?)),
             ["case" | "cases", id] => case_id(id).map(Route::Case),
             ["case" | "cases", id, seed] => match number(seed)? {
                 // The case as it is written has an address without a number.
@@ -93,6 +106,11 @@ impl Route {
             Route::Profile => "/plays".into(),
             Route::About => "/about".into(),
             Route::Settings => "/settings".into(),
+            Route::Class => "/class".into(),
+            Route::Marks(id) => format!("/class/{id}"),
+            Route::Join(code) => format!("/join/{code}"),
+            Route::Task(code, id, 0) => format!("/join/{code}/{id}"),
+            Route::Task(code, id, seed) => format!("/join/{code}/{id}/{seed}"),
         }
     }
 
@@ -107,13 +125,17 @@ impl Route {
             Route::Case(id) | Route::Variant(id, _) | Route::Play(id) | Route::Debrief(id) | Route::Retry(id, _) => {
                 Some(id)
             }
+            Route::Task(_, id, _) => Some(id),
             Route::Home
             | Route::Open
             | Route::Run(_)
             | Route::Daily
             | Route::Profile
             | Route::About
-            | Route::Settings => None,
+            | Route::Settings
+            | Route::Class
+            | Route::Marks(_)
+            | Route::Join(_) => None,
         }
     }
 }
@@ -227,6 +249,11 @@ mod tests {
             Route::Play(offer()),
             Route::Debrief(offer()),
             Route::Retry(offer(), 0),
+            Route::Class,
+            Route::Marks(4_294_967_295),
+            Route::Join("07w58yqm".into()),
+            Route::Task("07w58yqm".into(), offer(), 0),
+            Route::Task("07w58yqm".into(), offer(), 17),
         ] {
             let address = route.address();
             let link = Link::parse("", &address);
@@ -268,6 +295,10 @@ mod tests {
             ("/run/", Route::Open),
             ("/run/0bfav-fqf00-gbmcg.", Route::Run("0BFAVFQF00GBMCG".into())),
             ("/run/0BFAV\u{2013}FQF00\u{2013}GBMCG", Route::Run("0BFAVFQF00GBMCG".into())),
+            ("/Class/", Route::Class),
+            ("/join/07W58YQM", Route::Join("07w58yqm".into())),
+            ("/join/07W58YQM.?lang=es", Route::Join("07w58yqm".into())),
+            ("/join/07w58yqm/the-offer/0", Route::Task("07w58yqm".into(), offer(), 0)),
             ("?lang=es", Route::Home),
             ("lang=es", Route::Home),
         ] {
@@ -301,6 +332,9 @@ mod tests {
             "/again/a/+1",
             "/settings/x",
             "/model/x",
+            "/join",
+            "/class/x/y",
+            "/join/a/b/c",
         ] {
             let link = Link::parse("", unknown);
             assert_eq!((link.spelling(unknown), link.route), (None, Err(UnknownAddress)), "{unknown}");

@@ -29,7 +29,8 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     };
     let briefing = |id: &str, case: Loaded<Case>| with_case(case, &|case| briefing(session, on_action, id, &case));
     match &session.route {
-        Route::Home => home(session, on_action, phrases),
+        Route::Home | Route::Class | Route::Join(_) => home(session, on_action, phrases),
+        Route::Marks(id) => marks(session, on_action, *id),
         Route::Open => opened(session, "", on_action, phrases),
         Route::Run(code) => opened(session, code, on_action, phrases),
         Route::Profile => profile(session, on_action, phrases),
@@ -40,7 +41,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
             briefing(id, session.todays_case(id))
         }
         Route::Case(id) => briefing(id, session.case(id)),
-        Route::Variant(id, seed) => briefing(id, session.variant(id, *seed)),
+        Route::Variant(id, seed) | Route::Task(_, id, seed) => briefing(id, session.variant(id, *seed)),
         Route::Play(id) => with_case(session.case(id), &|case| play(session, on_action, id, &case)),
         Route::Debrief(id) => with_case(session.case(id), &|_| debrief(session, on_action, id)),
         Route::Retry(id, entry) => with_case(session.case(id), &|_| retry(session, on_action, id, *entry)),

@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** Whether a file is left out: the worker itself must always come from the host, who has a copy has no first screens any
- * more, and who plays needs no pages for those who teach. */
-const left = (file) => file === "sw.js" || file.startsWith("first/") || file.startsWith("teach/");
+/** Whether a file is left out: the worker itself must always come from the host, who has a copy has no first screens
+ * any more, and what marks and what teaches is for the few who do. */
+const left = (file) => file === "sw.js" || /^(first|marker|teach)\//.test(file);
 const VERSION = 'data-version="built"';
 
 /** `site` has the files of each language, by the addresses that need them. */

@@ -1,13 +1,13 @@
-// What a built site still needs, in this order: the first screens; what its pages say themselves; where the coach is; the
+// What a built site still needs, in this order: the first screens; what its pages say themselves; where the workers are; the
 // start of the page, with what it has to know; the policy of the page as it is then; and the list of files for the copy on
 // the device. Run by trunk after the build, on what it publishes.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { placeCoach } from "./coach.mjs";
 import { writeCopy } from "./copy.mjs";
 import { writePolicy } from "./csp.mjs";
 import { drawScreens, writeStart } from "./start.mjs";
 import { writeWords } from "./words.mjs";
+import { placeWorkers } from "./workers.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR ?? "dist";
 // Kept as they are before that: tests/third-language.mjs adds a language, and finishes the site once more.
@@ -23,7 +23,7 @@ const pages = readdirSync(join(dist, "teach")).filter((file) => file.endsWith(".
 for (const page of ["reset.html", ...pages.map((file) => join("teach", file))].map((file) => join(dist, file))) {
   writeFileSync(page, readFileSync(page, "utf8").replace("{styles}", styles));
 }
-placeCoach(dist);
+placeWorkers(dist);
 writeStart(dist, site);
 writePolicy(dist);
 writeCopy(dist, site);

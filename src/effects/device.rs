@@ -6,7 +6,7 @@ use super::look::page_attributes;
 use crate::browser::backup::{self, ChosenFile, FileTrouble};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::{clock, crash};
-use crate::session::{Arrival, FileContents, Kept, Session, Settings};
+use crate::session::{Arrival, CLASSES, FileContents, Kept, Session, Settings};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -73,12 +73,24 @@ impl Device {
 
     /// Hands the player a file with all that is kept, what the device did not take included.
     pub fn export(&self) {
+        backup::save(&format!("off-the-record-{}.json", clock::today()), &self.all());
+    }
+
+    /// Hands the player a file with the classes alone.
+    pub fn export_classes(&self) {
+        let mut texts = self.all();
+        texts.retain(|(name, _)| name == CLASSES);
+        backup::save(&format!("off-the-record-classes-{}.json", clock::today()), &texts);
+    }
+
+    /// All that is kept, what the device did not take included: names and texts.
+    fn all(&self) -> Vec<(String, String)> {
         let mut texts = storage::all();
         for (name, text) in &*self.refused.borrow() {
             texts.retain(|(other, _)| other != name);
             texts.extend(text.clone().map(|text| (name.clone(), text)));
         }
-        backup::save(&format!("off-the-record-{}.json", clock::today()), &texts);
+        texts
     }
 
     /// Erases all that is there.

@@ -84,6 +84,7 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
             });
         }
         Action::Export => device.export(),
+        Action::ExportClasses => device.export_classes(),
         Action::Import(file) => {
             let file = file.clone();
             spawn_local(async move { to.emit(Arrival::File(device::load(&file).await)) });
@@ -92,6 +93,10 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         Action::UseVersion => version::take(),
         Action::Retry
         | Action::Begin { .. }
+        | Action::Attend { .. }
+        | Action::HandIn
+        | Action::MakeClass(_)
+        | Action::ForgetClass(_)
         | Action::Predict(_)
         | Action::Choose(_)
         | Action::HearThought

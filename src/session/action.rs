@@ -3,7 +3,7 @@
 use super::{Arrival, SavedPlay, Settings};
 use crate::browser::backup::ChosenFile;
 use crate::notice::Notice;
-use classroom::PlayCode;
+use classroom::{Class, PlayCode};
 use negotiation::Entry;
 use reading::{Digest, Mode, Pick, Prediction};
 use std::rc::Rc;
@@ -27,6 +27,25 @@ pub enum Action {
         /// When one thinks to step out first.
         prediction: Prediction,
     },
+    /// Begin a play for a class, which says how it is played.
+    Attend {
+        /// The class.
+        class: Class,
+        /// One of its cases.
+        case: String,
+        /// Its variant.
+        variant: u32,
+        /// When one thinks to step out first.
+        prediction: Prediction,
+    },
+    /// Hand the finished play in to its class: it was given away.
+    HandIn,
+    /// Keep a class that one has made.
+    MakeClass(Class),
+    /// Forget the class with this number.
+    ForgetClass(u32),
+    /// Take the classes along in a file.
+    ExportClasses,
     /// Say when one will first step out.
     Predict(Prediction),
     /// Choose a line, a standing move or a package.

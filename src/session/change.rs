@@ -1,13 +1,18 @@
 //! How a session changes.
 
+use super::classes::{Classes, Hand};
 use super::kept::Minutes;
-use super::{Action, Arrival, Brought, FileContents, Kept, Loaded, Message, Play, Reply, Session, Settings, Which};
+use super::{
+    Action, Arrival, Attending, Brought, FileContents, Kept, Loaded, Message, Play, Reply, Session, Settings, Which,
+};
 use crate::browser::backup::FileTrouble;
 use crate::browser::version::News;
 use crate::locale::Locale;
 use crate::notice::Notice;
 use crate::route::{Link, Route};
+use classroom::{Class, HowPlayed};
 use negotiation::Entry;
+use reading::{Mode, Prediction};
 use script::Case;
 use std::rc::Rc;
 
@@ -28,6 +33,16 @@ impl Session {
             Action::Begin { case, variant, mode, meters, prediction } => {
                 self.begin_play(&case, variant, |case| Play::begin(case, mode, meters, prediction));
             }
+            Action::Attend { class, case, variant, prediction } => self.attend(class, &case, variant, prediction),
+            Action::HandIn => self.change_play(|play| {
+                if let Some(class) = play.class.as_mut().filter(|_| play.story.is_over()) {
+                    class.handed_in = true;
+                }
+            }),
+            Action::MakeClass(class) => {
+                self.classes_mut().enter(class, Hand::Made);
+            }
+            Action::ForgetClass(id) => self.classes_mut().remove(id),
             Action::Predict(prediction) => self.change_play(|play| play.prediction = prediction),
             Action::Choose(entry) => self.change_play(|play| play.choose(entry)),
             Action::HearThought => self.change_play(|play| play.thoughts = play.thoughts.saturating_add(1)),
@@ -55,7 +70,7 @@ impl Session {
             // What is said of a file is not what was said of the one before.
             Action::Import(_) => self.reply = None,
             // Nothing changes before it is known what came of it.
-            Action::Copy(_) | Action::Share(_) | Action::Export | Action::UseVersion => {}
+            Action::Copy(_) | Action::Share(_) | Action::Export | Action::ExportClasses | Action::UseVersion => {}
         }
     }
 
@@ -237,6 +252,21 @@ impl Session {
         self.start(begin(Rc::new(case)));
     }
 
+    /// Begins a play for a class: as the class says, and counted.
+    fn attend(&mut self, class: Class, id: &str, variant: u32, prediction: Prediction) {
+        let HowPlayed { assessed, meters, .. } = class.draft().play;
+        let Some(Loaded::Here(case)) = self.asked(id) else { return };
+        let Some(case) = case.varied(variant).filter(|_| !self.is_owed(id)) else { return };
+        let mode = if assessed { Mode::Assessed } else { Mode::Practice };
+        let (number, attempt) = (class.draft().id, self.classes_mut().enter(class, Hand::Joined).count_run(id));
+        let class = Some(Attending { class: number, attempt, handed_in: false });
+        self.start(Play { class, ..Play::begin(Rc::new(case), mode, meters, prediction) });
+    }
+
+    fn classes_mut(&mut self) -> &mut Classes {
+        Rc::make_mut(&mut Rc::make_mut(&mut self.kept).classes)
+    }
+
     /// Goes on from an earlier moment of the play that was looked at.
     fn go_on(&mut self, entries: &[Entry]) {
         if let Some(play) = self.play.as_ref().and_then(|play| play.with(entries)) {
@@ -244,9 +274,12 @@ impl Session {
         }
     }
 
-    /// A play takes the place of the one before, of which the minutes stay.
+    /// A play takes the place of the one before, of which the minutes stay; never that of one that a class waits for.
     fn start(&mut self, play: Play) {
         let id = play.id().to_owned();
+        if self.is_owed(&id) {
+            return;
+        }
         self.put_other_play_by(&id);
         let kept = Rc::make_mut(&mut self.kept);
         kept.case_mut(&id).put_minutes_by();

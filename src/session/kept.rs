@@ -1,5 +1,6 @@
 //! What the device keeps: of each case the last play, and of all plays what they came to.
 
+use super::classes::Classes;
 use super::minutes::minutes;
 use super::{Play, SavedPlay};
 use negotiation::RULES;
@@ -10,6 +11,8 @@ use words::Words;
 
 /// The name that the journal is kept under.
 const JOURNAL: &str = "journal";
+/// The name that the classes are kept under.
+pub const CLASSES: &str = "classes";
 
 /// The names that what is kept of a case has, in the order in which it is written: if the device stops half-way,
 /// nothing is lost that was there.
@@ -24,6 +27,8 @@ pub struct Kept {
     pub journal: Rc<Journal>,
     /// What is kept of each case, by its id.
     pub cases: Vec<(Rc<str>, Rc<KeptCase>)>,
+    /// The classes that were made or joined here.
+    pub classes: Rc<Classes>,
 }
 
 /// What is kept of a case.
@@ -95,6 +100,8 @@ impl Kept {
         for (name, text) in texts {
             if name == JOURNAL {
                 kept.journal = Rc::new(Journal::from(text.as_str()));
+            } else if name == CLASSES {
+                kept.classes = Rc::new(Classes::from(text.as_str()));
             } else if let Some((field, case)) = name.split_once('.') {
                 kept.case_mut(case).read(field, text);
             }
@@ -116,18 +123,22 @@ impl Kept {
         if self.journal != before.journal {
             texts.push((JOURNAL.to_owned(), Some(self.journal.to_string())));
         }
+        if self.classes != before.classes {
+            texts.push((CLASSES.to_owned(), Some(self.classes.to_string()).filter(|text| !text.is_empty())));
+        }
         texts
     }
 
     /// Whether nothing is kept.
     pub fn is_empty(&self) -> bool {
-        self.cases.is_empty() && self.journal.plays() == 0
+        self.cases.is_empty() && self.journal.plays() == 0 && self.classes.all().is_empty()
     }
 
     /// Whether a text is one that can be kept under this name. Names of others than us are none of our business.
     pub fn reads(name: &str, text: &str) -> bool {
         match name.split_once('.').unwrap_or((name, "")) {
             (JOURNAL, _) => text.lines().count() == Journal::from(text).plays(),
+            (CLASSES, _) => text.lines().count() == Classes::from(text).all().len(),
             ("play", _) => text.parse::<SavedPlay>().is_ok(),
             ("others", _) => text.lines().all(|line| line.parse::<SavedPlay>().is_ok()),
             ("best", _) => read_best(text).is_some(),

@@ -22,7 +22,8 @@ impl Kept {
         let ids = self.cases.iter().map(|(id, _)| id);
         let ids = ids.chain(there.cases.iter().map(|(id, _)| id).filter(|id| self.case(id).is_none()));
         let cases = ids.map(merged).filter(|(_, case)| **case != KeptCase::default()).collect();
-        self.unless_same(Kept { journal, cases })
+        let classes = Rc::new(self.classes.merged(&seen.classes, &there.classes));
+        self.unless_same(Kept { journal, cases, classes })
     }
 
     /// This with what a file holds: nothing that is here makes way for it unasked.
@@ -32,6 +33,7 @@ impl Kept {
         if journal != *kept.journal {
             kept.journal = Rc::new(journal);
         }
+        kept.classes = Rc::new(kept.classes.joined(&file.classes));
         for (id, brought) in &file.cases {
             let before = kept.case(id).cloned().unwrap_or_default();
             let mut case = KeptCase::clone(&before);
@@ -48,6 +50,9 @@ impl Kept {
         if self.journal == other.journal {
             other.journal = self.journal.clone();
         }
+        if self.classes == other.classes {
+            other.classes = self.classes.clone();
+        }
         for (id, case) in &mut other.cases {
             if let Some(known) = self.case(id).filter(|known| *known == case) {
                 *case = known.clone();
@@ -60,6 +65,7 @@ impl Kept {
     pub fn is_same(&self, other: &Kept) -> bool {
         let same = |(id, case): &(Rc<str>, Rc<KeptCase>)| self.case(id).is_some_and(|known| Rc::ptr_eq(known, case));
         Rc::ptr_eq(&self.journal, &other.journal)
+            && Rc::ptr_eq(&self.classes, &other.classes)
             && self.cases.len() == other.cases.len()
             && other.cases.iter().all(same)
     }

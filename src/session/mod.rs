@@ -4,6 +4,7 @@
 mod action;
 mod arrival;
 mod change;
+mod classes;
 mod kept;
 mod loaded;
 mod merge;
@@ -17,14 +18,15 @@ mod settings;
 
 pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
-pub use kept::{Kept, KeptCase};
+pub use classes::{Hand, KnownClass};
+pub use kept::{CLASSES, Kept, KeptCase};
 pub use loaded::Loaded;
 pub use minutes::minutes;
 pub use notices::Notices;
 pub use opened::Meets;
 pub use play::Play;
 pub use reply::{Brought, Reply};
-pub use saved::SavedPlay;
+pub use saved::{Attending, SavedPlay};
 pub use settings::Settings;
 
 use crate::daily;
@@ -255,6 +257,18 @@ impl Session {
     /// What is kept of a case.
     pub fn kept_of(&self, id: &str) -> Option<&Rc<KeptCase>> {
         self.kept.case(id)
+    }
+
+    /// The class that a play is played for, where this device knows it.
+    pub fn class_of(&self, play: &Play) -> Option<&KnownClass> {
+        self.kept.classes.get(play.class?.class)
+    }
+
+    /// Whether a class waits for the play that is kept of this case, and it can still be gone on with.
+    pub fn is_owed(&self, id: &str) -> bool {
+        let saved = self.kept_of(id).and_then(|kept| kept.play.as_ref()).filter(|saved| saved.is_owed());
+        let Some(Loaded::Here(case)) = self.asked(id) else { return saved.is_some() };
+        saved.is_some_and(|saved| Play::resume(case, saved).is_some())
     }
 
     /// The play of this case, if it has ended.

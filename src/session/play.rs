@@ -1,6 +1,6 @@
 //! The play under way.
 
-use super::saved::SavedPlay;
+use super::saved::{Attending, SavedPlay};
 use negotiation::{Entry, RULES, Score};
 use reading::{Mode, Pick, Prediction};
 use script::{Case, Room, Story};
@@ -21,36 +21,41 @@ pub struct Play {
     pub pick: Option<Pick>,
     /// How many thoughts of the other side were heard.
     pub thoughts: u8,
+    /// For which class it is played, if for any.
+    pub class: Option<Attending>,
 }
 
 /// Stories are replaced and never changed in place, so that the same one is the same play.
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
         Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts)
-                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts)
+            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts, self.class)
+                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts, other.class)
     }
 }
 
 impl Play {
     /// Begins one.
     pub fn begin(case: Rc<Case>, mode: Mode, meters: bool, prediction: Prediction) -> Play {
-        Play { story: Rc::new(Story::begin(case)), mode, meters, prediction, pick: None, thoughts: 0 }
+        Play { story: Rc::new(Story::begin(case)), mode, meters, prediction, pick: None, thoughts: 0, class: None }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = Some(&saved.run).filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
-        let SavedPlay { mode, meters, prediction, pick, thoughts, .. } = *saved;
-        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts })
+        let SavedPlay { mode, meters, prediction, pick, thoughts, class, .. } = *saved;
+        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, class })
     }
 
-    /// The same play with other entries, in practice; nothing where the rules refuse them.
+    /// The same play with other entries, in practice; nothing where the rules refuse them. It is one for the class
+    /// where that practises, too.
     pub fn with(&self, entries: &[Entry]) -> Option<Play> {
         let story = Story::from_entries(self.story.case().clone(), entries).ok()?;
         let Play { meters, prediction, .. } = *self;
-        Some(Play { story: Rc::new(story), mode: Mode::Practice, meters, prediction, pick: None, thoughts: 0 })
+        let class = self.class.filter(|_| self.mode == Mode::Practice);
+        let class = class.map(|class| Attending { handed_in: false, ..class });
+        Some(Play { story: Rc::new(story), mode: Mode::Practice, meters, prediction, pick: None, thoughts: 0, class })
     }
 
     /// The id of its case.
@@ -69,6 +74,7 @@ impl Play {
             run: self.story.run(),
             pick: self.pick,
             thoughts: self.thoughts,
+            class: self.class,
         }
     }
 
@@ -94,6 +100,11 @@ impl Play {
     /// Whether the last choice can be taken back.
     pub fn can_undo(&self) -> bool {
         self.mode == Mode::Practice && !self.story.entries().is_empty()
+    }
+
+    /// Whether a class waits for it, so that no other play of its case takes its place.
+    pub fn is_owed(&self) -> bool {
+        self.mode == Mode::Assessed && self.class.is_some_and(|class| !class.handed_in)
     }
 
     /// Does one thing. What the rules refuse changes nothing: no screen offers it.

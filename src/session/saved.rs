@@ -7,6 +7,17 @@ use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
 use std::str::FromStr;
 
+/// For which class a play is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attending {
+    /// The class's number.
+    pub class: u32,
+    /// Which run of its case it is on this device: 1 is the first.
+    pub attempt: u8,
+    /// Whether it was handed in.
+    pub handed_in: bool,
+}
+
 /// A play, kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedPlay {
@@ -26,6 +37,8 @@ pub struct SavedPlay {
     pub run: Run,
     /// How many thoughts of the other side were heard in it.
     pub thoughts: u8,
+    /// For which class it is played, if for any.
+    pub class: Option<Attending>,
 }
 
 /// What becomes of two plays of one case.
@@ -64,15 +77,26 @@ impl SavedPlay {
 
     /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
     pub fn join(&self, other: &SavedPlay) -> Joined {
-        if self.continues(other) && (!other.continues(self) || self.pick.is_some() || other.pick.is_none()) {
+        let adds_nothing =
+            (self.pick.is_some() || other.pick.is_none()) && (self.is_handed_in() || !other.is_handed_in());
+        if self.continues(other) && (!other.continues(self) || adds_nothing) {
             return Joined::Stands;
         }
         if other.continues(self) {
-            return Joined::Gives(SavedPlay { thoughts: self.thoughts.max(other.thoughts), ..other.clone() });
+            let handed_in = self.is_handed_in() || other.is_handed_in();
+            return Joined::Gives(SavedPlay {
+                thoughts: self.thoughts.max(other.thoughts),
+                pick: other.pick.or(self.pick),
+                class: other.class.map(|class| Attending { handed_in, ..class }),
+                ..other.clone()
+            });
+        }
+        if self.is_owed() {
+            return Joined::Stands;
         }
         // What one is measured by is not chosen among, and not played again after its answers were seen.
         let is_same_measure = self.mode == other.mode && self.run.variant == other.run.variant;
-        let is_begun = self.mode == Mode::Assessed && !self.run.entries.is_empty();
+        let is_begun = self.mode == Mode::Assessed && !self.run.entries.is_empty() && !self.is_handed_in();
         if self.rules == RULES && is_begun && (!self.over || is_same_measure) {
             return Joined::Stands;
         }
@@ -85,8 +109,19 @@ impl SavedPlay {
 
     /// Whether it is the same play as the other one, as far as that one went.
     pub fn continues(&self, other: &SavedPlay) -> bool {
-        let of = |play: &SavedPlay| (play.rules, play.mode, play.run.fingerprint, play.run.variant);
+        let class = |play: &SavedPlay| play.class.map(|class| (class.class, class.attempt));
+        let of = |play: &SavedPlay| (play.rules, play.mode, play.run.fingerprint, play.run.variant, class(play));
         of(self) == of(other) && self.run.entries.starts_with(&other.run.entries)
+    }
+
+    /// Whether it was handed in to its class.
+    pub fn is_handed_in(&self) -> bool {
+        self.class.is_some_and(|class| class.handed_in)
+    }
+
+    /// Whether a class waits for it: it is measured, and was not handed in. No other play of its case takes its place.
+    pub fn is_owed(&self) -> bool {
+        self.rules == RULES && self.mode == Mode::Assessed && self.class.is_some_and(|class| !class.handed_in)
     }
 
     /// Whether there is something to lose in it: choices of a play that goes on, or an end of which nobody has seen
@@ -100,9 +135,13 @@ impl SavedPlay {
 const WITHOUT_METERS: &str = "+without-meters";
 /// What stands before the number of thoughts that were heard.
 const THOUGHTS: &str = "thoughts=";
+/// What stands before the class and the run in it, as in `class=7/2`.
+const CLASS: &str = "class=";
+/// What is there where the play was handed in.
+const HANDED_IN: &str = "handed-in";
 
 /// As kept: version of the rules, mode, prediction, whether it is over, run code; and, once there are any, the decision
-/// to change and the number of thoughts that were heard.
+/// to change, the number of thoughts that were heard, the class, and that it was handed in.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}{} ", self.rules, self.mode, if self.meters { "" } else { WITHOUT_METERS })?;
@@ -119,7 +158,16 @@ impl fmt::Display for SavedPlay {
             Some(Pick::Nothing) => f.write_str(" nothing")?,
             Some(Pick::Entry(entry)) => write!(f, " {entry}")?,
         }
-        if self.thoughts > 0 { write!(f, " {THOUGHTS}{}", self.thoughts) } else { Ok(()) }
+        if self.thoughts > 0 {
+            write!(f, " {THOUGHTS}{}", self.thoughts)?;
+        }
+        if let Some(Attending { class, attempt, handed_in }) = self.class {
+            write!(f, " {CLASS}{class}/{attempt}")?;
+            if handed_in {
+                write!(f, " {HANDED_IN}")?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -150,18 +198,31 @@ impl FromStr for SavedPlay {
             _ => return Err(Damaged),
         };
         let run = word()?.parse().map_err(|_| Damaged)?;
-        let (mut pick, mut thoughts) = (None, 0);
+        let (mut pick, mut thoughts, mut class, mut handed_in) = (None, 0, None, false);
         for word in words {
-            match (word, word.strip_prefix(THOUGHTS)) {
-                (_, Some(heard)) => thoughts = heard.parse().unwrap_or(0),
-                ("open", None) => pick = Some(Pick::Open),
-                ("nothing", None) => pick = Some(Pick::Nothing),
-                // A debrief asks again where it cannot read the answer.
-                (entry, None) => pick = entry.parse().ok().map(Pick::Entry),
+            if let Some(heard) = word.strip_prefix(THOUGHTS) {
+                thoughts = heard.parse().unwrap_or(0);
+            } else if let Some(attended) = word.strip_prefix(CLASS) {
+                class = Some(read_class(attended)?);
+            } else {
+                match word {
+                    HANDED_IN => handed_in = true,
+                    "open" => pick = Some(Pick::Open),
+                    "nothing" => pick = Some(Pick::Nothing),
+                    // A debrief asks again where it cannot read the answer.
+                    entry => pick = entry.parse().ok().map(Pick::Entry),
+                }
             }
         }
-        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts })
+        let class = class.map(|(class, attempt)| Attending { class, attempt, handed_in });
+        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, class })
     }
+}
+
+/// The class and the run in it.
+fn read_class(text: &str) -> Result<(u32, u8), Damaged> {
+    let (class, attempt) = text.split_once('/').ok_or(Damaged)?;
+    Ok((class.parse().map_err(|_| Damaged)?, attempt.parse().map_err(|_| Damaged)?))
 }
 
 #[cfg(test)]
@@ -174,9 +235,13 @@ mod tests {
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 9, entries: vec![Entry::Move(Move::Ask)] };
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(4)] {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
-                for (meters, thoughts) in [(true, 0), (false, 2)] {
-                    let (mode, run) = (Mode::Assessed, run.clone());
-                    let play = SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick, run, thoughts };
+                for (meters, thoughts, class) in [
+                    (true, 0, None),
+                    (false, 2, Some(Attending { class: u32::MAX, attempt: 2, handed_in: false })),
+                    (true, 0, Some(Attending { class: 7, attempt: 1, handed_in: true })),
+                ] {
+                    let (mode, run, over) = (Mode::Assessed, run.clone(), false);
+                    let play = SavedPlay { rules: RULES, mode, meters, prediction, over, pick, run, thoughts, class };
                     assert_eq!(play.to_string().parse(), Ok(play));
                 }
             }
@@ -194,7 +259,27 @@ mod tests {
         let entries = entries.iter().map(|&mv| Entry::Move(mv)).collect();
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries };
         let (mode, prediction) = (Mode::Practice, Prediction::Unsaid);
-        SavedPlay { rules: RULES, mode, meters: true, prediction, over: false, pick: None, run, thoughts: 0 }
+        SavedPlay {
+            rules: RULES,
+            mode,
+            meters: true,
+            prediction,
+            over: false,
+            pick: None,
+            run,
+            thoughts: 0,
+            class: None,
+        }
+    }
+
+    fn attended(attempt: u8, entries: &[Move]) -> SavedPlay {
+        let class = Some(Attending { class: 7, attempt, handed_in: false });
+        SavedPlay { mode: Mode::Assessed, class, ..play(entries) }
+    }
+
+    fn handed_in(play: &SavedPlay) -> SavedPlay {
+        let class = play.class.map(|class| Attending { handed_in: true, ..class });
+        SavedPlay { class, ..play.clone() }
     }
 
     #[test]
@@ -234,6 +319,31 @@ mod tests {
     }
 
     #[test]
+    fn a_play_that_a_class_waits_for_makes_way_for_no_other() {
+        let begun = attended(1, &[]);
+        let over = SavedPlay { over: true, pick: Some(Pick::Nothing), ..attended(1, &[Move::Explain]) };
+        for owed in [&begun, &over] {
+            assert!(owed.is_owed());
+            for other in [play(&[Move::StandUp]), attended(2, &[Move::StandUp])] {
+                assert_eq!(owed.join(&other), Joined::Stands);
+            }
+        }
+        let next = attended(2, &[Move::StandUp]);
+        assert_eq!(handed_in(&over).join(&next), Joined::Gives(next.clone()));
+        assert!(!handed_in(&over).is_owed());
+        assert!(!SavedPlay { mode: Mode::Practice, ..over }.is_owed(), "practice can be begun anew");
+    }
+
+    #[test]
+    fn what_was_handed_in_in_one_tab_is_handed_in_in_all() {
+        let over = SavedPlay { over: true, ..attended(1, &[Move::Explain]) };
+        let judged = SavedPlay { pick: Some(Pick::Nothing), ..over.clone() };
+        assert_eq!(judged.join(&handed_in(&over)), Joined::Gives(handed_in(&judged)));
+        assert_eq!(handed_in(&over).join(&judged), Joined::Gives(handed_in(&judged)));
+        assert_eq!(handed_in(&judged).join(&over), Joined::Stands);
+    }
+
+    #[test]
     fn damage_is_noticed() {
         for damaged in [
             "",
@@ -244,6 +354,8 @@ mod tests {
             "1 practice open over",
             "1 practice open over NOT-A-CODE",
             "\u{0}",
+            "2 assessed unsaid going 07W58YQM class=7",
+            "2 assessed unsaid going 07W58YQM class=x/1",
         ] {
             assert_eq!(damaged.parse::<SavedPlay>(), Err(Damaged), "{damaged:?}");
         }

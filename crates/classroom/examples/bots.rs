@@ -42,7 +42,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let alias = Name::new(&format!("Bot {:04} ({})", place + 1, bot.name())).map_err(|_| "no name")?;
         let ended = set.from.unwrap_or(Minute(29_900_000));
         let cover = Cover { class: set.id, alias, attempt: 1, play: set.play, ended };
-        println!("{}\t{}", cover.alias, HandIn { cover, run });
+        let hand_in = HandIn { cover, run };
+        println!("{}\t{hand_in}", hand_in.cover.alias);
     }
     Ok(())
 }

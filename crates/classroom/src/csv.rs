@@ -3,9 +3,10 @@
 use crate::class::Class;
 use crate::row::Row;
 use crate::table::{Cell, Column, cell};
+use serde::{Deserialize, Serialize};
 
 /// What stands between two cells. Spreadsheets expect the one that goes with the numbers of their country.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
 #[strum(serialize_all = "lowercase")]
 pub enum Separator {
     /// Where 1.5 is one and a half.

@@ -13,6 +13,8 @@ pub const MOST_BYTES: u64 = 32 << 20;
 const MOST_UNPACKED: usize = 4 << 20;
 /// The most bytes of all of them: a few kilobytes can be packed so that they fill any memory.
 const MOST_OF_ALL: usize = 128 << 20;
+/// The most pieces of a text: a hundred times the largest class.
+const MOST_PIECES: usize = 20_000;
 /// What documents of word processors and spreadsheets, which are archives, too, have within.
 const OF_DOCUMENTS: [&str; 2] = ["[Content_Types].xml", "mimetype"];
 
@@ -38,7 +40,11 @@ pub fn pieces_of_text(file: &str, text: &str) -> Vec<Piece> {
         place: Place { file: file.into(), line: Some(found.line) },
         what: found.found.map_err(Found::Unreadable),
     });
-    let pieces: Vec<Piece> = found.collect();
+    let mut pieces: Vec<Piece> = found.collect();
+    if pieces.len() > MOST_PIECES {
+        pieces.truncate(MOST_PIECES);
+        pieces.push(Piece::nothing(file, FileTrouble::TooLarge));
+    }
     if pieces.is_empty() { vec![Piece::nothing(file, FileTrouble::NoCode)] } else { pieces }
 }
 
@@ -108,7 +114,7 @@ fn unpacked(file: &str, archive: &ZipSliceArchive<&[u8]>) -> Vec<Piece> {
         match packed.and_then(|packed| unpack(packed.data(), entry.compression_method(), encrypted)) {
             Ok(text) => {
                 bytes += text.len();
-                if bytes > MOST_OF_ALL {
+                if bytes > MOST_OF_ALL || pieces.len() > MOST_PIECES {
                     pieces.push(Piece::nothing(file, FileTrouble::TooLarge));
                     break;
                 }

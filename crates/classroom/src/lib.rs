@@ -38,6 +38,7 @@ mod remark;
 mod row;
 mod table;
 mod under_way;
+mod work;
 
 pub use class::{Class, ClassDraft, ClassFlaw, HowPlayed, MOST_TASKS, Minute, NotAClass, Task, Which};
 pub use code::PlayCode;
@@ -55,3 +56,4 @@ pub use remark::{Counting, Remark, count, folded, remark};
 pub use row::{FileTrouble, Found, Place, Played, Row};
 pub use table::{Cell, Column, cell, moment};
 pub use under_way::UnderWay;
+pub use work::{Ask, Form, Told};

@@ -2,20 +2,20 @@
 
 mod common;
 
-use classroom::{Counting, Curve, HandIn, Marker, Overview, Piece, Place, Quartiles, Row, count, overviews, remark};
+use classroom::{Class, Counting, Curve, HandIn, Marker, Overview, Piece, Place, Quartiles, Row, count, overviews, remark};
 use coach::{Bot, Given, Search};
-use common::handed_in;
+use common::{class, handed_in};
 use negotiation::{Daylight, Ending, Entry, Move};
 use script::Case;
 use script::author::shipped;
 use std::mem::discriminant;
 
 /// The rows of these plays, and the curves of their variants.
-fn marked(cases: &[Case], handed_in: Vec<HandIn>) -> (Vec<Row>, Vec<Curve>) {
+fn marked(cases: &[Case], class: Option<&Class>, handed_in: Vec<HandIn>) -> (Vec<Row>, Vec<Curve>) {
     let mut marker = Marker::new(cases);
     let pieces = handed_in.into_iter().map(|hand_in| Piece { place: Place::default(), what: Ok(hand_in) });
     let mut rows: Vec<Row> = pieces.map(|piece| marker.row(piece)).collect();
-    remark(&mut rows, None, str::to_lowercase);
+    remark(&mut rows, class, str::to_lowercase);
     count(&mut rows, Counting::Best);
     let curves = marker.curves().to_vec();
     (rows, curves)
@@ -36,7 +36,7 @@ fn class_of_bots(case: &Case) -> Vec<HandIn> {
 
 fn of_bots() -> (Overview, Vec<Row>) {
     let case = shipped::case("the-offer");
-    let (rows, curves) = marked(std::slice::from_ref(&case), class_of_bots(&case));
+    let (rows, curves) = marked(std::slice::from_ref(&case), Some(&class()), class_of_bots(&case));
     let [overview] = overviews(&rows, &curves).try_into().unwrap();
     (overview, rows)
 }
@@ -158,7 +158,8 @@ fn only_plays_that_count_are_shown_and_every_case_and_variant_apart() {
         handed_in(&offer, "Dua", 4),
         handed_in(&offer, "Dua", 5),
     ];
-    let (rows, curves) = marked(&[offer, night], all);
+    let cases = [offer, night];
+    let (rows, curves) = marked(&cases, None, all.clone());
     let found = overviews(&rows, &curves);
     let shown: Vec<(&str, usize)> = found.iter().map(|overview| (overview.case.as_str(), overview.plays)).collect();
     assert_eq!(shown, [("night-shift", 1), ("the-offer", 3)]);
@@ -166,6 +167,9 @@ fn only_plays_that_count_are_shown_and_every_case_and_variant_apart() {
     assert_eq!(variants, [(0, 2), (seed, 1)]);
     assert_ne!(found[1].variants[0].curve, found[1].variants[1].curve);
     assert_eq!(overviews(&[], &curves), []);
+    let (rows, curves) = marked(&cases, Some(&class()), all);
+    let set: Vec<(String, usize)> = overviews(&rows, &curves).into_iter().map(|it| (it.case, it.plays)).collect();
+    assert_eq!(set, [("the-offer".to_owned(), 2)], "of another case or variant than was set none counts");
 }
 
 #[test]

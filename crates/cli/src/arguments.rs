@@ -1,7 +1,9 @@
 //! What can be asked of the command line, and its help in the language that is spoken.
 
 use crate::{begin, languages, simulate};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
+use classroom::{Counting, Separator};
 use languages::spoken;
 use script::author::Code;
 use std::path::PathBuf;
@@ -133,6 +135,31 @@ pub enum Command {
         #[arg(long, help = spoken().argument_json())]
         json: bool,
     },
+    #[command(about = spoken().command_report())]
+    #[command(long_about = long(spoken().command_report(), spoken().command_report_besides()))]
+    Report {
+        #[arg(value_name = spoken().value_folder(), help = spoken().argument_reported())]
+        dir: PathBuf,
+        #[arg(long, value_name = spoken().value_code(), help = spoken().argument_report_class())]
+        class: Option<String>,
+        #[arg(long, default_value = "scenarios", value_name = spoken().value_folder())]
+        #[arg(help = spoken().argument_report_cases())]
+        cases: PathBuf,
+        #[arg(long, help = spoken().argument_report_csv())]
+        csv: bool,
+        #[arg(long, value_parser = named(Separator::ALL), default_value = name(Separator::Comma), requires = "csv")]
+        #[arg(help = spoken().argument_report_separator(), hide_possible_values = true)]
+        separator: Separator,
+        #[arg(long, conflicts_with = "csv", help = spoken().argument_json())]
+        json: bool,
+        #[arg(long, conflicts_with_all = ["csv", "json"], help = spoken().argument_report_html())]
+        html: bool,
+        #[arg(long, requires = "html", help = spoken().argument_report_names())]
+        names: bool,
+        #[arg(long, value_parser = named(Counting::ALL), default_value = name(Counting::Best))]
+        #[arg(help = spoken().argument_report_count(), hide_possible_values = true)]
+        count: Counting,
+    },
     #[command(about = spoken().command_bundle())]
     Bundle {
         #[arg(value_name = spoken().value_folder(), help = spoken().argument_cases())]
@@ -161,6 +188,20 @@ impl Arguments {
         let matches = command(spoken()).get_matches();
         Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
     }
+}
+
+/// One of several values, by its name.
+fn named<T, const COUNT: usize>(all: [T; COUNT]) -> impl TypedValueParser<Value = T>
+where
+    T: Copy + Into<&'static str> + Send + Sync + 'static,
+{
+    // Clap has seen to it that it is one of them.
+    PossibleValuesParser::new(all.map(Into::into))
+        .map(move |typed| all.into_iter().find(|&value| typed == value.into()).unwrap_or(all[0]))
+}
+
+fn name(value: impl Into<&'static str>) -> &'static str {
+    value.into()
 }
 
 fn code(text: &str) -> Result<Code, String> {

@@ -25,6 +25,8 @@ mod property;
 mod prove;
 mod render;
 mod replay;
+mod report;
+mod show;
 mod simulate;
 mod size;
 mod solve;
@@ -34,6 +36,7 @@ mod teach;
 mod variants;
 
 use arguments::{Arguments, Command};
+use classroom::Form;
 use complain::complain;
 use std::io::{self, ErrorKind, IsTerminal};
 use std::process::ExitCode;
@@ -79,6 +82,16 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
         Command::New { id, dir } => begin::run(words, &id, &dir, out),
         Command::Replay { code, dir, json } => replay::run(words, &code, &dir, json, out),
         Command::Teach { dir, out } => teach::run(words, &dir, &out, &mut anstream::stderr().lock()),
+        Command::Report { dir, class, cases, csv, separator, json, html, names, count } => {
+            let form = match (csv, json, html) {
+                (true, ..) => report::Written::Form(Form::Csv(separator)),
+                (_, true, _) => report::Written::Form(Form::Json),
+                (.., true) => report::Written::Page { names },
+                _ => report::Written::Told,
+            };
+            let wanted = report::Wanted { class: class.as_deref(), cases: &cases, counting: count, form };
+            report::run(words, &dir, &wanted, out)
+        }
         Command::Bundle { dir, out, languages, words_out } => {
             let err = &mut anstream::stderr().lock();
             match languages.zip(words_out) {

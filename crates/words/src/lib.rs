@@ -37,6 +37,7 @@ mod glossary;
 mod grammar;
 mod ledger;
 mod loaded;
+mod marks;
 mod moves;
 mod names;
 mod package;

@@ -1,5 +1,6 @@
 //! What a session does with whatever happens to it.
 
+mod classes;
 mod plays;
 mod screens;
 mod tabs;

@@ -1,0 +1,121 @@
+//! The work itself, a play at a time.
+
+use classroom::{
+    Ask, Class, Counting, Form, Marker, Piece, Row, Told, count, csv, folded, json, pieces_of_text, remark, variant_of,
+};
+use script::Case;
+use std::cmp::Reverse;
+
+/// So many rows are told at once: a page has read them before anybody notices.
+const BATCH: usize = 100;
+
+/// What is marked, and what is to be.
+pub struct Bench {
+    /// None before it was begun.
+    marker: Option<Marker<'static>>,
+    class: Option<Class>,
+    counting: Counting,
+    /// What is to be marked yet, with its place: the next is the last.
+    waiting: Vec<(usize, Piece)>,
+    /// Whether plays of one variant stand together there.
+    sorted: bool,
+    /// How many pieces have come.
+    all: usize,
+    rows: Vec<(usize, Row)>,
+    /// Whether there is something to be told of the rows.
+    untold: bool,
+    /// Takes the letters of a name apart.
+    decomposed: fn(&str) -> String,
+}
+
+impl Bench {
+    /// One with nothing on it.
+    pub fn new(decomposed: fn(&str) -> String) -> Bench {
+        let (waiting, rows) = (Vec::new(), Vec::new());
+        let counting = Counting::default();
+        Bench { marker: None, class: None, counting, waiting, sorted: true, all: 0, rows, untold: false, decomposed }
+    }
+
+    /// Does what is asked, or sets out to do it.
+    pub fn ask(&mut self, ask: Ask, mut tell: impl FnMut(Told)) {
+        match ask {
+            Ask::Begin { cases, class } => {
+                let cases: Vec<Case> = cases.iter().filter_map(|bytes| Case::from_bundle(bytes).ok()).collect();
+                // There is one class in the life of a worker.
+                self.marker = Some(Marker::new(Vec::leak(cases)));
+                self.class = class.parse().ok();
+            }
+            Ask::Read(text) => self.take(pieces_of_text("", &text)),
+            Ask::Count(counting) => {
+                self.counting = counting;
+                self.untold = true;
+            }
+            Ask::Stop => {
+                self.waiting.clear();
+                self.all = self.rows.len();
+                self.untold = true;
+            }
+            Ask::Write(form) => {
+                let rows = self.settled();
+                let text = match form {
+                    Form::Csv(separator) => csv(&rows, self.class.as_ref(), separator),
+                    Form::Json => json(&rows, self.class.as_ref(), self.counting),
+                };
+                tell(Told::Written(form, text));
+            }
+        }
+    }
+
+    /// Takes pieces, to be marked.
+    pub fn take(&mut self, pieces: Vec<Piece>) {
+        let first = self.all;
+        self.all += pieces.len();
+        self.waiting.extend((first..).zip(pieces));
+        (self.sorted, self.untold) = (false, true);
+    }
+
+    /// Whether there is something to be done or told.
+    pub fn is_busy(&self) -> bool {
+        self.marker.is_some() && (self.untold || !self.waiting.is_empty())
+    }
+
+    /// Marks one piece. Whether there is another.
+    pub fn work(&mut self) -> bool {
+        let Some(marker) = &mut self.marker else { return false };
+        if !std::mem::replace(&mut self.sorted, true) {
+            let variant = |piece: &Piece| piece.what.as_ref().ok().map(variant_of);
+            self.waiting.sort_by_key(|(place, piece)| {
+                Reverse((variant(piece).map(|(fingerprint, seed)| (fingerprint.0, seed)), *place))
+            });
+        }
+        if let Some((place, piece)) = self.waiting.pop() {
+            self.rows.push((place, marker.row(piece)));
+        }
+        !self.waiting.is_empty()
+    }
+
+    /// Tells how far the work has come; all rows, where it is done.
+    pub fn tell(&mut self, mut tell: impl FnMut(Told)) {
+        tell(Told::Progress { done: self.all - self.waiting.len(), all: self.all });
+        if !self.waiting.is_empty() {
+            return;
+        }
+        self.untold = false;
+        let rows = self.settled();
+        let batches = rows.len().div_ceil(BATCH).max(1);
+        for batch in 0..batches {
+            let from = batch * BATCH;
+            let rows = rows.iter().skip(from).take(BATCH).cloned().collect();
+            tell(Told::Rows { from, rows, last: batch + 1 == batches });
+        }
+    }
+
+    /// All rows in the order in which they came, with what is remarkable about them.
+    fn settled(&mut self) -> Vec<Row> {
+        self.rows.sort_by_key(|(place, _)| *place);
+        let mut rows: Vec<Row> = self.rows.iter().map(|(_, row)| row.clone()).collect();
+        remark(&mut rows, self.class.as_ref(), |name| folded(&(self.decomposed)(name)));
+        count(&mut rows, self.counting);
+        rows
+    }
+}

@@ -1,0 +1,95 @@
+//! What a session does with classes: how their plays are played, counted and kept.
+
+use super::*;
+use classroom::{Class, ClassDraft, HowPlayed, Name, Task};
+
+fn class(assessed: bool) -> Class {
+    Class::new(ClassDraft {
+        id: 7,
+        name: Name::new("Monday").unwrap(),
+        tasks: vec![Task { case: "example".into(), variant: classroom::Which::AsWritten }],
+        play: HowPlayed { assessed, meters: false, hints: false },
+        language: None,
+        from: None,
+        until: None,
+        pass_mark: None,
+    })
+    .unwrap()
+}
+
+impl Visit {
+    fn attend(&mut self, class: Class) {
+        let (case, prediction) = ("example".into(), Prediction::Unsaid);
+        self.then(Action::Attend { class, case, variant: 0, prediction });
+    }
+
+    fn attempt(&self) -> Option<u8> {
+        Some(self.0.play.as_ref()?.class?.attempt)
+    }
+}
+
+#[test]
+fn a_play_for_a_class_is_played_as_the_class_says_and_known_again() {
+    let mut visit = Visit::with_case();
+    visit.attend(class(true));
+    visit.choose(Move::Explain);
+    let mut again = reloaded(&visit);
+    again.go(table());
+    let play = again.0.play.clone().unwrap();
+    assert_eq!((play.mode, play.meters, play.class.map(|class| class.class)), (Mode::Assessed, false, Some(7)));
+    assert_eq!(again.0.class_of(&play).map(|known| &known.class), Some(&class(true)));
+    again.then(Action::Undo);
+    assert_eq!(again.entries(), 1, "nothing is taken back");
+}
+
+#[test]
+fn nothing_takes_the_place_of_an_assessed_play_before_it_is_handed_in() {
+    let mut visit = Visit::with_case();
+    visit.attend(class(true));
+    visit.choose(Move::Explain);
+    let before = visit.kept().play.clone();
+    visit.begin(0, Mode::Practice);
+    visit.attend(class(true));
+    visit.then(Action::GoOn(Vec::new()));
+    visit.then(Action::HandIn);
+    assert_eq!(visit.kept().play, before, "nor is one handed in that has not ended");
+    visit.choose(Move::WalkAway);
+    visit.begin(0, Mode::Practice);
+    assert_eq!(visit.entries(), 2);
+    visit.then(Action::HandIn);
+    assert!(visit.kept().play.as_ref().is_some_and(SavedPlay::is_handed_in));
+    visit.attend(class(true));
+    assert_eq!((visit.entries(), visit.attempt()), (0, Some(2)));
+}
+
+#[test]
+fn practice_of_a_class_is_begun_anew_as_often_as_one_likes_and_counted() {
+    let mut visit = Visit::with_case();
+    visit.attend(class(false));
+    visit.choose(Move::Explain);
+    visit.attend(class(false));
+    assert_eq!((visit.entries(), visit.attempt()), (0, Some(2)));
+}
+
+#[test]
+fn the_count_of_runs_goes_along_in_a_file() {
+    let mut visit = Visit::with_case();
+    visit.attend(class(false));
+    visit.attend(class(false));
+    let mut elsewhere = Visit::with_case();
+    elsewhere.then(Action::MakeClass(class(false)));
+    let brought = FileContents::from(written(&visit.0, &Kept::default()));
+    assert_eq!(brought.unreadable, 0);
+    elsewhere.then(Arrival::File(Ok(brought)));
+    elsewhere.attend(class(false));
+    assert_eq!(elsewhere.attempt(), Some(3));
+    assert_eq!(elsewhere.0.kept.classes.get(7).map(|known| known.hand), Some(Hand::Made));
+}
+
+#[test]
+fn erasing_forgets_the_classes_too() {
+    let mut visit = Visit::with_case();
+    visit.then(Action::MakeClass(class(false)));
+    visit.then(Action::Erase);
+    assert!(visit.0.kept.classes.all().is_empty());
+}
