@@ -2,7 +2,9 @@
 
 mod common;
 
-use classroom::{Class, Counting, Curve, HandIn, Marker, Overview, Piece, Place, Quartiles, Row, count, overviews, remark};
+use classroom::{
+    Class, Counting, Curve, HandIn, Marker, Overview, Piece, Place, Quartiles, Row, count, overviews, remark,
+};
 use coach::{Bot, Given, Search};
 use common::{class, handed_in};
 use negotiation::{Daylight, Ending, Entry, Move};

@@ -25,7 +25,10 @@ fn a_case_with_a_note_has_a_page_and_one_without_has_none() {
     let said = desk.otr(&["teach", ".", "--out", "pages"]);
     assert!(said.ends_with("[0]\n"), "{said}");
     let names: Vec<String> = pages(&desk.dir.join("pages")).into_iter().map(|(name, _)| name).collect();
-    assert!(names.contains(&"hall.en.html".to_owned()) && !names.iter().any(|name| name.starts_with("silent")), "{names:?}");
+    assert!(
+        names.contains(&"hall.en.html".to_owned()) && !names.iter().any(|name| name.starts_with("silent")),
+        "{names:?}"
+    );
     // Those of an earlier time go.
     fs::remove_file(desk.file("teaching.en.toml")).unwrap();
     desk.otr(&["teach", ".", "--out", "pages"]);
@@ -81,7 +84,8 @@ fn what_a_strategy_comes_to_on_the_page_is_what_simulate_says() {
     let simulated = simulated.lines().skip(1).take_while(|line| !line.starts_with('[')).collect::<Vec<_>>().join("\n");
     let simulated: serde_json::Value = serde_json::from_str(&simulated).unwrap();
     let median = |bot: &str| format!("{:.1}", simulated["bots"][bot]["median"].as_f64().unwrap());
-    let said = format!("comes to {} of 85 points here; the best play comes to {}.", median("first-chance"), median("expert"));
+    let said =
+        format!("comes to {} of 85 points here; the best play comes to {}.", median("first-chance"), median("expert"));
     assert!(note.contains(&said), "{said}");
     assert!(note.contains(&format!("{}: half of 1,000 plays come to no more", median("random"))));
 }

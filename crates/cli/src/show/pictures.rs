@@ -27,7 +27,7 @@ pub fn first_talks(words: &Words, case: &Case, variant: &OfVariant) -> Markup {
     let level = |value: i16| BOTTOM - (BOTTOM - TOP) * i32::from(value).clamp(0, MOST) / MOST;
     let bar = |column: usize, count: usize| {
         html! {
-            rect.bar x=(x(column) + wide / 5) y=(BOTTOM - height(count)) width=(wide * 3 / 5) height=(height(count));
+            rect.bar x=(x(column) + wide / 5) y=(BOTTOM - height(count)) width=(wide * 3 / 5) height=(height(count)) {}
             @if count > 0 { text x=(x(column) + wide / 2) y=(BOTTOM - height(count) - 8) text-anchor="middle" { (count) } }
         }
     };
@@ -43,19 +43,19 @@ pub fn first_talks(words: &Words, case: &Case, variant: &OfVariant) -> Markup {
     html! {
         svg viewBox={ "0 0 " (WIDTH) " 410" } role="img" aria-label=(words.show_when_picture()) {
             @for stretch in stretches(&moments).iter().filter(|stretch| stretch.ripeness == Ripeness::Ripe) {
-                rect.ripe x=(x(usize::from(stretch.first) - 1)) y=(TOP) width=(wide * i32::from(stretch.last + 1 - stretch.first)) height=(BOTTOM - TOP);
+                rect.ripe x=(x(usize::from(stretch.first) - 1)) y=(TOP) width=(wide * i32::from(stretch.last + 1 - stretch.first)) height=(BOTTOM - TOP) {}
                 text.label x=(x(usize::from(stretch.first) - 1) + 4) y=(TOP - 10) { (words.ripeness(Ripeness::Ripe)) }
             }
-            path.axis d={ "M" (LEFT) " " (BOTTOM) " H" (WIDTH) };
+            path.axis d={ "M" (LEFT) " " (BOTTOM) " H" (WIDTH) } {}
             @for turn in 1..=turns { (bar(turn - 1, talks(turn))) }
             (bar(turns + 1, variant.never))
-            @if !line.is_empty() { polyline.curve points=(line.join(" ")); }
+            @if !line.is_empty() { polyline.curve points=(line.join(" ")) {} }
             @for moment in &moments {
-                circle.dot cx=(x(usize::from(moment.turn) - 1) + wide / 2) cy=(level(moment.value)) r="5";
+                circle.dot cx=(x(usize::from(moment.turn) - 1) + wide / 2) cy=(level(moment.value)) r="5" {}
             }
             @for spell in &case.scenario().numbers().programme {
                 @let class = match spell.kind { SpellKind::Lull => "lull", SpellKind::Watched | SpellKind::Law => "watched" };
-                rect class=(class) x=(x(usize::from(spell.from) - 1) + 4) y=(BOTTOM + 8) width=(wide * i32::from(spell.to + 1 - spell.from) - 8) height="12";
+                rect class=(class) x=(x(usize::from(spell.from) - 1) + 4) y=(BOTTOM + 8) width=(wide * i32::from(spell.to + 1 - spell.from) - 8) height="12" {}
             }
             @for turn in 1..=turns { text.tick x=(x(turn - 1) + wide / 2) y=(BOTTOM + 46) text-anchor="middle" { (turn) } }
             text.tick x=(x(turns + 1) + wide / 2) y=(BOTTOM + 46) text-anchor="middle" { (words.show_never()) }
@@ -105,17 +105,17 @@ pub fn deals(words: &Words, case: &Case, variant: &OfVariant) -> Markup {
     let limits = place(possible.limits);
     html! {
         svg viewBox={ "0 0 " (WIDTH) " " (HIGH) } role="img" aria-label=(words.show_deals_picture()) {
-            path.axis d={ "M" (LEFT) " " (TOP) " V" (FLOOR) " H" (WIDTH) };
-            path.limit d={ "M" (limits.0) " " (TOP) " V" (FLOOR) " M" (LEFT) " " (limits.1) " H" (WIDTH) };
-            @for &worth in &possible.all { @let (x, y) = place(worth); circle.package cx=(x) cy=(y) r="3"; }
-            polyline.frontier points=(frontier.join(" "));
+            path.axis d={ "M" (LEFT) " " (TOP) " V" (FLOOR) " H" (WIDTH) } {}
+            path.limit d={ "M" (limits.0) " " (TOP) " V" (FLOOR) " M" (LEFT) " " (limits.1) " H" (WIDTH) } {}
+            @for &worth in &possible.all { @let (x, y) = place(worth); circle.package cx=(x) cy=(y) r="3" {} }
+            polyline.frontier points=(frontier.join(" ")) {}
             @if let Some(fair) = possible.fair {
                 @let (x, y) = place(worth(scenario, fair));
-                rect.fair x=(x - 8) y=(y - 8) width="16" height="16";
+                rect.fair x=(x - 8) y=(y - 8) width="16" height="16" {}
             }
             @for &(package, times) in &variant.deals {
                 @let (x, y) = place(worth(scenario, package));
-                path.deal d={ "M" (x) " " (y - 11) " L" (x + 11) " " (y) " L" (x) " " (y + 11) " L" (x - 11) " " (y) " Z" };
+                path.deal d={ "M" (x) " " (y - 11) " L" (x + 11) " " (y) " L" (x) " " (y + 11) " L" (x - 11) " " (y) " Z" } {}
                 text x=(x + 15) y=(y + 7) { (times) }
             }
             text.label x=(limits.0 + 6) y=(TOP - 10) { (words.show_limits()) }

@@ -15,8 +15,8 @@ fn bar(part: usize, whole: usize) -> Markup {
     let length = WHOLE * part / whole.max(1);
     html! {
         svg.part viewBox={ "0 0 " (WHOLE) " 16" } aria-hidden="true" {
-            rect.whole x="0" y="1" width=(WHOLE) height="14";
-            rect.bar x="0" y="1" width=(length) height="14";
+            rect.whole x="0" y="1" width=(WHOLE) height="14" {}
+            rect.bar x="0" y="1" width=(length) height="14" {}
         }
     }
 }
@@ -150,9 +150,9 @@ pub fn results(words: &Words, overview: &Overview) -> Markup {
         let x = |value: i16| (WHOLE as i32) * i32::from(value.clamp(0, most)) / i32::from(most.max(1));
         html! {
             svg.part viewBox={ "0 0 " (WHOLE) " 16" } aria-hidden="true" {
-                rect.whole x="0" y="1" width=(WHOLE) height="14";
-                rect.bar x=(x(lower)) y="3" width=((x(upper) - x(lower)).max(2)) height="10";
-                rect.median x=((x(median) - 2).max(0)) y="0" width="5" height="16";
+                rect.whole x="0" y="1" width=(WHOLE) height="14" {}
+                rect.bar x=(x(lower)) y="3" width=((x(upper) - x(lower)).max(2)) height="10" {}
+                rect.median x=((x(median) - 2).max(0)) y="0" width="5" height="16" {}
             }
         }
     };
