@@ -1,6 +1,6 @@
 //! One page for one learner, to be printed.
 
-use super::mode;
+use crate::label::of_variant;
 use classroom::{Class, Played, moment};
 use maud::{Markup, html};
 use negotiation::Dimension;
@@ -18,18 +18,18 @@ pub fn page(words: &Words, class: Option<&Class>, case: &Case, played: &Played) 
     html! {
         section.slide.learner {
             h2 { span.case { (case.words().title) } (cover.alias) }
+            @if let Some(class) = class { p { strong { (class.draft().name) } } }
             p {
-                @if let Some(class) = class { (class.draft().name) ". " }
                 (mode(words, cover.play.assessed)) " "
-                (words.show_learner(&moment(cover.ended), cover.attempt, &label_of(words, run.variant)))
+                (words.show_learner(&moment(cover.ended), cover.attempt, &of_variant(words, run.variant)))
             }
             p.result {
                 (words.show_result(played.total()))
                 @if let Some(mark) = mark {
-                    ". " (if played.passes(mark) { words.marks_passed() } else { words.marks_not_passed() })
+                    ", " (if played.passes(mark) { words.marks_passed() } else { words.marks_not_passed() })
                 }
             }
-            p { (words.how_it_ended(played.ending)) }
+            p { (words.ending(played.ending)) ". " (words.about_ending(played.ending)) }
             table { tbody { @for (dimension, tenths) in Dimension::ALL.into_iter().zip(played.dimensions) {
                 tr {
                     th scope="row" { (words.dimension(dimension)) }
@@ -45,6 +45,7 @@ pub fn page(words: &Words, class: Option<&Class>, case: &Case, played: &Played) 
     }
 }
 
-fn label_of(words: &Words, variant: u32) -> String {
-    crate::label::of_variant(words, variant)
+/// How it was played.
+pub fn mode(words: &Words, assessed: bool) -> &str {
+    if assessed { words.show_assessed() } else { words.show_practice() }
 }

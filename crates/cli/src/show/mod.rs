@@ -80,13 +80,9 @@ fn about(words: &Words, class: Option<&Class>, rows: &[Row]) -> Markup {
     html! {
         p {
             (words.show_counted(counted))
-            @if let Some(class) = class { " " (mode(words, class.draft().play.assessed)) }
+            @if let Some(class) = class { " " (learner::mode(words, class.draft().play.assessed)) }
         }
     }
-}
-
-fn mode(words: &Words, assessed: bool) -> &str {
-    if assessed { words.show_assessed() } else { words.show_practice() }
 }
 
 /// All that is shown of a case: a picture or a table each, as high as the screen.

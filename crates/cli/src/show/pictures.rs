@@ -28,7 +28,6 @@ pub fn first_talks(words: &Words, case: &Case, variant: &OfVariant) -> Markup {
     let bar = |column: usize, count: usize| {
         html! {
             rect.bar x=(x(column) + wide / 5) y=(BOTTOM - height(count)) width=(wide * 3 / 5) height=(height(count)) {}
-            @if count > 0 { text x=(x(column) + wide / 2) y=(BOTTOM - height(count) - 8) text-anchor="middle" { (count) } }
         }
     };
     let line: Vec<String> = moments
@@ -52,6 +51,9 @@ pub fn first_talks(words: &Words, case: &Case, variant: &OfVariant) -> Markup {
             @if !line.is_empty() { polyline.curve points=(line.join(" ")) {} }
             @for moment in &moments {
                 circle.dot cx=(x(usize::from(moment.turn) - 1) + wide / 2) cy=(level(moment.value)) r="5" {}
+            }
+            @for (column, count) in (0..turns).map(|column| (column, talks(column + 1))).chain([(turns + 1, variant.never)]).filter(|(_, count)| *count > 0) {
+                text x=(x(column) + wide / 2) y=(BOTTOM - height(count) - 8) text-anchor="middle" { (count) }
             }
             @for spell in &case.scenario().numbers().programme {
                 @let class = match spell.kind { SpellKind::Lull => "lull", SpellKind::Watched | SpellKind::Law => "watched" };

@@ -1,7 +1,7 @@
 //! The list of all pages, in every language at once: there is one address to give away.
 
-use super::Noted;
 use super::frame::{Page, page as framed};
+use super::noted::Noted;
 use super::{note, statements};
 use maud::html;
 use words::Words;

@@ -5,25 +5,18 @@ mod frame;
 mod index;
 mod measured;
 mod note;
+mod noted;
 mod statements;
 
 use crate::cases;
 use crate::render;
 use frame::Page;
-use script::Case;
-use script::author::Teaching;
+use noted::{Noted, noted};
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use words::Words;
-
-/// A note, and the case in its language.
-struct Noted {
-    case: Case,
-    note: Teaching,
-    words: &'static Words,
-}
 
 /// Writes the pages of all cases of a folder that have a note, and what there is to say of the site. A case or a note with
 /// an error is shown and left out.
@@ -66,16 +59,6 @@ pub fn run(words: &Words, dir: &Path, to: &Path, out: &mut impl Write) -> io::Re
             Ok(ExitCode::FAILURE)
         }
     }
-}
-
-/// Each note with the case in its language. Where the interface does not speak that, the page around it is English.
-fn noted(cases: Vec<Case>, notes: &[Teaching]) -> Vec<Noted> {
-    let of_case = |case: Case| {
-        let note = notes.iter().find(|note| note.language == case.words().language)?.clone();
-        let words = words::embedded(&note.language).unwrap_or_else(words::english).leak();
-        Some(Noted { case, note, words })
-    };
-    cases.into_iter().filter_map(of_case).collect()
 }
 
 /// Writes the pages, and removes those of an earlier time.

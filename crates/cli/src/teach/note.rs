@@ -1,8 +1,8 @@
 //! A case's teaching note as a page.
 
-use super::Noted;
 use super::frame::{Other, Page, list, page as framed, text};
 use super::measured::{Measured, PLAYS};
+use super::noted::Noted;
 use coach::{Bot, TimingCurve};
 use maud::{Markup, html};
 use reading::moments;
