@@ -136,9 +136,10 @@ impl Folder {
                 check_language(&report, &language, NOTE);
                 note = Some(teaching);
             });
-            if let Some(language) =
-                language_of(source.name(), NOTE).filter(|it| !spoken.iter().any(|known| known == it))
-            {
+            // That there are no lines at all was said already.
+            let strange = language_of(source.name(), NOTE)
+                .filter(|it| !spoken.is_empty() && !spoken.iter().any(|known| known == it));
+            if let Some(language) = strange {
                 report.add(&(0..0), Fault::NoteWithoutLines { language: language.into() });
             }
             checked.notes.extend(note.filter(|_| report.is_sound()));
