@@ -47,6 +47,7 @@ impl FirstScreen {
             | Route::About
             | Route::Settings
             | Route::Class
+            | Route::Marks(_)
             | Route::Join(_)
             | Route::Task(..) => return None,
         };

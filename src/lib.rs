@@ -22,6 +22,7 @@ mod effects;
 mod first_screen;
 mod home;
 mod locale;
+mod marks;
 mod notice;
 mod opened;
 mod play;

@@ -5,6 +5,7 @@ use crate::briefing;
 use crate::components::{ScreenHeading, failed, loading};
 use crate::debrief::{ComparedPlay, Debrief};
 use crate::home::home;
+use crate::marks::marks;
 use crate::opened::opened;
 use crate::play::PlayScreen;
 use crate::profile::profile;
@@ -30,7 +31,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     let briefing = |id: &str, case: Loaded<Case>| with_case(case, &|case| briefing(session, on_action, id, &case));
     match &session.route {
         Route::Home | Route::Class | Route::Join(_) => home(session, on_action, phrases),
-        Route::Marks(id) => marks(session, on_action, *id),
+        Route::Marks(id) => marks(session, *id),
         Route::Open => opened(session, "", on_action, phrases),
         Route::Run(code) => opened(session, code, on_action, phrases),
         Route::Profile => profile(session, on_action, phrases),

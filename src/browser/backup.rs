@@ -40,10 +40,20 @@ pub fn save(name: &str, texts: &[(String, String)]) {
     texts.iter().for_each(|(name, text)| {
         set(name, text);
     });
-    let Some(text) = JSON::stringify_with_replacer_and_space(&all, &JsValue::NULL, &1.into()).ok() else { return };
+    if let Ok(text) = JSON::stringify_with_replacer_and_space(&all, &JsValue::NULL, &1.into()) {
+        hand_over(name, "application/json", &text);
+    }
+}
+
+/// Hands the player a file of this name with this text.
+pub fn save_text(name: &str, text: &str) {
+    hand_over(name, "text/plain", &text.into());
+}
+
+fn hand_over(name: &str, of_kind: &str, text: &JsValue) {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text), &kind) else { return };
+    kind.set_type(of_kind);
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(text), &kind) else { return };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
     let link = document().and_then(|document| document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(link) = link {

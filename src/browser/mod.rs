@@ -9,6 +9,7 @@ pub mod clock;
 pub mod crash;
 pub mod details;
 pub mod fetch;
+pub mod handed_in;
 pub mod keys;
 pub mod location;
 pub mod page;

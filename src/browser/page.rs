@@ -2,7 +2,7 @@
 
 use super::{dispatch, document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent};
 use yew::NodeRef;
 
 /// Where the program lives; outside of it are the blocks for when it fails.
@@ -83,6 +83,11 @@ pub fn languages() -> Vec<String> {
 /// Where the script of the coach's worker lies, relative to the page.
 pub fn coach() -> Option<String> {
     document()?.document_element()?.get_attribute("data-coach")
+}
+
+/// Where the script of the worker lies that marks what a class handed in.
+pub fn marker() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-marker")
 }
 
 /// The one of ours that the browser prefers.
@@ -187,6 +192,12 @@ pub fn select_id(id: &str) {
         let _ = field.focus();
         field.select();
     }
+}
+
+/// The place of the value that was chosen just now, from 0.
+pub fn chosen_place(event: &Event) -> usize {
+    let list = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+    list.and_then(|list| usize::try_from(list.selected_index()).ok()).unwrap_or(0)
 }
 
 /// The text of the area in which somebody types.

@@ -3,7 +3,7 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, MessageEvent};
+use web_sys::{Event, File, MessageEvent};
 
 /// A worker. Dropping it ends it.
 pub struct Worker {
@@ -41,6 +41,11 @@ impl Worker {
     /// Sends a message. Whether the browser took it.
     pub fn send(&self, message: &[u8]) -> bool {
         self.worker.post_message(&Uint8Array::from(message)).is_ok()
+    }
+
+    /// Sends a file as it is: the page need not read it. Whether the browser took it.
+    pub fn send_file(&self, file: &File) -> bool {
+        self.worker.post_message(file).is_ok()
     }
 }
 

@@ -42,7 +42,7 @@ pub fn OpenedPlay(props: &Props) -> Html {
         let saved = SavedPlay::from(code);
         let SavedPlay { mode, meters, prediction, thoughts, .. } = saved;
         let story = Story::from_entries(props.case.clone(), &saved.run.entries);
-        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick: None, thoughts })
+        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick: None, thoughts, class: None })
     });
     // A play that is read changes nothing of what the device keeps.
     let to_read = use_callback(props.on_action.clone(), |action: Action, on_action| {

@@ -64,7 +64,7 @@ impl From<&PlayCode> for SavedPlay {
                 (if assessed { Mode::Assessed } else { Mode::Practice }, meters, Prediction::Unsaid, 0)
             }
         };
-        SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick: None, run, thoughts }
+        SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick: None, run, thoughts, class: None }
     }
 }
 

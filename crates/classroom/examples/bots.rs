@@ -1,13 +1,15 @@
-//! A class of bots: prints the hand-in codes of so many of them, a line each, with the name before it.
+//! A class of bots: prints the link of the class, and then the hand-in codes of so many of them, a line each, with the
+//! name before it.
 //!
 //! ```sh
 //! cargo run --release -p classroom --example bots -- LINK 30
 //! ```
 //!
-//! The class of the link is played as it was set; of the names the first has the best play, the next the other
-//! strategies, and the rest are novices.
+//! The class of the link is played as it was set; a number in its place makes a class of that number, which plays The
+//! Offer with any numbers. The first bots follow a strategy each, the rest are novices. `as NAME CODE` gives a play that
+//! somebody else hands in.
 
-use classroom::{Class, Cover, HandIn, Minute, Name, Which};
+use classroom::{Class, ClassDraft, Cover, HandIn, HowPlayed, Minute, Name, Task, Which};
 use coach::{Bot, Search};
 use negotiation::Run;
 use script::author::shipped;
@@ -16,7 +18,17 @@ use std::error::Error;
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(link), Some(count)) = (arguments.next(), arguments.next()) else { return Err("LINK COUNT".into()) };
-    let class: Class = link.parse().map_err(|error| format!("{error:?}"))?;
+    if let Some(code) = arguments.next() {
+        let mut hand_in: HandIn = code.parse().map_err(|error| format!("{error:?}"))?;
+        hand_in.cover.alias = Name::new(&count).map_err(|_| "no name")?;
+        println!("{hand_in}");
+        return Ok(());
+    }
+    let class = match link.parse() {
+        Ok(number) => made(number)?,
+        Err(_) => link.parse().map_err(|error| format!("{error:?}"))?,
+    };
+    println!("{class}");
     let set = class.draft();
     let cases: Vec<_> = set.tasks.iter().map(|task| (task.variant, shipped::case(&task.case))).collect();
     let count: usize = count.parse()?;
@@ -46,4 +58,19 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("{}\t{hand_in}", hand_in.cover.alias);
     }
     Ok(())
+}
+
+/// A class of this number.
+fn made(id: u32) -> Result<Class, Box<dyn Error>> {
+    let draft = ClassDraft {
+        id,
+        name: Name::new("A class of bots").map_err(|_| "no name")?,
+        tasks: vec![Task { case: "the-offer".into(), variant: Which::Any }],
+        play: HowPlayed { assessed: true, meters: true, hints: false },
+        language: None,
+        from: None,
+        until: None,
+        pass_mark: Some(50),
+    };
+    Ok(Class::new(draft).map_err(|flaw| format!("{flaw:?}"))?)
 }

@@ -86,6 +86,13 @@ fn every_file_of_a_folder_is_marked_and_what_cannot_be_says_where() {
     let (json, code) = json.rsplit_once('[').unwrap();
     assert_eq!(code, "1]\n");
     let json: serde_json::Value = serde_json::from_str(json).unwrap();
+    let schema = include_str!("../../../docs/report.schema.json");
+    let validator = jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap();
+    let errors: Vec<String> = validator.iter_errors(&json).map(|error| error.to_string()).collect();
+    assert_eq!(errors, [""; 0]);
+    let mut wrong = json.clone();
+    wrong["rows"][0]["points_tenths"] = "46.5".into();
+    assert!(!validator.is_valid(&wrong));
     assert_eq!(json["class"]["name"], "Monday");
     assert_eq!(json["rows"].as_array().map(Vec::len), Some(10));
     fs::remove_dir_all(desk.dir.join("in/letters")).unwrap();
