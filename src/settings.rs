@@ -35,6 +35,10 @@ pub fn settings(settings: Settings, on_action: &Callback<Action>, phrases: &'sta
                 <p><a class="alone" href="reset.html">{ phrases.take_copy_away() }</a></p>
             </section>
             <Erase {on_action} />
+            <section aria-labelledby="pages">
+                <h2 id="pages">{ phrases.about_this_site() }</h2>
+                <p><a class="alone" href="teach/index.html">{ phrases.pages_of_the_site() }</a></p>
+            </section>
         </div>
     }
 }

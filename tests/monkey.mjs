@@ -22,7 +22,7 @@ const ROUTES = ["", "#/plays", "#/settings", "#/model", "#/daily", "#/case/the-o
 const SIZES = [[1100, 800], [390, 844], [844, 390], [320, 640]];
 const KEYS = ["Tab", "Enter", "Escape", "Space", "1", "2", "3", "r", "ArrowDown", "End", "Home"];
 /** What leaves the page, or only says something about it; to erase is no accident. */
-const NOT_PRESSED = '#erase, .danger, [data-testid="print"], [href="reset.html"], [href^="http"], [data-reload], [type="file"]';
+const NOT_PRESSED = '#erase, .danger, [data-testid="print"], [href="reset.html"], [href^="teach/"], [href^="http"], [data-reload], [type="file"]';
 
 /** What a browser says without a network is no fault of the page. */
 const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch/;

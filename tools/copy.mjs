@@ -5,9 +5,10 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** Whether a file is left out: the worker itself must always come from the host, who has a copy has no first screens
- * any more, what marks is for the few who mark, and class.json is whoever hosts the site's own, who may change it or
- * take it away. */
-const left = (file) => file === "sw.js" || /^(first|marker)\//.test(file) || /^class\.(schema\.)?json$/.test(file);
+ * any more, what marks and what teaches is for the few who do, and class.json is whoever hosts the site's own, who may
+ * change it or take it away. */
+const left = (file) =>
+  file === "sw.js" || /^(first|marker|teach)\//.test(file) || /^class\.(schema\.)?json$/.test(file);
 const VERSION = 'data-version="built"';
 
 /** `site` has the files of each language, by the addresses that need them. */

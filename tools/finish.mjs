@@ -18,9 +18,11 @@ for (const file of unfinished) cpSync(join(dist, file), join("target/site/unfini
 
 const site = drawScreens(dist);
 for (const page of ["index.html", "reset.html"]) writeWords(join(dist, page), site);
-const reset = join(dist, "reset.html");
 const styles = readdirSync(dist).find((file) => file.startsWith("styles-"));
-writeFileSync(reset, readFileSync(reset, "utf8").replace("{styles}", styles));
+const pages = readdirSync(join(dist, "teach")).filter((file) => file.endsWith(".html"));
+for (const page of ["reset.html", ...pages.map((file) => join("teach", file))].map((file) => join(dist, file))) {
+  writeFileSync(page, readFileSync(page, "utf8").replace("{styles}", styles));
+}
 placeWorkers(dist);
 writeStart(dist, site);
 writePolicy(dist);

@@ -11,7 +11,7 @@ pub fn check(numbers: &[u8], words: &[u8]) {
     let files = [("hall/scenario.toml", numbers), ("hall/lines.en.toml", words)];
     let [Ok(numbers), Ok(words)] = files.map(|(name, bytes)| Source::new(name, bytes)) else { return };
     let sources = [numbers.clone(), words.clone()];
-    let Checked { cases, problems } = Folder { name: Some("hall".into()), numbers, words: vec![words] }.check_variant(0);
+    let Checked { cases, problems, .. } = Folder { name: Some("hall".into()), numbers, words: vec![words], notes: Vec::new() }.check_variant(0);
     assert!(!cases.is_empty() || !problems.is_empty(), "nothing came of it, and nothing is wrong");
     for problem in &problems {
         let places = problem.span.iter().map(|span| (&problem.file, span));

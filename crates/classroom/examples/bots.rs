@@ -53,8 +53,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let run = Run { fingerprint: case.fingerprint(), variant: seed, entries: bot.play(search, place as u64) };
         let alias = Name::new(&format!("Bot {:04} ({})", place + 1, bot.name())).map_err(|_| "no name")?;
         let ended = set.from.unwrap_or(Minute(29_900_000));
-        let cover = Cover { class: set.id, alias: alias.clone(), attempt: 1, play: set.play, ended };
-        println!("{alias}\t{}", HandIn { cover, run });
+        let cover = Cover { class: set.id, alias, attempt: 1, play: set.play, ended };
+        let hand_in = HandIn { cover, run };
+        println!("{}\t{hand_in}", hand_in.cover.alias);
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 use crate::files::Piece;
 use crate::hand_in::HandIn;
 use crate::marking::{Unmarked, mark};
+use crate::overview::Curve;
 use crate::row::{Found, Row};
 use coach::Search;
 use negotiation::Fingerprint;
@@ -14,6 +15,8 @@ pub struct Marker<'a> {
     cases: &'a [Case],
     /// The variant that was looked at last, and the search of it.
     search: Option<(Variant, Search)>,
+    /// The curves of all variants that were looked at.
+    curves: Vec<Curve>,
 }
 
 /// Of what numbers a play is.
@@ -22,7 +25,7 @@ pub type Variant = (Fingerprint, u32);
 impl<'a> Marker<'a> {
     /// One that has looked at nothing yet. Of a case in several languages one is enough.
     pub fn new(cases: &'a [Case]) -> Marker<'a> {
-        Marker { cases, search: None }
+        Marker { cases, search: None, curves: Vec::new() }
     }
 
     /// The row of a piece.
@@ -39,7 +42,7 @@ impl<'a> Marker<'a> {
             return Found::Unmarked(hand_in, Unmarked::NoSuchCase);
         };
         let variant = variant_of(&hand_in);
-        if !self.search.as_ref().is_some_and(|(of, _)| *of == variant) {
+        if self.search.as_ref().is_none_or(|(of, _)| *of != variant) {
             // Its memory first.
             self.search = None;
             match case.varied(hand_in.run.variant) {
@@ -49,9 +52,20 @@ impl<'a> Marker<'a> {
         }
         let Some((_, search)) = &mut self.search else { return Found::Unmarked(hand_in, Unmarked::NoSuchCase) };
         match mark(&hand_in, case, search) {
-            Ok(marked) => Found::Genuine(marked.into()),
+            Ok(marked) => {
+                let is_known = |curve: &Curve| curve.case == marked.case && curve.variant == variant.1;
+                if !self.curves.iter().any(is_known) {
+                    self.curves.extend(Curve::new(&marked.case, variant.1, search));
+                }
+                Found::Genuine(marked.into())
+            }
             Err(why) => Found::Unmarked(hand_in, why),
         }
+    }
+
+    /// What each moment to step out is worth, in every variant of which a genuine play was there.
+    pub fn curves(&self) -> &[Curve] {
+        &self.curves
     }
 }
 

@@ -1,8 +1,9 @@
 //! What comes of a play that is handed in: played again by the rules, and looked at whole.
 
+use crate::findings::Findings;
 use crate::hand_in::HandIn;
 use coach::{Report, Search};
-use negotiation::{Ending, Illegal, Run};
+use negotiation::{Ending, Illegal, ReplayError, Run};
 use script::{Case, Story, StoryError};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -18,6 +19,8 @@ pub struct Marked {
     pub ending: Ending,
     /// What it came to, and what every decision was worth.
     pub report: Report,
+    /// What a class is shown of it.
+    pub findings: Findings,
 }
 
 /// Why a play cannot be marked.
@@ -44,9 +47,11 @@ pub fn mark(hand_in: &HandIn, case: &Case, search: &mut Search) -> Result<Marked
     if search.scenario() != story.case().scenario() {
         return Err(Unmarked::NoSuchCase);
     }
-    let report = Report::new(search, story.entries()).map_err(|error| Unmarked::Refused(error.entry + 1, error.why))?;
+    let refused = |error: ReplayError| Unmarked::Refused(error.entry + 1, error.why);
+    let report = Report::new(search, story.entries()).map_err(refused)?;
+    let findings = Findings::new(search.scenario(), story.entries(), &report).map_err(refused)?;
     let ending = story.state().ending().ok_or(Unmarked::NotOver)?;
-    Ok(Marked { hand_in: hand_in.clone(), case: case.structure().id.clone(), ending, report })
+    Ok(Marked { hand_in: hand_in.clone(), case: case.structure().id.clone(), ending, report, findings })
 }
 
 /// Tells the story of a play that is over.

@@ -1,5 +1,6 @@
 //! One row for everything that was found in what is handed in, whether good or not: nothing is passed over.
 
+use crate::findings::Findings;
 use crate::hand_in::HandIn;
 use crate::marking::{Marked, Unmarked};
 use crate::remark::Remark;
@@ -73,6 +74,8 @@ pub struct Played {
     pub first_talk: Option<u8>,
     /// The share of sound decisions, in per cent.
     pub accuracy: u8,
+    /// What was found in it beside that.
+    pub findings: Findings,
 }
 
 impl Row {
@@ -111,7 +114,7 @@ impl Played {
 }
 
 impl From<Marked> for Played {
-    fn from(Marked { hand_in, case, ending, report }: Marked) -> Played {
+    fn from(Marked { hand_in, case, ending, report, findings }: Marked) -> Played {
         Played {
             hand_in,
             case,
@@ -119,6 +122,7 @@ impl From<Marked> for Played {
             dimensions: Dimension::ALL.map(|dimension| report.score.dimension(dimension)),
             first_talk: report.curve.own,
             accuracy: report.accuracy(),
+            findings,
         }
     }
 }

@@ -152,6 +152,10 @@ pub enum Command {
         separator: Separator,
         #[arg(long, conflicts_with = "csv", help = spoken().argument_json())]
         json: bool,
+        #[arg(long, conflicts_with_all = ["csv", "json"], help = spoken().argument_report_html())]
+        html: bool,
+        #[arg(long, requires = "html", help = spoken().argument_report_names())]
+        names: bool,
         #[arg(long, value_parser = named(Counting::ALL), default_value = name(Counting::Best))]
         #[arg(help = spoken().argument_report_count(), hide_possible_values = true)]
         count: Counting,
@@ -168,6 +172,13 @@ pub enum Command {
         #[arg(long, requires = "languages", value_name = spoken().value_folder())]
         #[arg(help = spoken().argument_words_out())]
         words_out: Option<PathBuf>,
+    },
+    #[command(about = spoken().command_teach())]
+    Teach {
+        #[arg(value_name = spoken().value_folder(), help = spoken().argument_cases())]
+        dir: PathBuf,
+        #[arg(long, value_name = spoken().value_folder(), help = spoken().argument_teach_out())]
+        out: PathBuf,
     },
 }
 

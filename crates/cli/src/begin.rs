@@ -11,7 +11,7 @@ use words::Words;
 const FILES: [(&str, &str); 3] = [
     ("scenario.toml", include_str!("../template/scenario.toml")),
     ("lines.en.toml", include_str!("../template/lines.en.toml")),
-    ("teaching.md", include_str!("../template/teaching.md")),
+    ("teaching.en.toml", include_str!("../template/teaching.en.toml")),
 ];
 
 /// Whether a text can be a case's id, and so a folder's name.

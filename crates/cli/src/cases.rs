@@ -2,9 +2,10 @@
 
 use crate::kind::{self, Kind};
 use crate::render;
+use crate::strategies;
 use classroom::PlayCode;
 use script::Case;
-use script::author::{Checked, Fault, Folder, MOST_BYTES, Missing, Problem, Severity, Source};
+use script::author::{Checked, Fault, Folder, LINES, MOST_BYTES, Missing, NOTE, Problem, Severity, Source};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -46,15 +47,16 @@ impl Files {
         let mut note = |path: &Path, fault| problems.push(Problem::in_file(path.display().to_string(), fault));
         let mut read = |path: &Path| read(path).map_err(|fault| note(path, fault)).ok();
         let numbers = read(&path.join(NUMBERS));
-        let found = words_of(path);
-        let words: Vec<Source> = found.iter().flatten().filter_map(|file| read(file)).collect();
-        if let Err(error) = found {
+        let found = [LINES, NOTE].map(|kind| files_of(path, kind));
+        let [words, notes] =
+            found.each_ref().map(|found| found.iter().flatten().filter_map(|file| read(file)).collect::<Vec<Source>>());
+        if let [Err(error), _] = found {
             note(path, Fault::Unreadable { why: error.kind() });
         }
         let name = fs::canonicalize(path).ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-        let sources = numbers.iter().chain(&words).cloned().collect();
+        let sources = numbers.iter().chain(&words).chain(&notes).cloned().collect();
         let sound = problems.is_empty();
-        let folder = numbers.filter(|_| sound).map(|numbers| Folder { name, numbers, words });
+        let folder = numbers.filter(|_| sound).map(|numbers| Folder { name, numbers, words, notes });
         Files { folder, sources, problems }
     }
 
@@ -80,8 +82,12 @@ impl Files {
 
     fn checked(&self, check: impl FnOnce(&Folder) -> Checked) -> Checked {
         match &self.folder {
-            Some(folder) => check(folder),
-            None => Checked { cases: Vec::new(), problems: self.problems.clone() },
+            Some(folder) => {
+                let mut checked = check(folder);
+                checked.problems.extend(checked.notes.iter().flat_map(strategies::unknown));
+                checked
+            }
+            None => Checked { problems: self.problems.clone(), ..Checked::default() },
         }
     }
 }
@@ -173,11 +179,12 @@ fn spoken(words: &Words, insists: bool, folder: &Path) -> Result<Case, String> {
     }
 }
 
-/// The files with words in a folder, by name. Whatever has such a name is one of them, also what leads nowhere.
-fn words_of(path: &Path) -> io::Result<Vec<PathBuf>> {
+/// The files of a kind in a folder, one a language, by name. Whatever has such a name is one of them, also what leads
+/// nowhere.
+fn files_of(path: &Path, kind: &str) -> io::Result<Vec<PathBuf>> {
     let is_words = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let language = name.strip_prefix("lines.").and_then(|rest| rest.strip_suffix(".toml"));
+        let language = name.strip_prefix(kind).and_then(|rest| rest.strip_suffix(".toml"));
         language.is_some_and(|language| !language.is_empty())
     };
     let entries: Vec<PathBuf> = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
@@ -188,7 +195,7 @@ fn words_of(path: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Whether a folder has a file of a case, or something in its place.
 fn is_case(path: &Path) -> io::Result<bool> {
-    let words = words_of(path)?;
+    let words = files_of(path, LINES)?;
     Ok(!words.is_empty() || fs::symlink_metadata(path.join(NUMBERS)).is_ok())
 }
 

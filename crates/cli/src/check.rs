@@ -20,7 +20,7 @@ struct Found {
 
 impl Found {
     fn of(files: Files) -> Found {
-        let Checked { cases, mut problems } = files.check_all();
+        let Checked { cases, mut problems, .. } = files.check_all();
         // The numbers are the same in every language.
         if let (Some(case), Some(numbers)) = (cases.first(), files.sources().first()) {
             problems.extend(size::fault(case).map(|fault| Problem::in_file(numbers.name(), fault)));

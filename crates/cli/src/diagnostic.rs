@@ -45,6 +45,8 @@ pub fn headline(words: &Words, fault: &Fault) -> String {
         Fault::Format { found, known } => words.fault_format(*found, *known),
         Fault::NotTheFolder { id, folder } => words.fault_not_the_folder(&shown(id), &shown(folder)),
         Fault::NotTheLanguage { language, file } => words.fault_not_the_language(&shown(language), &shown(file)),
+        Fault::NoteWithoutLines { language } => words.fault_note_without_lines(&shown(language)),
+        Fault::LinesWithoutNote { language } => words.fault_lines_without_note(&shown(language)),
         Fault::NoField { field } => words.fault_no_field(field),
         Fault::UnknownField { found, .. } => words.fault_unknown_field(&shown(found)),
         Fault::WrongType { found, wanted } => {
@@ -141,6 +143,8 @@ pub fn advice(words: &Words, fault: &Fault) -> String {
         Fault::Lookalike { instead: Instead::Write(c), .. } => words.advice_lookalike_write(&c.to_string()),
         Fault::NotTheFolder { folder, .. } => words.advice_not_the_folder(folder),
         Fault::NotTheLanguage { file, .. } => words.advice_not_the_language(&shown(file)),
+        Fault::NoteWithoutLines { language } => words.advice_note_without_lines(&shown(language)),
+        Fault::LinesWithoutNote { language } => words.advice_lines_without_note(&shown(language)),
         Fault::Format { found: 1, .. } => words.advice_format_1().into(),
         Fault::Format { known, .. } => words.advice_format(*known),
         Fault::NoField { field } => words.advice_no_field(field),

@@ -26,10 +26,13 @@ mod prove;
 mod render;
 mod replay;
 mod report;
+mod show;
 mod simulate;
 mod size;
 mod solve;
 mod stats;
+mod strategies;
+mod teach;
 mod variants;
 
 use arguments::{Arguments, Command};
@@ -78,11 +81,13 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
         }
         Command::New { id, dir } => begin::run(words, &id, &dir, out),
         Command::Replay { code, dir, json } => replay::run(words, &code, &dir, json, out),
-        Command::Report { dir, class, cases, csv, separator, json, count } => {
-            let form = match (csv, json) {
-                (true, _) => Some(Form::Csv(separator)),
-                (_, true) => Some(Form::Json),
-                _ => None,
+        Command::Teach { dir, out } => teach::run(words, &dir, &out, &mut anstream::stderr().lock()),
+        Command::Report { dir, class, cases, csv, separator, json, html, names, count } => {
+            let form = match (csv, json, html) {
+                (true, ..) => report::Written::Form(Form::Csv(separator)),
+                (_, true, _) => report::Written::Form(Form::Json),
+                (.., true) => report::Written::Page { names },
+                _ => report::Written::Told,
             };
             let wanted = report::Wanted { class: class.as_deref(), cases: &cases, counting: count, form };
             report::run(words, &dir, &wanted, out)

@@ -119,7 +119,7 @@ fn refuse(words: &Words, problems: &[Problem], files: &Files) -> io::Result<Exit
 
 /// Proves a case with the numbers of a seed. The words of every language count.
 pub fn proof(words: &Words, recipes: &Recipes, files: &Files, variant: u32) -> Proof {
-    let Checked { cases, problems } = files.check(variant);
+    let Checked { cases, problems, .. } = files.check(variant);
     let spoken = cases.iter().find(|case| case.words().language == words.code());
     let Some(case) = spoken.or(cases.first()) else {
         return Proof { variant, properties: Vec::new(), trial: None };

@@ -118,7 +118,7 @@ mod tests {
             }
         };
         let sources = [numbers.clone(), words.clone()];
-        let folder = Folder { name: Some("hall".into()), numbers, words: vec![words] };
+        let folder = Folder { name: Some("hall".into()), numbers, words: vec![words], notes: Vec::new() };
         folder.check().problems.iter().map(|problem| one(&words::english(), problem, &sources)).collect()
     }
 

@@ -4,6 +4,7 @@ use crate::cases;
 use crate::complain::complain;
 use crate::progress::Wait;
 use crate::render;
+use crate::show;
 use classroom::{
     Class, Counting, FileTrouble, Form, MOST_BYTES, Marker, NotAClass, Piece, Row, count, csv, folded,
     is_of_the_system, json, pieces_of_file, remark, variant_of,
@@ -28,8 +29,22 @@ pub struct Wanted<'a> {
     pub cases: &'a Path,
     /// Which of several runs counts.
     pub counting: Counting,
-    /// How it is written; for people where nothing is said.
-    pub form: Option<Form>,
+    /// How it is written.
+    pub form: Written,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// For people, in the terminal.
+    Told,
+    /// For other programs.
+    Form(Form),
+    /// As a page that is shown to the class, with a page for each learner by name or without.
+    Page {
+        /// Whether there are those.
+        names: bool,
+    },
 }
 
 /// Marks all that there is in a folder.
@@ -56,26 +71,29 @@ pub fn run(words: &Words, dir: &Path, wanted: &Wanted<'_>, out: &mut impl Write)
         Ok(files) => files,
         Err(error) => return refused(words.error(&format!("{}: {error}", dir.display()))),
     };
-    let quiet = wanted.form == Some(Form::Json);
+    let quiet = wanted.form == Written::Form(Form::Json);
     let mut rows = marked(words, &cases, read(&files, dir), quiet);
     remark(&mut rows, class.as_ref(), |name| folded(&name.nfkd().collect::<String>()));
     count(&mut rows, wanted.counting);
     match wanted.form {
-        Some(Form::Csv(separator)) => write!(out, "{}", csv(&rows, class.as_ref(), separator))?,
-        Some(Form::Json) => write!(out, "{}", json(&rows, class.as_ref(), wanted.counting))?,
-        None => tell(words, &rows, class.as_ref(), out)?,
+        Written::Form(Form::Csv(separator)) => write!(out, "{}", csv(&rows, class.as_ref(), separator))?,
+        Written::Form(Form::Json) => write!(out, "{}", json(&rows, class.as_ref(), wanted.counting))?,
+        Written::Page { names } => write!(out, "{}", show::page(words, class.as_ref(), &cases, &rows, names))?,
+        Written::Told => tell(words, &rows, class.as_ref(), out)?,
     }
     let all_genuine = rows.iter().all(|row| row.played().is_some());
     Ok(if all_genuine { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Each case of a folder once: all its languages have the same numbers.
+/// Each case of a folder once, in the language that is spoken if it speaks that: all have the same numbers.
 fn loaded(words: &Words, dir: &Path) -> Result<Vec<Case>, String> {
     let folders = cases::folders(dir).map_err(|problem| render::one(words, &problem, &[]))?;
     let one = |folder: &PathBuf| {
         let loaded = cases::load(folder);
         let errors = loaded.errors(words);
-        loaded.checked.cases.into_iter().next().ok_or(errors.unwrap_or_default())
+        let mut cases = loaded.checked.cases;
+        cases.sort_by_key(|case| case.words().language != words.code());
+        cases.into_iter().next().ok_or(errors.unwrap_or_default())
     };
     folders.iter().map(one).collect()
 }
@@ -118,7 +136,7 @@ fn read(files: &[PathBuf], dir: &Path) -> Vec<Piece> {
 fn marked(words: &Words, cases: &[Case], pieces: Vec<Piece>, quiet: bool) -> Vec<Row> {
     let wait = Wait::new(words, words.waits_plays(), Some(pieces.len() as u64), quiet);
     let mut pieces: Vec<(usize, Piece)> = pieces.into_iter().enumerate().collect();
-    let variant = |piece: &Piece| piece.what.as_ref().ok().map(|hand_in| variant_of(hand_in));
+    let variant = |piece: &Piece| piece.what.as_ref().ok().map(variant_of);
     pieces.sort_by_key(|(place, piece)| (variant(piece).map(|(fingerprint, seed)| (fingerprint.0, seed)), *place));
     let together = pieces.chunk_by(|(_, one), (_, other)| variant(one) == variant(other));
     let tasks: Vec<&[(usize, Piece)]> = together.flat_map(|same| same.chunks(WORTH_A_SEARCH)).collect();

@@ -8,6 +8,7 @@ use std::fs::{self, File};
 
 const NUMBERS: &str = "scenario.toml";
 const WORDS: &str = "lines.en.toml";
+const NOTE: &str = "teaching.en.toml";
 
 /// A name, and what is changed in the good case: file, from, to.
 type Broken = (&'static str, &'static [(&'static str, &'static str, &'static str)]);
@@ -36,14 +37,17 @@ const BROKEN: &[Broken] = &[
     ("OTR011", &[(NUMBERS, "drift = 2 ", "drfit = 2 ")]),
     ("OTR011 what is counted", &[(NUMBERS, "order = 100", "order = 100\nminutes = 8")]),
     ("OTR011 what the programme says", &[(NUMBERS, "talks = 2\n", "talks = 2\nprivate_until = 3\n")]),
+    ("OTR011 of a teaching note", &[(NOTE, "limits = ", "limit = ")]),
     ("OTR012 text for a number", &[(NUMBERS, "turns = 7 ", "turns = \"7\" ")]),
     ("OTR012 a text for a list", &[(WORDS, "[\"bo: Most people do.\"]", "\"bo: Most people do.\"")]),
     ("OTR012 a number with a point", &[(NUMBERS, "lock = 8", "lock = 7.5")]),
     ("OTR013", &[(NUMBERS, "difficulty = \"tutorial\"", "difficulty = \"tutorail\"")]),
     ("OTR013 an act", &[(WORDS, "act = \"quote\"", "act = \"qoute\"")]),
+    ("OTR013 a strategy", &[(NOTE, "strategy = \"first-chance\"", "strategy = \"first-chanse\"")]),
     ("OTR014", &[(NUMBERS, "remark = true\nsets = [\"caretaker-heard\"]", "remark = true\nsets = [\"Heard him\"]")]),
     ("OTR015", &[(NUMBERS, "id = \"thank-him\"", "id = \"ask-him\"")]),
     ("OTR020", &[(NUMBERS, "lock = 8", "lock = 11")]),
+    ("OTR020 a step of a lesson", &[(NOTE, "minutes = 10", "minutes = 0")]),
     ("OTR020 a lock that is too low", &[(NUMBERS, "ripe_from = 2", "ripe_from = 9")]),
     (
         "OTR020 a lock beyond all limits",
@@ -100,6 +104,14 @@ const BROKEN: &[Broken] = &[
     ("OTR042", &[(WORDS, "\"Closed\", \"Open until half past nine\", ", "\"Closed\", ")]),
     ("OTR043", &[(WORDS, "\"bo: Most people do.\"", "\"bo:\"")]),
     ("OTR043 a title that nobody can see", &[(WORDS, "A Hall for Two", "\\u200b\\u2800")]),
+    (
+        "OTR043 a lesson",
+        &[(
+            NOTE,
+            "questions = [\n    \"Which decision would you change?\",\n    \"What did they hide, and why would they not say so in front of the audience?\",\n    \"Who holds a stake in what belongs in the open? What would they have said?\",\n]",
+            "questions = []",
+        )],
+    ),
     ("OTR043 a briefing", &[(WORDS, "briefing = [", "briefing = []\nbriefly = [")]),
     ("OTR043 holders", &[(NUMBERS, "holders = [\"neighbours\", \"caretaker\"]", "holders = []")]),
     ("OTR043 a mood", &[(WORDS, "act = \"quote\"", "act = \"quote\"\ntension = []")]),
@@ -190,7 +202,7 @@ fn sentences(said: &str) -> Vec<&str> {
 #[test]
 fn every_broken_case_is_told_what_is_wrong() {
     let desk = Desk::new("broken");
-    let good = [NUMBERS, WORDS].map(|name| (name, fs::read_to_string(desk.file(name)).unwrap()));
+    let good = [NUMBERS, WORDS, NOTE].map(|name| (name, fs::read_to_string(desk.file(name)).unwrap()));
     let mut in_spanish = String::new();
     for (name, edits) in BROKEN {
         for (file, text) in &good {
@@ -215,10 +227,24 @@ fn every_broken_case_is_told_what_is_wrong() {
 
 #[test]
 fn every_code_is_shown_by_some_broken_case() {
-    let in_tests_below = [Code::OTR001, Code::OTR002, Code::OTR003, Code::OTR070];
+    let in_tests_below = [Code::OTR001, Code::OTR002, Code::OTR003, Code::OTR009, Code::OTR070];
     for code in Code::ALL.iter().filter(|code| !in_tests_below.contains(code)) {
         assert!(BROKEN.iter().any(|(name, _)| name.starts_with(&code.to_string())), "{code}");
     }
+}
+
+#[test]
+fn a_teaching_note_and_the_lines_have_the_same_languages() {
+    let desk = Desk::new("note-languages");
+    fs::rename(desk.file(NOTE), desk.file("teaching.es.toml")).unwrap();
+    desk.edit("teaching.es.toml", "language = \"en\"", "language = \"es\"");
+    let mut said = ["en", "es"].map(|language| desk.otr(&["check", "hall", "--language", language])).concat();
+    assert!(!said.contains("error["), "the case is played all the same: {said}");
+    desk.edit("teaching.es.toml", "language = \"es\"", "language = \"fr\"");
+    said += &desk.otr(&["check", "hall"]);
+    fs::remove_file(desk.file("teaching.es.toml")).unwrap();
+    said += &desk.otr(&["check", "hall"]);
+    insta::assert_snapshot!(said);
 }
 
 #[test]
@@ -272,7 +298,7 @@ fn whatever_is_no_file_is_named_and_never_waited_for() {
         put("a device", &|| symlink("/dev/null", &path).unwrap());
         put("a link to nothing", &|| symlink("nowhere", &path).unwrap());
         put("a link to itself", &|| symlink(&path, &path).unwrap());
-        put("a link through a file", &|| symlink("teaching.md/it", &path).unwrap());
+        put("a link through a file", &|| symlink("teaching.en.toml/it", &path).unwrap());
     }
     symlink("round", desk.dir.join("round")).unwrap();
     symlink("nowhere", desk.dir.join("dangling")).unwrap();

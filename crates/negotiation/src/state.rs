@@ -12,7 +12,9 @@ use strum::{VariantArray, VariantNames};
 pub struct State(u64);
 
 /// What became of the issue that belongs in the open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray, VariantNames)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray, VariantNames,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Daylight {
     /// Nobody has raised it.

@@ -37,8 +37,12 @@ golden!(night_shift_has_the_plays_it_had, "night-shift");
 
 fn scenario(numbers: &[u8], words: &[u8]) -> Scenario {
     let source = |name, bytes| Source::new(name, bytes).expect("it is text");
-    let folder =
-        Folder { name: None, numbers: source("scenario.toml", numbers), words: vec![source("lines.en.toml", words)] };
+    let folder = Folder {
+        name: None,
+        numbers: source("scenario.toml", numbers),
+        words: vec![source("lines.en.toml", words)],
+        notes: Vec::new(),
+    };
     let case = folder.check_variant(0).cases.into_iter().next().expect("the case has no error");
     case.scenario().clone()
 }

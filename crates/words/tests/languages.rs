@@ -90,6 +90,7 @@ fn the_page_loads_nothing_of_the_command_line() {
     let (page, whole) = (Words::read(&bytes).expect("it reads"), embedded("en").expect("it is there"));
     assert_eq!(page.moment(), whole.moment());
     assert_eq!((page.goodbye(), whole.goodbye()), ("", "Goodbye."));
+    assert_eq!((page.privacy_title(), whole.privacy_title()), ("", "Privacy"), "nor of the pages that it writes");
 }
 
 #[test]

@@ -34,10 +34,10 @@ pub use player::Player;
 
 use crate::search::Search;
 use negotiation::{Draws, Ending, Entry, Move, Scenario, State, value};
-use strum::{EnumCount, IntoStaticStr};
+use strum::{EnumCount, IntoStaticStr, VariantNames};
 
 /// A strategy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Bot {
     /// Plays the best move there is, by exact search.
@@ -73,6 +73,14 @@ impl Bot {
         Bot::ConcedeInPublic,
         Bot::NeverTalk,
     ];
+
+    /// The names of all of them.
+    pub const NAMES: &'static [&'static str] = <Bot as VariantNames>::VARIANTS;
+
+    /// The one of a name.
+    pub fn named(name: &str) -> Option<Bot> {
+        Bot::ALL.into_iter().find(|bot| bot.name() == name)
+    }
 
     /// Its name, as in `docs/strategies.md`.
     pub fn name(self) -> &'static str {

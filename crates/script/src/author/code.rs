@@ -22,6 +22,8 @@ pub enum Code {
     OTR007,
     /// The language is not the file's.
     OTR008,
+    /// A teaching note and the lines differ in their languages.
+    OTR009,
     /// A field is missing.
     OTR010,
     /// A field is unknown.

@@ -46,6 +46,10 @@ pub enum Fault {
     NotTheFolder { id: String, folder: String },
     /// The language differs from the one in the file's name.
     NotTheLanguage { language: String, file: String },
+    /// A teaching note in a language in which the case has no lines.
+    NoteWithoutLines { language: String },
+    /// Lines in a language in which there is no teaching note, although there is one in another.
+    LinesWithoutNote { language: String },
 
     /// A field that must be there is not.
     NoField { field: &'static str },
@@ -277,6 +281,7 @@ impl Fault {
             Fault::Format { .. } => Code::OTR006,
             Fault::NotTheFolder { .. } => Code::OTR007,
             Fault::NotTheLanguage { .. } => Code::OTR008,
+            Fault::NoteWithoutLines { .. } | Fault::LinesWithoutNote { .. } => Code::OTR009,
             Fault::NoField { .. } => Code::OTR010,
             Fault::UnknownField { .. } => Code::OTR011,
             Fault::WrongType { .. } => Code::OTR012,
@@ -335,6 +340,8 @@ impl Fault {
         match self {
             // The case plays all the same; it may repeat itself, or leave something unsaid.
             Fault::Todo
+            | Fault::NoteWithoutLines { .. }
+            | Fault::LinesWithoutNote { .. }
             | Fault::NeverTested { .. }
             | Fault::SameLine
             | Fault::LoneStar

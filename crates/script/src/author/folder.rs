@@ -13,7 +13,8 @@ use super::plot;
 use super::problem::Problem;
 use super::read::{Fields, Report};
 use super::repeats;
-use super::source::Source;
+use super::source::{At, Source};
+use super::teaching::Teaching;
 use super::uses::Uses;
 use super::words::WordsDraft;
 use crate::case::{Case, Structure};
@@ -30,6 +31,8 @@ pub struct Folder {
     pub numbers: Source,
     /// Each `lines.<language>.toml`.
     pub words: Vec<Source>,
+    /// Each `teaching.<language>.toml`.
+    pub notes: Vec<Source>,
 }
 
 /// What came of a folder.
@@ -37,6 +40,8 @@ pub struct Folder {
 pub struct Checked {
     /// The case in every language that has no error.
     pub cases: Vec<Case>,
+    /// The notes for those who teach it that have no error.
+    pub notes: Vec<Teaching>,
     /// All that is wrong, by file and place.
     pub problems: Vec<Problem>,
 }
@@ -113,7 +118,39 @@ impl Folder {
         }
         problems.append(&mut checked.problems);
         checked.problems = problems;
+        self.check_notes(&mut checked);
         checked
+    }
+
+    /// Reads the notes for those who teach the case. It is played all the same, whatever is wrong with them.
+    fn check_notes(&self, checked: &mut Checked) {
+        let languages = |sources: &[Source], kind| -> Vec<String> {
+            sources.iter().filter_map(|source| language_of(source.name(), kind)).map(str::to_owned).collect()
+        };
+        let (spoken, noted) = (languages(&self.words, LINES), languages(&self.notes, NOTE));
+        for source in &self.notes {
+            let report = Report::new(source);
+            let mut note = None;
+            with_table(&report, |fields| {
+                let (language, teaching) = Teaching::read(fields);
+                check_language(&report, &language, NOTE);
+                note = Some(teaching);
+            });
+            // That there are no lines at all was said already.
+            let strange = language_of(source.name(), NOTE)
+                .filter(|it| !spoken.is_empty() && !spoken.iter().any(|known| known == it));
+            if let Some(language) = strange {
+                report.add(&(0..0), Fault::NoteWithoutLines { language: language.into() });
+            }
+            checked.notes.extend(note.filter(|_| report.is_sound()));
+            checked.problems.append(&mut report.into_problems());
+        }
+        for source in self.words.iter().filter(|_| !self.notes.is_empty()) {
+            let lacking = language_of(source.name(), LINES).filter(|it| !noted.iter().any(|known| known == it));
+            checked.problems.extend(lacking.map(|language| {
+                Problem::in_file(source.name(), Fault::LinesWithoutNote { language: language.into() })
+            }));
+        }
     }
 
     fn check_id(&self, numbers: &NumbersDraft, report: &Report<'_>) {
@@ -146,11 +183,7 @@ impl Rules<'_> {
         let mut draft = None;
         with_table(&report, |fields| {
             let words = WordsDraft::read(fields);
-            let file = language_of(source.name()).filter(|_| !words.language.value.is_empty());
-            if let Some(file) = file.filter(|file| *file != words.language.value) {
-                let fault = Fault::NotTheLanguage { language: words.language.value.clone(), file: file.into() };
-                report.add(&words.language.span, fault);
-            }
+            check_language(&report, &words.language, LINES);
             let compiler = Compiler {
                 report: &report,
                 numbers_file: self.file,
@@ -215,9 +248,23 @@ fn with_table(report: &Report<'_>, read: impl FnOnce(Fields<'_>)) -> bool {
     true
 }
 
-/// The language in a file's name, as in `lines.en.toml`.
-pub(super) fn language_of(name: &str) -> Option<&str> {
-    name.rsplit(['/', '\\']).next()?.strip_prefix("lines.")?.strip_suffix(".toml")
+/// What the names of files with words begin with.
+pub const LINES: &str = "lines.";
+/// What the names of files with notes begin with.
+pub const NOTE: &str = "teaching.";
+
+/// The language in the name of a file of this kind, as in `lines.en.toml`.
+fn language_of<'a>(name: &'a str, kind: &str) -> Option<&'a str> {
+    name.rsplit(['/', '\\']).next()?.strip_prefix(kind)?.strip_suffix(".toml")
+}
+
+/// Notes a language that is not the one in the file's name.
+fn check_language(report: &Report<'_>, language: &At<String>, kind: &str) {
+    let file = language_of(report.source.name(), kind).filter(|_| !language.value.is_empty());
+    if let Some(file) = file.filter(|file| *file != language.value) {
+        let fault = Fault::NotTheLanguage { language: language.value.clone(), file: file.into() };
+        report.add(&language.span, fault);
+    }
 }
 
 /// The first bytes of the hash of all that decides what a run means. Words are none of it.

@@ -6,7 +6,7 @@
 //! use script::author::{Code, Fault, Folder, Found, Source, Wanted};
 //!
 //! let numbers = Source::new("scenario.toml", b"format = 2\nturns = \"seven\"").expect("it is text");
-//! let checked = Folder { name: None, numbers, words: Vec::new() }.check();
+//! let checked = Folder { name: None, numbers, words: Vec::new(), notes: Vec::new() }.check();
 //! assert!(checked.cases.is_empty());
 //!
 //! let problem = checked.problems.iter().find(|problem| problem.code() == Code::OTR012).expect("seven is text");
@@ -35,6 +35,7 @@ mod repeats;
 mod scenes;
 pub mod shipped;
 mod source;
+mod teaching;
 mod uses;
 mod variants;
 mod when;
@@ -42,7 +43,8 @@ mod words;
 
 pub use code::Code;
 pub use fault::{Encoding, Fault, Found, Instead, Missing, Name, Severity, Special, Wanted};
-pub use folder::{Checked, Folder};
+pub use folder::{Checked, Folder, LINES, NOTE};
 pub use length::{Length, WORDS_A_MINUTE};
 pub use problem::{Label, Note, Problem};
-pub use source::{MOST_BYTES, Position, Source};
+pub use source::{At, MOST_BYTES, Position, Source};
+pub use teaching::{Lesson, Mistake, Step, Teaching};

@@ -2,7 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "what is missing here is missing in the repository")]
 
-use super::folder::Folder;
+use super::folder::{Folder, LINES, NOTE};
 use super::source::Source;
 use crate::case::Case;
 use std::path::{Path, PathBuf};
@@ -24,14 +24,14 @@ pub fn read(folder: &Path, change: impl Fn(String) -> String) -> Folder {
         Source::new(name, text.as_bytes()).expect("it is text")
     };
     let files = folder.read_dir().expect("it can be read").map(|entry| entry.expect("it can be read").path());
-    let has_words = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("lines."));
-    let mut words: Vec<PathBuf> = files.filter(has_words).collect();
-    words.sort();
-    Folder {
-        name: None,
-        numbers: source(&folder.join("scenario.toml")),
-        words: words.iter().map(|path| source(path)).collect(),
-    }
+    let mut files: Vec<PathBuf> = files.collect();
+    files.sort();
+    let of_kind = |kind: &str| {
+        let is_one = |path: &&PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(kind));
+        files.iter().filter(is_one).map(|path| source(path)).collect()
+    };
+    let (words, notes) = (of_kind(LINES), of_kind(NOTE));
+    Folder { name: None, numbers: source(&folder.join("scenario.toml")), words, notes }
 }
 
 /// A case by its id, in its first language.

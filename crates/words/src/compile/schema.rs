@@ -6,8 +6,8 @@ use super::file::{File, Item, Text, join};
 use super::template::{self, Argument, Piece};
 use toml::de::{DeTable, DeValue};
 
-/// The topic that only the command line needs.
-const COMMAND_LINE: &str = "command_line";
+/// The topics that only the command line needs: what it says itself, and what stands on the pages that it writes.
+const OFF_PAGE: [&str; 2] = ["command_line", "site_pages"];
 
 /// All texts of the language that the others are translated from, and the functions that speak them.
 #[derive(Clone, Debug)]
@@ -109,13 +109,13 @@ impl Schema {
         let table = file.parse();
         let mut topics: Vec<Item<'_>> = table.iter().flat_map(|table| file.items(table)).collect();
         topics.retain(|topic| topic.key != "grammar");
-        topics.sort_by_key(|topic| topic.key == COMMAND_LINE);
+        topics.sort_by_key(|topic| OFF_PAGE.contains(&topic.key));
         for topic in topics {
             match topic.value.as_table() {
                 Some(table) => reader.table(topic.key, "", "", table),
                 None => file.add(topic.line, Fault::NoText(topic.key.to_owned())),
             }
-            if topic.key != COMMAND_LINE {
+            if !OFF_PAGE.contains(&topic.key) {
                 reader.schema.on_page = reader.schema.texts.len();
             }
         }
