@@ -4,6 +4,7 @@ use super::made::link;
 use crate::browser::{backup, page};
 use crate::components::{came_of_file, use_escape};
 use crate::locale::use_words;
+use crate::route::Route;
 use crate::session::{Action, KnownClass, Reply};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -80,6 +81,7 @@ pub fn ClassList(props: &Props) -> Html {
                 } else {
                     <p class="row">
                         <button type="button" onclick={props.on_open.reform(move |_| id)}>{ phrases.open_class_named(name) }</button>
+                        <a class="button" aria-describedby={heading.clone()} href={Route::Marks(id).href()}>{ phrases.marks_title() }</a>
                         <button type="button" aria-describedby={heading.clone()} onclick={copy}>{ phrases.copy_class_link() }</button>
                         <button type="button" class="quiet" aria-label={phrases.forget_class_named(name)} onclick={ask}>{ phrases.forget_class() }</button>
                     </p>

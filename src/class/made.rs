@@ -37,6 +37,7 @@ pub fn made(class: &Class, session: &Rc<Session>, on_action: &Callback<Action>) 
             <p class="row">
                 <button type="button" popovertarget={LARGE} data-testid="show-large">{ phrases.show_large() }</button>
                 <button type="button" onclick={|_| page::print()}>{ phrases.print_class() }</button>
+                <a class="button" href={Route::Marks(class.draft().id).href()}>{ phrases.marks_title() }</a>
             </p>
             { large(name, &link, phrases) }
             { details("as-learner", phrases.see_as_learner(), html! {
