@@ -10,6 +10,7 @@ use reading::{Mode, Prediction};
 use script::{Case, Difficulty};
 use std::cell::RefCell;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What the start needs.
@@ -78,24 +79,29 @@ pub fn Start(props: &Props) -> Html {
     };
     let id = || props.case.structure().id.clone();
     let BriefedClass { class, owed, is_own } = &props.class;
-    let going = props.play.as_ref().is_some_and(|play| !play.story.is_over() && (*is_own || owed.is_some()));
+    let going = props.play.as_ref().filter(|play| !play.story.is_over());
+    let same_numbers = going.is_some_and(|play| play.story.case().variant() == props.case.variant() && *is_own);
     html! {
         <section aria-labelledby={READY} class="start">
             <h2 id={READY} tabindex="-1" class="unseen">{ phrases.ready() }</h2>
-            if going {
-                <p><a class="button primary" href={Route::Play(id()).href()}>{ phrases.go_on() }</a></p>
+            if going.is_some() {
+                <p>
+                    <a class={classes!("button", (same_numbers || owed.is_some()).then_some("primary"))} href={Route::Play(id()).href()}>
+                        { phrases.go_on() }
+                    </a>
+                </p>
             } else if owed.is_some() {
                 <p><a class="button primary" href={Route::Debrief(id()).href()}>{ phrases.to_debrief() }</a></p>
             }
             if owed.is_some() {
                 <p data-testid="hand-in-first">{ phrases.hand_in_first() }</p>
             } else if props.class.is_open() {
-                if going {
-                    <p>{ phrases.about_begin_anew() }</p>
+                if let Some(play) = going {
+                    <p>{ under_way(play, same_numbers, phrases) }{ " " }{ phrases.about_begin_anew() }</p>
                 }
                 <p>
-                    <button type="button" id="begin" class={classes!("big", (!going).then_some("primary"))} onclick={begin} data-testid="begin">
-                        { if going { phrases.begin_anew() } else { phrases.begin() } }
+                    <button type="button" id="begin" class={classes!("big", (!same_numbers).then_some("primary"))} onclick={begin} data-testid="begin">
+                        { if same_numbers { phrases.begin_anew() } else { phrases.begin() } }
                     </button>
                 </p>
             }
@@ -125,6 +131,17 @@ pub fn Start(props: &Props) -> Html {
     }
 }
 
+/// Which play is under way: how it is played, and with which numbers where those are not the ones of this briefing.
+fn under_way(play: &Play, same_numbers: bool, phrases: &'static Words) -> String {
+    let way = way(play.mode, play.meters, phrases);
+    let turn = play.turn().unwrap_or_default();
+    match play.story.case().variant() {
+        _ if same_numbers => phrases.under_way(turn, &way),
+        0 => phrases.under_way_with(phrases.as_written(), turn, &way),
+        variant => phrases.under_way_with(&phrases.variant_name(variant), turn, &way),
+    }
+}
+
 /// What changes one of the choices and leaves the others, even where the screen has not caught up with them.
 fn set<T: 'static>(
     chosen: &Rc<RefCell<Chosen>>,
@@ -139,7 +156,7 @@ fn set<T: 'static>(
 }
 
 /// Whether one plays to learn or to be measured.
-fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static words::Words) -> Html {
+fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static Words) -> Html {
     let radio = |value: Mode| Radio {
         label: phrases.mode(value).into(),
         note: Some(phrases.about_mode(value).into()),

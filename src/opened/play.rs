@@ -2,7 +2,7 @@
 
 use super::can_go_on;
 use super::cover::cover;
-use crate::components::{ScreenHeading, failed};
+use crate::components::{ScreenHeading, failed, way};
 use crate::debrief::Debrief;
 use crate::locale::use_words;
 use crate::notice::{Failure, NotPlayable};
@@ -80,8 +80,7 @@ pub fn OpenedPlay(props: &Props) -> Html {
 /// What it is, how far it got, and the way on.
 fn under_way(props: &Props, play: &Play, phrases: &'static Words) -> Html {
     let words = play.story.case().words();
-    let mode = phrases.mode(play.mode);
-    let mode = if play.meters { mode.to_owned() } else { phrases.played_without_meters(mode) };
+    let mode = way(play.mode, play.meters, phrases);
     let turns = play.story.case().scenario().numbers().turns;
     let stands = play.turn().map_or(phrases.at_its_end().to_owned(), |turn| phrases.stands_at(turn, turns));
     html! {
