@@ -5,12 +5,10 @@ mod name;
 
 use crate::session::{Action, Play, Session};
 use given::Given;
+pub use name::HEADING;
 use name::NameForm;
 use words::Words;
 use yew::prelude::*;
-
-/// The id of the heading.
-pub const HEADING: &str = "hand-in";
 
 /// The section; nothing where the play is not for a class.
 pub fn hand_in(session: &Session, play: &Play, on_action: &Callback<Action>, phrases: &'static Words) -> Html {

@@ -1,12 +1,13 @@
 //! The name under which a play is handed in: shown large, and corrected as often as one likes before it is.
 
-use super::HEADING;
 use crate::browser::page;
 use crate::locale::use_words;
 use crate::session::Action;
 use classroom::{Name, NotAName};
 use yew::prelude::*;
 
+/// The id of the heading of the section: focus goes there when the form makes way for the code.
+pub const HEADING: &str = "hand-in";
 /// The id of the field.
 const FIELD: &str = "alias";
 /// The id of what is wrong with what stands in it.

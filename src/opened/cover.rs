@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn cover(cover: &Cover, class: Option<&KnownClass>, phrases: &'static Words) -> Html {
     let row = |name: &str, value: Html| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
     let mode = if cover.play.assessed { Mode::Assessed } else { Mode::Practice };
-    let mode = way(mode, cover.play.meters, phrases);
+    let mode = phrases.way_alone(&way(mode, cover.play.meters, phrases));
     let (day, time) = clock::local(cover.ended.0);
     html! {
         <dl class="cover" aria-label={phrases.cover()} data-testid="cover">

@@ -1,6 +1,5 @@
 //! A play that a code brought, played again.
 
-use super::can_go_on;
 use super::cover::cover;
 use crate::components::{ScreenHeading, failed, way};
 use crate::debrief::Debrief;
@@ -80,7 +79,7 @@ pub fn OpenedPlay(props: &Props) -> Html {
 /// What it is, how far it got, and the way on.
 fn under_way(props: &Props, play: &Play, phrases: &'static Words) -> Html {
     let words = play.story.case().words();
-    let mode = way(play.mode, play.meters, phrases);
+    let mode = phrases.way_alone(&way(play.mode, play.meters, phrases));
     let turns = play.story.case().scenario().numbers().turns;
     let stands = play.turn().map_or(phrases.at_its_end().to_owned(), |turn| phrases.stands_at(turn, turns));
     html! {
@@ -97,7 +96,8 @@ fn under_way(props: &Props, play: &Play, phrases: &'static Words) -> Html {
                     <li>{ phrases.these_numbers(play.story.case().variant()) }</li>
                 }
             </ul>
-            if can_go_on(&props.code) {
+            // What was handed in is over for good.
+            if !matches!(props.code, PlayCode::HandIn(_)) {
                 { way_on(props, play, phrases) }
             }
             <details class="fold" lang={words.language.clone()}>
