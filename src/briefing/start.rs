@@ -84,30 +84,30 @@ pub fn Start(props: &Props) -> Html {
     };
     let id = || props.case.structure().id.clone();
     let BriefedClass { class, owed, is_own } = &props.class;
-    let going = props.play.as_ref().filter(|play| !play.story.is_over() && (*is_own || owed.is_some()));
+    let going = props.play.as_ref().filter(|play| !play.story.is_over());
     let same_numbers = going.is_some_and(|play| play.story.case().variant() == props.case.variant());
+    let same_play = same_numbers && *is_own;
     html! {
         <section aria-labelledby={READY} class="start">
             <h2 id={READY} tabindex="-1" class="unseen">{ phrases.ready() }</h2>
-            if let Some(play) = going {
+            if going.is_some() {
                 <p>
-                    <a class={classes!("button", same_numbers.then_some("primary"))} href={Route::Play(id()).href()}>
+                    <a class={classes!("button", (same_play || owed.is_some()).then_some("primary"))} href={Route::Play(id()).href()}>
                         { phrases.go_on() }
                     </a>
                 </p>
-                <p>{ under_way(play, same_numbers, phrases) }</p>
             } else if owed.is_some() {
                 <p><a class="button primary" href={Route::Debrief(id()).href()}>{ phrases.to_debrief() }</a></p>
             }
             if owed.is_some() {
                 <p data-testid="hand-in-first">{ phrases.hand_in_first() }</p>
             } else if props.class.is_open() {
-                if going.is_some() {
-                    <p>{ phrases.about_begin_anew() }</p>
+                if let Some(play) = going {
+                    <p>{ under_way(play, same_numbers, phrases) }{ " " }{ phrases.about_begin_anew() }</p>
                 }
                 <p>
-                    <button type="button" id="begin" class={classes!("big", (!same_numbers).then_some("primary"))} onclick={begin} data-testid="begin">
-                        { if same_numbers { phrases.begin_anew() } else { phrases.begin() } }
+                    <button type="button" id="begin" class={classes!("big", (!same_play).then_some("primary"))} onclick={begin} data-testid="begin">
+                        { if same_play { phrases.begin_anew() } else { phrases.begin() } }
                     </button>
                 </p>
             }

@@ -5,6 +5,11 @@ pub fn millis() -> u64 {
     js_sys::Date::now() as u64
 }
 
+/// Minutes since the beginning of 1970, in universal time.
+pub fn minute() -> u32 {
+    u32::try_from(millis() / 60_000).unwrap_or(u32::MAX)
+}
+
 /// A minute since the beginning of 1970 in universal time, as the day (year-month-day) and the time (hours:minutes)
 /// where the player is.
 pub fn local(minute: u32) -> (String, String) {
