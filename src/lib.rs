@@ -32,6 +32,7 @@ mod screen;
 mod session;
 mod settings;
 mod start;
+mod told;
 
 #[cfg(feature = "prerender")]
 pub use first_screen::{Drawn, drawn, shell};

@@ -12,6 +12,7 @@ pub mod fetch;
 pub mod keys;
 pub mod location;
 pub mod page;
+pub mod platform;
 pub mod random;
 pub mod scroll;
 pub mod share;
