@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, it } from "node:test";
-import { cmi5Platform, pack, statementStore } from "./platform.mjs";
+import { cmi5Platform, hosted, pack, statementStore } from "./platform.mjs";
 import { launch, take, visit } from "./support.mjs";
 
 const validate = createRequire(import.meta.url)("xapi-validation").default;
@@ -26,6 +26,15 @@ async function open(platform, { expected = [/40\d|413|50\d|Failed to load/], pat
 async function begin(page) {
   await page.getByTestId("begin").click();
   await page.getByTestId("choices").waitFor();
+}
+
+/** How many decisions stand on the screen: what opened the play is none. */
+const exchanges = async (page) => (await page.locator("article.exchange").count()) - 1;
+
+/** Goes back to the course, as the page offers. */
+async function leave(page) {
+  await page.getByRole("link", { name: "Back to your course" }).click();
+  await page.getByRole("heading", { name: "Your course" }).waitFor();
 }
 
 const ofVerb = (platform, verb) => platform.accepted.filter((statement) => statement.verb.id.endsWith(`/${verb}`));
@@ -79,6 +88,22 @@ function obeysCmi5(platform) {
   for (const verb of ["completed", "passed"]) assert.ok(ofVerb(platform, verb).length <= 1, `9.3.3, 9.3.4: ${verb} once`);
 }
 
+it("a window that is closed in the middle leaves the session open, and the play goes on in the next", async () => {
+  const platform = await cmi5Platform(files, store);
+  const { page, finish } = await open(platform);
+  await begin(page);
+  await take(page, { act: "explain" });
+  await accepted(platform, "answered");
+  await page.goto("about:blank");
+  await page.goto(platform.address + platform.session());
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await exchanges(page), 1);
+  assert.equal(ofVerb(platform, "terminated").length, 0);
+  obeysCmi5(platform);
+  await finish();
+  platform.close();
+});
+
 it("a session is told from its beginning to its end, by the rules, and a real store takes every statement", async () => {
   const platform = await cmi5Platform(files, store);
   const { page, finish } = await open(platform);
@@ -86,7 +111,7 @@ it("a session is told from its beginning to its end, by the rules, and a real st
   await take(page, { act: "explain" });
   await take(page, { standing: "adjourn" });
   await accepted(platform, "failed");
-  await page.goto(`${platform.address}back`);
+  await leave(page);
   await accepted(platform, "terminated");
   assert.deepEqual(platform.accepted.map(({ verb }) => verb.id.split("/").pop()), ["initialized", "selected", "answered", "selected", "answered", "scored", "completed", "failed", "terminated"]);
   obeysCmi5(platform);
@@ -105,7 +130,7 @@ it("opened and left: begun and ended, with no score", async () => {
   const { page, finish } = await open(platform);
   await page.getByTestId("begin").waitFor();
   await accepted(platform, "initialized");
-  await page.goto(`${platform.address}back`);
+  await leave(page);
   await accepted(platform, "terminated");
   assert.deepEqual(platform.accepted.map(({ verb }) => verb.id.split("/").pop()), ["initialized", "terminated"]);
   obeysCmi5(platform);
@@ -119,15 +144,15 @@ it("a play goes on on another device, in another session", async () => {
   await begin(one.page);
   await take(one.page, { act: "explain" });
   await accepted(platform, "answered");
-  await one.page.goto(`${platform.address}back`);
+  await leave(one.page);
   await one.finish();
   const other = await open(platform);
   await other.page.getByTestId("choices").waitFor();
-  assert.equal(await other.page.locator("article.exchange").count(), 1);
+  assert.equal(await exchanges(other.page), 1);
   await take(other.page, { standing: "adjourn" });
   await accepted(platform, "failed");
   assert.equal(ofVerb(platform, "answered").length, 2, "the first decision is not told again");
-  await other.page.goto(`${platform.address}back`);
+  await leave(other.page);
   await accepted(platform, "terminated", 2);
   obeysCmi5(platform);
   await other.finish();
@@ -142,10 +167,10 @@ it("after a refresh in the middle the same session goes on", async () => {
   await accepted(platform, "answered");
   await page.reload();
   await page.getByTestId("choices").waitFor();
-  assert.equal(await page.locator("article.exchange").count(), 1);
+  assert.equal(await exchanges(page), 1);
   await take(page, { standing: "adjourn" });
   await accepted(platform, "failed");
-  await page.goto(`${platform.address}back`);
+  await leave(page);
   await accepted(platform, "terminated");
   obeysCmi5(platform);
   await finish();
@@ -223,7 +248,7 @@ it("where the last statements are not let in, they are sent in the next session"
   await page.getByText("takes nothing just now").waitFor();
   await page.locator("h1").waitFor();
   await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith("otr-lms.") && JSON.parse(localStorage[name]).waiting?.some(({ verb }) => verb.id.endsWith("failed"))));
-  await page.goto(`${platform.address}back`);
+  await page.goto("about:blank");
   platform.refuse = () => {};
   await page.goto(platform.address + platform.session());
   await accepted(platform, "failed");
@@ -249,12 +274,95 @@ it("where the key was given away already, the play is kept, said, and told in th
   platform.close();
 });
 
+it("a store that says nothing is not waited for for ever", async () => {
+  const platform = await cmi5Platform(files, store);
+  const { page, finish } = await open(platform);
+  await begin(page);
+  await take(page, { act: "explain" });
+  await accepted(platform, "answered");
+  const answers = [];
+  platform.refuse = () => new Promise((answer) => answers.push(answer));
+  await take(page, { act: "explain" });
+  await page.getByText("takes nothing just now").waitFor();
+  platform.refuse = () => {};
+  answers.forEach((answer) => answer(500));
+  await accepted(platform, "answered", 2);
+  await finish();
+  platform.close();
+});
+
+it("two windows of one registration, each in a session of its own, have one play", async () => {
+  const platform = await cmi5Platform(files, store);
+  const { page, finish } = await open(platform);
+  await begin(page);
+  await take(page, { act: "explain" });
+  await accepted(platform, "answered");
+  const other = await page.context().newPage();
+  await other.goto(platform.address + platform.session());
+  await other.getByTestId("choices").waitFor();
+  await take(other, { act: "explain" });
+  await page.locator("article.exchange").nth(2).waitFor();
+  await take(page, { act: "stand-up" });
+  await accepted(platform, "answered", 3);
+  obeysCmi5(platform);
+  const told = (await store.of(platform.registration)).filter(({ verb }) => verb.id.endsWith("answered"));
+  assert.equal(told.length, 3, "each decision once, whichever window has told it");
+  await finish();
+  platform.close();
+});
+
+it("where the browser keeps nothing, that is said, and the platform's state is gone on with", async () => {
+  const platform = await cmi5Platform(files, store);
+  const before = (page) => page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } }));
+  const one = await open(platform, { before });
+  await one.page.getByText("keeps nothing within this platform").waitFor();
+  await begin(one.page);
+  await take(one.page, { act: "explain" });
+  await accepted(platform, "answered");
+  await leave(one.page);
+  await one.finish();
+  const again = await open(platform, { before });
+  await again.page.getByTestId("choices").waitFor();
+  assert.equal(await exchanges(again.page), 1);
+  await again.finish();
+  platform.close();
+});
+
+it("a site for any host sends to the store that its package names, of an account that names nobody", async () => {
+  const [site, sent, states] = [new Map(), [], new Map()];
+  const host = await hosted(site, async ({ method, url, headers, body }) => {
+    if (!url.pathname.startsWith("/xapi/")) return;
+    if (headers.authorization !== "Basic abc") return { status: 401 };
+    if (!url.pathname.endsWith("/statements")) {
+      if (method === "PUT") states.set(url.search, body);
+      return states.has(url.search) ? { text: states.get(url.search) } : { status: 404 };
+    }
+    const answer = await store.post(body);
+    if (answer.ok) sent.push(...JSON.parse(body));
+    return { status: answer.status, text: await answer.text() };
+  });
+  for (const [name, file] of pack("--web", "--case", "the-offer", "--endpoint", `${host.address}xapi/`, "--key", "Basic abc", "--pass-mark", "5")) site.set(name, file);
+  const { page, finish } = await visit({ browser, address: host.address }, { hash: "course/index.html", early: true, expected: [/404/] });
+  await begin(page);
+  await take(page, { act: "explain" });
+  await take(page, { standing: "adjourn" });
+  for (let attempt = 0; attempt < 400 && !sent.some(({ verb }) => verb.id.endsWith("completed")); attempt++) await new Promise((later) => setTimeout(later, 50));
+  assert.deepEqual(sent.map(({ verb }) => verb.id.split("/").pop()).slice(0, 6), ["selected", "answered", "selected", "answered", "scored", "completed"]);
+  for (const statement of sent) assert.deepEqual(validate(statement), [], JSON.stringify(statement));
+  assert.deepEqual(Object.keys(sent[0].actor), ["objectType", "account"]);
+  assert.equal(sent[0].object.id, "urn:off-the-record:case:the-offer:dialog:1");
+  await page.reload();
+  await page.getByTestId("debrief").or(page.locator("article.debrief")).first().waitFor();
+  await finish();
+  host.close();
+});
+
 it("who only looks is told of as that: neither completed nor passed nor failed", async () => {
   const platform = await cmi5Platform(files, store, { launchMode: "Browse" });
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { standing: "adjourn" });
-  await page.goto(`${platform.address}back`);
+  await leave(page);
   await accepted(platform, "terminated");
   assert.deepEqual(platform.accepted.map(({ verb }) => verb.id.split("/").pop()), ["initialized", "terminated"]);
   await finish();

@@ -5,7 +5,6 @@ import { execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { inflateRawSync } from "node:zlib";
@@ -69,8 +68,7 @@ export async function hosted(files, answer = () => {}) {
   };
 }
 
-const require = createRequire(import.meta.url);
-const RUNTIME = readFileSync(require.resolve("scorm-again/dist/scorm-again.min.js"));
+const RUNTIME = readFileSync(new URL("node_modules/scorm-again/dist/scorm-again.min.js", import.meta.url));
 
 /** A platform by SCORM whose runtime is scorm-again: it keeps what is committed, and gives it to whoever opens the page next. */
 export async function scormPlatform(files, { is2004 = false, sandbox = "" } = {}) {
@@ -110,7 +108,7 @@ export async function statementStore() {
   const port = await freePort();
   const memory = { MODELS_REPO: "memory", STORAGE_REPO: "memory", EVENTS_REPO: "memory", AUTH_REPO: "test" };
   const env = { ...process.env, ...memory, EXPRESS_PORT: String(port), LANG: "en", WINSTON_CONSOLE_LEVEL: "error", FS_LOCAL_STORAGE_DIR: folder };
-  const child = spawn(process.execPath, [require.resolve("@learninglocker/xapi-statements")], { cwd: folder, env, stdio: "ignore" });
+  const child = spawn(process.execPath, [new URL("node_modules/@learninglocker/xapi-statements/dist/index.js", import.meta.url).pathname], { cwd: folder, env, stdio: "ignore" });
   const address = `http://127.0.0.1:${port}/xAPI/statements`;
   const headers = { "x-experience-api-version": "1.0.3", authorization: `Basic ${btoa("test:test")}`, "content-type": "application/json" };
   for (let attempt = 0; ; attempt++) {
@@ -161,7 +159,7 @@ export async function cmi5Platform(files, store, { launchMode = "Normal", master
     }
     if (path === "/back") return { type: TYPES[".html"], text: "<!doctype html><link rel='icon' href='data:,'><h1>Your course</h1>" };
     if (!path.startsWith("/xapi/")) return;
-    const refused = platform.refuse(request);
+    const refused = await platform.refuse(request);
     if (typeof refused === "number") return { status: refused };
     const session = [...platform.sessions.values()].find(({ key }) => headers.authorization === `Basic ${key}`);
     if (!session) return { status: 401 };

@@ -4,6 +4,9 @@
 const CONFIG = JSON.parse(document.getElementById("lms").textContent);
 const PAUSE = 15_000; // Milliseconds until a platform that did not take something is asked again.
 
+/** What is said in the language of the page. */
+const text = (what) => (CONFIG.says[document.documentElement.dataset.language] ?? CONFIG.says.en)[what];
+
 /** What is said beside the program, where the platform or the device does not do its part; nothing where they do. */
 let said;
 const trouble = (what) => {
@@ -12,8 +15,17 @@ const trouble = (what) => {
   const bar = document.getElementById("lms-said") ?? document.body?.insertAdjacentElement("afterbegin", document.createElement("p"));
   if (!bar) return addEventListener("DOMContentLoaded", () => ((said = undefined), trouble(what)), { once: true });
   Object.assign(bar, { id: "lms-said", className: "notice", role: "status", hidden: !what });
-  const { language } = document.documentElement.dataset;
-  bar.textContent = what ? (CONFIG.says[language] ?? CONFIG.says.en)[what] : "";
+  bar.textContent = what ? text(what) : "";
+};
+
+/** A way back to the course, above the game. */
+const door = (address, leave) => {
+  if (!document.body) return addEventListener("DOMContentLoaded", () => door(address, leave), { once: true });
+  const [line, link] = ["p", "a"].map((name) => document.createElement(name));
+  Object.assign(link, { id: "lms-back", href: address, textContent: text("back") });
+  link.addEventListener("click", leave);
+  line.append(link);
+  document.body.prepend(line);
 };
 
 /** Speaks for the program with a platform. */
@@ -25,8 +37,9 @@ function connect(platform) {
   globalThis.otrStorage = keep.storage;
   const play = Object.entries(keep.storage.all()).find(([name]) => name === `otr.play.${CONFIG.case}`)?.[1];
   if (location.hash.length < 3) {
-    const begun = play && ` ${play} `.includes(" over ") ? `#/debrief/${CONFIG.case}` : play ? `#/play/${CONFIG.case}` : CONFIG.start;
-    history.replaceState(null, "", begun);
+    // A class knows itself how far its play is.
+    const screen = !play || CONFIG.assessed ? CONFIG.start : `#/${/ over( |$)/.test(play) ? "debrief" : "play"}/${CONFIG.case}`;
+    history.replaceState(null, "", screen);
   }
   platform.start?.(keep);
 
@@ -64,12 +77,12 @@ function connect(platform) {
   again();
   setInterval(again, PAUSE);
   addEventListener("online", again);
-  let isReload = false;
+  let [isReload, isLeaving] = [false, false];
   globalThis.navigation?.addEventListener("navigate", (event) => (isReload = event.navigationType === "reload"));
   addEventListener("pagehide", () => {
-    const text = fitting(keep.now(), platform.room);
-    platform.end({ isReload }, text);
+    platform.end({ isReload, isLeaving }, fitting(keep.now(), platform.room));
   });
+  if (platform.returnUrl) door(platform.returnUrl, () => (isLeaving = true));
   // A page that is put aside has said farewell: what comes back begins anew.
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 }

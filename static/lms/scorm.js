@@ -33,13 +33,13 @@ const VERSIONS = [
   {
     object: "API_1484_11", prefix: "", end: "Terminate", room: 64_000, core: "cmi",
     learner: "cmi.learner_id", mode: "cmi.mode", mastery: "cmi.scaled_passing_score", masteryIs: 100, entry: "cmi.entry", exit: "cmi.exit", normally: "normal",
-    status: "cmi.completion_status", response: "learner_response", type: "other", most: 4000,
+    status: "cmi.completion_status", response: "learner_response", type: "other", most: 4000, wrong: "incorrect",
     when: () => ["timestamp", new Date().toISOString().slice(0, 19)], took: (seconds) => `PT${seconds.toFixed(2)}S`,
   },
   {
     object: "API", prefix: "LMS", end: "Finish", room: 4096, core: "cmi.core",
     learner: "cmi.core.student_id", mode: "cmi.core.lesson_mode", mastery: "cmi.student_data.mastery_score", masteryIs: 1, entry: "cmi.core.entry", exit: "cmi.core.exit", normally: "",
-    status: "cmi.core.lesson_status", response: "student_response", type: "fill-in", most: 255,
+    status: "cmi.core.lesson_status", response: "student_response", type: "fill-in", most: 255, wrong: "wrong",
     when: () => ["time", new Date().toTimeString().slice(0, 8)], took: clock,
   },
 ];
@@ -89,26 +89,27 @@ function scorm() {
     keep: (text) => set("cmi.suspend_data", text) && commit(),
     /** Has this decision recorded, in this place; again where more is known of it. */
     decide(decision, place) {
-      const { id, said, lost, case: of, run, number, state } = decision;
+      const { id, said, lost, sound, case: of, run, number, state } = decision;
       // The first is the only place in 1.2 for where the play stood.
-      const result = lost === undefined ? "neutral" : String(-lost);
+      const result = sound === undefined ? "neutral" : sound ? "correct" : version.wrong;
       const facts = [
         ["id", `${of}.${run}.${number}.${state}.${id}`.slice(0, 250)],
         ["type", version.type],
         version.when(),
         [version.response, said.slice(0, version.most)],
         ["result", result],
+        ["weighting", lost ?? 0],
         ...(is2004 ? [["description", said.slice(0, 250)]] : []),
       ];
-      const known = `${facts[0][1]} ${said} ${result}`;
+      const known = `${facts[0][1]} ${said} ${result} ${lost}`;
       if (recorded.get(place) === known) return;
       const isSet = facts.filter(([name]) => name !== version.when()[0] || !recorded.has(place)).map(([name, value]) => set(`cmi.interactions.${place}.${name}`, value));
       // Without a description, a decision is on record, too.
-      if (isSet.slice(0, 4).every(Boolean)) recorded.set(place, known);
+      if (isSet.slice(0, 5).every(Boolean)) recorded.set(place, known);
     },
     /** Has a result recorded: points of 100, and whether they pass, where anything says so. */
     finish({ score, passed }) {
-      for (const [name, value] of [["raw", score], ["min", 0], ["max", 100], ...(is2004 ? [["scaled", score / 100]] : [])]) set(`${version.core}.score.${name}`, value);
+      for (const [name, value] of [["raw", score], ["min", 0], ["max", 100], ...(is2004 ? [["scaled", (score / 100).toFixed(3)]] : [])]) set(`${version.core}.score.${name}`, value);
       const success = passed === undefined ? undefined : passed ? "passed" : "failed";
       set(version.status, is2004 ? "completed" : success ?? "completed");
       if (is2004 && success) set("cmi.success_status", success);

@@ -102,6 +102,7 @@ function store({ to, of, ask, told, kept, session, isPlatform, isClosed = false 
   const isGoingOn = isPlatform && remembered(`${session}.began`) !== undefined;
   let isOver = isClosed || isPlatform && remembered(`${session}.over`) !== undefined;
   let takes = !isOver; // Whether it took the last thing.
+  let isFinished = false; // Whether the end of the play has been told.
   let memory; // What is kept on the device: what is not delivered yet, and what is.
 
   /** A statement with what its kind always has; the context of the session that sends it comes when it is sent. */
@@ -227,9 +228,9 @@ function store({ to, of, ask, told, kept, session, isPlatform, isClosed = false 
       );
     },
     finish({ score, passed, play, path, isBest }) {
-      if (isLooking) return;
+      isFinished = true;
       const { language, report, decisions } = play;
-      const scored = { scaled: score / 100, raw: score, min: 0, max: 100 };
+      const scored = { scaled: Number((score / 100).toFixed(3)), raw: score, min: 0, max: 100 };
       const took = { duration: duration(began) };
       const worth = decisions.map(({ id, lost, sound }) => ({ decision: id, lost: (lost ?? 0) / 10, sound: sound ?? true }));
       const extensions = { [`${OWN}dimensions`]: report.dimensions, [`${OWN}accuracy`]: report.accuracy, [`${OWN}decisions`]: worth, [`${OWN}run-code`]: play.code };
@@ -244,15 +245,17 @@ function store({ to, of, ask, told, kept, session, isPlatform, isClosed = false 
       tell(statement(success, { language, kinds: isPlatform ? ["cmi5", "moveon"] : own, id: ofRegistration(once), result: { score: scored, success: passed, ...took } }));
     },
     /** The page goes: what is not delivered goes with it, and what the store has not confirmed is sent once more later. */
-    end({ isReload }, text) {
+    end({ isReload, isLeaving }, text) {
       if (isReload || isOver) return;
-      const last = isPlatform ? [statement("terminated", { kinds: ["cmi5"], result: { duration: duration(Number(remembered(`${session}.began`) ?? began)) } })] : [];
+      // Whoever refreshes the page goes on in this session: it ends where it is left by its door, or has nothing more to say.
+      const isLast = isPlatform && (isLeaving || isFinished);
+      const last = isLast ? [statement("terminated", { kinds: ["cmi5"], result: { duration: duration(Number(remembered(`${session}.began`) ?? began)) } })] : [];
       const waiting = [...queue()];
       while (waiting.length > 0 && JSON.stringify(waiting).length > LAST_WORDS / 2) waiting.pop();
       // Behind the last words nothing may follow.
       const statements = [...waiting, ...(waiting.length === queue().length ? last : [])];
       if (!memory.isKept()) this.keep(text, { keepalive: true });
-      if (isPlatform) {
+      if (isLast) {
         isOver = true;
         remembered(`${session}.over`, "");
       }

@@ -57,6 +57,7 @@ fn says() -> Value {
             "waiting": words.pack_waiting(),
             "lost": words.pack_lost(),
             "unkept": words.pack_unkept(),
+            "back": words.pack_back(),
         });
         Some((code.to_owned(), says))
     };
