@@ -246,7 +246,6 @@ it("where the last statements are not let in, they are sent in the next session"
   platform.refuse = () => 401;
   await take(page, { standing: "adjourn" });
   await page.getByText("takes nothing just now").waitFor();
-  await page.locator("h1").waitFor();
   await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith("otr-lms.") && JSON.parse(localStorage[name]).waiting?.some(({ verb }) => verb.id.endsWith("failed"))));
   await page.goto("about:blank");
   platform.refuse = () => {};

@@ -51,15 +51,18 @@ function connect(platform) {
     const now = { case: id, code, count: decisions.length, isOver: detail.ending !== undefined };
     if (JSON.stringify(now) !== JSON.stringify(last)) keep.change({ run, before, play: now });
     let path = `${run} ${id} ${detail.variant}`;
+    let isNews = false;
     for (const [place, decision] of decisions.entries()) {
       const choices = offered.get(path);
       path += ` ${decision.id}`;
       const { turn, tension, rapport, standing, on_record } = decision;
       const state = `turn-${turn}.${on_record ? "on" : "off"}-record.tension-${tension}.rapport-${rapport}.standing-${standing}`;
       const lost = decision.lost === undefined ? undefined : decision.lost / 10;
-      platform.decide({ ...decision, lost, case: id, run, number: place + 1, state, path, choices }, before + place, detail);
+      const isNew = platform.decide({ ...decision, lost, case: id, run, number: place + 1, state, path, choices }, before + place, detail);
+      isNews ||= isNew;
     }
     offered.set(path, detail.choices);
+    if (isNews) keep.save();
     const counts = !CONFIG.assessed || mode === "assessed";
     if (report && counts && !platform.isLooking) {
       const isBest = best === undefined || report.score > best;

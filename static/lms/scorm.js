@@ -87,7 +87,7 @@ function scorm() {
     commit,
     /** Whether the platform has what is to be kept. */
     keep: (text) => set("cmi.suspend_data", text) && commit(),
-    /** Has this decision recorded, in this place; again where more is known of it. */
+    /** Has this decision recorded, in this place; again where more is known of it. Whether there was anything to record. */
     decide(decision, place) {
       const { id, said, lost, sound, case: of, run, number, state } = decision;
       // The first is the only place in 1.2 for where the play stood.
@@ -102,10 +102,11 @@ function scorm() {
         ...(is2004 ? [["description", said.slice(0, 250)]] : []),
       ];
       const known = `${facts[0][1]} ${said} ${result} ${lost}`;
-      if (recorded.get(place) === known) return;
+      if (recorded.get(place) === known) return false;
       const isSet = facts.filter(([name]) => name !== version.when()[0] || !recorded.has(place)).map(([name, value]) => set(`cmi.interactions.${place}.${name}`, value));
       // Without a description, a decision is on record, too.
       if (isSet.slice(0, 5).every(Boolean)) recorded.set(place, known);
+      return true;
     },
     /** Has a result recorded: points of 100, and whether they pass, where anything says so. */
     finish({ score, passed }) {
