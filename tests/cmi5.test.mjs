@@ -350,8 +350,9 @@ it("a site for any host sends to the store that its package names, of an account
   for (const statement of sent) assert.deepEqual(validate(statement), [], JSON.stringify(statement));
   assert.deepEqual(Object.keys(sent[0].actor), ["objectType", "account"]);
   assert.equal(sent[0].object.id, "urn:off-the-record:case:the-offer:dialog:1");
-  await page.reload();
-  await page.getByTestId("debrief").or(page.locator("article.debrief")).first().waitFor();
+  // Whoever comes back finds the play where it was.
+  await page.goto(`${host.address}course/index.html`);
+  await page.locator("article.debrief").waitFor();
   await finish();
   host.close();
 });

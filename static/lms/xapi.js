@@ -70,6 +70,7 @@ const parsedActor = (text) => {
         signal: options.keepalive ? undefined : AbortSignal.timeout(PATIENCE),
       });
     };
+  const of = { activityId: to.activity, agent: JSON.stringify(to.actor), registration: to.registration };
   try {
     if (to.fetchUrl) {
       // It gives the key once. After a refresh, the window still has it.
@@ -78,7 +79,6 @@ const parsedActor = (text) => {
       remembered(session, key);
       to.auth = `Basic ${key}`;
     }
-    const of = { activityId: to.activity, agent: JSON.stringify(to.actor), registration: to.registration };
     const read = async (query, path = "activities/state") => {
       const answer = await ask(path, { query });
       if (answer.status === 404) return;
