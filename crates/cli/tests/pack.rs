@@ -51,7 +51,16 @@ fn what_is_wrong_with_what_was_asked_for_is_said_and_nothing_is_written() {
     .map(|arguments| desk.otr(arguments))
     .concat();
     assert!(!desk.dir.join("p.zip").exists(), "{said}");
-    insta::assert_snapshot!(said);
+    for complaint in [
+        "hall is no built site",
+        "this site has no case hell; it has hall",
+        "name it with --case",
+        "an address begins with https://",
+        "101 is not in 0..=100",
+        "--scorm12|--scorm2004|--cmi5|--web",
+    ] {
+        assert!(said.contains(complaint), "{complaint}: {said}");
+    }
     fs::write(desk.dir.join("site/index.html"), "<title>Old</title>").unwrap();
     assert!(desk.otr(&["pack", "site", "--cmi5", "--out", "p.zip"]).contains("of another version"));
 }
