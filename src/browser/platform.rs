@@ -1,4 +1,4 @@
-//! What the page runs in, where that is a learning platform: a script beside the page (`static/lms.js`, which only
+//! What the page runs in, where that is a learning platform: a script beside the page (`static/lms`, which only
 //! packages for such platforms have) finds it, keeps for it what is to be kept, and passes on what it is told.
 
 use super::window;
