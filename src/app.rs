@@ -1,13 +1,15 @@
 //! The program on the page: one session, one screen at a time, and what is around it.
 
-use crate::browser::page;
+use crate::browser::{page, platform};
 use crate::coaching::Client;
 use crate::components::{notices, two_plays};
 use crate::effects::{Running, use_session};
+
 use crate::locale::Around;
 use crate::route::Route;
 use crate::screen::screen;
 use crate::session::{Action, Arrival, Session};
+use crate::told::Told;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -55,6 +57,9 @@ fn frame(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
                 </nav>
             </header>
             { notices(session.notices.shown(), two_plays(session, on_action, phrases), on_action, phrases) }
+            if let Some(play) = session.play.clone().filter(|_| platform::listens()) {
+                <Told {play} />
+            }
             <main id="main" tabindex="-1">{ screen(session, on_action) }</main>
         </>
     }

@@ -37,6 +37,7 @@ mod screen;
 mod session;
 mod settings;
 mod start;
+mod told;
 
 /// The entries of a file of ours.
 pub use browser::backup::entries;

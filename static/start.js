@@ -12,7 +12,9 @@
   const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
   // Where a browser denies something, that is as if there were none.
   const allowed = (look) => { try { return look(); } catch { return undefined; } };
-  const kept = allowed(() => ({ ...localStorage })) ?? {};
+  // Within a learning platform, a script beside the page keeps what is to be kept, and says when that is there.
+  const { otrStorage, otrReady } = globalThis;
+  const kept = allowed(() => ({ ...(otrStorage?.all() ?? localStorage) })) ?? {};
 
   // 1. Preferences. The program left them as attributes, ready to be set: nobody who reads in the dark is dazzled first.
   const ready = Object.fromEntries([...(kept["otr.page"] ?? "").matchAll(/(data-[a-z]+|lang)=([a-z]+)/g)].map(([, ...it]) => it));
@@ -53,7 +55,7 @@
   const visit = async () => {
     const address = location.hash;
     const [file, ...files] = SITE[lang].screens[address] ?? [];
-    const isNew = !allowed(() => navigator.serviceWorker?.controller) && !Object.keys(kept).some((name) => name.startsWith("otr."));
+    const isNew = !otrStorage && !otrReady && !allowed(() => navigator.serviceWorker?.controller) && !Object.keys(kept).some((name) => name.startsWith("otr."));
     const html = file && isNew ? fetch(file, { priority: "high" }).then((answer) => answer.text(), () => "") : "";
     early("cases/index.bin", { cache: "no-cache" });
     for (const name of files) early(name);
@@ -122,7 +124,7 @@
       early("class.json", { cache: "no-cache" }); // What whoever hosts the site says of it.
       // The page that is one file has it in itself (static/single.js).
       program = await import((await globalThis.otrProgram) ?? PROGRAM[0] + again);
-      await Promise.all([parsed, words]);
+      await Promise.all([parsed, words, otrReady]);
       await program.default({ module_or_path: binary });
       stalled(false);
     } catch (error) {

@@ -15,6 +15,7 @@ pub mod json;
 pub mod keys;
 pub mod location;
 pub mod page;
+pub mod platform;
 pub mod random;
 pub mod scroll;
 pub mod share;

@@ -1,6 +1,6 @@
-//! What the device keeps. Nothing stands in for it: whoever writes has to hear whether it is there now.
+//! What the device keeps, or the platform that the page runs in. Nothing stands in for it: whoever writes has to hear whether it is there now.
 
-use super::window;
+use super::{platform, window};
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::PageTransitionEvent;
@@ -18,7 +18,7 @@ pub enum StorageTrouble {
 }
 
 fn device() -> Option<web_sys::Storage> {
-    window()?.local_storage().ok().flatten()
+    platform::storage().or_else(|| window()?.local_storage().ok().flatten())
 }
 
 /// What is kept under this name.

@@ -1,8 +1,8 @@
 //! What can be asked of the command line, and its help in the language that is spoken.
 
-use crate::{begin, languages, simulate};
+use crate::{begin, languages, pack, simulate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Arg, ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use classroom::{Counting, Separator};
 use languages::spoken;
 use script::author::Code;
@@ -160,6 +160,29 @@ pub enum Command {
         #[arg(help = spoken().argument_report_count(), hide_possible_values = true)]
         count: Counting,
     },
+    #[command(about = spoken().pack_about())]
+    #[command(long_about = long(spoken().pack_about(), spoken().pack_about_besides()))]
+    Pack {
+        #[arg(value_name = spoken().value_folder(), help = spoken().pack_site())]
+        site: PathBuf,
+        #[command(flatten)]
+        kind: PackageKind,
+        #[arg(long, value_name = spoken().value_file(), help = spoken().pack_out())]
+        out: PathBuf,
+        #[arg(long, value_name = spoken().value_id(), help = spoken().pack_case())]
+        case: Option<String>,
+        #[arg(long, value_parser = clap::value_parser!(u8).range(0..=100))]
+        #[arg(value_name = spoken().value_count(), help = spoken().pack_pass_mark())]
+        pass_mark: Option<u8>,
+        #[arg(long, help = spoken().pack_assessed())]
+        assessed: bool,
+        #[arg(long, value_name = spoken().pack_value_title(), help = spoken().pack_title())]
+        title: Option<String>,
+        #[arg(long, value_parser = address, value_name = spoken().pack_value_address(), help = spoken().pack_endpoint())]
+        endpoint: Option<String>,
+        #[arg(long, requires = "endpoint", value_name = spoken().pack_value_key(), help = spoken().pack_key())]
+        key: Option<String>,
+    },
     #[command(about = spoken().command_bundle())]
     Bundle {
         #[arg(value_name = spoken().value_folder(), help = spoken().argument_cases())]
@@ -182,6 +205,32 @@ pub enum Command {
     },
 }
 
+/// One of the kinds of package.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct PackageKind {
+    #[arg(long, help = spoken().pack_scorm12())]
+    scorm12: bool,
+    #[arg(long, help = spoken().pack_scorm2004())]
+    scorm2004: bool,
+    #[arg(long, help = spoken().pack_cmi5())]
+    cmi5: bool,
+    #[arg(long, help = spoken().pack_web())]
+    web: bool,
+}
+
+impl PackageKind {
+    /// Which it is.
+    pub fn kind(&self) -> pack::Kind {
+        match self {
+            PackageKind { scorm12: true, .. } => pack::Kind::Scorm12,
+            PackageKind { scorm2004: true, .. } => pack::Kind::Scorm2004,
+            PackageKind { cmi5: true, .. } => pack::Kind::Cmi5,
+            PackageKind { .. } => pack::Kind::Web,
+        }
+    }
+}
+
 impl Arguments {
     /// Those of this call. Where they are wrong, or ask for help, the program ends here.
     pub fn read() -> Arguments {
@@ -202,6 +251,11 @@ where
 
 fn name(value: impl Into<&'static str>) -> &'static str {
     value.into()
+}
+
+fn address(text: &str) -> Result<String, String> {
+    let is_address = text.starts_with("https://") || text.starts_with("http://");
+    is_address.then(|| text.to_owned()).ok_or_else(|| spoken().pack_not_an_address().to_owned())
 }
 
 fn code(text: &str) -> Result<Code, String> {

@@ -18,6 +18,7 @@ mod input;
 mod kind;
 mod label;
 mod languages;
+mod pack;
 mod page;
 mod play;
 mod progress;
@@ -78,6 +79,11 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
             let input = input::Input { echo: !stdin.is_terminal(), lines: stdin.lock() };
             let asked = play::Asked { insists, variant, code: code.as_deref() };
             play::run(words, &path, &asked, input, out)
+        }
+        Command::Pack { site, kind, out: file, case, pass_mark, assessed, title, endpoint, key } => {
+            let kind = kind.kind();
+            let wanted = pack::Wanted { site: &site, kind, out: file, case, pass_mark, assessed, title, endpoint, key };
+            pack::run(words, &wanted, out)
         }
         Command::New { id, dir } => begin::run(words, &id, &dir, out),
         Command::Replay { code, dir, json } => replay::run(words, &code, &dir, json, out),

@@ -1,0 +1,73 @@
+//! The page of the site, as a package has it.
+
+use super::{Kind, SCRIPT, Wanted};
+use serde_json::{Value, json};
+
+/// What of the policy says with whom the page may speak.
+const SELF_ONLY: &str = "connect-src 'self'";
+
+/// The page with the script for platforms, what was asked for, and a policy that lets it speak with the store. None
+/// where the page is not as this program knows it.
+pub fn adapted(page: &str, wanted: &Wanted, start: &str) -> Option<String> {
+    // The start of the page waits for the platform, by this name.
+    if !page.contains("otrReady") || !page.contains(SELF_ONLY) {
+        return None;
+    }
+    let config = json!({
+        "case": wanted.case,
+        "start": start,
+        "assessed": wanted.assessed,
+        "passMark": wanted.pass_mark,
+        "activity": wanted.case.as_ref().map_or_else(|| super::manifest::OWN.to_owned(), |case| super::manifest::iri(case)),
+        "endpoint": wanted.endpoint,
+        "auth": wanted.key,
+        "says": says(),
+    });
+    // A script ends at the first such sign, whatever it is part of.
+    let config = config.to_string().replace('<', "\\u003c");
+    let script = SCRIPT.0;
+    let scripts = format!(
+        "</title>\n    <script id=\"lms\" type=\"application/json\">{config}</script>\n    <script src=\"{script}\"></script>"
+    );
+    let page = page.replacen("</title>", &scripts, 1).replacen(SELF_ONLY, &policy(wanted), 1);
+    Some(without_copy(&page))
+}
+
+/// With whom the page may speak: by cmi5 the platform says only later where its store is.
+fn policy(wanted: &Wanted) -> String {
+    match (&wanted.endpoint, wanted.kind) {
+        (Some(endpoint), _) => format!("{SELF_ONLY} {}", origin(endpoint)),
+        (None, Kind::Cmi5) => format!("{SELF_ONLY} https:"),
+        (None, _) => SELF_ONLY.to_owned(),
+    }
+}
+
+/// The address up to its first single slash.
+fn origin(address: &str) -> &str {
+    let from = address.find("://").map_or(0, |place| place + 3);
+    let to = address[from..].find('/').map_or(address.len(), |place| from + place);
+    &address[..to]
+}
+
+/// What the script has to say, in every language.
+fn says() -> Value {
+    let of = |code: &str| {
+        let words = words::embedded(code)?;
+        let says = json!({
+            "waiting": words.pack_waiting(),
+            "lost": words.pack_lost(),
+            "unkept": words.pack_unkept(),
+            "back": words.pack_back(),
+        });
+        Some((code.to_owned(), says))
+    };
+    Value::Object(words::codes().filter_map(of).collect())
+}
+
+/// The page without the script that keeps a copy on the device.
+fn without_copy(page: &str) -> String {
+    let Some(from) = page.find("<script src=\"./offline-") else { return page.to_owned() };
+    let end = "</script>";
+    let to = page[from..].find(end).map_or(page.len(), |place| from + place + end.len());
+    format!("{}{}", &page[..from], &page[to..])
+}

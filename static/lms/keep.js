@@ -1,0 +1,135 @@
+// What is kept within a platform: by the platform itself, so that a play goes on on another device, and on this device
+// as far as it is allowed, so that nothing is lost that the platform does not take. Every learner has a place of their
+// own there, since many share one device.
+
+/** A text as 128 bits, in hexadecimal: for names, not against anybody. */
+const hash = (text) => {
+  const bits = [1779033703, 3144134277, 1013904242, 2773480762];
+  const primes = [597399067, 2869860233, 951274213, 2716044179];
+  for (const letter of text) {
+    for (const [place] of bits.entries()) bits[place] = bits[(place + 1) % 4] ^ Math.imul(bits[place] ^ letter.codePointAt(0), primes[place]);
+  }
+  for (let round = 0; round < 8; round++) {
+    for (const [place] of bits.entries()) bits[place] = Math.imul(bits[place] ^ (bits[(place + 3) % 4] >>> 15), primes[place]) + bits[(place + 1) % 4];
+  }
+  return bits.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+};
+
+const OURS = "otr.";
+/** Longest texts, which can be told again from the play or are of no use elsewhere. */
+const isOfDevice = (name) => /^(minutes|earlier|page)(\.|$)/.test(name);
+const parsed = (text) => {
+  try {
+    const value = JSON.parse(text);
+    return value?.version === 1 ? value : undefined;
+  } catch { /* Nothing, or of somebody else. */ }
+};
+
+/**
+ * All that is kept. `revision` counts what was written; `taken` is the revision that the platform is known to have.
+ * `run`, `before` and `play` say which play this is, how many decisions there were before it, and how far it is; `best` is the
+ * best result. `sent` and `waiting` are statements: the names of those that are delivered, and those that are not;
+ * `aside` those that the store refused for what they are.
+ */
+const NOTHING = { version: 1, revision: 0, taken: 0, run: 1, before: 0, items: {}, sent: [] };
+
+function keeper(platform) {
+  const device = (() => {
+    try {
+      localStorage.setItem("otr-lms", ""); // Some browsers let one look, and not write.
+      localStorage.removeItem("otr-lms");
+      return localStorage;
+    } catch { /* Blocked within a frame, or full. */ }
+  })();
+  const place = `otr-lms.${hash(platform.learner)}`;
+  const there = () => {
+    try {
+      return parsed(device?.getItem(place));
+    } catch { /* Blocked meanwhile. */ }
+  };
+  let own = joined(there(), parsed(platform.kept), platform.isNew);
+  let onDevice = false;
+  /** Another window may have written. */
+  const now = () => {
+    const other = there();
+    return (own = other && other.revision >= own.revision ? other : own);
+  };
+  const write = (changed) => {
+    own = { ...now(), ...changed };
+    try {
+      device?.setItem(place, JSON.stringify(own));
+      onDevice = Boolean(device);
+    } catch {
+      onDevice = false;
+    }
+  };
+  write({});
+  const say = () => {
+    if (platform.isTaking()) trouble(onDevice ? undefined : "unkept");
+    else trouble(onDevice ? "waiting" : "lost");
+  };
+  let saving;
+  /** Everything that was changed now goes to the platform at once. */
+  const save = () => {
+    saving ??= Promise.resolve().then(async () => {
+      saving = undefined;
+      const { revision } = own;
+      const took = await platform.keep(fitting(own, platform.room));
+      if (took) write({ taken: Math.max(revision, own.taken) });
+      say();
+    });
+    return saving;
+  };
+  const change = (changed) => {
+    write({ ...changed, revision: now().revision + 1 });
+    save();
+  };
+  const item = (name, text) => {
+    const { [name]: _, ...items } = now().items;
+    change({ items: text === undefined ? items : { ...items, [name]: text } });
+    if (!onDevice && !platform.isTaking()) throw new DOMException("kept nowhere", "QuotaExceededError");
+  };
+  /** As the program asks a browser's storage. */
+  const storage = {
+    getItem: (name) => now().items[name.slice(OURS.length)] ?? null,
+    setItem: (name, text) => item(name.slice(OURS.length), String(text)),
+    removeItem: (name) => item(name.slice(OURS.length)),
+    key: (place) => Object.keys(storage.all())[place] ?? null,
+    get length() { return Object.keys(now().items).length; },
+    all: () => Object.fromEntries(Object.entries(now().items).map(([name, text]) => [OURS + name, text])),
+  };
+  return { storage, now, change, save, say, write, isKept: () => now().taken >= now().revision };
+}
+
+/** What is kept here and what the platform has, as one. */
+function joined(here, there, isNew) {
+  if (!here) return { ...NOTHING, ...there, taken: there?.revision ?? 0 };
+  // What is not delivered yet is of this device alone.
+  const { waiting = [], aside = [] } = here;
+  const sent = [...new Set([...here.sent, ...(there?.sent ?? [])])];
+  // The platform begins anew, and has had the last attempt: that one is over.
+  if (!there) return isNew && here.taken > 0 ? NOTHING : here;
+  if (there.revision === here.taken || there.revision < here.taken) return here;
+  if (here.revision === here.taken) return { ...there, sent, waiting, aside, taken: there.revision };
+  // Both went on. The learner says which play does: the program asks where it finds another one.
+  const items = { ...here.items, ...there.items };
+  for (const [name, text] of Object.entries(here.items)) {
+    const others = name.replace(/^play\./, "others.");
+    if (others !== name && there.items[name] !== text) items[others] = [...new Set([...(items[others]?.split("\n") ?? []), text])].join("\n");
+  }
+  return { ...there, items, sent, waiting, aside, revision: Math.max(here.revision, there.revision) + 1, taken: there.revision };
+}
+
+/** What of it goes into so many letters: first the plays, and of what earlier ones came to the latest. */
+function fitting({ items, sent, taken, waiting, aside, ...rest }, room) {
+  const write = (kept, sent = []) => JSON.stringify({ ...rest, items: kept, sent });
+  const kept = {};
+  const rank = ([name]) => (name.startsWith("play.") ? 0 : name === "journal" ? 2 : 1);
+  for (const [name, text] of Object.entries(items).filter(([name]) => !isOfDevice(name)).sort((one, other) => rank(one) - rank(other))) {
+    let lines = name === "journal" ? text.split("\n") : [text];
+    while (lines.length > 0 && write({ ...kept, [name]: lines.join("\n") }).length > room) lines = lines.slice(1);
+    if (lines.length > 0) kept[name] = lines.join("\n");
+  }
+  const whole = write(kept, sent);
+  return whole.length <= room ? whole : write(kept);
+}
