@@ -18,11 +18,6 @@ pub fn local(minute: u32) -> (String, String) {
     (day, format!("{:02}:{:02}", at.get_hours(), at.get_minutes()))
 }
 
-/// This minute, since the beginning of 1970 in universal time.
-pub fn minute() -> u32 {
-    (js_sys::Date::now() / 60_000.0) as u32
-}
-
 /// The minute of a date and time where the player is, as a field for them has it: `2026-11-27T09:00`.
 pub fn minute_at(local: &str) -> Option<u32> {
     let millis = js_sys::Date::parse(local);
