@@ -8,6 +8,7 @@ use reading::{Mode, Prediction};
 use script::{Case, Difficulty};
 use std::cell::RefCell;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What the start needs.
@@ -71,18 +72,23 @@ pub fn Start(props: &Props) -> Html {
             on_action.emit(Action::Begin { case, variant, mode: mode.unwrap_or(usual), meters, prediction });
         }
     };
-    let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
+    let going = props.play.as_ref().filter(|play| !play.story.is_over());
+    let same_numbers = going.is_some_and(|play| play.story.case().variant() == props.case.variant());
     let way = if meters { phrases.mode(mode).to_owned() } else { phrases.played_without_meters(phrases.mode(mode)) };
     html! {
         <section aria-labelledby={READY} class="start">
             <h2 id={READY} tabindex="-1" class="unseen">{ phrases.ready() }</h2>
-            if going {
-                <p><a class="button primary" href={Route::Play(props.case.structure().id.clone()).href()}>{ phrases.go_on() }</a></p>
-                <p>{ phrases.about_begin_anew() }</p>
+            if let Some(play) = going {
+                <p>
+                    <a class={classes!("button", same_numbers.then_some("primary"))} href={Route::Play(play.id().to_owned()).href()}>
+                        { phrases.go_on() }
+                    </a>
+                </p>
+                <p>{ under_way(play, same_numbers, phrases) }{ " " }{ phrases.about_begin_anew() }</p>
             }
             <p>
-                <button type="button" id="begin" class={classes!("big", (!going).then_some("primary"))} onclick={begin} data-testid="begin">
-                    { if going { phrases.begin_anew() } else { phrases.begin() } }
+                <button type="button" id="begin" class={classes!("big", (!same_numbers).then_some("primary"))} onclick={begin} data-testid="begin">
+                    { if same_numbers { phrases.begin_anew() } else { phrases.begin() } }
                 </button>
             </p>
             { sheets(brief(&props.case, phrases), phrases) }
@@ -109,6 +115,18 @@ pub fn Start(props: &Props) -> Html {
     }
 }
 
+/// Which play is under way: how it is played, and with which numbers where those are not the ones of this briefing.
+fn under_way(play: &Play, same_numbers: bool, phrases: &'static Words) -> String {
+    let mode = phrases.mode(play.mode);
+    let way = if play.meters { mode.to_owned() } else { phrases.played_without_meters(mode) };
+    let turn = play.turn().unwrap_or_default();
+    match play.story.case().variant() {
+        _ if same_numbers => phrases.under_way(turn, &way),
+        0 => phrases.under_way_with(phrases.as_written(), turn, &way),
+        variant => phrases.under_way_with(&phrases.variant_name(variant), turn, &way),
+    }
+}
+
 /// What changes one of the choices and leaves the others, even where the screen has not caught up with them.
 fn set<T: 'static>(
     chosen: &Rc<RefCell<Chosen>>,
@@ -123,7 +141,7 @@ fn set<T: 'static>(
 }
 
 /// Whether one plays to learn or to be measured.
-fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static words::Words) -> Html {
+fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static Words) -> Html {
     let radio = |value: Mode| Radio {
         label: phrases.mode(value).into(),
         note: Some(phrases.about_mode(value).into()),

@@ -2,6 +2,7 @@
 
 use crate::builder::Builder;
 use crate::cases;
+use crate::complain::complain;
 use crate::debrief;
 use crate::input::Input;
 use crate::label;
@@ -47,7 +48,7 @@ pub fn run(
     let story = match story {
         Ok(story) => story,
         Err(complaint) => {
-            writeln!(out, "{}", words.error(&complaint))?;
+            complain(words.error(&complaint));
             return Ok(ExitCode::FAILURE);
         }
     };

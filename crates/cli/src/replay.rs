@@ -1,6 +1,7 @@
 //! `otr replay`: what a run code stands for.
 
 use crate::cases;
+use crate::complain::complain;
 use crate::debrief::{analyse, bill};
 use crate::diagnostic;
 use crate::label;
@@ -22,7 +23,7 @@ pub fn run(words: &Words, code: &str, dir: &Path, as_json: bool, out: &mut impl 
             Ok(ExitCode::SUCCESS)
         }
         Err(complaint) => {
-            writeln!(out, "{}", words.error(&complaint))?;
+            complain(words.error(&complaint));
             Ok(ExitCode::FAILURE)
         }
     }
