@@ -34,7 +34,7 @@ fn text(desk: &Desk, name: &str) -> String {
 
 fn names(desk: &Desk) -> Vec<String> {
     let zip = ZipArchive::new(File::open(desk.dir.join("p.zip")).unwrap()).unwrap();
-    zip.file_names().map(str::to_owned).collect()
+    zip.file_names().map(|name| name.unwrap().into_owned()).collect()
 }
 
 #[test]
