@@ -20,6 +20,7 @@ fn desk(test: &str) -> Desk {
     {
         fs::write(site.join(name), text).unwrap();
     }
+    desk.edit("lines.en.toml", "title = \"", "title = \"This & ");
     desk.otr(&["bundle", ".", "--out", "site/cases"]);
     desk
 }
@@ -86,6 +87,11 @@ fn a_manifest_lists_every_file_and_takes_any_title() {
     desk.otr(&["pack", "site", "--cmi5", "--case", "hall", "--pass-mark", "5", "--title", title, "--out", "p.zip"]);
     let structure = text(&desk, "cmi5.xml");
     assert!(structure.contains("masteryScore=\"0.05\""), "{structure}");
+    desk.otr(&["pack", "site", "--cmi5", "--case", "hall", "--out", "p.zip"]);
+    assert!(
+        text(&desk, "cmi5.xml").contains("<langstring lang=\"en\">This &amp; "),
+        "the case has the title of its words"
+    );
     assert!(structure.contains("moveOn=\"CompletedAndPassed\""), "{structure}");
 }
 
