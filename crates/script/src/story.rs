@@ -8,7 +8,7 @@ use crate::scene::{Happening, Scene, SceneWords};
 use crate::text::{Speaker, Speech, Text};
 use crate::when::Situation;
 use negotiation::{
-    ANNOUNCED_AHEAD, Effect, Entry, Event, Illegal, Known, Move, PackageId, Replay, Room, Rule, Run, State,
+    ANNOUNCED_AHEAD, Effect, Entry, Event, Illegal, Known, Move, PackageId, Replay, Room, Rule, Run, State, legality,
 };
 use std::rc::Rc;
 
@@ -228,6 +228,8 @@ impl Story {
 
     fn make(&mut self, mv: Move) -> Result<(), StoryError> {
         let before = self.state();
+        // A code may ask for anything, also for what the case does not have.
+        legality(self.case.scenario(), &before, mv).map_err(StoryError::Illegal)?;
         let (act, on) = Act::made_by(&before, mv);
         // Words are chosen before the move: they are what the player read when choosing.
         let scene = self.scene_option(act, on);

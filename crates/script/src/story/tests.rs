@@ -246,3 +246,17 @@ fn which_of_equally_particular_reasons_is_given_depends_on_what_was_done_before(
     given.dedup();
     assert!(given.len() > 1, "{given:?}");
 }
+
+#[test]
+fn a_code_with_a_package_that_the_case_does_not_have_is_refused_also_where_lines_ask_what_is_against_it() {
+    let mut case = Case::example();
+    for line in &mut case.words.lines {
+        line.when = When(vec![Condition::Within(Counted::Against, 0, 9)]);
+    }
+    let fingerprint = case.fingerprint().0;
+    // Format, fingerprint, variant, and a package at the last place that there could be.
+    let code = negotiation::encode(&[&[2][..], &fingerprint, &[0, 6 << 3, 0xff, 0xff]].concat());
+    let run: Run = code.parse().unwrap();
+    let refused = Story::from_entries(Rc::new(case), &run.entries).map(|_| ());
+    assert_eq!(refused, Err((0, StoryError::Illegal(Illegal::Unknown))));
+}
