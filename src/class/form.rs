@@ -47,8 +47,10 @@ pub fn ClassForm(props: &Props) -> Html {
     let phrases = use_words();
     let fields = use_mut_ref(Fields::default);
     let wrongs = use_state(Vec::<Wrong>::new);
+    // How often the button was pressed: the same fault is come back to, too.
+    let tries = use_state(|| 0u32);
     let change = Change { fields: fields.clone(), update: use_force_update() };
-    use_effect_with((*wrongs).clone(), |wrongs| {
+    use_effect_with((*tries, (*wrongs).clone()), |(_, wrongs)| {
         if let Some(wrong) = wrongs.first() {
             page::focus_id(wrong.field);
         }
@@ -56,7 +58,7 @@ pub fn ClassForm(props: &Props) -> Html {
     let session = &props.session;
     let make = {
         let order: Vec<String> = session.listings().into_iter().map(|listing| listing.id.clone()).collect();
-        let (fields, wrongs) = (fields.clone(), wrongs.clone());
+        let (fields, wrongs, tries) = (fields.clone(), wrongs.clone(), tries.clone());
         let (on_action, on_made) = (props.on_action.clone(), props.on_made.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
@@ -67,7 +69,10 @@ pub fn ClassForm(props: &Props) -> Html {
                     on_action.emit(Action::MakeClass(class));
                     on_made.emit(id);
                 }
-                Err(found) => wrongs.set(found),
+                Err(found) => {
+                    wrongs.set(found);
+                    tries.set(*tries + 1);
+                }
             }
         }
     };

@@ -83,7 +83,7 @@ pub fn ClassList(props: &Props) -> Html {
                         <button type="button" onclick={props.on_open.reform(move |_| id)}>{ phrases.open_class_named(name) }</button>
                         <a class="button" aria-describedby={heading.clone()} href={Route::Marks(id).href()}>{ phrases.marks_title() }</a>
                         <button type="button" aria-describedby={heading.clone()} onclick={copy}>{ phrases.copy_class_link() }</button>
-                        <button type="button" class="quiet" aria-label={phrases.forget_class_named(name)} onclick={ask}>{ phrases.forget_class() }</button>
+                        <button type="button" class="quiet" onclick={ask}>{ phrases.forget_class_named(name) }</button>
                     </p>
                 }
                 <p role="status">

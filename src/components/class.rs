@@ -18,7 +18,7 @@ pub fn way(mode: Mode, meters: bool, phrases: &Words) -> String {
 pub fn attending(session: &Session, play: &Play) -> Option<String> {
     let phrases = session.locale.0;
     let way = way(play.mode, play.meters, phrases);
-    let Some(class) = play.class else { return (play.mode == Mode::Assessed).then_some(way) };
+    let Some(class) = play.class else { return (play.mode == Mode::Assessed).then(|| phrases.way_alone(&way)) };
     let name = session.class_of(play).map(|known| known.class.draft().name.as_str());
     Some(match (name, class.attempt) {
         (Some(name), 0 | 1) => phrases.attending(&way, name),
