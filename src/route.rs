@@ -3,7 +3,7 @@
 //! An address that can be understood is understood, however it is spelt, and has one spelling of its own.
 
 use crate::locale::Language;
-use classroom::PlayCode;
+use classroom::{Class, PlayCode};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +112,11 @@ impl Route {
             Route::Task(code, id, 0) => format!("/join/{code}/{id}"),
             Route::Task(code, id, seed) => format!("/join/{code}/{id}/{seed}"),
         }
+    }
+
+    /// Where learners come to a class.
+    pub fn of_class(class: &Class) -> Route {
+        Route::Join(class.to_string().to_ascii_lowercase())
     }
 
     /// The address as a link has it.

@@ -1,10 +1,13 @@
 //! Which screen a session shows.
 
 use crate::about::about;
-use crate::briefing;
-use crate::components::{ScreenHeading, failed, loading};
+use crate::briefing::{self, BriefedClass};
+use crate::class::ClassPage;
+use crate::components::{ScreenHeading, attending, failed, loading};
 use crate::debrief::{ComparedPlay, Debrief};
+use crate::hand_in;
 use crate::home::home;
+use crate::join::join;
 use crate::marks::marks;
 use crate::opened::opened;
 use crate::play::PlayScreen;
@@ -30,7 +33,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     };
     let briefing = |id: &str, case: Loaded<Case>| with_case(case, &|case| briefing(session, on_action, id, &case));
     match &session.route {
-        Route::Home | Route::Class | Route::Join(_) => home(session, on_action, phrases),
+        Route::Home => home(session, on_action, phrases),
         Route::Marks(id) => marks(session, *id),
         Route::Open => opened(session, "", on_action, phrases),
         Route::Run(code) => opened(session, code, on_action, phrases),
@@ -42,7 +45,14 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
             briefing(id, session.todays_case(id))
         }
         Route::Case(id) => briefing(id, session.case(id)),
-        Route::Variant(id, seed) | Route::Task(_, id, seed) => briefing(id, session.variant(id, *seed)),
+        Route::Variant(id, seed) => briefing(id, session.variant(id, *seed)),
+        Route::Class => html! { <ClassPage key="class" session={session.clone()} {on_action} /> },
+        Route::Join(_) => join(session, on_action, phrases),
+        // A case that the class does not play leads to those that it does.
+        Route::Task(_, id, seed) => match session.class_of_briefing() {
+            Some(_) => briefing(id, session.variant(id, *seed)),
+            None => join(session, on_action, phrases),
+        },
         Route::Play(id) => with_case(session.case(id), &|case| play(session, on_action, id, &case)),
         Route::Debrief(id) => with_case(session.case(id), &|_| debrief(session, on_action, id)),
         Route::Retry(id, entry) => with_case(session.case(id), &|_| retry(session, on_action, id, *entry)),
@@ -52,7 +62,8 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
 fn briefing(session: &Session, on_action: &Callback<Action>, id: &str, case: &Rc<Case>) -> Html {
     let today = (session.route == Route::Daily).then(|| (&*session.today, session.todays()));
     let (play, kept) = (session.play_of(id), session.kept_of(id).map(|kept| &**kept));
-    briefing::briefing(case, today, play, kept, on_action, session.locale.0)
+    let class = BriefedClass::new(session, id);
+    briefing::briefing(case, today, class, play, kept, on_action, session.locale.0)
 }
 
 /// The address of a play that is not there leads to the briefing, where one begins.
@@ -60,13 +71,21 @@ fn play(session: &Session, on_action: &Callback<Action>, id: &str, case: &Rc<Cas
     let Some(play) = session.play_of(id).cloned() else { return briefing(session, on_action, id, case) };
     let shortcuts = session.settings.shortcuts;
     let first = session.kept.journal.plays() == 0;
-    html! { <PlayScreen key={id} {play} hint_steps={session.hint_steps()} {first} {shortcuts} movable=true reply={session.reply.clone()} {on_action} /> }
+    let attending = attending(session, &play).map(AttrValue::from);
+    let class = session.class_of(&play).map(|known| known.class.clone());
+    html! { <PlayScreen key={id} hint_steps={session.hint_steps_of(&play)} {play} {attending} {first} {shortcuts} movable=true {class} reply={session.reply.clone()} {on_action} /> }
 }
 
 fn debrief(session: &Session, on_action: &Callback<Action>, id: &str) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return no_play(id, session.locale.0) };
+    let phrases = session.locale.0;
     let today = session.is_todays(&play).then(|| session.today.clone());
-    html! { <Debrief key={id} {play} {today} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
+    let section = || (hand_in::HEADING, phrases.hand_in(), hand_in::hand_in(session, &play, on_action, phrases));
+    let hand_in = play.class.is_some().then(section);
+    let comes_next = hand_in::comes_next(&play, phrases);
+    let attending = attending(session, &play).map(AttrValue::from);
+    let class = session.class_of(&play).map(|known| Route::of_class(&known.class));
+    html! { <Debrief key={id} {play} {today} {attending} {class} {hand_in} {comes_next} others={others(session, id)} back_from={session.back_from} reply={session.reply.clone()} {on_action} /> }
 }
 
 fn retry(session: &Session, on_action: &Callback<Action>, id: &str, entry: usize) -> Html {

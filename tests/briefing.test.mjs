@@ -38,6 +38,20 @@ describe("the briefing", () => {
     await finish();
   });
 
+  it("says which play it would go on with, where that has other numbers", async () => {
+    const { page, finish } = await visit(host, { hash: "#/case/the-offer", options: PHONE });
+    await page.getByTestId("begin").click();
+    await page.getByTestId("choices").waitFor();
+    await page.goto(`${host.address}#/case/the-offer/8`);
+    await page.getByText("Under way with other numbers (as written): turn 1, practice.").waitFor();
+    assert.equal(await page.getByRole("link", { name: "Continue your play" }).getAttribute("class"), "button");
+    assert.match(await page.getByTestId("begin").getAttribute("class"), /primary/);
+    await page.goto(`${host.address}#/case/the-offer`);
+    await page.getByText("Under way: turn 1, practice.").waitFor();
+    assert.match(await page.getByRole("link", { name: "Continue your play" }).getAttribute("class"), /primary/);
+    await finish();
+  });
+
   it("explains a word where it first stands, by touch and by key", async () => {
     const { page, finish } = await visit(host, { hash: "#/case/the-offer", options: PHONE });
     const word = page.getByRole("button", { name: "lull", exact: true });

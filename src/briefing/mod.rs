@@ -1,11 +1,13 @@
 //! The briefing: what a player needs before the first line on one screen, and everything else a tap away.
 
+mod class;
 mod earlier;
 mod start;
 mod variant;
 
 use crate::components::{ScreenHeading, explained, paragraphs, programme, strip, todays_in_words};
 use crate::session::{Action, KeptCase, Play, Todays};
+pub use class::BriefedClass;
 use earlier::earlier;
 use script::Case;
 use start::Start;
@@ -15,11 +17,12 @@ use variant::VariantLinks;
 use words::{Explained, Words};
 use yew::prelude::*;
 
-/// The screen: with the day and what came of it so far, where this is its case, the play under way, if there is one,
-/// and what the device keeps of the case.
+/// The screen: with the day and what came of it so far, where this is its case, the class that it is for, the play
+/// under way, if there is one, and what the device keeps of the case.
 pub fn briefing(
     case: &Rc<Case>,
     today: Option<(&str, Todays)>,
+    class: BriefedClass,
     play: Option<&Play>,
     kept: Option<&KeptCase>,
     on_action: &Callback<Action>,
@@ -36,6 +39,7 @@ pub fn briefing(
                 <p class="field">{ &words.field }</p>
                 <ScreenHeading text={words.title.clone()} title={phrases.briefing_of(&words.title)} />
                 <p class="summary">{ &words.summary }</p>
+                { class.head(phrases) }
                 if let Some((day, todays)) = today {
                     <p class="today"><strong>{ phrases.this_is_todays_case(day) }</strong>{ " " }{ todays_in_words(todays, phrases) }</p>
                 }
@@ -50,12 +54,14 @@ pub fn briefing(
                 { strip(case, None) }
                 { programme(case, None, phrases) }
             </section>
-            <Start {case} play={play.cloned()} {on_action} />
+            <Start {case} play={play.cloned()} class={class.clone()} {on_action} />
             <section aria-labelledby="situation" class="prose">
                 <h2 id="situation">{ phrases.situation() }</h2>
                 { paragraphs(&words.briefing) }
             </section>
-            <VariantLinks {case} />
+            if class.class.is_none() {
+                <VariantLinks {case} />
+            }
             { earlier(kept, play.is_some(), phrases) }
         </article>
     }

@@ -1,13 +1,16 @@
 //! The start of a play, what one may look up before it, and what one may choose: how to play, and a guess.
 
-use crate::components::{RADIOS, Radio, brief, details, prediction_group, radio_group, sheets};
+use super::class::BriefedClass;
+use crate::components::{RADIOS, Radio, brief, details, prediction_group, radio_group, sheets, way};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play};
+use classroom::Class;
 use reading::{Mode, Prediction};
 use script::{Case, Difficulty};
 use std::cell::RefCell;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
 /// What the start needs.
@@ -17,6 +20,8 @@ pub struct Props {
     pub case: Rc<Case>,
     /// The play under way, if there is one.
     pub play: Option<Play>,
+    /// The class that it is for.
+    pub class: BriefedClass,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
 }
@@ -24,7 +29,10 @@ pub struct Props {
 /// A case never changes, so that the same one has the same words.
 impl PartialEq for Props {
     fn eq(&self, other: &Props) -> bool {
-        Rc::ptr_eq(&self.case, &other.case) && self.play == other.play && self.on_action == other.on_action
+        Rc::ptr_eq(&self.case, &other.case)
+            && self.play == other.play
+            && self.class == other.class
+            && self.on_action == other.on_action
     }
 }
 
@@ -59,28 +67,47 @@ pub fn Start(props: &Props) -> Html {
     let Chosen { mode, meters, prediction } = *chosen.borrow();
     let begin = {
         let (on_action, case, chosen) = (props.on_action.clone(), props.case.clone(), chosen.clone());
+        let class = props.class.class.clone();
         move |_| {
             let Chosen { mode, meters, prediction } = *chosen.borrow();
             let (case, variant) = (case.structure().id.clone(), case.variant());
-            on_action.emit(Action::Begin { case, variant, mode, meters, prediction });
+            on_action.emit(match &class {
+                Some(class) => Action::Attend { class: Class::clone(class), case, variant, prediction },
+                None => Action::Begin { case, variant, mode, meters, prediction },
+            });
         }
     };
-    let going = props.play.as_ref().filter(|play| !play.story.is_over()).is_some();
-    let way = if meters { phrases.mode(mode).to_owned() } else { phrases.played_without_meters(phrases.mode(mode)) };
+    let id = || props.case.structure().id.clone();
+    let BriefedClass { class, owed, is_own } = &props.class;
+    let going = props.play.as_ref().filter(|play| !play.story.is_over());
+    let same_numbers = going.is_some_and(|play| play.story.case().variant() == props.case.variant() && *is_own);
     html! {
         <section aria-labelledby={READY} class="start">
             <h2 id={READY} tabindex="-1" class="unseen">{ phrases.ready() }</h2>
-            if going {
-                <p><a class="button primary" href={Route::Play(props.case.structure().id.clone()).href()}>{ phrases.go_on() }</a></p>
-                <p>{ phrases.about_begin_anew() }</p>
+            if going.is_some() {
+                <p>
+                    <a class={classes!("button", (same_numbers || owed.is_some()).then_some("primary"))} href={Route::Play(id()).href()}>
+                        { phrases.go_on() }
+                    </a>
+                </p>
+            } else if owed.is_some() {
+                <p><a class="button primary" href={Route::Debrief(id()).href()}>{ phrases.to_debrief() }</a></p>
             }
-            <p>
-                <button type="button" id="begin" class={classes!("big", (!going).then_some("primary"))} onclick={begin} data-testid="begin">
-                    { if going { phrases.begin_anew() } else { phrases.begin() } }
-                </button>
-            </p>
+            if owed.is_some() {
+                <p data-testid="hand-in-first">{ phrases.hand_in_first() }</p>
+            } else if props.class.is_open() {
+                if let Some(play) = going {
+                    <p>{ under_way(play, same_numbers, phrases) }{ " " }{ phrases.about_begin_anew() }</p>
+                }
+                <p>
+                    <button type="button" id="begin" class={classes!("big", (!same_numbers).then_some("primary"))} onclick={begin} data-testid="begin">
+                        { if same_numbers { phrases.begin_anew() } else { phrases.begin() } }
+                    </button>
+                </p>
+            }
             { sheets(brief(&props.case, phrases), phrases) }
-            { details("how", &phrases.how_you_play(&way), html! {
+            if class.is_none() && owed.is_none() {
+              { details("how", &phrases.how_you_play(&way(mode, meters, phrases)), html! {
                 <>
                     { modes(mode, set(&chosen, &update, |chosen, mode| chosen.mode = mode), phrases) }
                     <label class="radio toggle">
@@ -90,8 +117,9 @@ pub fn Start(props: &Props) -> Html {
                         <span class="radio-note">{ phrases.about_without_meters() }</span>
                     </label>
                 </>
-            }) }
-            if unasked(&props.case) != Prediction::Open {
+              }) }
+            }
+            if unasked(&props.case) != Prediction::Open && owed.is_none() {
                 { details("guess", phrases.when_step_out(), prediction_group(
                     1..=props.case.scenario().numbers().turns,
                     prediction,
@@ -100,6 +128,17 @@ pub fn Start(props: &Props) -> Html {
                 )) }
             }
         </section>
+    }
+}
+
+/// Which play is under way: how it is played, and with which numbers where those are not the ones of this briefing.
+fn under_way(play: &Play, same_numbers: bool, phrases: &'static Words) -> String {
+    let way = way(play.mode, play.meters, phrases);
+    let turn = play.turn().unwrap_or_default();
+    match play.story.case().variant() {
+        _ if same_numbers => phrases.under_way(turn, &way),
+        0 => phrases.under_way_with(phrases.as_written(), turn, &way),
+        variant => phrases.under_way_with(&phrases.variant_name(variant), turn, &way),
     }
 }
 
@@ -117,7 +156,7 @@ fn set<T: 'static>(
 }
 
 /// Whether one plays to learn or to be measured.
-fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static words::Words) -> Html {
+fn modes(mode: Mode, choose: Callback<Mode>, phrases: &'static Words) -> Html {
     let radio = |value: Mode| Radio {
         label: phrases.mode(value).into(),
         note: Some(phrases.about_mode(value).into()),

@@ -71,6 +71,13 @@ pub fn link(hash: &str) -> String {
     format!("{}{hash}", page.split('#').next().unwrap_or_default())
 }
 
+/// The same for somebody else, who has a language of their own.
+pub fn link_for_others(hash: &str) -> String {
+    let link = link(hash);
+    let page = link.split(['?', '#']).next().unwrap_or_default();
+    format!("{page}{hash}")
+}
+
 /// Calls back with it whenever it changes, until the listener is dropped.
 pub fn on_change(call: impl Fn(String) + 'static) -> Option<EventListener> {
     // And not at `hashchange`, which does not come between places whose links name different languages.

@@ -200,10 +200,27 @@ pub fn chosen_place(event: &Event) -> usize {
     list.and_then(|list| usize::try_from(list.selected_index()).ok()).unwrap_or(0)
 }
 
-/// The text of the area in which somebody types.
+/// The text of the field or area in which somebody types.
 pub fn text_of(event: &InputEvent) -> String {
-    let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-    area.map(|area| area.value()).unwrap_or_default()
+    let Some(target) = event.target() else { return String::new() };
+    match target.dyn_into::<HtmlTextAreaElement>() {
+        Ok(area) => area.value(),
+        Err(other) => other.dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default(),
+    }
+}
+
+/// What a field holds that somebody has changed.
+pub fn value_of(event: &web_sys::Event) -> String {
+    let value = event.target().and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// Whether something stands in the field with this id that the browser makes no value of, such as half a date.
+pub fn is_half_typed(id: &str) -> bool {
+    let of = |object: &wasm_bindgen::JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).ok();
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    let bad = field.and_then(|field| of(&of(&field, "validity")?, "badInput"));
+    bad.is_some_and(|bad| bad.is_truthy())
 }
 
 /// Moves focus to the area with this id, with the character at this place of its text selected, counted from 1.

@@ -7,7 +7,7 @@ use crate::browser::{details, location};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Reply, SavedPlay};
-use classroom::PlayCode;
+use classroom::{Class, PlayCode};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -18,6 +18,8 @@ pub struct Props {
     pub id: AttrValue,
     /// The play as it stands.
     pub play: SavedPlay,
+    /// The class that it is played for, if for any.
+    pub class: Option<Class>,
     /// Whether what was to be copied was.
     pub reply: Option<Reply>,
     /// Where the interface talks to.
@@ -53,7 +55,7 @@ pub fn Elsewhere(props: &Props) -> Html {
 }
 
 fn ways(props: &Props, phrases: &'static words::Words) -> Html {
-    let code = PlayCode::UnderWay(Box::new(props.play.under_way()));
+    let code = PlayCode::UnderWay(Box::new(props.play.under_way(props.class.as_ref())));
     let link = location::link(&Route::of_code(&code).href());
     let id = |part: &str| format!("{}-{part}", props.id);
     html! {

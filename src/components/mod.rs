@@ -1,7 +1,9 @@
 //! What several screens draw.
 
 mod brief;
+mod came_of;
 mod choice;
+mod class;
 mod contents;
 mod copy_field;
 mod details;
@@ -26,7 +28,9 @@ mod two_plays;
 mod waiting;
 
 pub use brief::{brief, words_sheet};
+pub use came_of::came_of_file;
 pub use choice::{COMPACT_RADIOS, RADIOS, Radio, radio_group};
+pub use class::{Opening, attending, attending_line, class_flaw, class_terms, opening, way};
 pub use contents::{CONTENTS, contents, jump};
 pub use copy_field::CopyField;
 pub use details::{arrive, details, details_id};

@@ -4,8 +4,8 @@ use super::view::View;
 use crate::components::contents as links;
 use yew::prelude::*;
 
-/// The list.
-pub fn contents(view: View<'_>) -> Html {
+/// The list, with the section for handing in, where there is one.
+pub fn contents(view: View<'_>, hand_in: Option<(&'static str, &'static str)>) -> Html {
     let phrases = view.phrases;
     let mut list = vec![
         ("result", phrases.result()),
@@ -19,6 +19,9 @@ pub fn contents(view: View<'_>) -> Html {
         ("compare", phrases.two_stories()),
         ("keep", phrases.keep_it()),
     ];
+    if let Some(hand_in) = hand_in {
+        list.insert(1, hand_in);
+    }
     // Where the play is opened to be read, nothing is compared with it.
     list.retain(|(id, _)| view.opened.is_none() || *id != "compare");
     links(&view.here(), &list, phrases)

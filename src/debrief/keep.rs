@@ -22,6 +22,10 @@ pub struct Props {
     pub play: Play,
     /// The day, where it is a play of its case.
     pub today: Option<Rc<str>>,
+    /// How it was played and for which class, where it says so.
+    pub attending: Option<AttrValue>,
+    /// Where learners come to its class.
+    pub class: Option<Route>,
     /// What was found out about it, once it may be seen.
     pub report: Option<Rc<Report>>,
     /// Whether there are answers to print.
@@ -66,6 +70,10 @@ pub fn Keep(props: &Props) -> Html {
             Some(day) => phrases.todays_case_titled(&phrases.short_day(day)),
             None => case.words().title.clone(),
         };
+        let title = match &props.attending {
+            Some(attending) => format!("{title} ({attending})"),
+            None => title,
+        };
         let result = phrases.shared_result(&title, report.score.total(), report.accuracy(), &squares(report), &link);
         format!("{result}\n{}", phrases.code_line(&code))
     });
@@ -85,7 +93,11 @@ pub fn Keep(props: &Props) -> Html {
                     reply={props.reply.clone()} on_action={props.on_action.clone()} />
             </div>
             <p class="row ways-on">
-                <a class="button primary" href={again.href()} data-testid="play-again">{ phrases.play_again() }</a>
+                if !props.play.is_owed() {
+                    <a class="button primary" href={props.class.as_ref().unwrap_or(&again).href()} data-testid="play-again">{ phrases.play_again() }</a>
+                } else if let Some(class) = &props.class {
+                    <a class="button" href={class.href()}>{ phrases.to_the_class() }</a>
+                }
                 <a class="button" href={Route::Home.href()}>{ phrases.home() }</a>
                 if props.printable {
                     <button type="button" onclick={|_| page::print()} data-testid="print">{ phrases.print() }</button>

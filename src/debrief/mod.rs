@@ -30,7 +30,7 @@ pub use view::View;
 
 use crate::browser::{clock, details, page};
 use crate::coaching::Unanswered;
-use crate::components::{ScreenHeading, arrive, sheets, words_sheet};
+use crate::components::{ScreenHeading, arrive, attending_line, sheets, words_sheet};
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, Play, Reply};
@@ -57,9 +57,21 @@ pub struct Props {
     /// The address of the screen, where the play was opened to be read: then nothing is asked, and nothing leads on.
     #[prop_or_default]
     pub opened: Option<Route>,
+    /// How it was played and for which class, where it says so.
+    #[prop_or_default]
+    pub attending: Option<AttrValue>,
+    /// Where learners come to its class.
+    #[prop_or_default]
+    pub class: Option<Route>,
     /// What stands above all of it.
     #[prop_or_default]
     pub head: Html,
+    /// What stands below the question, as long as it is not answered.
+    #[prop_or_default]
+    pub comes_next: Html,
+    /// What stands below the result, its id and what it is called: handing it in.
+    #[prop_or_default]
+    pub hand_in: Option<(&'static str, &'static str, Html)>,
     /// Whether what was to be copied was.
     pub reply: Option<Reply>,
     /// Where the interface talks to.
@@ -135,6 +147,7 @@ pub fn Debrief(props: &Props) -> Html {
                 if story.case().variant() != 0 {
                     <p class="note">{ phrases.these_numbers(story.case().variant()) }</p>
                 }
+                { attending_line(props.attending.as_ref().map(ToString::to_string), phrases.code()) }
                 { props.head.clone() }
                 { sheets(vec![words_sheet(phrases)], phrases) }
             </header>
@@ -144,11 +157,15 @@ pub fn Debrief(props: &Props) -> Html {
                 { question::answered(view) }
             } else {
                 { question::question(view, on_pick, on_reveal) }
+                { props.comes_next.clone() }
             }
             <Search story={story.clone()} {on_report} />
             if revealed {
-                { contents::contents(view) }
+                { contents::contents(view, props.hand_in.as_ref().map(|&(id, name, _)| (id, name))) }
                 { result::result(view) }
+                if let Some((_, _, hand_in)) = &props.hand_in {
+                    { hand_in.clone() }
+                }
                 { timeline::timeline(view) }
                 { timing::timing(view) }
                 { ledger::ledger(view) }
@@ -161,7 +178,7 @@ pub fn Debrief(props: &Props) -> Html {
                 <Compare own={ComparedPlay { title: words.title.clone().into(), digest: Digest::new(story, props.play.mode, report, "") }}
                     others={props.others.clone()} />
             }
-            <Keep play={props.play.clone()} today={props.today.clone()} report={(*report).clone().ok().filter(|_| revealed && props.opened.is_none())} printable={revealed}
+            <Keep play={props.play.clone()} today={props.today.clone()} attending={props.attending.clone()} class={props.class.clone()} report={(*report).clone().ok().filter(|_| revealed && props.opened.is_none())} printable={revealed}
                 reply={props.reply.clone()} on_action={props.on_action.clone()} />
         </article>
     }

@@ -11,9 +11,10 @@ pub use address::follow_link;
 pub use device::OnDevice;
 pub use files::{fetch_case, fetch_index, fetch_words};
 
-use crate::browser::{clipboard, share, version};
+use crate::browser::{backup, clipboard, clock, share, version};
 use crate::session::{Action, Arrival, Message, Session};
 use address::use_address;
+use classroom::Minute;
 use device::{Device, use_device};
 use files::use_files;
 use look::use_appearance;
@@ -54,6 +55,7 @@ pub fn use_session(first: &Rc<Session>) -> Running {
     use_device(&session, &device, &on_arrival);
     use_appearance(&session);
     use_version(&on_arrival);
+    use_end(&session, &on_arrival);
     Running { session, on_action, on_arrival }
 }
 
@@ -83,6 +85,7 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
                 }
             });
         }
+        Action::SaveText { name, text } => backup::save_text(name, text),
         Action::Export => device.export(),
         Action::ExportClasses => device.export_classes(),
         Action::Import(file) => {
@@ -94,14 +97,14 @@ fn perform(action: &Action, device: &Rc<Device>, on_arrival: &Callback<Arrival>)
         Action::Retry
         | Action::Begin { .. }
         | Action::Attend { .. }
-        | Action::HandIn
+        | Action::HandIn(_)
         | Action::MakeClass(_)
         | Action::ForgetClass(_)
         | Action::Predict(_)
         | Action::Choose(_)
         | Action::HearThought
         | Action::Open(_)
-        | Action::TakeUp(_)
+        | Action::TakeUp
         | Action::Settle(_)
         | Action::Undo
         | Action::Picked(_)
@@ -124,5 +127,18 @@ fn use_version(on_arrival: &Callback<Arrival>) {
     use_effect_with((), move |()| {
         let listeners = version::on_news(move |news| on_arrival.emit(Arrival::Version(news)));
         move || drop(listeners)
+    });
+}
+
+/// A play for a class has the minute of its end: a session has no clock.
+#[hook]
+fn use_end(session: &Session, on_arrival: &Callback<Arrival>) {
+    let on_arrival = on_arrival.clone();
+    let over = session.play.as_ref().filter(|play| play.story.is_over());
+    let is_untimed = over.and_then(|play| play.class).is_some_and(|class| class.ended.is_none());
+    use_effect_with(is_untimed, move |&is_untimed| {
+        if is_untimed {
+            on_arrival.emit(Arrival::Ended(Minute(clock::minute())));
+        }
     });
 }

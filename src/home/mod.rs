@@ -6,7 +6,7 @@ mod corridor;
 use crate::components::{ScreenHeading, todays_in_words, ways_on};
 use crate::notice::Failure;
 use crate::route::Route;
-use crate::session::{Action, Loaded, Session};
+use crate::session::{Action, Hand, Loaded, Session};
 use card::card;
 use corridor::corridor;
 use words::Words;
@@ -27,6 +27,7 @@ pub fn home(session: &Session, on_action: &Callback<Action>, phrases: &'static W
                 <p class="introduction">{ phrases.introduction() }</p>
                 { corridor() }
             </header>
+            { joined(session, phrases) }
             <section aria-labelledby="cases">
                 <h2 id="cases">{ phrases.choose_case() }</h2>
                 { cases }
@@ -41,9 +42,30 @@ pub fn home(session: &Session, on_action: &Callback<Action>, phrases: &'static W
             // Not before the cases, which would push it down.
             if !matches!(session.index, Loaded::Waiting) {
                 <p><a class="alone" href={Route::Open.href()}>{ phrases.open_code() }</a></p>
+                <p><a class="alone" href={Route::Class.href()}>{ phrases.set_a_class() }</a></p>
                 <p class="privacy">{ phrases.privacy() }</p>
             }
         </div>
+    }
+}
+
+/// The classes that were joined here; nothing where there are none.
+fn joined(session: &Session, phrases: &'static Words) -> Html {
+    let joined = session.kept.classes.all().iter().filter(|known| known.hand == Hand::Joined);
+    let links: Vec<Html> = joined
+        .map(|known| {
+            let name = known.class.draft().name.to_string();
+            html! { <li key={known.id()}><a class="alone" href={Route::of_class(&known.class).href()}>{ name }</a></li> }
+        })
+        .collect();
+    if links.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <nav class="joined" aria-label={phrases.your_classes()} data-testid="joined">
+            <span aria-hidden="true">{ phrases.your_classes() }</span>
+            <ul role="list">{ for links }</ul>
+        </nav>
     }
 }
 

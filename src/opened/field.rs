@@ -2,8 +2,9 @@
 
 use crate::browser::page;
 use crate::locale::use_words;
+use crate::route::Route;
 use crate::session::Action;
-use classroom::PlayCode;
+use classroom::{Class, PlayCode};
 use negotiation::CodeError;
 use yew::prelude::*;
 
@@ -58,6 +59,10 @@ pub fn CodeField(props: &Props) -> Html {
                     { phrases.code_not_opened(&phrases.wrong_with_code(error)) }
                 }
             </p>
+            // The link of a class was meant for another screen.
+            if let Ok(class) = text.parse::<Class>() {
+                <p><a class="button" href={Route::of_class(&class).href()}>{ phrases.open_class() }</a></p>
+            }
             <p><button type="submit" class="primary" data-testid="open-code">{ phrases.open_it() }</button></p>
         </form>
     }

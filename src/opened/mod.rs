@@ -8,7 +8,6 @@ use crate::components::{ScreenHeading, failed, loading};
 use crate::locale::use_words;
 use crate::notice::Failure;
 use crate::session::{Action, Loaded, Session};
-use classroom::PlayCode;
 use field::CodeField;
 use play::OpenedPlay;
 use std::rc::Rc;
@@ -59,9 +58,4 @@ fn OpenCode(props: &Props) -> Html {
             <CodeField text={props.code.clone()} on_action={props.on_action.clone()} />
         </article>
     }
-}
-
-/// Whether a code can be gone on with: what was handed in is over for good.
-fn can_go_on(code: &PlayCode) -> bool {
-    !matches!(code, PlayCode::HandIn(_))
 }

@@ -1,8 +1,7 @@
 //! A play that a code brought, played again.
 
-use super::can_go_on;
 use super::cover::cover;
-use crate::components::{ScreenHeading, failed};
+use crate::components::{ScreenHeading, failed, way};
 use crate::debrief::Debrief;
 use crate::locale::use_words;
 use crate::notice::{Failure, NotPlayable};
@@ -40,9 +39,9 @@ pub fn OpenedPlay(props: &Props) -> Html {
     let phrases = use_words();
     let told = use_memo((props.code.clone(), props.case.words().language.clone()), |(code, _)| {
         let saved = SavedPlay::from(code);
-        let SavedPlay { mode, meters, prediction, thoughts, .. } = saved;
+        let SavedPlay { mode, meters, prediction, thoughts, class, .. } = saved;
         let story = Story::from_entries(props.case.clone(), &saved.run.entries);
-        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick: None, thoughts, class: None })
+        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick: None, thoughts, class })
     });
     // A play that is read changes nothing of what the device keeps.
     let to_read = use_callback(props.on_action.clone(), |action: Action, on_action| {
@@ -66,7 +65,7 @@ pub fn OpenedPlay(props: &Props) -> Html {
     let head = html! {
         <>
             if let PlayCode::HandIn(hand_in) = &props.code {
-                { cover(&hand_in.cover, None, phrases) }
+                { cover(&hand_in.cover, props.session.kept.classes.get(hand_in.cover.class), phrases) }
             }
             <p class="note" data-testid="opened">{ phrases.opened_to_read() }</p>
         </>
@@ -80,8 +79,7 @@ pub fn OpenedPlay(props: &Props) -> Html {
 /// What it is, how far it got, and the way on.
 fn under_way(props: &Props, play: &Play, phrases: &'static Words) -> Html {
     let words = play.story.case().words();
-    let mode = phrases.mode(play.mode);
-    let mode = if play.meters { mode.to_owned() } else { phrases.played_without_meters(mode) };
+    let mode = phrases.way_alone(&way(play.mode, play.meters, phrases));
     let turns = play.story.case().scenario().numbers().turns;
     let stands = play.turn().map_or(phrases.at_its_end().to_owned(), |turn| phrases.stands_at(turn, turns));
     html! {
@@ -98,7 +96,8 @@ fn under_way(props: &Props, play: &Play, phrases: &'static Words) -> Html {
                     <li>{ phrases.these_numbers(play.story.case().variant()) }</li>
                 }
             </ul>
-            if can_go_on(&props.code) {
+            // What was handed in is over for good.
+            if !matches!(props.code, PlayCode::HandIn(_)) {
                 { way_on(props, play, phrases) }
             }
             <details class="fold" lang={words.language.clone()}>
@@ -114,7 +113,7 @@ fn way_on(props: &Props, play: &Play, phrases: &'static Words) -> Html {
     let saved = play.saved();
     let meets = props.session.meets(play.id(), &saved);
     let button = {
-        let take_up = props.on_action.reform(move |_: MouseEvent| Action::TakeUp(Box::new(saved.clone())));
+        let take_up = props.on_action.reform(|_: MouseEvent| Action::TakeUp);
         html! { <p><button type="button" class="primary big" onclick={take_up} data-testid="take-up">{ phrases.take_up() }</button></p> }
     };
     let own = || html! { <p><a class="button primary" href={Route::Play(play.id().to_owned()).href()}>{ phrases.go_on() }</a></p> };

@@ -7,6 +7,7 @@ use super::reach::{Footing, coach_on, footing};
 use crate::components::{RADIOS, Radio, explained, radio_group, spans};
 use crate::session::Play;
 use negotiation::{Entry, IssueId, Move, Package, PackageId};
+use reading::Mode;
 use words::{Explained, Words};
 use yew::prelude::*;
 
@@ -127,7 +128,10 @@ fn sum(play: &Play, package: &Package, phrases: &'static Words) -> Sum {
     let (scenario, state) = (play.story.case().scenario(), play.story.state());
     let limit = scenario.numbers().floors.ours;
     let total = Some(phrases.total_against_limit(package.ours, limit));
-    Sum { total, against: phrases.against_package(&state, package, limit, play.meters) }
+    // Nobody helps whoever is measured.
+    let assessed = play.mode == Mode::Assessed;
+    let against = if assessed { Vec::new() } else { phrases.against_package(&state, package, limit, play.meters) };
+    Sum { total, against }
 }
 
 /// What the package is worth to us, and what our own side needs; what it is worth to them is not known.
@@ -151,7 +155,9 @@ fn summary(play: &Play, package: Option<&Package>, sum: &Sum, phrases: &'static 
                         <dd>{ explained("sum", &ready(package), &mut known, phrases) }</dd>
                     </div>
                 </dl>
-                if sum.against.is_empty() {
+                if play.mode == Mode::Assessed {
+                    // Whether anything stands against it is found out on stage.
+                } else if sum.against.is_empty() {
                     <p>{ phrases.nothing_against() }</p>
                 } else {
                     <p>{ phrases.stands_against() }</p>

@@ -23,7 +23,10 @@ pub fn ending_panel(play: &Play, phrases: &'static Words) -> Html {
             }
             <p class="row">
                 <a class="button primary" href={Route::Debrief(id.clone()).href()} data-testid="to-debrief">{ phrases.to_debrief() }</a>
-                <a class="button" href={Route::Case(id).href()}>{ phrases.play_again() }</a>
+                // A class has its own page to come back to, which the debrief leads to.
+                if play.class.is_none() {
+                    <a class="button" href={Route::Case(id).href()}>{ phrases.play_again() }</a>
+                }
             </p>
         </section>
     }

@@ -8,9 +8,10 @@ use super::room::room_view;
 use super::transcript::{heading_id, transcript};
 use crate::browser::{keys, page};
 use crate::coaching::use_preparation;
-use crate::components::{Elsewhere, Meter, ScreenHeading, meter, programme, room_class};
+use crate::components::{Elsewhere, Meter, ScreenHeading, attending_line, meter, programme, room_class};
 use crate::locale::use_words;
 use crate::session::{Action, Play, Reply};
+use classroom::Class;
 use negotiation::{DEADLOCK, Effect, Entry, MAX_RAPPORT, MAX_STANDING, Move};
 use script::{Room, Story};
 use words::{Term, Words};
@@ -24,6 +25,9 @@ pub struct Props {
     /// What the heading says in place of the title of the case.
     #[prop_or_default]
     pub heading: Option<AttrValue>,
+    /// How it is played and for which class, where it says so.
+    #[prop_or_default]
+    pub attending: Option<AttrValue>,
     /// What stands in place of the lines, where the choice is judged.
     #[prop_or_default]
     pub verdict: Option<Html>,
@@ -38,6 +42,9 @@ pub struct Props {
     /// Whether it is kept on the device, so that it can go on elsewhere.
     #[prop_or_default]
     pub movable: bool,
+    /// The class that it is played for, if for any.
+    #[prop_or_default]
+    pub class: Option<Class>,
     /// Whether what was to be copied was.
     #[prop_or_default]
     pub reply: Option<Reply>,
@@ -81,7 +88,10 @@ pub fn PlayScreen(props: &Props) -> Html {
     };
     html! {
         <div class={classes!("play", room_class(room))} lang={case.words().language.clone()} data-room={room_class(room)}>
-            <header class="play-head"><ScreenHeading text={props.heading.clone().unwrap_or_else(|| case.words().title.clone().into())} /></header>
+            <header class="play-head">
+                <ScreenHeading text={props.heading.clone().unwrap_or_else(|| case.words().title.clone().into())} />
+                { attending_line(props.attending.as_ref().map(ToString::to_string), phrases.code()) }
+            </header>
             { record(&props.play, phrases) }
             <div class="side">
                 { programme(case, props.play.turn(), phrases) }
@@ -109,7 +119,7 @@ pub fn PlayScreen(props: &Props) -> Html {
                     />
                 }
                 if props.movable {
-                    <Elsewhere key={format!("elsewhere-{entries}")} id="elsewhere" play={props.play.saved()} reply={props.reply.clone()} on_action={props.on_action.clone()} />
+                    <Elsewhere key={format!("elsewhere-{entries}")} id="elsewhere" play={props.play.saved()} class={props.class.clone()} reply={props.reply.clone()} on_action={props.on_action.clone()} />
                 }
             </div>
         </div>

@@ -1,7 +1,7 @@
 //! All of one's data in a file: to take along, and to bring back.
 
-use crate::browser::backup::{self, FileTrouble};
-use crate::browser::storage::StorageTrouble;
+use crate::browser::backup;
+use crate::components::came_of_file;
 use crate::route::Route;
 use crate::session::{Action, Reply};
 use words::Words;
@@ -35,39 +35,9 @@ pub fn data(reply: Option<&Reply>, on_action: &Callback<Action>, phrases: &'stat
             <p><label for={FIELD}>{ phrases.import() }</label></p>
             <p><input id={FIELD} type="file" accept="application/json,.json" onchange={choose} data-testid="import" /></p>
             <p role="status" data-testid="brought-back">
-                { reply.map(|reply| came_of(reply, phrases)).unwrap_or_default() }
+                { reply.map(|reply| came_of_file(reply, phrases)).unwrap_or_default() }
             </p>
             <p><a class="alone" href={Route::Settings.href()}>{ phrases.erase_in_settings() }</a></p>
         </section>
-    }
-}
-
-/// What came of a file.
-fn came_of(reply: &Reply, phrases: &Words) -> String {
-    let (said, brought) = match reply {
-        Reply::BroughtBack(brought) => (phrases.imported(brought.entries), brought),
-        Reply::BroughtForNow(brought, StorageTrouble::Denied) => {
-            (phrases.imported_for_now_denied(brought.entries), brought)
-        }
-        Reply::BroughtForNow(brought, StorageTrouble::Full) => {
-            (phrases.imported_for_now_full(brought.entries), brought)
-        }
-        Reply::NotBroughtBack(trouble) => return why_not(*trouble, phrases).into(),
-        Reply::Copied(_) | Reply::NotCopied(_) => return String::new(),
-    };
-    match brought.unreadable {
-        0 => said,
-        left_out => format!("{said} {}", phrases.imported_in_part(left_out)),
-    }
-}
-
-fn why_not(trouble: FileTrouble, phrases: &Words) -> &str {
-    match trouble {
-        FileTrouble::Unreadable => phrases.not_imported_unreadable(),
-        FileTrouble::TooLarge => phrases.not_imported_too_large(),
-        FileTrouble::NotOurs => phrases.not_imported_not_ours(),
-        FileTrouble::Damaged => phrases.not_imported_damaged(),
-        FileTrouble::Newer => phrases.not_imported_newer(),
-        FileTrouble::NothingNew => phrases.not_imported_nothing_new(),
     }
 }

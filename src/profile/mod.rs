@@ -3,12 +3,13 @@
 mod data;
 mod progress;
 
-use crate::components::ScreenHeading;
+use crate::components::{Elsewhere, ScreenHeading};
 use crate::route::Route;
-use crate::session::{Action, Loaded, Session};
+use crate::session::{Action, Loaded, SavedPlay, Session};
 use data::data;
 use progress::progress;
 use reading::{Digest, Why};
+use script::Listing;
 use words::Words;
 use yew::prelude::*;
 
@@ -32,6 +33,8 @@ pub fn profile(session: &Session, on_action: &Callback<Action>, phrases: &'stati
         <article key="profile" class="profile">
             { heading }
             { next(session, phrases) }
+            { under_way(session, on_action, phrases) }
+            <p><a class="alone" href={Route::Open.href()}>{ phrases.open_code() }</a></p>
             if !plays.is_empty() {
                 { progress(&session.kept.journal, phrases) }
                 <section aria-labelledby="plays">
@@ -66,6 +69,34 @@ fn next(session: &Session, phrases: &'static Words) -> Html {
     }
 }
 
+/// The plays that go on, here or elsewhere.
+fn under_way(session: &Session, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+    let listings = session.listings().into_iter();
+    let going = listings.filter_map(|listing| Some((listing, session.can_go_on(listing).filter(|play| !play.over)?)));
+    let row = |(listing, play): (&Listing, &SavedPlay)| {
+        let class = play.class.and_then(|class| session.kept.classes.get(class.class)).map(|known| known.class.clone());
+        html! {
+            <li key={listing.id.clone()}>
+                <p>
+                    <strong>{ &listing.title }</strong>{ " " }
+                    <a class="button primary" href={Route::Play(listing.id.clone()).href()}>{ phrases.go_on() }</a>
+                </p>
+                <Elsewhere id={format!("elsewhere-{}", listing.id)} play={play.clone()} {class} reply={session.reply.clone()} {on_action} />
+            </li>
+        }
+    };
+    let rows: Vec<Html> = going.map(row).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="under-way" data-testid="plays-under-way">
+            <h2 id="under-way">{ phrases.plays_under_way() }</h2>
+            <ol class="played" role="list">{ rows }</ol>
+        </section>
+    }
+}
+
 /// One play, and what it taught.
 fn played(session: &Session, digest: &Digest, phrases: &'static Words) -> Html {
     let title = session.listing(&digest.case).map_or(digest.case.to_string(), |listing| listing.title.clone());
@@ -74,7 +105,8 @@ fn played(session: &Session, digest: &Digest, phrases: &'static Words) -> Html {
             <p>
                 <strong>{ title }</strong>{ ", " }<time datetime={digest.day.to_string()}>{ phrases.day(&digest.day) }</time>{ ": " }
                 <b class="num">{ phrases.decimal(digest.total()) }</b>{ ", " }
-                { phrases.accuracy_of(digest.accuracy) }
+                { phrases.accuracy_of(digest.accuracy) }{ " " }
+                <a href={Route::Run(digest.code.replace('-', "")).href()}>{ phrases.read_debrief() }</a>
             </p>
             if let Some(lesson) = digest.lesson {
                 <p class="note">{ phrases.what_it_taught(phrases.advice(lesson)) }</p>

@@ -58,6 +58,8 @@ pub fn Verdict(props: &Props) -> Html {
     let lost = now.map(Decision::lost);
     let sound = now.is_some_and(Decision::is_sound);
     let entries = props.entries.clone();
+    // A play that a class waits for makes way for no other.
+    let can_go_on = !story.is_over() && !props.play.is_owed();
     let go_on = props.on_action.reform(move |_: MouseEvent| Action::GoOn(entries.clone()));
     html! {
         <section class="answer panel verdict" aria-labelledby={HEADING} data-testid="verdict">
@@ -78,7 +80,7 @@ pub fn Verdict(props: &Props) -> Html {
                 <button type="button" class={classes!((!sound).then_some("primary"))} onclick={props.on_retry.clone()} data-testid="retry">
                     { phrases.try_again() }
                 </button>
-                if !story.is_over() {
+                if can_go_on {
                     <button type="button" class={classes!(sound.then_some("primary"))} onclick={go_on} data-testid="go-on">
                         { phrases.go_on_from_here() }
                     </button>
@@ -88,7 +90,7 @@ pub fn Verdict(props: &Props) -> Html {
                 }
                 <a class="button" href={Route::Debrief(props.play.id().to_owned()).href()}>{ phrases.back_to_debrief() }</a>
             </p>
-            if !story.is_over() {
+            if can_go_on {
                 <p class="note">{ phrases.about_going_on() }</p>
             }
         </section>

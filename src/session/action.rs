@@ -1,9 +1,9 @@
 //! What a person does: the one way in which screens talk back.
 
-use super::{Arrival, SavedPlay, Settings};
+use super::{Arrival, Settings};
 use crate::browser::backup::ChosenFile;
 use crate::notice::Notice;
-use classroom::{Class, PlayCode};
+use classroom::{Class, Name, PlayCode};
 use negotiation::Entry;
 use reading::{Digest, Mode, Pick, Prediction};
 use std::rc::Rc;
@@ -38,8 +38,8 @@ pub enum Action {
         /// When one thinks to step out first.
         prediction: Prediction,
     },
-    /// Hand the finished play in to its class: it was given away.
-    HandIn,
+    /// Hand the finished play in to its class under this name, which stays then.
+    HandIn(Name),
     /// Keep a class that one has made.
     MakeClass(Class),
     /// Forget the class with this number.
@@ -61,7 +61,7 @@ pub enum Action {
     /// Open the play of a code.
     Open(PlayCode),
     /// Go on here with the play that was opened.
-    TakeUp(Box<SavedPlay>),
+    TakeUp,
     /// Say which of two plays of the case on screen goes on.
     Settle(Which),
     /// Look at the debrief of a play, which came to this.
@@ -72,6 +72,13 @@ pub enum Action {
     Dismiss(Notice),
     /// Copy a text.
     Copy(Rc<str>),
+    /// Take a text along in a file.
+    SaveText {
+        /// The name of the file.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
     /// Pass a text on with the device's own means; where it has none, copy it.
     Share(Rc<str>),
     /// Take everything along in a file.

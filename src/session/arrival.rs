@@ -7,6 +7,7 @@ use crate::browser::version::News;
 use crate::locale::{Language, Locale};
 use crate::notice::Failure;
 use crate::route::Link;
+use classroom::Minute;
 use script::{Case, Index};
 use std::rc::Rc;
 
@@ -29,6 +30,8 @@ pub enum Arrival {
     Written(Rc<Kept>, Option<StorageTrouble>),
     /// What a file holds, or why it brings nothing.
     File(Result<FileContents, FileTrouble>),
+    /// The play on screen, which is for a class, has ended at this minute.
+    Ended(Minute),
     /// A text is on the clipboard.
     Copied(Rc<str>),
     /// The browser lets nobody copy this text.

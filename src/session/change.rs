@@ -7,7 +7,7 @@ use super::{
 };
 use crate::browser::backup::FileTrouble;
 use crate::browser::version::News;
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::notice::Notice;
 use crate::route::{Link, Route};
 use classroom::{Class, HowPlayed};
@@ -34,11 +34,7 @@ impl Session {
                 self.begin_play(&case, variant, |case| Play::begin(case, mode, meters, prediction));
             }
             Action::Attend { class, case, variant, prediction } => self.attend(class, &case, variant, prediction),
-            Action::HandIn => self.change_play(|play| {
-                if let Some(class) = play.class.as_mut().filter(|_| play.story.is_over()) {
-                    class.handed_in = true;
-                }
-            }),
+            Action::HandIn(name) => self.hand_in(name),
             Action::MakeClass(class) => {
                 self.classes_mut().enter(class, Hand::Made);
             }
@@ -50,7 +46,7 @@ impl Session {
             Action::Picked(pick) => self.change_play(|play| play.pick = Some(pick)),
             Action::GoOn(entries) => self.go_on(&entries),
             Action::Open(code) => self.go(Route::of_code(&code)),
-            Action::TakeUp(play) => self.take_up(&play),
+            Action::TakeUp => self.take_up(),
             Action::Settle(which) => self.settle(which),
             Action::Reviewed(digest) => {
                 let kept = Rc::make_mut(&mut self.kept);
@@ -70,7 +66,12 @@ impl Session {
             // What is said of a file is not what was said of the one before.
             Action::Import(_) => self.reply = None,
             // Nothing changes before it is known what came of it.
-            Action::Copy(_) | Action::Share(_) | Action::Export | Action::ExportClasses | Action::UseVersion => {}
+            Action::Copy(_)
+            | Action::Share(_)
+            | Action::SaveText { .. }
+            | Action::Export
+            | Action::ExportClasses
+            | Action::UseVersion => {}
         }
     }
 
@@ -117,6 +118,11 @@ impl Session {
             }
             Arrival::File(Ok(contents)) => self.bring_in(contents),
             Arrival::File(Err(trouble)) => self.reply = Some(Reply::NotBroughtBack(trouble)),
+            Arrival::Ended(minute) => self.change_play(|play| {
+                if let Some(class) = play.class.as_mut().filter(|_| play.story.is_over()) {
+                    class.ended.get_or_insert(minute);
+                }
+            }),
             Arrival::Copied(text) => self.reply = Some(Reply::Copied(text)),
             Arrival::NotCopied(text) => self.reply = Some(Reply::NotCopied(text)),
             Arrival::Unaided => self.say(Notice::Unaided),
@@ -216,6 +222,9 @@ impl Session {
             self.reply = None;
             Rc::make_mut(&mut self.notices).leave_screen();
         }
+        if let Some(Ok(class)) = self.class_on_screen() {
+            self.class_language = language_of(&class);
+        }
         self.resume();
     }
 
@@ -239,7 +248,11 @@ impl Session {
             return;
         }
         match saved.and_then(|saved| Play::resume(case, saved)) {
-            Some(play) => self.play = Some(play),
+            Some(play) => {
+                let class = self.class_of(&play).map(|known| language_of(&known.class));
+                self.class_language = class.unwrap_or(self.class_language);
+                self.play = Some(play);
+            }
             // Where only the other one fits the case, there is nothing to ask.
             None if self.other_play().is_some() => self.settle(Which::Other),
             None => {}
@@ -259,11 +272,11 @@ impl Session {
         let Some(case) = case.varied(variant).filter(|_| !self.is_owed(id)) else { return };
         let mode = if assessed { Mode::Assessed } else { Mode::Practice };
         let (number, attempt) = (class.draft().id, self.classes_mut().enter(class, Hand::Joined).count_run(id));
-        let class = Some(Attending { class: number, attempt, handed_in: false });
+        let class = Some(Attending { class: number, attempt, handed_in: false, ended: None });
         self.start(Play { class, ..Play::begin(Rc::new(case), mode, meters, prediction) });
     }
 
-    fn classes_mut(&mut self) -> &mut Classes {
+    pub(super) fn classes_mut(&mut self) -> &mut Classes {
         Rc::make_mut(&mut Rc::make_mut(&mut self.kept).classes)
     }
 
@@ -291,7 +304,7 @@ impl Session {
     }
 
     /// Changes the play under way, and what is kept of it.
-    fn change_play(&mut self, change: impl FnOnce(&mut Play)) {
+    pub(super) fn change_play(&mut self, change: impl FnOnce(&mut Play)) {
         let Some(play) = &mut self.play else { return };
         let before = play.clone();
         change(play);
@@ -344,4 +357,8 @@ impl Session {
         // The button that was pressed is gone: the heading takes the focus.
         self.visits += 1;
     }
+}
+
+fn language_of(class: &Class) -> Option<Language> {
+    class.draft().language.as_deref().and_then(Language::new)
 }

@@ -50,6 +50,11 @@ impl KnownClass {
         run
     }
 
+    /// A run of this case was begun on another device.
+    pub fn know_run(&mut self, case: &str, run: u8) {
+        self.set_runs(case, self.runs_of(case).max(run));
+    }
+
     fn set_runs(&mut self, case: &str, runs: u8) {
         match self.runs.iter_mut().find(|(of, _)| of == case) {
             Some((_, counted)) => *counted = runs,

@@ -3,6 +3,7 @@
 use super::classes::Classes;
 use super::minutes::minutes;
 use super::{Play, SavedPlay};
+use classroom::Name;
 use negotiation::RULES;
 use reading::Journal;
 use script::Story;
@@ -16,7 +17,7 @@ pub const CLASSES: &str = "classes";
 
 /// The names that what is kept of a case has, in the order in which it is written: if the device stops half-way,
 /// nothing is lost that was there.
-const FIELDS: [&str; 5] = ["earlier", "play", "others", "best", "minutes"];
+const FIELDS: [&str; 6] = ["earlier", "play", "others", "best", "minutes", "alias"];
 
 /// Everything that is kept, except the preferences. What is the same as before is the same pointer, so that
 /// nobody has to compare, render or write it again. A case, and the journal, are read and written as a whole;
@@ -44,6 +45,8 @@ pub struct KeptCase {
     pub earlier: Option<Minutes>,
     /// The best result so far, in tenths of a point.
     pub best: Option<i16>,
+    /// Under which name the play was handed in to a class.
+    pub alias: Option<Name>,
 }
 
 /// What was said in a play. It is told as long as the program knows the play, and written down where it is
@@ -188,13 +191,14 @@ impl KeptCase {
             "minutes" => self.minutes = Some(Minutes::Text(text.into())),
             "earlier" => self.earlier = Some(Minutes::Text(text.into())),
             "best" => self.best = read_best(text),
+            "alias" => self.alias = Name::new(text).ok(),
             _ => {}
         }
     }
 
     /// As it is kept: a text for every field that has something.
     fn texts(&self, phrases: &'static Words) -> Vec<Option<String>> {
-        let KeptCase { play, others, minutes, earlier, best } = self;
+        let KeptCase { play, others, minutes, earlier, best, alias } = self;
         let text = |minutes: &Minutes| minutes.text(phrases).to_string();
         let lines = others.iter().map(SavedPlay::to_string).collect::<Vec<_>>().join("\n");
         vec![
@@ -203,6 +207,7 @@ impl KeptCase {
             Some(lines).filter(|lines| !lines.is_empty()),
             best.map(|tenths| tenths.to_string()),
             minutes.as_ref().map(text),
+            alias.as_ref().map(Name::to_string),
         ]
     }
 

@@ -83,6 +83,9 @@ impl KeptCase {
         if mine.best != seen.best {
             merged.best = mine.best.max(there.best);
         }
+        if mine.alias != seen.alias {
+            merged.alias = mine.alias.clone();
+        }
         let (added, dropped) = (without(&mine.others, &seen.others), without(&seen.others, &mine.others));
         merged.others = without(&there.others, &dropped);
         merged.others.extend(without(&added, &there.others));
@@ -103,6 +106,7 @@ impl KeptCase {
     /// This with what another device has of the case.
     pub(super) fn bring_in(&mut self, brought: &KeptCase) {
         self.best = self.best.max(brought.best);
+        self.alias = self.alias.take().or_else(|| brought.alias.clone());
         self.earlier = self.earlier.take().or_else(|| brought.earlier.clone());
         self.others.extend(without(&brought.others, &self.others));
         match self.play.clone() {
@@ -125,6 +129,7 @@ impl KeptCase {
                     self.put_minutes_by();
                 }
                 (self.play, self.minutes) = (Some(given), other.minutes.clone());
+                self.alias = other.alias.clone().or_else(|| self.alias.take());
             }
             Joined::Asks if self.others.contains(another) => {}
             Joined::Asks => self.others.push(another.clone()),

@@ -5,6 +5,7 @@ mod action;
 mod arrival;
 mod change;
 mod classes;
+mod hand_in;
 mod kept;
 mod loaded;
 mod merge;
@@ -33,6 +34,7 @@ use crate::daily;
 use crate::locale::{Language, Locale};
 use crate::notice::{Failure, NoSuchVariant};
 use crate::route::{Link, Route};
+use classroom::{Class, NotAClass};
 use negotiation::Run;
 use reading::Digest;
 use script::{Case, Index, Listing};
@@ -54,6 +56,8 @@ pub struct Session {
     pub locale: Locale,
     /// The language that is spoken to a player who prefers none: the browser's.
     usual: Language,
+    /// The language of the class that was come to, spoken to a player who prefers none.
+    class_language: Option<Language>,
     /// What the player prefers.
     pub settings: Settings,
     /// The list of cases.
@@ -108,6 +112,7 @@ impl Session {
             today: today.into(),
             locale,
             usual,
+            class_language: None,
             settings,
             index: Loaded::Waiting,
             cases: Rc::default(),
@@ -173,7 +178,8 @@ impl Session {
 
     /// A language whose words have to be asked for now: that of the player is not spoken yet.
     pub fn wanted_language(&self) -> Option<Language> {
-        let language = self.settings.language.unwrap_or(self.usual);
+        let class = self.class_language.filter(|language| self.has_language(language.code()));
+        let language = self.settings.language.or(class).unwrap_or(self.usual);
         (language != self.locale.language()).then_some(language)
     }
 
@@ -214,9 +220,44 @@ impl Session {
             let id = &self.daily().filter(|_| self.route == Route::Home)?.id;
             self.kept_of(id).is_some().then(|| id.clone())
         };
-        let id = self.case_on_screen().or_else(of_the_day)?;
+        let of_classes = || self.cases_of_classes().into_iter().find(|id| self.asked(id).is_none());
+        let id = self.case_on_screen().or_else(of_the_day).or_else(of_classes)?;
         let listing = self.listing(&id)?;
         self.asked(&id).is_none().then(|| (id, listing.file.clone()))
+    }
+
+    /// The cases that the screen of a class is about, as far as they are on the list: those of the class, or all of
+    /// which one can be made.
+    fn cases_of_classes(&self) -> Vec<String> {
+        let listed = self.listings().into_iter().map(|listing| listing.id.clone());
+        match (&self.route, self.class_on_screen()) {
+            (Route::Class, _) => listed.collect(),
+            (_, Some(Ok(class))) => {
+                listed.filter(|id| class.draft().tasks.iter().any(|task| task.case == *id)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether there are cases in this language.
+    pub fn has_language(&self, code: &str) -> bool {
+        matches!(&self.index, Loaded::Here(index) if index.cases.iter().any(|listing| listing.language == code))
+    }
+
+    /// The class in the address, or why the address has none; nothing where it is about something else.
+    pub fn class_on_screen(&self) -> Option<Result<Class, NotAClass>> {
+        match &self.route {
+            Route::Join(code) | Route::Task(code, ..) => Some(code.parse()),
+            _ => None,
+        }
+    }
+
+    /// The class that the briefing on screen is for, which plays this case with these numbers.
+    pub fn class_of_briefing(&self) -> Option<Class> {
+        let Route::Task(_, id, variant) = &self.route else { return None };
+        let class = self.class_on_screen()?.ok()?;
+        let plays = class.draft().tasks.iter().any(|task| task.case == *id && task.variant.allows(*variant));
+        plays.then_some(class)
     }
 
     /// The case that the screen is about.
@@ -247,6 +288,8 @@ impl Session {
     /// Of two plays of the case on screen, the one that does not go on there, as long as nobody has said which does.
     pub fn other_play(&self) -> Option<Play> {
         let id = match &self.route {
+            // There is nothing to choose where a class waits for the play that is here.
+            _ if self.case_on_screen().is_some_and(|id| self.is_owed(&id)) => return None,
             Route::Debrief(_) | Route::Retry(..) | Route::Run(_) => return None,
             _ => self.case_on_screen()?,
         };
@@ -274,6 +317,12 @@ impl Session {
     /// The play of this case, if it has ended.
     pub fn finished_play_of(&self, id: &str) -> Option<&Play> {
         self.play_of(id).filter(|play| play.story.is_over())
+    }
+
+    /// How many steps a hint has in a play: none where its class plays without.
+    pub fn hint_steps_of(&self, play: &Play) -> u8 {
+        let hints = self.class_of(play).is_none_or(|known| known.class.draft().play.hints);
+        if hints { self.hint_steps() } else { 0 }
     }
 
     /// How many steps a hint has for this player.

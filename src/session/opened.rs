@@ -1,8 +1,9 @@
 //! A play that a code brings: of which case it is, and what becomes of it where one goes on with it here.
 
+use super::classes::Hand;
 use super::kept::{KeptCase, Minutes};
 use super::saved::Joined;
-use super::{Play, SavedPlay, Session};
+use super::{Loaded, Play, SavedPlay, Session};
 use crate::notice::NotPlayable;
 use crate::route::Route;
 use classroom::PlayCode;
@@ -65,11 +66,18 @@ impl Session {
         }
     }
 
-    /// Goes on here with a play that was opened.
-    pub(super) fn take_up(&mut self, brought: &SavedPlay) {
-        let Some(id) = self.case_on_screen() else { return };
-        let Some(super::Loaded::Here(case)) = self.asked(&id) else { return };
-        let Some(play) = Play::resume(case, brought) else { return };
+    /// Goes on here with the play that is opened.
+    pub(super) fn take_up(&mut self) {
+        let (Some(Ok(code)), Some(id)) = (self.opened(), self.case_on_screen()) else { return };
+        let Some(Loaded::Here(case)) = self.asked(&id) else { return };
+        let Some(play) = Play::resume(case, &SavedPlay::from(&code)) else { return };
+        let class = match &code {
+            PlayCode::UnderWay(play) => play.class.as_ref(),
+            PlayCode::Run(_) | PlayCode::HandIn(_) => None,
+        };
+        if let Some(for_class) = class {
+            self.classes_mut().enter(for_class.class.clone(), Hand::Joined).know_run(&id, for_class.attempt);
+        }
         let minutes = Some(Minutes::Story(play.story.clone()));
         let brought = KeptCase { play: Some(play.saved()), minutes, ..KeptCase::default() };
         Rc::make_mut(&mut self.kept).case_mut(&id).bring_in(&brought);

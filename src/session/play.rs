@@ -54,7 +54,7 @@ impl Play {
         let story = Story::from_entries(self.story.case().clone(), entries).ok()?;
         let Play { meters, prediction, .. } = *self;
         let class = self.class.filter(|_| self.mode == Mode::Practice);
-        let class = class.map(|class| Attending { handed_in: false, ..class });
+        let class = class.map(|class| Attending { handed_in: false, ended: None, ..class });
         Some(Play { story: Rc::new(story), mode: Mode::Practice, meters, prediction, pick: None, thoughts: 0, class })
     }
 

@@ -1,7 +1,7 @@
 //! A play as the device keeps it: one line of text that survives a reload, a crash and a new
 //! version of the program.
 
-use classroom::{HowPlayed, PlayCode, UnderWay};
+use classroom::{Class, ForClass, HowPlayed, Minute, PlayCode, UnderWay};
 use negotiation::{RULES, Run};
 use reading::{Damaged, Mode, Pick, Prediction};
 use std::fmt;
@@ -16,6 +16,8 @@ pub struct Attending {
     pub attempt: u8,
     /// Whether it was handed in.
     pub handed_in: bool,
+    /// When it ended, by the clock of the device.
+    pub ended: Option<Minute>,
 }
 
 /// A play, kept.
@@ -64,15 +66,29 @@ impl From<&PlayCode> for SavedPlay {
                 (if assessed { Mode::Assessed } else { Mode::Practice }, meters, Prediction::Unsaid, 0)
             }
         };
-        SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick: None, run, thoughts, class: None }
+        let class = match code {
+            PlayCode::UnderWay(play) => play.class.as_ref().map(|it| Attending {
+                class: it.class.draft().id,
+                attempt: it.attempt,
+                handed_in: false,
+                ended: it.ended,
+            }),
+            PlayCode::Run(_) | PlayCode::HandIn(_) => None,
+        };
+        SavedPlay { rules: RULES, mode, meters, prediction, over: false, pick: None, run, thoughts, class }
     }
 }
 
 impl SavedPlay {
-    /// As it is taken to another device.
-    pub fn under_way(&self) -> UnderWay {
+    /// As it is taken to another device, with its class, where it is played for one.
+    pub fn under_way(&self, class: Option<&Class>) -> UnderWay {
         let SavedPlay { mode, meters, prediction, thoughts, .. } = *self;
-        UnderWay { mode, meters, prediction, thoughts, class: None, run: self.run.clone() }
+        let class = self.class.zip(class).map(|(Attending { attempt, ended, .. }, class)| ForClass {
+            class: class.clone(),
+            attempt,
+            ended,
+        });
+        UnderWay { mode, meters, prediction, thoughts, class, run: self.run.clone() }
     }
 
     /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
@@ -84,10 +100,11 @@ impl SavedPlay {
         }
         if other.continues(self) {
             let handed_in = self.is_handed_in() || other.is_handed_in();
+            let ended = self.class.and_then(|class| class.ended);
             return Joined::Gives(SavedPlay {
                 thoughts: self.thoughts.max(other.thoughts),
                 pick: other.pick.or(self.pick),
-                class: other.class.map(|class| Attending { handed_in, ..class }),
+                class: other.class.map(|class| Attending { handed_in, ended: ended.or(class.ended), ..class }),
                 ..other.clone()
             });
         }
@@ -137,11 +154,13 @@ const WITHOUT_METERS: &str = "+without-meters";
 const THOUGHTS: &str = "thoughts=";
 /// What stands before the class and the run in it, as in `class=7/2`.
 const CLASS: &str = "class=";
+/// What stands before the minute at which it ended.
+const ENDED: &str = "ended=";
 /// What is there where the play was handed in.
 const HANDED_IN: &str = "handed-in";
 
 /// As kept: version of the rules, mode, prediction, whether it is over, run code; and, once there are any, the decision
-/// to change, the number of thoughts that were heard, the class, and that it was handed in.
+/// to change, the number of thoughts that were heard, the class, when it ended, and that it was handed in.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}{} ", self.rules, self.mode, if self.meters { "" } else { WITHOUT_METERS })?;
@@ -161,8 +180,11 @@ impl fmt::Display for SavedPlay {
         if self.thoughts > 0 {
             write!(f, " {THOUGHTS}{}", self.thoughts)?;
         }
-        if let Some(Attending { class, attempt, handed_in }) = self.class {
+        if let Some(Attending { class, attempt, handed_in, ended }) = self.class {
             write!(f, " {CLASS}{class}/{attempt}")?;
+            if let Some(Minute(ended)) = ended {
+                write!(f, " {ENDED}{ended}")?;
+            }
             if handed_in {
                 write!(f, " {HANDED_IN}")?;
             }
@@ -198,12 +220,14 @@ impl FromStr for SavedPlay {
             _ => return Err(Damaged),
         };
         let run = word()?.parse().map_err(|_| Damaged)?;
-        let (mut pick, mut thoughts, mut class, mut handed_in) = (None, 0, None, false);
+        let (mut pick, mut thoughts, mut class, mut handed_in, mut ended) = (None, 0, None, false, None);
         for word in words {
             if let Some(heard) = word.strip_prefix(THOUGHTS) {
                 thoughts = heard.parse().unwrap_or(0);
             } else if let Some(attended) = word.strip_prefix(CLASS) {
                 class = Some(read_class(attended)?);
+            } else if let Some(minute) = word.strip_prefix(ENDED) {
+                ended = minute.parse().ok().map(Minute);
             } else {
                 match word {
                     HANDED_IN => handed_in = true,
@@ -214,7 +238,7 @@ impl FromStr for SavedPlay {
                 }
             }
         }
-        let class = class.map(|(class, attempt)| Attending { class, attempt, handed_in });
+        let class = class.map(|(class, attempt)| Attending { class, attempt, handed_in, ended });
         Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, class })
     }
 }
@@ -237,8 +261,12 @@ mod tests {
             for pick in [None, Some(Pick::Open), Some(Pick::Nothing), Some(Pick::Entry(7))] {
                 for (meters, thoughts, class) in [
                     (true, 0, None),
-                    (false, 2, Some(Attending { class: u32::MAX, attempt: 2, handed_in: false })),
-                    (true, 0, Some(Attending { class: 7, attempt: 1, handed_in: true })),
+                    (false, 2, Some(Attending { class: u32::MAX, attempt: 2, handed_in: false, ended: None })),
+                    (
+                        true,
+                        0,
+                        Some(Attending { class: 7, attempt: 1, handed_in: true, ended: Some(Minute(29_000_000)) }),
+                    ),
                 ] {
                     let (mode, run, over) = (Mode::Assessed, run.clone(), false);
                     let play = SavedPlay { rules: RULES, mode, meters, prediction, over, pick, run, thoughts, class };
@@ -273,7 +301,7 @@ mod tests {
     }
 
     fn attended(attempt: u8, entries: &[Move]) -> SavedPlay {
-        let class = Some(Attending { class: 7, attempt, handed_in: false });
+        let class = Some(Attending { class: 7, attempt, handed_in: false, ended: None });
         SavedPlay { mode: Mode::Assessed, class, ..play(entries) }
     }
 

@@ -51,5 +51,5 @@ pub use pasted::{Pasted, pasted};
 pub use remark::{Counting, Remark, count, folded, remark};
 pub use row::{FileTrouble, Found, Place, Played, Row};
 pub use table::{Cell, Column, cell, moment};
-pub use under_way::UnderWay;
+pub use under_way::{ForClass, UnderWay};
 pub use work::{Ask, Form, Told};

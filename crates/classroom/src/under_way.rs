@@ -1,6 +1,6 @@
 //! A play that is taken to another device: all that was done in it, and how it is played.
 
-use crate::class::{Class, ClassDraft};
+use crate::class::{Class, ClassDraft, Minute};
 use negotiation::{CodeError, CodeKind, Run, decode, encode};
 use reading::{Mode, Prediction};
 use serde::{Deserialize, Serialize};
@@ -20,10 +20,21 @@ pub struct UnderWay {
     pub prediction: Prediction,
     /// How many thoughts of the other side were heard.
     pub thoughts: u8,
-    /// The class that it is played for, and which run of the case it is: 1 is the first.
-    pub class: Option<(Class, u8)>,
+    /// The class that it is played for, if for any.
+    pub class: Option<ForClass>,
     /// What was done so far.
     pub run: Run,
+}
+
+/// A class that a play is played for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForClass {
+    /// The class: the other device may not know it.
+    pub class: Class,
+    /// Which run of its case it is: 1 is the first.
+    pub attempt: u8,
+    /// When it ended, by the clock of the device.
+    pub ended: Option<Minute>,
 }
 
 /// What stands before the run in the code.
@@ -33,7 +44,7 @@ struct Header {
     meters: bool,
     prediction: u8,
     thoughts: u8,
-    class: Option<(ClassDraft, u8)>,
+    class: Option<(ClassDraft, u8, Option<Minute>)>,
 }
 
 impl fmt::Display for UnderWay {
@@ -44,7 +55,7 @@ impl fmt::Display for UnderWay {
             meters: self.meters,
             prediction: number_of(self.prediction),
             thoughts: self.thoughts,
-            class: self.class.as_ref().map(|(class, attempt)| (class.draft().clone(), *attempt)),
+            class: self.class.as_ref().map(|it| (it.class.draft().clone(), it.attempt, it.ended)),
         };
         let header = postcard::to_allocvec(&header).map_err(|_| fmt::Error)?;
         let mut bytes = [&[CodeKind::UnderWay.first_byte(FORMAT)][..], &header].concat();
@@ -66,7 +77,10 @@ impl FromStr for UnderWay {
         }
         let (header, rest): (Header, _) = postcard::take_from_bytes(rest).map_err(|_| CodeError::Incomplete)?;
         let class = match header.class {
-            Some((draft, attempt)) => Some((Class::new(draft).map_err(|_| CodeError::Mistyped)?, attempt)),
+            Some((draft, attempt, ended)) => {
+                let class = Class::new(draft).map_err(|_| CodeError::Mistyped)?;
+                Some(ForClass { class, attempt, ended })
+            }
             None => None,
         };
         Ok(UnderWay {

@@ -1,6 +1,6 @@
 //! Codes of every kind, as they come back from people.
 
-use classroom::{Class, ClassDraft, Cover, HandIn, HowPlayed, Minute, Name, PlayCode, Task, UnderWay, Which};
+use classroom::{Class, ClassDraft, Cover, ForClass, HandIn, HowPlayed, Minute, Name, PlayCode, Task, UnderWay, Which};
 use negotiation::{CodeError, CodeKind, Entry, Fingerprint, Move, Run};
 use reading::{Mode, Prediction};
 
@@ -25,7 +25,11 @@ fn class() -> Class {
     .unwrap()
 }
 
-fn under_way(class: Option<(Class, u8)>) -> UnderWay {
+fn attended() -> Option<ForClass> {
+    Some(ForClass { class: class(), attempt: 2, ended: Some(Minute(29_005_000)) })
+}
+
+fn under_way(class: Option<ForClass>) -> UnderWay {
     UnderWay { mode: Mode::Assessed, meters: false, prediction: Prediction::Turn(3), thoughts: 2, class, run: run() }
 }
 
@@ -36,7 +40,7 @@ fn handed_in() -> HandIn {
 
 #[test]
 fn a_play_that_is_taken_to_another_device_keeps_how_it_is_played_and_its_class() {
-    for class in [None, Some((class(), 2))] {
+    for class in [None, attended()] {
         for (mode, prediction) in [(Mode::Assessed, Prediction::Open), (Mode::Practice, Prediction::Never)] {
             let play = UnderWay { mode, prediction, ..under_way(class.clone()) };
             assert_eq!(play.to_string().parse(), Ok(play));
@@ -48,7 +52,7 @@ fn a_play_that_is_taken_to_another_device_keeps_how_it_is_played_and_its_class()
 fn a_code_of_any_kind_opens_whatever_a_mail_program_made_of_it() {
     let codes = [
         (run().to_string(), PlayCode::Run(run())),
-        (under_way(Some((class(), 1))).to_string(), PlayCode::UnderWay(Box::new(under_way(Some((class(), 1)))))),
+        (under_way(attended()).to_string(), PlayCode::UnderWay(Box::new(under_way(attended())))),
         (handed_in().to_string(), PlayCode::HandIn(Box::new(handed_in()))),
     ];
     for (code, play) in codes {
@@ -69,7 +73,7 @@ fn a_code_of_any_kind_opens_whatever_a_mail_program_made_of_it() {
 
 #[test]
 fn a_code_that_was_tampered_with_is_refused() {
-    for code in [run().to_string(), under_way(Some((class(), 1))).to_string(), handed_in().to_string()] {
+    for code in [run().to_string(), under_way(attended()).to_string(), handed_in().to_string()] {
         let letters: Vec<char> = code.chars().collect();
         for place in (0..letters.len()).filter(|&place| letters[place] != '-') {
             for other in ['7', 'K'].into_iter().filter(|&other| other != letters[place]) {

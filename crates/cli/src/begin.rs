@@ -1,5 +1,6 @@
 //! `otr new`: a small case that checks and plays at once, to be written over.
 
+use crate::complain::complain;
 use crate::languages;
 use std::fs;
 use std::io::{self, ErrorKind, Write};
@@ -25,7 +26,7 @@ pub fn id(text: &str) -> Result<String, String> {
 pub fn run(words: &Words, id: &str, dir: &Path, out: &mut impl Write) -> io::Result<ExitCode> {
     let folder = dir.join(id);
     if let Err(error) = fs::create_dir_all(dir) {
-        writeln!(out, "{}", words.error(&format!("{}: {error}", dir.display())))?;
+        complain(words.error(&format!("{}: {error}", dir.display())));
         return Ok(ExitCode::FAILURE);
     }
     let written = fs::create_dir(&folder).and_then(|()| {
@@ -38,11 +39,11 @@ pub fn run(words: &Words, id: &str, dir: &Path, out: &mut impl Write) -> io::Res
             Ok(ExitCode::SUCCESS)
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            writeln!(out, "{}", words.error(&words.folder_there(&shown.to_string())))?;
+            complain(words.error(&words.folder_there(&shown.to_string())));
             Ok(ExitCode::FAILURE)
         }
         Err(error) => {
-            writeln!(out, "{}", words.error(&format!("{shown}: {error}")))?;
+            complain(words.error(&format!("{shown}: {error}")));
             Ok(ExitCode::FAILURE)
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::kind::{self, Kind};
 use crate::render;
-use negotiation::Run;
+use classroom::PlayCode;
 use script::Case;
 use script::author::{Checked, Fault, Folder, MOST_BYTES, Missing, Problem, Severity, Source};
 use std::fs::{self, File};
@@ -211,10 +211,10 @@ fn read(path: &Path) -> Result<Source, Fault> {
     }
 }
 
-/// The run that a code stands for.
+/// The play that a code stands for, of whichever kind the code is.
 ///
 /// # Errors
 /// What is wrong with the code.
-pub fn run(words: &Words, code: &str) -> Result<Run, String> {
-    code.parse().map_err(|error| words.wrong_with_code(error))
+pub fn play_code(words: &Words, code: &str) -> Result<PlayCode, String> {
+    PlayCode::find(code).map_err(|error| words.wrong_with_code(error))
 }

@@ -2,6 +2,7 @@
 
 use crate::builder::Builder;
 use crate::cases;
+use crate::complain::complain;
 use crate::debrief;
 use crate::input::Input;
 use crate::label;
@@ -47,7 +48,7 @@ pub fn run(
     let story = match story {
         Ok(story) => story,
         Err(complaint) => {
-            writeln!(out, "{}", words.error(&complaint))?;
+            complain(words.error(&complaint));
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -59,7 +60,8 @@ pub fn run(
 }
 
 fn resume(words: &Words, case: &Case, code: &str) -> Result<Story, String> {
-    let run = cases::run(words, code)?;
+    let code = cases::play_code(words, code)?;
+    let run = code.run();
     if run.fingerprint != case.fingerprint() {
         return Err(words.other_numbers_than_code().into());
     }

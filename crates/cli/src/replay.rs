@@ -1,10 +1,12 @@
 //! `otr replay`: what a run code stands for.
 
 use crate::cases;
+use crate::complain::complain;
 use crate::debrief::{analyse, bill};
 use crate::diagnostic;
 use crate::label;
 use crate::page::number;
+use classroom::{Cover, PlayCode};
 use negotiation::Dimension;
 use script::{Case, Story};
 use serde_json::{Map, Value, json};
@@ -17,19 +19,20 @@ use words::Words;
 /// Finds the case of a code among those of a folder, and plays it again.
 pub fn run(words: &Words, code: &str, dir: &Path, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
     match replayed(words, code, dir) {
-        Ok(story) => {
-            tell(words, &story, as_json, out)?;
+        Ok((code, story)) => {
+            tell(words, &code, &story, as_json, out)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(complaint) => {
-            writeln!(out, "{}", words.error(&complaint))?;
+            complain(words.error(&complaint));
             Ok(ExitCode::FAILURE)
         }
     }
 }
 
-fn replayed(words: &Words, code: &str, dir: &Path) -> Result<Story, String> {
-    let run = cases::run(words, code)?;
+fn replayed(words: &Words, code: &str, dir: &Path) -> Result<(PlayCode, Story), String> {
+    let code = cases::play_code(words, code)?;
+    let run = code.run();
     let folders = cases::folders(dir)
         .map_err(|problem| format!("{}: {}", problem.file, diagnostic::headline(words, &problem.fault)))?;
     let (mut fitting, mut unsound): (Vec<Case>, Vec<String>) = (Vec::new(), Vec::new());
@@ -50,20 +53,25 @@ fn replayed(words: &Words, code: &str, dir: &Path) -> Result<Story, String> {
         });
     }
     let case = cases::varied(words, &fitting.swap_remove(spoken.unwrap_or(0)), run.variant)?;
-    Story::from_entries(Rc::new(case), &run.entries)
-        .map_err(|(place, error)| words.code_step(place + 1, label::of_refusal(words, error)))
+    let story = Story::from_entries(Rc::new(case), &run.entries)
+        .map_err(|(place, error)| words.code_step(place + 1, label::of_refusal(words, error)))?;
+    Ok((code, story))
 }
 
-fn tell(words: &Words, story: &Story, as_json: bool, out: &mut impl Write) -> io::Result<()> {
+fn tell(words: &Words, code: &PlayCode, story: &Story, as_json: bool, out: &mut impl Write) -> io::Result<()> {
     let case = story.case();
     let variant = case.variant();
     let Some(report) = analyse(case.scenario(), story.entries()) else { return Ok(()) };
     let ending = story.state().ending();
     let score = &report.score;
+    let cover = match code {
+        PlayCode::HandIn(hand_in) => Some(&hand_in.cover),
+        PlayCode::Run(_) | PlayCode::UnderWay(_) => None,
+    };
     if as_json {
         let dimension = |it: Dimension| (label::key_of(it).to_string(), json!(number(score.dimension(it))));
         let dimensions: Map<String, Value> = Dimension::ALL.into_iter().map(dimension).collect();
-        let answer = json!({
+        let mut answer = json!({
             "scenario": case.structure().id,
             "variant": variant,
             "ending": ending.map_or("not over", label::key_of_ending),
@@ -72,11 +80,25 @@ fn tell(words: &Words, story: &Story, as_json: bool, out: &mut impl Write) -> io
             "first_talk": report.curve.own,
             "accuracy": report.accuracy(),
         });
+        if let Some(Cover { class, alias, attempt, play, ended }) = cover {
+            answer["handed_in"] = json!({
+                "name": alias,
+                "class": class,
+                "run": attempt,
+                "assessed": play.assessed,
+                "meters": play.meters,
+                "ended_minutes_since_1970": ended,
+            });
+        }
         return writeln!(out, "{answer:#}");
     }
     let ending = ending.map_or(words.not_over(), |ending| words.how_it_ended(ending));
     let variant = words.replay_row_variant(variant);
     writeln!(out, "{:<10}{} {variant}", words.replay_row_scenario(), case.structure().id)?;
+    if let Some(Cover { class, alias, attempt, .. }) = cover {
+        let by = words.handed_in_row(alias.as_str(), *class, *attempt);
+        writeln!(out, "{:<10}{by}", words.replay_row_handed_in())?;
+    }
     writeln!(out, "{:<10}{ending}", words.replay_row_ending())?;
     writeln!(out, "{:<10}{}", words.replay_row_score(), words.decimal(score.total()))?;
     bill(words, story, score, out)

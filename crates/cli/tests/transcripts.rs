@@ -2,6 +2,7 @@
 
 mod common;
 
+use classroom::{Cover, HandIn, HowPlayed, Minute, Name};
 use common::Desk;
 use negotiation::Run;
 use std::process::{Command, Stdio};
@@ -192,6 +193,25 @@ fn bad_codes_are_told_apart() {
     said += &desk.otr(&["replay", &good, "--dir", "."]);
     said += &desk.otr(&["play", "hall", "--code", &good]);
     insta::assert_snapshot!(said);
+}
+
+#[test]
+fn a_play_that_was_handed_in_is_played_again_as_its_run_code_is_and_says_whose_it_is() {
+    let desk = Desk::new("handed-in");
+    let code = code_in(&desk.otr_with(&["play", "hall"], b"1\n7\n"));
+    let run: Run = code.parse().unwrap();
+    let play = HowPlayed { assessed: true, meters: true, hints: false };
+    let alias = Name::new("José Ñandú").unwrap();
+    let cover = Cover { class: 7, alias, attempt: 2, play, ended: Minute(29_000_000) };
+    let handed_in = format!("> {}", HandIn { cover, run }.to_string().replace('-', " \u{2013} "));
+    let of_run = desk.otr(&["replay", &code, "--dir", "."]);
+    let said = desk.otr(&["replay", &handed_in, "--dir", "."]);
+    let lines = |text: &str| text.lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
+    let (of_run, mut said) = (lines(&of_run), lines(&said));
+    assert_eq!(said.remove(1), "by        José Ñandú, class 7, run 2");
+    assert_eq!(said, of_run);
+    let json = desk.otr(&["replay", &handed_in, "--dir", ".", "--json"]);
+    assert!(json.contains("\"name\": \"José Ñandú\""), "{json}");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 /// Rapport that they need more before they answer on a sensitive issue.
-const SENSITIVE: u8 = 2;
+pub const SENSITIVE: u8 = 2;
 
 /// A checked case, with every package worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,10 +15,10 @@ use strum::EnumCount;
 
 /// Discretion of somebody who gave nothing away, in tenths of a point.
 const DISCRETION: i16 = 150;
-/// What of it a strategic fact costs.
-const FACT: i16 = 60;
-/// What of it an interest given for nothing costs.
-const GIFT: i16 = 40;
+/// What a strategic fact costs of discretion, in tenths of a point.
+pub const FACT: i16 = 60;
+/// What an interest given for nothing costs of discretion, in tenths of a point.
+pub const GIFT: i16 = 40;
 
 /// The most that a framework agreement is worth, in tenths of a point.
 const FRAMEWORK: i16 = 400;

@@ -1,6 +1,8 @@
 //! The page about the model says what the rules do.
 
-use negotiation::{Dimension, Effect, Move, Rule, Scenario, ScenarioDraft, State, legal_moves, step};
+use negotiation::{
+    Dimension, Effect, FACT, GIFT, Move, Rule, SENSITIVE, Scenario, ScenarioDraft, State, legal_moves, step,
+};
 use reading::{Part, RULES};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use words::{Account, Words, codes, embedded, sources};
@@ -64,6 +66,32 @@ fn the_page_names_the_numbers_that_the_rules_move() {
                     (words.rule(rule).does.to_lowercase(), format!("{} {}", meters[meter], words.change(by)));
                 assert!(does.contains(&number), "{} {rule:?}: {number:?} is not in {does:?}", words.code());
             }
+        }
+    }
+}
+
+/// The small numbers as both languages of the program write them in a sentence.
+fn in_words(language: &str, number: i16) -> &'static str {
+    let names = match language {
+        "es" => ["uno", "dos", "tres", "cuatro", "cinco", "seis"],
+        _ => ["one", "two", "three", "four", "five", "six"],
+    };
+    names[number as usize - 1]
+}
+
+#[test]
+fn what_costs_discretion_and_what_is_sensitive_is_told_as_the_rules_count_it() {
+    for words in languages() {
+        let number = |number: i16| in_words(words.code(), number);
+        let (fact, gift, sensitive) = (number(FACT / 10), number(GIFT / 10), number(SENSITIVE.into()));
+        let discretion = words.measure(Dimension::Discretion);
+        for text in [discretion.does, discretion.ours, &words.asks(Dimension::Discretion, "")] {
+            assert!(text.to_lowercase().contains(fact) && text.to_lowercase().contains(gift), "{text:?}");
+        }
+        let (trade, given) = (words.rule(Rule::Trade), words.rule(Rule::Gift));
+        assert!(given.ours.contains(gift), "{:?}", given.ours);
+        for text in [trade.does, trade.ours] {
+            assert!(text.contains(sensitive), "{text:?}");
         }
     }
 }

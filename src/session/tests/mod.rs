@@ -1,6 +1,7 @@
 //! What a session does with whatever happens to it.
 
 mod classes;
+mod opened;
 mod plays;
 mod screens;
 mod tabs;
@@ -9,7 +10,7 @@ use super::*;
 use crate::browser::backup::FileTrouble;
 use crate::browser::storage::StorageTrouble;
 use crate::locale::Locale;
-use crate::notice::Notice;
+use crate::notice::{NotPlayable, Notice};
 use negotiation::{Entry, Fingerprint, Move, Run};
 use reading::{Mode, Prediction};
 

@@ -1,0 +1,55 @@
+//! The class for which a case is briefed.
+
+use crate::components::{Opening, attending, attending_line, opening, way};
+use crate::route::Route;
+use crate::session::Session;
+use classroom::Class;
+use reading::Mode;
+use std::rc::Rc;
+use words::Words;
+use yew::prelude::*;
+
+/// What a briefing has to know of classes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BriefedClass {
+    /// The class that one came from, if from any.
+    pub class: Option<Rc<Class>>,
+    /// The run that is here and that a class waits for, as its screens say it: nothing else can begin.
+    pub owed: Option<AttrValue>,
+    /// Whether the play that is here is one of the class.
+    pub is_own: bool,
+}
+
+impl BriefedClass {
+    /// That of the briefing of this case.
+    pub fn new(session: &Session, id: &str) -> BriefedClass {
+        let class = session.class_of_briefing().map(Rc::new);
+        let play = session.play_of(id);
+        let owed = play.filter(|_| session.is_owed(id)).and_then(|play| attending(session, play)).map(AttrValue::from);
+        let of = play.and_then(|play| play.class).map(|of| of.class);
+        let is_own = class.as_ref().is_none_or(|class| of == Some(class.draft().id));
+        BriefedClass { class, owed, is_own }
+    }
+
+    /// Whether one can begin now.
+    pub fn is_open(&self) -> bool {
+        self.class.as_ref().is_none_or(|class| !matches!(Opening::now(class), Opening::NotYet(_)))
+    }
+
+    /// What stands under the title: for which class, and how it plays.
+    pub fn head(&self, phrases: &'static Words) -> Html {
+        if let Some(owed) = &self.owed {
+            return attending_line(Some(owed.to_string()), phrases.code());
+        }
+        let Some(class) = &self.class else { return Html::default() };
+        let play = class.draft().play;
+        let mode = if play.assessed { Mode::Assessed } else { Mode::Practice };
+        html! {
+            <>
+                { attending_line(Some(phrases.attending(&way(mode, play.meters, phrases), class.draft().name.as_str())), phrases.code()) }
+                { opening(class, phrases) }
+                <p><a class="alone" href={Route::of_class(class).href()}>{ phrases.to_the_class() }</a></p>
+            </>
+        }
+    }
+}

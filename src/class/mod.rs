@@ -1,0 +1,60 @@
+//! The instructor's page: a class is set by a form, shown as a link and a QR code, and kept in a list.
+
+mod fields;
+mod form;
+mod list;
+mod made;
+
+use crate::browser::page;
+use crate::components::ScreenHeading;
+use crate::locale::use_words;
+use crate::session::Action;
+use crate::session::{Hand, KnownClass, Session};
+use form::ClassForm;
+use list::ClassList;
+use made::made;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the page needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The session.
+    pub session: Rc<Session>,
+    /// Where the interface talks to.
+    pub on_action: Callback<Action>,
+}
+
+/// The page.
+#[component]
+pub fn ClassPage(props: &Props) -> Html {
+    let phrases = use_words();
+    let Props { session, on_action } = props;
+    // The class whose link is shown, and how often one was asked for.
+    let shown = use_state(|| None::<(u32, u32)>);
+    let show = {
+        let shown = shown.clone();
+        Callback::from(move |id: u32| shown.set(Some((id, shown.map_or(1, |(_, times)| times + 1)))))
+    };
+    use_effect_with(*shown, |shown| {
+        if shown.is_some() {
+            page::arrive_at_id(made::HEADING);
+        }
+    });
+    let classes: Vec<KnownClass> =
+        session.kept.classes.all().iter().filter(|known| known.hand == Hand::Made).cloned().collect();
+    let open = shown.and_then(|(id, _)| classes.iter().find(|known| known.id() == id));
+    html! {
+        <article class="class-page">
+            <header>
+                <ScreenHeading text={phrases.class_page()} />
+                <p class="prose">{ phrases.about_class_page() }</p>
+            </header>
+            if let Some(known) = open {
+                { made(&known.class, session, on_action) }
+            }
+            <ClassForm session={session.clone()} on_action={on_action.clone()} on_made={show.clone()} />
+            <ClassList {classes} reply={session.reply.clone()} on_action={on_action.clone()} on_open={show} />
+        </article>
+    }
+}
