@@ -22,11 +22,13 @@ impl Desk {
     }
 
     /// A file of the case.
+    #[allow(dead_code, reason = "not every test looks into the case")]
     pub fn file(&self, name: &str) -> PathBuf {
         self.dir.join("hall").join(name)
     }
 
     /// Puts one text in place of another, once.
+    #[allow(dead_code, reason = "not every test looks into the case")]
     pub fn edit(&self, name: &str, from: &str, to: &str) {
         let before = fs::read_to_string(self.file(name)).unwrap();
         assert!(before.contains(from), "{name} does not say {from:?}");
