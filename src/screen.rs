@@ -1,7 +1,7 @@
 //! Which screen a session shows.
 
 use crate::about::about;
-use crate::briefing::{self, BriefedClass};
+use crate::briefing::{self, Around, BriefedClass};
 use crate::class::ClassPage;
 use crate::components::{ScreenHeading, attending, failed, loading};
 use crate::debrief::{ComparedPlay, Debrief};
@@ -63,7 +63,7 @@ fn briefing(session: &Session, on_action: &Callback<Action>, id: &str, case: &Rc
     let today = (session.route == Route::Daily).then(|| (&*session.today, session.todays()));
     let (play, kept) = (session.play_of(id), session.kept_of(id).map(|kept| &**kept));
     let (class, usual) = (BriefedClass::new(session, id), session.site.site.mode.unwrap_or(Mode::Practice));
-    briefing::briefing(case, usual, today, class, play, kept, on_action, session.locale.0)
+    briefing::briefing(case, Around { usual, today, class, play, kept }, on_action, session.locale.0)
 }
 
 /// The address of a play that is not there leads to the briefing, where one begins.

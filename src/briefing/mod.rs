@@ -18,18 +18,23 @@ use variant::VariantLinks;
 use words::{Explained, Words};
 use yew::prelude::*;
 
-/// The screen: how one plays who chooses nothing, with the day and what came of it so far, where this is its case, the
-/// class that it is for, the play under way, if there is one, and what the device keeps of the case.
-pub fn briefing(
-    case: &Rc<Case>,
-    usual: Mode,
-    today: Option<(&str, Todays)>,
-    class: BriefedClass,
-    play: Option<&Play>,
-    kept: Option<&KeptCase>,
-    on_action: &Callback<Action>,
-    phrases: &'static Words,
-) -> Html {
+/// What the screen shows beside the case.
+pub struct Around<'a> {
+    /// How one plays who chooses nothing.
+    pub usual: Mode,
+    /// The day and what came of it so far, where this is its case.
+    pub today: Option<(&'a str, Todays)>,
+    /// The class that it is for.
+    pub class: BriefedClass,
+    /// The play under way, if there is one.
+    pub play: Option<&'a Play>,
+    /// What the device keeps of the case.
+    pub kept: Option<&'a KeptCase>,
+}
+
+/// The screen.
+pub fn briefing(case: &Rc<Case>, around: Around<'_>, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+    let Around { usual, today, class, play, kept } = around;
     let words = case.words();
     let mut known = Explained::default();
     let mut who = |class: &'static str, name: &'static str, text: &str| {

@@ -31,8 +31,8 @@ pub fn marks(session: &Session, id: u32) -> Html {
 fn missing(phrases: &'static Words) -> Html {
     html! {
         <div key="marks" class="marks">
-            <ScreenHeading text={phrases.class_not_here_title()} />
-            <p>{ phrases.class_not_here() }</p>
+            <ScreenHeading text={phrases.class_elsewhere_title()} />
+            <p>{ phrases.class_elsewhere() }</p>
             <p><a class="button" href={Route::Class.href()}>{ phrases.marks_classes() }</a></p>
         </div>
     }
