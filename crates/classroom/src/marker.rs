@@ -39,7 +39,7 @@ impl<'a> Marker<'a> {
             return Found::Unmarked(hand_in, Unmarked::NoSuchCase);
         };
         let variant = variant_of(&hand_in);
-        if !self.search.as_ref().is_some_and(|(of, _)| *of == variant) {
+        if self.search.as_ref().is_none_or(|(of, _)| *of != variant) {
             // Its memory first.
             self.search = None;
             match case.varied(hand_in.run.variant) {

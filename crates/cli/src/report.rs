@@ -118,7 +118,7 @@ fn read(files: &[PathBuf], dir: &Path) -> Vec<Piece> {
 fn marked(words: &Words, cases: &[Case], pieces: Vec<Piece>, quiet: bool) -> Vec<Row> {
     let wait = Wait::new(words, words.waits_plays(), Some(pieces.len() as u64), quiet);
     let mut pieces: Vec<(usize, Piece)> = pieces.into_iter().enumerate().collect();
-    let variant = |piece: &Piece| piece.what.as_ref().ok().map(|hand_in| variant_of(hand_in));
+    let variant = |piece: &Piece| piece.what.as_ref().ok().map(variant_of);
     pieces.sort_by_key(|(place, piece)| (variant(piece).map(|(fingerprint, seed)| (fingerprint.0, seed)), *place));
     let together = pieces.chunk_by(|(_, one), (_, other)| variant(one) == variant(other));
     let tasks: Vec<&[(usize, Piece)]> = together.flat_map(|same| same.chunks(WORTH_A_SEARCH)).collect();
