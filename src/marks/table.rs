@@ -11,7 +11,7 @@ use words::Words;
 use yew::prelude::*;
 
 /// So many rows are shown at once.
-const PART: usize = 50;
+const PART: usize = 40;
 
 /// What the table needs.
 #[derive(Properties, PartialEq)]
@@ -123,7 +123,7 @@ pub fn Table(props: &Props) -> Html {
                 <button type="button" onclick={forget} data-testid="forget-marks">{ phrases.marks_clear() }</button>
             </p>
             <p id="marks-part" tabindex="-1">{ phrases.marks_part(from + 1, to, rows.len()) }</p>
-            <div class="scrolled" role="region" tabindex="0" aria-labelledby="marks-table">
+            <div class="scrolled" role="region" tabindex="0" aria-labelledby="marks-part">
                 <table class="handed-in">
                     <thead>
                         <tr>
@@ -191,10 +191,12 @@ fn row(place: usize, row: &Row, class: &Class, titles: &[(String, AttrValue)], p
         html! { <>{ phrases.decimal(played.total()) }if let Some(passed) = passed { <br /><small>{ passed }</small> }</> }
     });
     let counts = played.map(|_| if row.counts { phrases.marks_counts() } else { phrases.marks_counts_not() });
+    // What has no name is called by its place.
+    let (found, is_named) = (phrases.found(&row.place), name.is_some());
+    let name = name.unwrap_or_else(|| html! { found.clone() });
     let remarks = match phrases.not_genuine(&row.found) {
-        Some(why) => {
-            html! { <span class="not-genuine">{ phrases.marks_not_genuine(&phrases.found(&row.place), &why) }</span> }
-        }
+        Some(why) if is_named => html! { phrases.marks_not_genuine(&found, &why) },
+        Some(why) => html! { why },
         None if row.remarks.is_empty() => Html::default(),
         None => {
             html! { <ul>{ for row.remarks.iter().map(|&remark| html! { <li>{ phrases.remark(remark) }</li> }) }</ul> }

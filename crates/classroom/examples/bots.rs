@@ -13,6 +13,7 @@ use classroom::{Class, ClassDraft, Cover, HandIn, HowPlayed, Minute, Name, Task,
 use coach::{Bot, Search};
 use negotiation::Run;
 use script::author::shipped;
+use std::collections::HashSet;
 use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -33,6 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let cases: Vec<_> = set.tasks.iter().map(|task| (task.variant, shipped::case(&task.case))).collect();
     let count: usize = count.parse()?;
     let mut searches: Vec<Option<(u32, Search)>> = cases.iter().map(|_| None).collect();
+    let mut played = HashSet::new();
     for place in 0..count {
         let task = place % cases.len();
         let (variant, case) = &cases[task];
@@ -50,7 +52,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         let Some((_, search)) = found else { continue };
         let bot = Bot::ALL.get(place).copied().unwrap_or(Bot::Random);
-        let run = Run { fingerprint: case.fingerprint(), variant: seed, entries: bot.play(search, place as u64) };
+        // No two play the same: two novices may well leave at once.
+        let luck = (0..).map(|more| bot.play(search, (place + more * count) as u64));
+        let entries = luck.into_iter().find(|entries| !bot.is_random() || played.insert((seed, entries.clone())));
+        let run = Run { fingerprint: case.fingerprint(), variant: seed, entries: entries.unwrap_or_default() };
         let alias = Name::new(&format!("Bot {:04} ({})", place + 1, bot.name())).map_err(|_| "no name")?;
         let ended = set.from.unwrap_or(Minute(29_900_000));
         let cover = Cover { class: set.id, alias, attempt: 1, play: set.play, ended };
