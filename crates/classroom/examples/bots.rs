@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         let case = case.varied(seed).ok_or("no such variant")?;
         let found = &mut searches[task];
-        if !found.as_ref().is_some_and(|(of, _)| *of == seed) {
+        if found.as_ref().is_none_or(|(of, _)| *of != seed) {
             *found = Some((seed, Search::new(case.scenario())));
         }
         let Some((_, search)) = found else { continue };
