@@ -3,67 +3,22 @@
 mod manifest;
 mod page;
 mod site;
+mod wanted;
 
 use crate::complain::complain;
 use classroom::{Class, ClassDraft, HowPlayed, Name, Task, Which};
 use manifest::Course;
+use page::SCRIPT;
 use sha2::{Digest, Sha256};
 use site::{Site, SiteFault};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+pub use wanted::{Kind, Wanted};
 use words::Words;
 use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
-
-/// The script that speaks with a platform. Only packages have it: nobody else loads it.
-const SCRIPT: (&str, &str) = (
-    "lms.js",
-    concat!(
-        "(() => {\n\"use strict\";\n",
-        include_str!("../../../../static/lms/scorm.js"),
-        include_str!("../../../../static/lms/keep.js"),
-        include_str!("../../../../static/lms/xapi.js"),
-        include_str!("../../../../static/lms/main.js"),
-        "})();\n"
-    ),
-);
-
-/// What kind of package is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// SCORM 1.2.
-    Scorm12,
-    /// SCORM 2004, 4th edition.
-    Scorm2004,
-    /// cmi5.
-    Cmi5,
-    /// No platform: any web host, and statements to a store where one is named.
-    Web,
-}
-
-/// What is asked for.
-pub struct Wanted<'a> {
-    /// The folder of the built site.
-    pub site: &'a Path,
-    /// What kind of package.
-    pub kind: Kind,
-    /// The file it goes into.
-    pub out: PathBuf,
-    /// The case that is played; all where there is none.
-    pub case: Option<String>,
-    /// Points of 100 from which on a play is passed.
-    pub pass_mark: Option<u8>,
-    /// Whether it is measured.
-    pub assessed: bool,
-    /// What it is called, if not as its case.
-    pub title: Option<String>,
-    /// A store of statements, and the key to it.
-    pub endpoint: Option<String>,
-    /// What lets in there.
-    pub key: Option<String>,
-}
 
 /// Why no package was made.
 enum Fault {

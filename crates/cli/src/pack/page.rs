@@ -1,7 +1,21 @@
 //! The page of the site, as a package has it.
 
-use super::{Kind, SCRIPT, Wanted};
+use super::manifest;
+use super::wanted::{Kind, Wanted};
 use serde_json::{Value, json};
+
+/// The script that speaks with a platform. Only packages have it: nobody else loads it.
+pub const SCRIPT: (&str, &str) = (
+    "lms.js",
+    concat!(
+        "(() => {\n\"use strict\";\n",
+        include_str!("../../../../static/lms/scorm.js"),
+        include_str!("../../../../static/lms/keep.js"),
+        include_str!("../../../../static/lms/xapi.js"),
+        include_str!("../../../../static/lms/main.js"),
+        "})();\n"
+    ),
+);
 
 /// What of the policy says with whom the page may speak.
 const SELF_ONLY: &str = "connect-src 'self'";
@@ -18,7 +32,7 @@ pub fn adapted(page: &str, wanted: &Wanted, start: &str) -> Option<String> {
         "start": start,
         "assessed": wanted.assessed,
         "passMark": wanted.pass_mark,
-        "activity": wanted.case.as_ref().map_or_else(|| super::manifest::OWN.to_owned(), |case| super::manifest::iri(case)),
+        "activity": wanted.case.as_ref().map_or_else(|| manifest::OWN.to_owned(), |case| manifest::iri(case)),
         "endpoint": wanted.endpoint,
         "auth": wanted.key,
         "says": says(),
