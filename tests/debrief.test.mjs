@@ -203,7 +203,9 @@ describe("the debrief", () => {
     await page.getByTestId("shared").getByText("is copied").waitFor();
     const total = (await page.getByTestId("total").innerText()).match(/[0-9.]+/)[0];
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    assert.ok(text.includes(`The Offer: ${total} of 100`) && text.endsWith(`${host.address}#/case/the-offer`), text);
+    const code = await page.locator("code.run-code").innerText();
+    assert.ok(text.includes(`The Offer: ${total} of 100`) && text.includes(`${host.address}#/case/the-offer\n`), text);
+    assert.ok(text.endsWith(`Run code: ${code}`), text);
     assert.equal([...text.split("\n")[1]].length, tellAll.length, "a square a decision");
     await page.evaluate(() => {
       const share = (data) => Promise.resolve((window.given = data.text));

@@ -24,6 +24,7 @@
 
 mod class;
 mod code;
+mod compare;
 mod csv;
 mod files;
 mod findings;
@@ -42,6 +43,7 @@ mod work;
 
 pub use class::{Class, ClassDraft, ClassFlaw, HowPlayed, MOST_TASKS, Minute, NotAClass, Task, Which};
 pub use code::PlayCode;
+pub use compare::{count, folded, remark};
 pub use csv::{Separator, csv};
 pub use files::{MOST_BYTES, Piece, is_of_the_system, pieces_of_file, pieces_of_text};
 pub use findings::{Findings, Lost};
@@ -52,7 +54,7 @@ pub use marking::{Marked, Unmarked, mark};
 pub use name::{Name, NotAName};
 pub use overview::{Curve, Endings, GivenAway, LostByKind, OfVariant, Overview, Quartiles, overviews};
 pub use pasted::{Pasted, pasted};
-pub use remark::{Counting, Remark, count, folded, remark};
+pub use remark::{Counting, Remark};
 pub use row::{FileTrouble, Found, Place, Played, Row};
 pub use table::{Cell, Column, cell, moment};
 pub use under_way::{ForClass, UnderWay};

@@ -19,7 +19,7 @@ use unicode_normalization::UnicodeNormalization;
 use words::Words;
 
 /// So many plays of a variant are worth a search of their own, on another core.
-const WORTH_A_SEARCH: usize = 200;
+const WORTH_A_SEARCH: usize = 500;
 
 /// What is to be reported.
 pub struct Wanted<'a> {
