@@ -127,8 +127,12 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     const { frame, finish } = await open(platform);
     await begin(frame);
     await take(frame, { act: "explain" });
-    await frame.evaluate(() => location.reload()).catch(() => {});
-    await frame.getByTestId("choices").waitFor();
+    // The page that goes still shows its choices for a moment.
+    await frame.evaluate(() => {
+      document.documentElement.dataset.gone = "";
+      location.reload();
+    }).catch(() => {});
+    await frame.locator("html:not([data-gone]) [data-testid=choices]").waitFor();
     assert.equal(await exchanges(frame), 1);
     await take(frame, { standing: "adjourn" });
     await recorded(platform, (cmi) => of(cmi).success === "failed", "the end");
