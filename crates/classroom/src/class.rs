@@ -1,7 +1,7 @@
 //! What an instructor sets a class: which cases, how they are played, and until when.
 
 use crate::name::Name;
-use negotiation::{CodeError, CodeKind, decode, encode};
+use negotiation::{CodeError, CodeKind, decode_as, encode};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -154,14 +154,8 @@ impl FromStr for Class {
     type Err = NotAClass;
 
     fn from_str(text: &str) -> Result<Class, NotAClass> {
-        let bytes = decode(text).map_err(NotAClass::Code)?;
-        let (&first, rest) = bytes.split_first().ok_or(NotAClass::Code(CodeError::Incomplete))?;
-        match CodeKind::of(first) {
-            Some((CodeKind::Class, FORMAT)) => {}
-            None | Some((CodeKind::Class, _)) => return Err(NotAClass::Code(CodeError::Format(first & 0x1f))),
-            Some((other, _)) => return Err(NotAClass::Code(CodeError::Kind(other))),
-        }
-        let (draft, rest) = postcard::take_from_bytes(rest).map_err(|_| NotAClass::Code(CodeError::Incomplete))?;
+        let bytes = decode_as(text, CodeKind::Class, FORMAT..=FORMAT).map_err(NotAClass::Code)?;
+        let (draft, rest) = postcard::take_from_bytes(&bytes).map_err(|_| NotAClass::Code(CodeError::Incomplete))?;
         if !rest.is_empty() {
             return Err(NotAClass::Code(CodeError::Mistyped));
         }

@@ -2,7 +2,7 @@
 
 use crate::class::{HowPlayed, Minute};
 use crate::name::Name;
-use negotiation::{CodeError, CodeKind, Run, decode, encode};
+use negotiation::{CodeError, CodeKind, Run, decode_as, encode};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -48,14 +48,8 @@ impl FromStr for HandIn {
     type Err = CodeError;
 
     fn from_str(text: &str) -> Result<HandIn, CodeError> {
-        let bytes = decode(text)?;
-        let (&first, rest) = bytes.split_first().ok_or(CodeError::Incomplete)?;
-        match CodeKind::of(first) {
-            Some((CodeKind::HandIn, FORMAT)) => {}
-            None | Some((CodeKind::HandIn, _)) => return Err(CodeError::Format(first & 0x1f)),
-            Some((other, _)) => return Err(CodeError::Kind(other)),
-        }
-        let (cover, rest) = postcard::take_from_bytes(rest).map_err(|_| CodeError::Incomplete)?;
+        let bytes = decode_as(text, CodeKind::HandIn, FORMAT..=FORMAT)?;
+        let (cover, rest) = postcard::take_from_bytes(&bytes).map_err(|_| CodeError::Incomplete)?;
         Ok(HandIn { cover, run: Run::take(rest)? })
     }
 }

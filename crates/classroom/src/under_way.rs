@@ -1,7 +1,7 @@
 //! A play that is taken to another device: all that was done in it, and how it is played.
 
 use crate::class::{Class, ClassDraft, Minute};
-use negotiation::{CodeError, CodeKind, Run, decode, encode};
+use negotiation::{CodeError, CodeKind, Run, decode_as, encode};
 use reading::{Mode, Prediction};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -68,14 +68,8 @@ impl FromStr for UnderWay {
     type Err = CodeError;
 
     fn from_str(text: &str) -> Result<UnderWay, CodeError> {
-        let bytes = decode(text)?;
-        let (&first, rest) = bytes.split_first().ok_or(CodeError::Incomplete)?;
-        match CodeKind::of(first) {
-            Some((CodeKind::UnderWay, FORMAT)) => {}
-            None | Some((CodeKind::UnderWay, _)) => return Err(CodeError::Format(first & 0x1f)),
-            Some((other, _)) => return Err(CodeError::Kind(other)),
-        }
-        let (header, rest): (Header, _) = postcard::take_from_bytes(rest).map_err(|_| CodeError::Incomplete)?;
+        let bytes = decode_as(text, CodeKind::UnderWay, FORMAT..=FORMAT)?;
+        let (header, rest): (Header, _) = postcard::take_from_bytes(&bytes).map_err(|_| CodeError::Incomplete)?;
         let class = match header.class {
             Some((draft, attempt, ended)) => {
                 let class = Class::new(draft).map_err(|_| CodeError::Mistyped)?;

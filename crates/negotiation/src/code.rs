@@ -2,7 +2,7 @@
 //! written in as few bytes as they take.
 
 use crate::code_kind::CodeKind;
-use crate::coded::{FIRST_FORMAT, decode, encode};
+use crate::coded::{FIRST_FORMAT, decode_as, encode};
 use crate::ids::{IssueId, PackageId, SecretId};
 use crate::moves::{Matter, Move};
 use crate::run::{Entry, Fingerprint, Run};
@@ -27,13 +27,7 @@ impl FromStr for Run {
 
     /// Reads a run code, with whatever letters and messages put around it.
     fn from_str(text: &str) -> Result<Run, CodeError> {
-        let bytes = decode(text)?;
-        let (&first, rest) = bytes.split_first().ok_or(CodeError::Incomplete)?;
-        match CodeKind::of(first) {
-            Some((CodeKind::Run, FIRST_FORMAT..=FORMAT)) => Run::take(rest),
-            None | Some((CodeKind::Run, _)) => Err(CodeError::Format(first)),
-            Some((other, _)) => Err(CodeError::Kind(other)),
-        }
+        Run::take(&decode_as(text, CodeKind::Run, FIRST_FORMAT..=FORMAT)?)
     }
 }
 
@@ -140,7 +134,7 @@ fn take_package(bytes: &mut &[u8]) -> Option<PackageId> {
 
 /// Adds a number to the bytes of a code: seven bits a byte, the lowest first; the highest bit says
 /// that more follow.
-pub fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
+fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
         bytes.push(number as u8 | 0x80);
         number >>= 7;
@@ -149,7 +143,7 @@ pub fn put_number(bytes: &mut Vec<u8>, mut number: u32) {
 }
 
 /// A number from the front of the bytes of a code, in as few as it takes; none where there are more.
-pub fn take_number(bytes: &mut &[u8]) -> Option<u32> {
+fn take_number(bytes: &mut &[u8]) -> Option<u32> {
     let mut number = 0u64;
     for shift in (0..35).step_by(7) {
         let byte = take_byte(bytes)?;

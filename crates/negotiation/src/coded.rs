@@ -4,9 +4,11 @@
 //! first byte says what a text is a code of, and in which format; two bytes of check end it.
 
 use crate::base32::{self, Broken};
+use crate::code_kind::CodeKind;
 use crate::typed::{CodeError, symbols};
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 const GROUP: usize = 5;
 /// The format of run codes whose check was not complemented: a zero byte more at the end fitted it.
@@ -29,7 +31,7 @@ pub fn encode(bytes: &[u8]) -> String {
 ///
 /// # Errors
 /// What is wrong with it. Its kind and format are for the caller to look at.
-pub fn decode(text: &str) -> Result<Vec<u8>, CodeError> {
+fn decode(text: &str) -> Result<Vec<u8>, CodeError> {
     let mut bytes = base32::decode(&symbols(text)?).map_err(|broken| match broken {
         Broken::Trailing => CodeError::Mistyped,
         Broken::Symbols => CodeError::Incomplete,
@@ -47,6 +49,21 @@ pub fn decode(text: &str) -> Result<Vec<u8>, CodeError> {
     if fits { Ok(bytes) } else { Err(CodeError::Mistyped) }
 }
 
+/// What stands behind the first byte of a text that is a code of this kind, in one of these formats.
+///
+/// # Errors
+/// What is wrong with the text; a code of another kind or format.
+pub fn decode_as(text: &str, kind: CodeKind, formats: RangeInclusive<u8>) -> Result<Vec<u8>, CodeError> {
+    let mut bytes = decode(text)?;
+    let first = *bytes.first().ok_or(CodeError::Incomplete)?;
+    match CodeKind::of(first) {
+        Some((of, format)) if of == kind && formats.contains(&format) => Ok(bytes.split_off(1)),
+        Some((other, _)) if other != kind => Err(CodeError::Kind(other)),
+        Some((_, format)) => Err(CodeError::Format(format)),
+        None => Err(CodeError::Format(first)),
+    }
+}
+
 /// CRC-16/CCITT: finds every single mistaken character and every swap of neighbours. What is written is
 /// its complement, so that nothing fits which has more bytes at its end.
 fn crc(bytes: &[u8]) -> u16 {
@@ -58,7 +75,6 @@ fn crc(bytes: &[u8]) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::code_kind::CodeKind;
 
     #[test]
     fn the_check_is_the_one_that_others_compute() {

@@ -52,9 +52,8 @@ mod typed;
 mod variant;
 
 pub use closing::{Objection, PackageAnswer, immovable, package_answer};
-pub use code::{put_number, take_number};
 pub use code_kind::CodeKind;
-pub use coded::{decode, encode};
+pub use coded::{decode_as, encode};
 pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 pub use draws::Draws;
 pub use event::{Effect, Event, Reason, Rule};
