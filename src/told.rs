@@ -7,7 +7,7 @@ use crate::components::package_in_words;
 use crate::locale::use_words;
 use crate::session::Play;
 use coach::{Ask, Report, Says};
-use negotiation::{Dimension, Ending, Entry, Move, Room, State};
+use negotiation::{Dimension, Entry, Move, Room, State};
 use reading::{Exchange, exchanges};
 use script::{Act, On, Story};
 use yew::prelude::*;
@@ -54,7 +54,7 @@ fn of_play(play: &Play, report: Option<&Report>, language: &str) -> Facts {
         .with("language", language)
         .with("mode", play.mode.to_string())
         .with("code", story.run().to_string())
-        .with("ending", story.state().ending().map(of_ending))
+        .with("ending", story.state().ending().map(<&str>::from))
         .with("decisions", list(told))
         .with("choices", list(choices));
     match report {
@@ -108,33 +108,11 @@ fn named(act: Act, on: On) -> String {
     on.map_or_else(|| act.to_owned(), |on| format!("{act}.{on}"))
 }
 
-fn of_ending(ending: Ending) -> &'static str {
-    match ending {
-        Ending::Ratified(_) => "ratified",
-        Ending::Framework => "framework",
-        Ending::TimeOut => "time-out",
-        Ending::Deadlock => "deadlock",
-        Ending::WalkedAway => "walked-away",
-    }
-}
-
 fn of_report(report: &Report) -> Facts {
-    let of_dimension = |facts: Facts, dimension| facts.with(name(dimension), report.score.dimension(dimension));
+    let of_dimension =
+        |facts: Facts, dimension: Dimension| facts.with(dimension.into(), report.score.dimension(dimension));
     Facts::default()
         .with("score", report.score.total())
         .with("accuracy", report.accuracy())
         .with("dimensions", Dimension::ALL.into_iter().fold(Facts::default(), of_dimension))
-}
-
-fn name(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Agreement => "agreement",
-        Dimension::Value => "value",
-        Dimension::Timing => "timing",
-        Dimension::Discovery => "discovery",
-        Dimension::Discretion => "discretion",
-        Dimension::Daylight => "daylight",
-        Dimension::Standing => "standing",
-        Dimension::Pace => "pace",
-    }
 }

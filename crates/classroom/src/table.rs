@@ -7,7 +7,7 @@ use crate::class::{Class, Minute};
 use crate::marking::Unmarked;
 use crate::remark::Remark;
 use crate::row::{FileTrouble, Found, Row};
-use negotiation::{CodeError, CodeKind, Dimension, Ending};
+use negotiation::{CodeError, CodeKind, Dimension};
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// What is told of a row.
@@ -131,7 +131,7 @@ pub fn cell(place: usize, row: &Row, column: Column, class: Option<&Class>) -> C
             let mark = class.and_then(|class| class.draft().pass_mark);
             played.zip(mark).map(|(played, mark)| Cell::Flag(played.passes(mark)))
         }
-        Column::Ending => played.map(|played| Cell::Word(ending(played.ending).into())),
+        Column::Ending => played.map(|played| Cell::Word(<&str>::from(played.ending).into())),
         Column::FirstTalk => played.and_then(|played| played.first_talk).map(|turn| Cell::Number(turn.into())),
         Column::Accuracy => played.map(|played| Cell::Number(played.accuracy.into())),
         Column::Remarks => played.map(|_| Cell::Words(row.remarks.iter().map(|&remark| remarked(remark)).collect())),
@@ -146,16 +146,6 @@ pub fn cell(place: usize, row: &Row, column: Column, class: Option<&Class>) -> C
 
 fn number(count: usize) -> Cell {
     Cell::Number(i64::try_from(count).unwrap_or(i64::MAX))
-}
-
-fn ending(ending: Ending) -> &'static str {
-    match ending {
-        Ending::Ratified(_) => "ratified",
-        Ending::Framework => "framework",
-        Ending::TimeOut => "time-out",
-        Ending::Deadlock => "deadlock",
-        Ending::WalkedAway => "walked-away",
-    }
 }
 
 fn remarked(remark: Remark) -> String {

@@ -50,20 +50,6 @@ pub fn key_of_ending(ending: Ending) -> &'static str {
     }
 }
 
-/// A dimension's name for programs.
-pub fn key_of(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Agreement => "agreement",
-        Dimension::Value => "value",
-        Dimension::Timing => "timing",
-        Dimension::Discovery => "discovery",
-        Dimension::Discretion => "discretion",
-        Dimension::Daylight => "daylight",
-        Dimension::Standing => "standing",
-        Dimension::Pace => "pace",
-    }
-}
-
 /// What a dimension measures, within a table.
 pub fn of_dimension(words: &Words, dimension: Dimension) -> String {
     words.lowered(words.dimension(dimension))

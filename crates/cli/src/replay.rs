@@ -69,7 +69,7 @@ fn tell(words: &Words, code: &PlayCode, story: &Story, as_json: bool, out: &mut 
         PlayCode::Run(_) | PlayCode::UnderWay(_) => None,
     };
     if as_json {
-        let dimension = |it: Dimension| (label::key_of(it).to_string(), json!(number(score.dimension(it))));
+        let dimension = |it: Dimension| (<&str>::from(it).to_owned(), json!(number(score.dimension(it))));
         let dimensions: Map<String, Value> = Dimension::ALL.into_iter().map(dimension).collect();
         let mut answer = json!({
             "scenario": case.structure().id,

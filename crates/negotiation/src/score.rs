@@ -11,7 +11,7 @@ use crate::scenario::Scenario;
 use crate::state::{Daylight, Ending, State};
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
-use strum::EnumCount;
+use strum::{EnumCount, IntoStaticStr};
 
 /// Discretion of somebody who gave nothing away, in tenths of a point.
 const DISCRETION: i16 = 150;
@@ -23,8 +23,11 @@ pub const GIFT: i16 = 40;
 /// The most that a framework agreement is worth, in tenths of a point.
 const FRAMEWORK: i16 = 400;
 
-/// What is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumCount)]
+/// What is measured. As a `&str` it is its name for other programs, as in `agreement`.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, EnumCount, IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Dimension {
     /// An agreement both can live with, 25 points: square root of the Nash product, against the
     /// best package, beyond what public talk alone can close. (Article: a head-on course "towards a deadlock" is what talks must avoid.)

@@ -5,6 +5,7 @@ use crate::ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};
 use crate::scenario::Scenario;
 use core::fmt;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 use strum::{VariantArray, VariantNames};
 
 /// Everything the rules remember, in one number. Words and scenes live elsewhere.
@@ -49,8 +50,9 @@ pub struct Talk {
     pub shared: bool,
 }
 
-/// How a play ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// How a play ended. As a `&str` it is its name for other programs, as in `time-out`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Ending {
     /// Both sides agreed on a package and ours ratified it.
     Ratified(PackageId),
