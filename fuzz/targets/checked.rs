@@ -2,10 +2,6 @@
 
 use script::author::{Checked, Folder, Source};
 
-/// The files of the case that `otr new` makes.
-pub const NUMBERS: &str = include_str!("../../crates/cli/template/scenario.toml");
-pub const WORDS: &str = include_str!("../../crates/cli/template/lines.en.toml");
-
 /// Checks a case, and that every place it names lies in its file, on a character.
 pub fn check(numbers: &[u8], words: &[u8]) {
     let files = [("hall/scenario.toml", numbers), ("hall/lines.en.toml", words)];
