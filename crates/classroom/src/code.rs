@@ -1,6 +1,7 @@
 //! Whatever somebody brings to be opened: a play, a play that goes on, a play that was handed in.
 
 use crate::hand_in::HandIn;
+use crate::pasted::codes;
 use crate::under_way::UnderWay;
 use negotiation::{CodeError, CodeKind, Run};
 use std::fmt;
@@ -27,12 +28,15 @@ impl PlayCode {
         }
     }
 
-    /// The code in a text in which more may stand: the whole text, or else the first line that is one.
+    /// The code in a text in which more may stand: the whole text, or else the first code in it.
     ///
     /// # Errors
     /// What is wrong with the text as a whole, where no line is a code.
     pub fn find(text: &str) -> Result<PlayCode, CodeError> {
-        text.parse().or_else(|error| text.lines().find_map(|line| line.parse().ok()).ok_or(error))
+        text.parse().or_else(|error| {
+            let alone = text.lines().chain(text.split_whitespace()).find_map(|piece| piece.parse().ok());
+            alone.or_else(|| codes(text).into_iter().find_map(|(_, code)| code.ok())).ok_or(error)
+        })
     }
 }
 

@@ -93,6 +93,18 @@ fn codes_are_found_in_a_mailbox_and_in_a_spreadsheet() {
     let found = pasted(&text);
     let whole: Vec<&HandIn> = found.iter().filter_map(|it| it.found.as_ref().ok()).collect();
     assert_eq!(whole, [&ada, &ben, &cem]);
+    // What chat programs make of it.
+    for mangled in [
+        format!("Here it is {} see you on Tuesday", ada.to_string().replace('-', " \u{2013} ")),
+        format!("Hello there {} other words", ada.to_string().replace('-', "\u{a0}")),
+        format!("*{}*.", ada.to_string().replace('-', "\u{2011}\u{200b}").to_lowercase()),
+        format!("here you go {ada} bye"),
+    ] {
+        let found: Vec<_> = pasted(&mangled).into_iter().map(|it| it.found).collect();
+        assert_eq!(found, [Ok(ada.clone())], "{mangled}");
+    }
+    let both: Vec<_> = pasted(&format!("{ada} {cem}")).into_iter().map(|it| it.found).collect();
+    assert_eq!(both, [Ok(ada.clone()), Ok(cem.clone())]);
     let wrong: Vec<_> = found.iter().filter(|it| it.found.is_err()).collect();
     assert_eq!(wrong.len(), 1, "{wrong:?}");
     assert!(text.lines().nth(wrong[0].line - 1).unwrap().contains(&mistyped));

@@ -65,6 +65,8 @@ fn a_code_of_any_kind_opens_whatever_a_mail_program_made_of_it() {
             format!("> {}\n> {}", &code[..12], &code[12..]),
             format!("https://example.org/game/#/run/{}", code.replace('-', "")),
             format!("Good morning,\n\n{code}\n\nAda"),
+            format!("Here you go {code} see you"),
+            format!("Good morning,\n\n> {}\n> {}\n>\n> Ada", &code[..code.len().min(30)], &code[code.len().min(30)..]),
         ] {
             assert_eq!(PlayCode::find(&text).as_ref(), Ok(&play), "{text}");
         }
