@@ -112,7 +112,7 @@ impl Fields {
 
 fn field_of(flaw: ClassFlaw) -> &'static str {
     match flaw {
-        ClassFlaw::NoTask | ClassFlaw::TooManyTasks(_) | ClassFlaw::Twice(_) => CASES,
+        ClassFlaw::NoTask | ClassFlaw::TooManyTasks(_) | ClassFlaw::Twice(_) | ClassFlaw::TooLong => CASES,
         ClassFlaw::EndsBeforeItBegins => UNTIL,
         ClassFlaw::PassMark(_) => PASS_MARK,
     }

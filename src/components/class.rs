@@ -129,5 +129,6 @@ pub fn class_flaw(flaw: ClassFlaw, phrases: &Words) -> String {
         ClassFlaw::Twice(_) => phrases.class_flaw_twice().into(),
         ClassFlaw::EndsBeforeItBegins => phrases.class_flaw_ends_before_it_begins().into(),
         ClassFlaw::PassMark(_) => phrases.class_flaw_pass_mark().into(),
+        ClassFlaw::TooLong => phrases.class_flaw_too_long().into(),
     }
 }

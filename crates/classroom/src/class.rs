@@ -1,7 +1,7 @@
 //! What an instructor sets a class: which cases, how they are played, and until when.
 
 use crate::name::Name;
-use negotiation::{CodeError, CodeKind, decode_as, encode};
+use negotiation::{CodeError, CodeKind, LONGEST, decode_as, encode};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -61,7 +61,8 @@ impl Which {
         match self {
             Which::AsWritten => variant == 0,
             Which::Same(seed) => variant == seed,
-            Which::Any => true,
+            // No seed is 0: that is the case as it is written, whose numbers are known to whoever played it before.
+            Which::Any => variant != 0,
         }
     }
 }
@@ -94,6 +95,8 @@ pub enum ClassFlaw {
     EndsBeforeItBegins,
     /// Nobody can have so many points.
     PassMark(u8),
+    /// Its names and the ids of its cases make a code longer than any that is read.
+    TooLong,
 }
 
 /// Why a text is no class.
@@ -127,7 +130,12 @@ impl Class {
         if let Some(mark) = pass_mark.filter(|mark| *mark > 100) {
             return Err(ClassFlaw::PassMark(mark));
         }
-        Ok(Class(draft))
+        let class = Class(draft);
+        // What is written must be readable.
+        if class.to_string().len() > LONGEST {
+            return Err(ClassFlaw::TooLong);
+        }
+        Ok(class)
     }
 
     /// What was set.

@@ -65,8 +65,16 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 
-/// A text that a spreadsheet leaves as it is: it would run one that begins as a formula, and make a number or a date of
-/// what looks like one, so that the names 007 and 1-2 were lost.
+/// How the months begin in English, Spanish and German.
+const MONTHS: [&str; 17] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "ene", "abr", "ago", "dic",
+    "okt",
+];
+/// What spreadsheets in these languages call true and false.
+const FLAGS: [&str; 6] = ["true", "false", "verdadero", "falso", "wahr", "falsch"];
+
+/// A text that a spreadsheet leaves as it is: it would run one that begins as a formula, and make a number, a date or a flag
+/// of what looks like one, so that the names 007, 1-2 and Jan 2 were lost.
 fn harmless(text: &str) -> String {
     let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let runs = text.trim_start().starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
@@ -74,7 +82,20 @@ fn harmless(text: &str) -> String {
     let stays = plain && (text == "0" || !text.starts_with('0'));
     let numeric = text.starts_with(|letter: char| letter.is_ascii_digit())
         && text.chars().all(|letter| letter.is_ascii_digit() || " .,:/-eE%".contains(letter));
-    if runs || numeric && !stays { format!("'{text}") } else { text }
+    if runs || numeric && !stays || is_day(&text) || FLAGS.contains(&text.to_lowercase().as_str()) {
+        format!("'{text}")
+    } else {
+        text
+    }
+}
+
+/// Whether it is a month with a number or two.
+fn is_day(text: &str) -> bool {
+    let parts = || text.split([' ', '-', '/', '.', ',']).filter(|part| !part.is_empty());
+    let numbers = parts().filter(|part| part.bytes().all(|byte| byte.is_ascii_digit())).count();
+    let mut words = parts().filter(|part| part.bytes().all(|byte| byte.is_ascii_alphabetic())).map(str::to_lowercase);
+    let is_month = words.next().is_some_and(|word| MONTHS.iter().any(|month| word.starts_with(month)));
+    is_month && (1..=2).contains(&numbers) && parts().count() == numbers + 1
 }
 
 #[cfg(test)]
@@ -82,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_never_a_formula_a_number_or_a_date() {
+    fn a_name_is_never_a_formula_a_number_a_date_or_a_flag() {
         for (name, cell) in [
             ("Ada", "\"Ada\""),
             ("3rd Ada", "\"3rd Ada\""),
@@ -96,6 +117,12 @@ mod tests {
             ("\u{ff1d}1+2", "\"'\u{ff1d}1+2\""),
             ("007", "\"'007\""),
             ("1-2", "\"'1-2\""),
+            ("Jan 2", "\"'Jan 2\""),
+            ("3 Marta", "\"'3 Marta\""),
+            ("2-ene-26", "\"'2-ene-26\""),
+            ("Jan van Eyck 2", "\"Jan van Eyck 2\""),
+            ("Ada 2", "\"Ada 2\""),
+            ("TRUE", "\"'TRUE\""),
             ("1e5", "\"'1e5\""),
             ("4711", "\"4711\""),
             ("a \"b\"; c, d", "\"a \"\"b\"\"; c, d\""),

@@ -1,8 +1,9 @@
-//! Files as they are handed in: texts in whatever encoding an editor saves, and archives of them.
+//! Files as they are handed in: texts in whatever encoding an editor saves, mails, and archives of them.
 
 use crate::hand_in::HandIn;
 use crate::pasted::pasted;
 use crate::row::{FileTrouble, Found, Place};
+use mail_parser::{MessageParser, MimeHeaders};
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use rawzip::{CompressionMethod, ZipArchive, ZipSliceArchive};
 use std::borrow::Cow;
@@ -13,6 +14,8 @@ pub const MOST_BYTES: u64 = 32 << 20;
 const MOST_UNPACKED: usize = 4 << 20;
 /// The most bytes of all of them: a few kilobytes can be packed so that they fill any memory.
 const MOST_OF_ALL: usize = 128 << 20;
+/// How the name of a mail ends that was saved as a file.
+const MAIL: &str = ".eml";
 /// The most pieces of a text: a hundred times the largest class.
 const MOST_PIECES: usize = 20_000;
 /// What documents of word processors and spreadsheets, which are archives, too, have within.
@@ -67,10 +70,40 @@ fn is_archive(bytes: &[u8]) -> bool {
 }
 
 fn pieces_of_bytes(file: &str, bytes: &[u8]) -> Vec<Piece> {
+    if file.to_ascii_lowercase().ends_with(MAIL) {
+        return pieces_of_mail(file, bytes);
+    }
     match text_of(bytes) {
         Some(text) => pieces_of_text(file, &text),
         None => vec![Piece::nothing(file, FileTrouble::NotText)],
     }
+}
+
+/// The pieces of a mail that was saved as a file: of its text and of what is attached. Pictures and signatures are passed
+/// over.
+fn pieces_of_mail(file: &str, bytes: &[u8]) -> Vec<Piece> {
+    let Some(mail) = MessageParser::default().parse(bytes) else {
+        return vec![Piece::nothing(file, FileTrouble::NotText)];
+    };
+    let texts = (0..mail.text_body_count()).filter_map(|place| mail.body_text(place));
+    let attached = mail.attachments().filter_map(|part| {
+        Some((format!("{file}/{}", shown(part.attachment_name().unwrap_or_default())), text_of(part.contents())?))
+    });
+    let mut pieces: Vec<Piece> = texts
+        .map(|text| (file.to_owned(), text))
+        .chain(attached)
+        .flat_map(|(name, text)| pieces_of_text(&name, &text))
+        .filter(|piece| !matches!(piece.what, Err(Found::Nothing(FileTrouble::NoCode))))
+        .collect();
+    if pieces.is_empty() {
+        pieces.push(Piece::nothing(file, FileTrouble::NoCode));
+    }
+    pieces
+}
+
+/// The name of a file within another one, as it can be shown anywhere: a terminal obeys some characters.
+fn shown(name: &str) -> String {
+    name.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
 
 /// The text of a file: UTF-8, or UTF-16 where it says so at its beginning. Old encodings differ in letters that no code
@@ -101,7 +134,7 @@ fn unpacked(file: &str, archive: &ZipSliceArchive<&[u8]>) -> Vec<Piece> {
                 break;
             }
         };
-        let name = String::from_utf8_lossy(entry.file_path().as_bytes()).into_owned();
+        let name = shown(&String::from_utf8_lossy(entry.file_path().as_bytes()));
         if OF_DOCUMENTS.contains(&name.as_str()) {
             return vec![Piece::nothing(file, FileTrouble::Document)];
         }

@@ -22,13 +22,15 @@ impl Name {
     /// The most characters.
     pub const LONGEST: usize = 40;
 
-    /// A name as it was typed. White space is made plain; what cannot be seen is left out.
+    /// A name as it was typed. White space is made plain; what cannot be seen is left out. Accents are for the keyboard
+    /// side to compose: the browser has the tables for it.
     ///
     /// # Errors
     /// Nothing to be seen, or too much.
     pub fn new(typed: &str) -> Result<Name, NotAName> {
         let seen: String = typed.chars().filter(|&letter| !is_unseen(letter)).collect();
-        let name = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words: Vec<&str> = seen.split_whitespace().map(|word| word.trim_matches(JOINERS)).collect();
+        let name = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         match name.chars().count() {
             0 => Err(NotAName::Empty),
             length if length > Name::LONGEST => Err(NotAName::TooLong(length)),
@@ -42,11 +44,14 @@ impl Name {
     }
 }
 
-/// Controls, zero widths and marks of direction: two names that look the same shall be the same. Joiners stay,
-/// since Persian, Hindi and others spell with them.
+/// Persian, Hindi and others spell with these, within a word. At its ends nobody sees them.
+const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+
+/// Controls, zero widths, marks of direction, and letters that are drawn as nothing: two names that look the same shall
+/// be the same.
 fn is_unseen(letter: char) -> bool {
     letter.is_control() && !letter.is_whitespace()
-        || matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
+        || matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{2800}')
 }
 
 impl fmt::Display for Name {
@@ -85,10 +90,11 @@ mod tests {
             ("José Ñandú", "José Ñandú"),
             ("李小龙", "李小龙"),
             ("می\u{200c}خواهم", "می\u{200c}خواهم"),
+            ("Ada\u{200d} \u{200c}", "Ada"),
         ] {
             assert_eq!(Name::new(typed).unwrap().as_str(), name);
         }
-        for nothing in ["", " ", "\u{200b}\u{202e}", "\0"] {
+        for nothing in ["", " ", "\u{200b}\u{202e}", "\0", "\u{200d}", "\u{3164}"] {
             assert_eq!(Name::new(nothing), Err(NotAName::Empty), "{nothing:?}");
         }
         assert!(Name::new(&"é".repeat(40)).is_ok());

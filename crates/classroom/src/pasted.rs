@@ -35,7 +35,7 @@ pub(crate) fn codes<T: FromStr<Err = CodeError>>(text: &str) -> Vec<(usize, Resu
     let mut at = 0;
     while at < lines.len() {
         let mut taken = 1;
-        for cell in lines[at].split(['\t', ';', '|']) {
+        for cell in lines[at].split(['\t', ';', '|', ',']) {
             for words in rows_of_words(cell) {
                 let (result, more) = read(cell, &words, &lines[at + 1..]);
                 taken = taken.max(1 + more);
@@ -64,7 +64,9 @@ fn read<T: FromStr<Err = CodeError>>(piece: &str, words: &[Word], rest: &[&str])
     }
     if matches!(alone, CodeError::Incomplete | CodeError::Mistyped) {
         let mut joined = of(words).to_string();
-        for (place, line) in rest.iter().take(MOST_LINES - 1).enumerate() {
+        // A line that says whose code it is, or is a link, begins another one.
+        let others = |line: &&&str| line.contains([':', '/', '=']) || line.parse::<T>().is_ok();
+        for (place, line) in rest.iter().take(MOST_LINES - 1).take_while(|line| !others(line)).enumerate() {
             joined.push('\n');
             joined.push_str(line);
             if let Ok(code) = joined.parse() {

@@ -2,7 +2,7 @@
 
 mod common;
 
-use classroom::{Class, ClassDraft, ClassFlaw, HandIn, Marked, NotAClass, Task, Unmarked, Which, mark, pasted};
+use classroom::{Class, ClassDraft, ClassFlaw, HandIn, Marked, Name, NotAClass, Task, Unmarked, Which, mark, pasted};
 use coach::Search;
 use common::{class, draft, handed_in};
 use negotiation::{CodeError, CodeKind, Entry, Move, Run};
@@ -37,6 +37,12 @@ fn a_class_that_cannot_be_played_says_why() {
         draft.tasks = (0..13).map(|seed| Task { case: "a".into(), variant: Which::Same(seed) }).collect();
     };
     assert_eq!(flaw(many), ClassFlaw::TooManyTasks(13));
+    // What is written can be read: nobody reads a code of more than a thousand characters.
+    let long = |draft: &mut ClassDraft| {
+        draft.name = Name::new(&"課".repeat(Name::LONGEST)).unwrap();
+        draft.tasks = (0..12).map(|seed| Task { case: "a".repeat(40), variant: Which::Same(seed) }).collect();
+    };
+    assert_eq!(flaw(long), ClassFlaw::TooLong);
 }
 
 #[test]

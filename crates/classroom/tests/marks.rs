@@ -127,6 +127,75 @@ fn what_cannot_be_marked_has_a_row_that_says_why() {
     assert!(rows.iter().all(|row| row.played().is_none() && !row.counts));
 }
 
+#[test]
+fn a_code_with_a_fault_takes_no_other_learners_code_with_it() {
+    let case = offer();
+    let [ada, ben, eve] = ["Ada", "Ben", "Eve"].map(|name| handed_in(&case, name, 1).to_string());
+    let cut = &ada[..ada.len() - 9];
+    for text in [
+        format!("{cut}\n{ben}\n{eve}"),
+        format!("Ada: {cut}\nBen: {ben}\nEve: {eve}"),
+        format!("https://example.org/#/run/{cut}\nhttps://example.org/#/run/{ben}\nhttps://example.org/#/run/{eve}"),
+        format!("[27/11/26, 09:12] Ada: {cut}\n[27/11/26, 09:13] Ben: {ben}\n[27/11/26, 09:13] Eve: {eve}"),
+    ] {
+        let found: Vec<Option<String>> =
+            pieces_of_text("", &text).into_iter().map(|piece| Some(piece.what.ok()?.to_string())).collect();
+        assert_eq!(found, [None, Some(ben.clone()), Some(eve.clone())], "{text}");
+    }
+}
+
+#[test]
+fn the_columns_of_any_spreadsheet_are_read() {
+    let case = offer();
+    let codes = [1, 2].map(|seed| handed_in(&case, "Ada", seed));
+    let rows = rows(codes.clone());
+    let tables = [
+        csv(&rows, None, Separator::Comma),
+        csv(&rows, None, Separator::Semicolon),
+        format!(
+            "When,Who,Code\n2026/11/27 9:12:05 AM GMT+1,Ada,{}\n\"27.11.2026, 9:13\",\"Ada\",\"{}\"",
+            codes[0], codes[1]
+        ),
+    ];
+    for table in tables {
+        let found: Vec<_> = pieces_of_text("", &table).into_iter().map(|piece| piece.what).collect();
+        assert_eq!(found, codes.clone().map(Ok), "{table}");
+    }
+}
+
+#[test]
+fn a_mail_is_read_however_it_is_encoded_and_so_is_what_is_attached() {
+    let code = handed_in(&offer(), "José", 1);
+    let link = format!("https://example.org/game/?lang=3Des#/run/{}", code.to_string().replace('-', ""));
+    let quoted: String =
+        link.as_bytes().chunks(70).map(|part| format!("{}=\r\n", str::from_utf8(part).unwrap())).collect();
+    let attached: String =
+        std::iter::repeat_n("iVBORw0KGgoAAAANSUhEUgAAB4AAAAQ4CAYAAADo08FDAAAgAElEQVR4nOzdd5gUVdY38N\r\n", 1_800)
+            .collect();
+    let mail = |encoding: &str, body: &str| {
+        format!(
+            "From: Ada <ada@example.org>\r\nSubject: =?utf-8?q?Mi_c=C3=B3digo?=\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\
+             Content-Transfer-Encoding: {encoding}\r\n\r\n{body}\r\n--b\r\nContent-Type: image/png; name=\"logo.png\"\r\n\
+             Content-Transfer-Encoding: base64\r\n\r\n{attached}--b--\r\n"
+        )
+    };
+    for (encoding, body) in [("quoted-printable", format!("Hola,\r\n{quoted}")), ("7bit", format!("Hola,\r\n{code}"))] {
+        let pieces = pieces_of_file("hola.eml", mail(encoding, &body).as_bytes());
+        let place = Place { file: "hola.eml".into(), line: Some(2) };
+        assert_eq!(pieces, [Piece { place, what: Ok(code.clone()) }], "{encoding}");
+    }
+    let enclosed = mail("7bit", "Hola").replace("image/png; name=\"logo.png\"", "text/plain; name=\"code.txt\"");
+    let enclosed = enclosed.replace("Content-Transfer-Encoding: base64", "Content-Transfer-Encoding: 7bit");
+    let pieces = pieces_of_file("hola.eml", enclosed.replace(&attached, &format!("{code}\r\n")).as_bytes());
+    let place = Place { file: "hola.eml/code.txt".into(), line: Some(1) };
+    assert_eq!(pieces, [Piece { place, what: Ok(code.clone()) }]);
+    assert_eq!(
+        pieces_of_file("a.eml", mail("7bit", "Hola").as_bytes()),
+        [Piece::nothing("a.eml", FileTrouble::NoCode)]
+    );
+}
+
 /// What a file comes to that brings nothing.
 fn trouble(bytes: &[u8]) -> FileTrouble {
     match &pieces_of_file("f", bytes)[..] {

@@ -68,7 +68,7 @@ pub use scenario::{SENSITIVE, Scenario};
 pub use score::{Dimension, FACT, GIFT, Reckoning, Score, by_dimension, counts_timing, value};
 pub use state::{Daylight, Ending, MOMENTS, Phase, State, Talk};
 pub use step::{advance, step};
-pub use typed::CodeError;
+pub use typed::{CodeError, LONGEST};
 pub use variant::{Bounds, Parameter, Shift};
 
 /// The version of the rules. It is part of every fingerprint, so that after a change of rule an

@@ -7,7 +7,7 @@ use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
 /// Longer than the code of any play.
-const LONGEST: usize = 1_000;
+pub const LONGEST: usize = 1_000;
 
 /// What is wrong with a text that should be a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
