@@ -57,10 +57,11 @@ self.addEventListener("message", ({ data }) => {
   if (data === "take over") self.skipWaiting();
 });
 
-/** From the host as long as it answers, since it changes under its name. Where nothing is kept of it, it says nothing. */
+/** From the host as long as it has it or says that it has not, since it changes under its name. Whatever else it answers is of
+ * a network one has to log into, or of a host in trouble. Where nothing is kept of it, it says nothing. */
 const classFile = async (request) => {
   const answer = await fetch(request).catch(() => undefined);
-  if (answer && answer.status < 500) return answer;
+  if (answer?.ok || [404, 410].includes(answer?.status)) return answer;
   return (await caches.match(CLASS_FILE, { cacheName: OF_HOST, ignoreVary: true })) ?? answer ?? new Response("{}");
 };
 

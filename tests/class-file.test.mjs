@@ -122,6 +122,14 @@ it("is seen at once where it has changed, also by who has a copy, and without a 
   await page.getByText("Autumn").waitFor();
   assert.equal(await wrong(page).count(), 0);
   await page.context().setOffline(false);
+  // A network that one has to log into answers with its own page, and knows nothing of the file.
+  await write("<!doctype html><title>Log in</title>");
+  await page.reload();
+  await read(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByText("Autumn").waitFor();
+  await page.context().setOffline(false);
   await rm(join(host.folder, "class.json"));
   await page.reload();
   await read(page);

@@ -1,10 +1,9 @@
 //! The class for which a case is briefed.
 
-use crate::components::{Opening, attending, attending_line, opening, way};
+use crate::components::{attending, attending_line, opening, opening_now, way};
 use crate::route::Route;
 use crate::session::Session;
-use classroom::Class;
-use reading::Mode;
+use classroom::{Class, Opening};
 use std::rc::Rc;
 use words::Words;
 use yew::prelude::*;
@@ -33,7 +32,7 @@ impl BriefedClass {
 
     /// Whether one can begin now.
     pub fn is_open(&self) -> bool {
-        self.class.as_ref().is_none_or(|class| !matches!(Opening::now(class), Opening::NotYet(_)))
+        self.class.as_ref().is_none_or(|class| !matches!(opening_now(class), Opening::NotYet(_)))
     }
 
     /// What stands under the title: for which class, and how it plays.
@@ -43,10 +42,9 @@ impl BriefedClass {
         }
         let Some(class) = &self.class else { return Html::default() };
         let play = class.draft().play;
-        let mode = if play.assessed { Mode::Assessed } else { Mode::Practice };
         html! {
             <>
-                { attending_line(Some(phrases.attending(&way(mode, play.meters, phrases), class.draft().name.as_str())), phrases.code()) }
+                { attending_line(Some(phrases.attending(&way(play.mode(), play.meters, phrases), class.draft().name.as_str())), phrases.code()) }
                 { opening(class, phrases) }
                 <p><a class="alone" href={Route::of_class(class).href()}>{ phrases.to_the_class() }</a></p>
             </>

@@ -3,7 +3,7 @@
 use crate::browser::clock;
 use crate::locale::Offered;
 use crate::session::{Play, Session};
-use classroom::{Class, ClassDraft, ClassFlaw, MOST_TASKS, Minute};
+use classroom::{Class, ClassDraft, ClassFlaw, MOST_TASKS, Minute, Opening};
 use reading::Mode;
 use words::Words;
 use yew::prelude::*;
@@ -34,32 +34,14 @@ pub fn attending_line(attending: Option<String>, language: &str) -> Html {
     attending.map(line).unwrap_or_default()
 }
 
-/// Whether a class has begun, and is over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opening {
-    /// It begins at this minute.
-    NotYet(Minute),
-    /// It is open.
-    Open,
-    /// It was over at this minute.
-    Over(Minute),
-}
-
-impl Opening {
-    /// How it is now, by the clock of the device.
-    pub fn now(class: &Class) -> Opening {
-        let now = Minute(clock::minute());
-        match (class.draft().from, class.draft().until) {
-            (Some(from), _) if now < from => Opening::NotYet(from),
-            (_, Some(until)) if until <= now => Opening::Over(until),
-            _ => Opening::Open,
-        }
-    }
+/// Whether a class has begun or is over by the clock of the device.
+pub fn opening_now(class: &Class) -> Opening {
+    class.opening(Minute(clock::minute()))
 }
 
 /// That a class has not begun, or is over; nothing while it is open.
 pub fn opening(class: &Class, phrases: &Words) -> Html {
-    let said = match Opening::now(class) {
+    let said = match opening_now(class) {
         Opening::NotYet(from) => phrases.not_open_yet(&moment(from, phrases)),
         Opening::Over(until) => phrases.is_over(&moment(until, phrases)),
         Opening::Open => return Html::default(),

@@ -15,8 +15,8 @@ use yew::prelude::*;
 
 const INDEX: &str = "cases/index.bin";
 const CLASS_FILE: &str = "class.json";
-/// How the pages begin that some hosts send for a file that they have not.
-const NO_SUCH_PAGE: char = '<';
+/// What hosts answer that have no such file, or have it no more.
+const NO_SUCH_FILE: [u16; 2] = [404, 410];
 
 /// Fetches them.
 #[hook]
@@ -78,15 +78,19 @@ pub async fn fetch_index() -> Result<Index, Failure> {
 }
 
 /// What whoever hosts the site says of it; nothing where there is no such file, or no network. The last good one is kept
-/// for when there is none.
+/// for when there is none. A page in the place of the file says nothing of it: some hosts send one for a file that they have
+/// not, and a network that one has to log into sends its own.
 async fn fetch_site() -> Option<SiteRead> {
     let file = match fetch::bytes(CLASS_FILE, true).await {
         Ok(bytes) => String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned(),
-        Err(FetchError::Status(_)) => String::from(NO_SUCH_PAGE),
-        Err(FetchError::NoAnswer) => return None,
+        Err(error) => {
+            if matches!(error, FetchError::Status(status) if NO_SUCH_FILE.contains(&status)) {
+                copy::keep_class_file(None);
+            }
+            return None;
+        }
     };
-    if file.trim_start().starts_with(NO_SUCH_PAGE) {
-        copy::keep_class_file(None);
+    if file.trim_start().starts_with('<') {
         return None;
     }
     let spoken: Vec<Language> = Offered::all().into_iter().map(|offered| offered.language).collect();

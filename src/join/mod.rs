@@ -2,10 +2,10 @@
 
 mod tasks;
 
-use crate::components::{Opening, ScreenHeading, class_flaw, class_terms, failed, loading, opening};
+use crate::components::{ScreenHeading, class_flaw, class_terms, failed, loading, opening, opening_now};
 use crate::route::Route;
 use crate::session::{Action, Loaded, Session};
-use classroom::{Class, NotAClass};
+use classroom::{Class, NotAClass, Opening};
 use std::rc::Rc;
 use tasks::Tasks;
 use words::Words;
@@ -49,7 +49,7 @@ pub fn overview(class: &Rc<Class>, session: &Rc<Session>) -> Html {
             { class_terms(class, session) }
             <section aria-labelledby="class-tasks">
                 <h2 id="class-tasks">{ phrases.what_you_play() }</h2>
-                <Tasks class={class.clone()} session={session.clone()} open={!matches!(Opening::now(class), Opening::NotYet(_))} />
+                <Tasks class={class.clone()} session={session.clone()} open={!matches!(opening_now(class), Opening::NotYet(_))} />
             </section>
             <p class="privacy">{ phrases.join_privacy() }</p>
         </div>

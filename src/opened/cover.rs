@@ -4,15 +4,13 @@ use crate::browser::clock;
 use crate::components::way;
 use crate::session::KnownClass;
 use classroom::Cover;
-use reading::Mode;
 use words::Words;
 use yew::prelude::*;
 
 /// Name, class, run, how it was played, when it ended.
 pub fn cover(cover: &Cover, class: Option<&KnownClass>, phrases: &'static Words) -> Html {
     let row = |name: &str, value: Html| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> };
-    let mode = if cover.play.assessed { Mode::Assessed } else { Mode::Practice };
-    let mode = phrases.way_alone(&way(mode, cover.play.meters, phrases));
+    let mode = phrases.way_alone(&way(cover.play.mode(), cover.play.meters, phrases));
     let (day, time) = clock::local(cover.ended.0);
     html! {
         <dl class="cover" aria-label={phrases.cover()} data-testid="cover">

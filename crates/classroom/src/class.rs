@@ -2,6 +2,7 @@
 
 use crate::name::Name;
 use negotiation::{CodeError, CodeKind, LONGEST, decode_as, encode};
+use reading::Mode;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -78,6 +79,13 @@ pub struct HowPlayed {
     pub hints: bool,
 }
 
+impl HowPlayed {
+    /// In a word.
+    pub fn mode(self) -> Mode {
+        if self.assessed { Mode::Assessed } else { Mode::Practice }
+    }
+}
+
 /// A class that can be played.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Class(ClassDraft);
@@ -106,6 +114,17 @@ pub enum NotAClass {
     Code(CodeError),
     /// It can be read, and cannot be played.
     Flaw(ClassFlaw),
+}
+
+/// Whether a class has begun, and is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// It begins at this minute.
+    NotYet(Minute),
+    /// It is open.
+    Open,
+    /// It was over at this minute.
+    Over(Minute),
 }
 
 impl Class {
@@ -144,8 +163,12 @@ impl Class {
     }
 
     /// Whether a moment lies within the dates.
-    pub fn is_open(&self, at: Minute) -> bool {
-        self.0.from.is_none_or(|from| from <= at) && self.0.until.is_none_or(|until| at < until)
+    pub fn opening(&self, at: Minute) -> Opening {
+        match (self.0.from, self.0.until) {
+            (Some(from), _) if at < from => Opening::NotYet(from),
+            (_, Some(until)) if until <= at => Opening::Over(until),
+            _ => Opening::Open,
+        }
     }
 }
 

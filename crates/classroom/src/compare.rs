@@ -1,7 +1,7 @@
 //! Plays beside each other and beside what was set: what is remarkable about each, and which of a learner's counts. Nobody
 //! is judged, and no two names are made one: what is remarkable is said, and the instructor decides.
 
-use crate::class::Class;
+use crate::class::{Class, Opening};
 use crate::name::Name;
 use crate::remark::{Counting, Remark};
 use crate::row::{Played, Row};
@@ -103,11 +103,10 @@ fn of_one(class: &Class, play: &Played) -> Vec<Remark> {
     if cover.play != set.play {
         found.push(Remark::OtherWay);
     }
-    if set.from.is_some_and(|from| cover.ended < from) {
-        found.push(Remark::TooEarly);
-    }
-    if set.until.is_some_and(|until| until <= cover.ended) {
-        found.push(Remark::TooLate);
+    match class.opening(cover.ended) {
+        Opening::NotYet(_) => found.push(Remark::TooEarly),
+        Opening::Open => {}
+        Opening::Over(_) => found.push(Remark::TooLate),
     }
     found
 }

@@ -41,7 +41,7 @@ mod table;
 mod under_way;
 mod work;
 
-pub use class::{Class, ClassDraft, ClassFlaw, HowPlayed, MOST_TASKS, Minute, NotAClass, Task, Which};
+pub use class::{Class, ClassDraft, ClassFlaw, HowPlayed, MOST_TASKS, Minute, NotAClass, Opening, Task, Which};
 pub use code::PlayCode;
 pub use compare::{count, folded, remark};
 pub use csv::{Separator, csv};
