@@ -15,7 +15,7 @@ pub struct Findings {
     pub leverage: u16,
     /// What became of the issue that belongs in the open.
     pub daylight: Daylight,
-    /// The decisions that lost something, in the order of the play.
+    /// The decisions that lost a point or more, in the order of the play.
     pub losses: Vec<Lost>,
 }
 

@@ -35,7 +35,7 @@ pub struct Cover {
 }
 
 impl fmt::Display for HandIn {
-    /// As a code: the cover, how long it is, and the play.
+    /// As a code: the cover, and the play behind it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let cover = postcard::to_allocvec(&self.cover).map_err(|_| fmt::Error)?;
         let mut bytes = [&[CodeKind::HandIn.first_byte(FORMAT)][..], &cover].concat();

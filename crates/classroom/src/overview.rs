@@ -82,7 +82,7 @@ pub struct GivenAway {
     pub plays: usize,
     /// In how many of these they answered in kind.
     pub answered: usize,
-    /// Points by which it raised their limit, each time.
+    /// Points by which it raised their limit, at the most.
     pub leverage: u16,
 }
 

@@ -46,21 +46,21 @@ pub enum Column {
     Passed,
     /// How it ended.
     Ending,
-    /// Tenths of a point of a dimension.
+    /// Tenths of a point of agreement.
     AgreementTenths,
-    /// The same.
+    /// Tenths of a point of value.
     ValueTenths,
-    /// The same.
+    /// Tenths of a point of timing.
     TimingTenths,
-    /// The same.
+    /// Tenths of a point of discovery.
     DiscoveryTenths,
-    /// The same.
+    /// Tenths of a point of discretion.
     DiscretionTenths,
-    /// The same.
+    /// Tenths of a point of daylight.
     DaylightTenths,
-    /// The same.
+    /// Tenths of a point of standing.
     StandingTenths,
-    /// The same.
+    /// Tenths of a point of pace.
     PaceTenths,
     /// The turn of the first private talk, from 1.
     FirstTalk,
