@@ -80,9 +80,16 @@ pub fn chosen(event: &Event) -> Option<ChosenFile> {
     Some(ChosenFile(file))
 }
 
-/// Lets a file be dropped here: the browser would open it in the place of the page.
+/// Lets a file be dropped here: the browser would open it in the place of the page. A text goes where it is dropped.
 pub fn allow_drop(event: &DragEvent) {
-    event.prevent_default();
+    if brings_files(event) {
+        event.prevent_default();
+    }
+}
+
+/// Whether it is files that are dragged.
+pub fn brings_files(event: &DragEvent) -> bool {
+    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
 /// The file that was dropped just now; none where something else was.
@@ -96,8 +103,7 @@ pub fn keep_page() -> Option<[EventListener; 2]> {
     let window = window()?;
     let refuse = |event: &Event| {
         let into_field = event.target().is_some_and(|target| target.has_type::<HtmlInputElement>());
-        let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-        if !into_field && data.is_some_and(|data| data.types().includes(&"Files".into(), 0)) {
+        if !into_field && event.dyn_ref::<DragEvent>().is_some_and(brings_files) {
             event.prevent_default();
         }
     };

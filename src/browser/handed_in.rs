@@ -1,5 +1,6 @@
 //! Files that an instructor brings: many at once, and pictures of QR codes. They are passed on as they are.
 
+use super::backup::allow_drop;
 use super::window;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -18,7 +19,7 @@ pub fn chosen(event: &Event) -> Vec<File> {
 
 /// All files that were dropped just now.
 pub fn dropped(event: &DragEvent) -> Vec<File> {
-    event.prevent_default();
+    allow_drop(event);
     listed(event.data_transfer().and_then(|data| data.files()))
 }
 

@@ -32,11 +32,12 @@ pub fn NameForm(props: &Props) -> Html {
         let text = text.clone();
         move |event: InputEvent| text.set(page::text_of(&event))
     };
+    let name = Name::new(&page::composed(&text));
     let hand_in = {
-        let (text, wrong, on_action) = (text.clone(), wrong.clone(), props.on_action.clone());
+        let (name, wrong, on_action) = (name.clone(), wrong.clone(), props.on_action.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            match Name::new(&text) {
+            match name.clone() {
                 Ok(name) => {
                     on_action.emit(Action::HandIn(name));
                     // The button is gone: what came of it stands under the heading.
@@ -49,7 +50,6 @@ pub fn NameForm(props: &Props) -> Html {
             }
         }
     };
-    let name = Name::new(&text);
     // What was wrong is said until it is mended.
     let wrong = wrong.and_then(|_| name.as_ref().err().copied());
     html! {
