@@ -3,7 +3,6 @@
 
 mod action;
 mod arrival;
-mod asked;
 mod change;
 mod classes;
 mod hand_in;
@@ -21,7 +20,6 @@ mod site;
 
 pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
-pub use asked::Asked;
 pub use classes::{Hand, KnownClass};
 pub use kept::{CLASSES, Kept, KeptCase};
 pub use loaded::Loaded;
