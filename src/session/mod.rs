@@ -17,6 +17,7 @@ mod reply;
 mod saved;
 mod settings;
 mod site;
+mod unreadable;
 
 pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
@@ -31,6 +32,7 @@ pub use reply::{Brought, Reply};
 pub use saved::{Attending, SavedPlay};
 pub use settings::Settings;
 pub use site::{Flaw, Site, SiteRead};
+pub use unreadable::Unreadable;
 
 use crate::daily;
 use crate::locale::{Language, Locale};
