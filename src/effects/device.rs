@@ -47,14 +47,14 @@ pub struct Device {
 
 impl Device {
     /// Looks whether the device keeps anything; whether it did before and does not any more.
-    fn is_emptied(&self) -> bool {
+    fn look(&self) -> bool {
         let keeps_something = !storage::all().is_empty();
         self.kept_something.replace(keeps_something) && !keeps_something
     }
 
     /// Looks at what the device keeps, after somebody else has changed it.
     fn hear(&self) -> Arrival {
-        if self.is_emptied() { Arrival::Erased } else { Arrival::Kept(OnDevice::read().kept) }
+        if self.look() { Arrival::Erased } else { Arrival::Kept(OnDevice::read().kept) }
     }
 
     /// Writes what is not there yet, and says what is there then; nothing where there is nothing to write.
@@ -64,7 +64,7 @@ impl Device {
         if *settings == before && Rc::ptr_eq(kept, seen) {
             return Vec::new();
         }
-        let is_emptied = self.is_emptied();
+        let is_emptied = self.look();
         if is_emptied {
             // So are the preferences of this tab, which hold here all the same.
             before = Settings::default();
@@ -87,7 +87,7 @@ impl Device {
         let there = if refused.is_empty() { merged } else { OnDevice::read().kept };
         crash::say_what_is_kept(trouble.is_none());
         self.refused.replace(refused);
-        self.is_emptied();
+        self.look();
         std::iter::once(Arrival::Written(there, trouble)).chain(is_cleared.then_some(Arrival::Cleared)).collect()
     }
 
@@ -116,7 +116,7 @@ impl Device {
     /// Erases all that is there.
     pub fn erase(&self) {
         storage::erase();
-        self.is_emptied();
+        self.look();
         self.settings.replace(Some(Settings::default()));
         self.refused.take();
     }

@@ -35,7 +35,9 @@ fn whoever_is_interrupted_has_what_was_there_before_and_no_half_of_a_file() {
     for there in [Some("what was there before"), None] {
         let to = folder.join("night-shift.jsonl");
         let _ = fs::remove_file(&to);
-        there.map(|text| fs::write(&to, text).unwrap());
+        if let Some(text) = there {
+            fs::write(&to, text).unwrap();
+        }
         let mut otr = graph(&shipped("night-shift"), &to);
         // It has begun to write; the whole is hundreds of megabytes.
         while bytes_in(&folder) < 10_000 {
