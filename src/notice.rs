@@ -83,8 +83,12 @@ pub enum Notice {
     Outdated,
     /// The device keeps nothing.
     NotKept(StorageTrouble),
+    /// The device keeps all of it again.
+    KeptAgain,
     /// Everything was erased.
     Erased,
+    /// Everything was, without a word; what has gone on since is kept again.
+    Cleared,
     /// The page itself looks at the game, because no worker runs.
     Unaided,
     /// Another version lies ready, and is used when the player says so.
@@ -104,7 +108,9 @@ impl Notice {
             Notice::NotSpoken => phrases.notice_not_spoken(),
             Notice::NotKept(StorageTrouble::Denied) => phrases.notice_not_kept_denied(),
             Notice::NotKept(StorageTrouble::Full) => phrases.notice_not_kept_full(),
+            Notice::KeptAgain => phrases.notice_kept_again(),
             Notice::Erased => phrases.notice_erased(),
+            Notice::Cleared => phrases.notice_cleared(),
             Notice::Unaided => phrases.notice_unaided(),
             Notice::Outdated => phrases.notice_outdated(),
             Notice::Gone => phrases.notice_gone(),

@@ -26,7 +26,7 @@
     // under a finger or a mouse.
     if (target.matches(":focus-visible") && !target.closest(Object.values(bars).join())) {
       const place = target.closest("label") ?? target;
-      place.scrollIntoView({ block: place.getBoundingClientRect().height > room - 16 ? "start" : "nearest" });
+      place.scrollIntoView?.({ block: place.getBoundingClientRect().height > room - 16 ? "start" : "nearest" });
     }
   });
 

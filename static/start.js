@@ -51,7 +51,7 @@
     pressed = [];
     if ("left" in app.dataset) arrive(app.querySelector("h1"));
   };
-  const arrive = (place) => (place?.focus(), place?.scrollIntoView());
+  const arrive = (place) => (place?.focus(), place?.scrollIntoView?.());
   const visit = async () => {
     const address = location.hash;
     const [file, ...files] = SITE[lang].screens[address] ?? [];
@@ -152,10 +152,17 @@
     }
   }, { once: true });
 
-  // 5. Failure: a block that needs no program.
-  const showInstead = (block) => ["app", "no-start", "crash"].forEach((id) => (byId(id).hidden = id !== block));
-  // A program that ends, as it does without memory, says nothing any more itself.
-  const ended = ({ error, reason }) => (error ?? reason)?.name === "RuntimeError" && showInstead("crash");
+  // 5. Failure: a block that needs no program. What fails at once does so before the blocks are there.
+  const showInstead = (block) => parsed.then(() => ["app", "no-start", "crash"].forEach((id) => (byId(id).hidden = id !== block)));
+  let isShown = false;
+  addEventListener("otr-shown", () => (isShown = true));
+  // A program that ends, as it does without memory, says nothing any more itself; nor does one that cannot start because
+  // the browser lacks what it calls.
+  const ended = ({ error, reason }) => {
+    const failed = error ?? reason;
+    if (failed?.name === "RuntimeError") showInstead("crash");
+    else if (!isShown && /wasm/.test(failed?.stack)) showInstead("no-start");
+  };
   for (const kind of ["error", "unhandledrejection"]) addEventListener(kind, ended);
   parsed.then(() => { // Before `visit`, which waits for the same and needs what is found here.
     moment = byId("app").firstElementChild;

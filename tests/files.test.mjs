@@ -33,10 +33,10 @@ async function saved(page) {
   return readFile(await download.path(), "utf8");
 }
 
-/** The file of another device, where these lines of The Offer were said. */
-async function fileOf(acts) {
+/** The file of another device, where these lines of a case were said. */
+async function fileOf(acts, title = "The Offer") {
   const { page, finish } = await visit(host);
-  await begin(page, "The Offer");
+  await begin(page, title);
   for (const act of acts) await take(page, { act });
   const file = await saved(page);
   await finish();
@@ -78,6 +78,28 @@ it("every file that is none of ours, or not whole, has its sentence, and changes
   await choose(page, half);
   await brings(page, /Brought back: .*1 entry could not be read/);
   await finish();
+});
+
+it("what cannot be read in a file is counted and named, whatever else the file brings", async () => {
+  const line = (day) => `the-offer practice ${day} A 300,150,100,0,-10,50,100,20 92 7,0,2,4 1,0 3,4 apologised`;
+  const night = await fileOf([], "Night Shift");
+  const other = JSON.parse(night)["play.night-shift"];
+  const of = (entries) => JSON.stringify({ program: "Off-The-Record", version: "2", ...entries });
+  for (const [entries, ...sentences] of [
+    [{ "play.the-offer": 7 }, /Nothing was brought back.*1 entry could not be read.*: a play of The Offer\./],
+    [{ "play.the-offer": null, "play.gone": [] }, /2 entries could not be read.*: a play of The Offer and a play of gone\./],
+    [{ journal: line("2026-02-31") }, /Nothing was brought back.*: 1 of the plays that ended\./],
+    [{ settings: "x", classes: 1, "best.night-shift": "1e9", "alias.the-offer": "" }, /4 entries/, /the settings/, /1 class/, /the best result in Night Shift/, /the name under which The Offer was handed in/],
+    // The play of one case in the place of another.
+    [{ "play.the-offer": other }, /Nothing was brought back.*: a play of The Offer\./],
+    [{ "play.the-offer": 7, journal: `${line("2099-99-99")}\n${line("2026-11-24")}` }, /Brought back: 1 entry\. 2 entries could not be read/, /a play of The Offer/, /1 of the plays that ended/],
+  ]) {
+    const { page, finish } = await visit(host, { hash: "#/plays" });
+    await choose(page, of(entries));
+    for (const sentence of sentences) await brings(page, sentence);
+    assert.equal((await kept(page))["otr.play.the-offer"], undefined);
+    await finish();
+  }
 });
 
 it("the same file twice is said to bring nothing new, each time it is chosen", async () => {

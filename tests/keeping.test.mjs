@@ -8,6 +8,8 @@ let host;
 before(async () => (host = await site()));
 after(() => host.close());
 
+const kept = (page, name) => page.evaluate((name) => localStorage.getItem(`otr.${name}`), name);
+
 /** The last exchange is on screen, and has the focus: one goes on where one left off. */
 async function inSight(page) {
   const heading = page.locator("article.exchange h2").last();
@@ -165,8 +167,6 @@ it("damaged data on the device never stops the page", async () => {
   await finish();
 });
 
-const kept = (page, name) => page.evaluate((name) => localStorage.getItem(`otr.${name}`), name);
-
 it("room that comes back on a full device is used: with the next line everything is kept", async () => {
   const before = (page) =>
     page.addInitScript(() => {
@@ -188,6 +188,17 @@ it("room that comes back on a full device is used: with the next line everything
   await page.evaluate(() => (window.full = false));
   await take(page, { act: "explain" });
   assert.equal(await page.locator("#crash").getAttribute("data-not-kept"), null);
+  // What is said is what holds now; and where it does not hold any more, that is said, too.
+  const notices = page.getByTestId("notices");
+  await notices.getByText("kept on this device again").waitFor();
+  assert.doesNotMatch(await notices.innerText(), /no room left/);
+  await page.evaluate(() => (window.full = true));
+  await take(page, { act: "stand-up" });
+  await notices.getByText("no room left").waitFor();
+  assert.doesNotMatch(await notices.innerText(), /kept on this device again/);
+  await page.evaluate(() => (window.full = false));
+  await page.getByTestId("undo").click();
+  await notices.getByText("kept on this device again").waitFor();
   await page.reload();
   await page.getByTestId("choices").waitFor();
   assert.equal(await page.locator("article.exchange").count(), 4);
@@ -220,6 +231,65 @@ it("a browser that clears what it keeps behind the page's back costs nothing of 
   await page.reload();
   await page.getByTestId("choices").waitFor();
   assert.equal(await page.locator("article.exchange").count(), 3);
+  await finish();
+});
+
+const line = "the-offer practice 2026-11-24 A 300,150,100,0,-10,50,100,20 92 7,0,2,4 1,0 3,4 apologised";
+
+it("what is cleared behind the page's back beside the play under way is said to be gone, and settings are kept again", async () => {
+  const before = (page) =>
+    page.addInitScript((line) => {
+      if (localStorage.length === 0 && !sessionStorage.cleared) {
+        Object.assign(localStorage, { "otr.journal": line, "otr.best.night-shift": "300", "otr.settings": "text=large" });
+      }
+    }, line);
+  const { page, finish } = await visit(host, { before });
+  await begin(page, "The Offer");
+  await take(page, { act: "explain" });
+  await page.evaluate(() => (localStorage.clear(), (sessionStorage.cleared = "yes")));
+  await take(page, { act: "stand-up" });
+  await page.getByTestId("notices").getByText("has been erased meanwhile").waitFor();
+  assert.match(await kept(page, "settings"), /text=large/);
+  assert.deepEqual([await kept(page, "journal"), await kept(page, "best.night-shift")], [null, null]);
+  await take(page, { act: "explain" });
+  await page.reload();
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await page.locator("article.exchange").count(), 4);
+  await finish();
+});
+
+it("a tab in which nothing was played is told, too, that another one has erased everything", async () => {
+  const { page, finish } = await visit(host, { hash: "#/settings" });
+  await page.locator('input[name="text"]').nth(1).check();
+  const other = await page.context().newPage();
+  await other.goto(`${host.address}#/settings`);
+  await other.locator("#erase").click();
+  await other.locator("button.danger").click();
+  await page.getByTestId("notices").getByText("is erased").waitFor();
+  await finish();
+});
+
+it("what a full device never took is kept once another tab has erased everything, and this is said", async () => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (...entry) {
+        if (window.full) throw new DOMException("full", "QuotaExceededError");
+        setItem.apply(this, entry);
+      };
+    });
+  const { page, finish } = await visit(host, { before });
+  await begin(page, "The Offer");
+  await page.evaluate(() => (window.full = true));
+  await take(page, { act: "explain" });
+  await page.evaluate(() => (window.full = false));
+  const other = await page.context().newPage();
+  await other.goto(`${host.address}#/settings`);
+  await other.locator("#erase").click();
+  await other.locator("button.danger").click();
+  await page.getByTestId("notices").getByText("kept on this device again").waitFor();
+  assert.match(await kept(page, "play.the-offer"), / going /);
+  assert.equal(await page.locator("article.exchange").count(), 2);
   await finish();
 });
 
@@ -308,13 +378,13 @@ it("what earlier versions kept is read, and what is half written costs no more t
   await take(page, { act: "explain" });
   const play = await kept(page, "play.the-offer");
   assert.match(play, /^2 practice [a-z]+ going [0-9A-Z-]+$/, "a play of which nothing else is to be said is kept as before");
-  const line = (code) => `the-offer practice 2026-11-24 ${code} 300,150,100,0,-10,50,100,20 92 7,0,2,4 1,0 3,4 apologised`;
+  const of = (code) => `the-offer practice 2026-11-24 ${code} 300,150,100,0,-10,50,100,20 92 7,0,2,4 1,0 3,4 apologised`;
   await page.evaluate((journal) => {
     localStorage["otr.journal"] = journal;
     localStorage["otr.best.the-offer"] = "710";
     localStorage["otr.settings"] = "theme=dark";
     localStorage["otr.play.the-offer"] = localStorage["otr.play.the-offer"].slice(0, -2);
-  }, `${line("A")}\n${line("B")}\nthe-offer practice 2026-11`);
+  }, `${of("A")}\n${of("B")}\nthe-offer practice 2026-11`);
   await page.goto(`${host.address}#/plays`);
   await page.reload();
   await page.locator(".played li").nth(1).waitFor();

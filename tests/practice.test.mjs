@@ -101,6 +101,36 @@ describe("the coach in practice", () => {
     await finish();
   });
 
+  it("says of a thought when it can be had, where the hints for this choice are spent", async () => {
+    const { page, finish } = await visit(host);
+    await begin(page, offer.title);
+    const thought = page.getByTestId("thought");
+    await thought.getByText("(a hint; 3 left)").waitFor();
+    await hinted(page);
+    await thought.getByText("(from your next choice on; 3 left)").waitFor();
+    assert.equal(await thought.getAttribute("aria-disabled"), "true");
+    await take(page, { act: "explain" });
+    await thought.getByText("(a hint; 3 left)").waitFor();
+    assert.equal(await thought.getAttribute("aria-disabled"), null);
+    await finish();
+  });
+
+  it("gives no hint back with a choice that is taken back, and shows those that were given", async () => {
+    const { page, finish } = await visit(host);
+    await begin(page, offer.title);
+    const all = await hinted(page);
+    await take(page, { act: "explain" });
+    assert.deepEqual(await hints(page), []);
+    await page.getByTestId("undo").click();
+    await page.locator("article.exchange").nth(1).waitFor({ state: "detached" });
+    await page.getByTestId("hints").getByText(all[2]).waitFor();
+    assert.equal(await hint(page).getAttribute("aria-disabled"), "true");
+    // Nor by loading the page again.
+    await page.reload();
+    await page.getByTestId("hints").getByText(all[2]).waitFor({ timeout: 60_000 });
+    await finish();
+  });
+
   it("has what it says in sight on a small phone, and leaves the focus where it is", async () => {
     const { page, finish } = await visit(host, { options: { viewport: { width: 360, height: 640 } } });
     await begin(page, offer.title);

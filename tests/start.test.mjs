@@ -103,6 +103,33 @@ describe("what a browser denies by throwing keeps nobody from playing", () => {
   }
 });
 
+describe("in a browser that lacks what the game is built on", () => {
+  for (const [object, what] of [["window", "fetch"], ["Element.prototype", "replaceChildren"], ["window", "WebAssembly"]]) {
+    it(`the page says that it cannot start, without ${what}`, async () => {
+      for (const hash of ["", "#/settings"]) {
+        const lacking = (page) => page.addInitScript(`delete ${object}.${what}`);
+        const { page, finish } = await visit(host, { before: lacking, hash, options: spanish, ...anything });
+        await saysSo(page);
+        await finish();
+      }
+    });
+  }
+
+  it("the game plays where nothing scrolls by itself", async () => {
+    const still = (page) => page.addInitScript("delete Element.prototype.scrollIntoView");
+    const { page, finish } = await visit(host, { before: still });
+    await begin(page, "The Offer");
+    await take(page, { act: "explain" });
+    await page.getByTestId("hint").click();
+    await page.getByTestId("hints").getByText("Look at").waitFor();
+    await page.getByTestId("undo").click();
+    await page.goto(`${host.address}#/about`);
+    await page.locator("a.skip").press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+    await finish();
+  });
+});
+
 describe("in a frame that is kept apart", () => {
   const framed = async (page) => {
     const frame = '<!doctype html><title>Course</title><iframe sandbox="allow-scripts" src="./" width="900" height="700"></iframe>';

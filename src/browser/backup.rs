@@ -111,11 +111,11 @@ pub fn keep_page() -> Option<[EventListener; 2]> {
     Some(["dragover", "drop"].map(|kind| EventListener::new_with_options(&window, kind, options, refuse)))
 }
 
-/// What a file of ours holds: names and texts.
+/// What a file of ours holds: names and texts; and the names of all that is no text there.
 ///
 /// # Errors
 /// Where it is none of ours, or cannot be read.
-pub async fn load(chosen: &ChosenFile) -> Result<Vec<(String, String)>, FileTrouble> {
+pub async fn load(chosen: &ChosenFile) -> Result<(Vec<(String, String)>, Vec<String>), FileTrouble> {
     if chosen.0.size() > MOST_BYTES {
         return Err(FileTrouble::TooLarge);
     }
@@ -125,8 +125,16 @@ pub async fn load(chosen: &ChosenFile) -> Result<Vec<(String, String)>, FileTrou
     // UTF-16, in which some editors save, there are zeros between its letters.
     let broken = if text.replace('\0', "").contains(MARK.1) { FileTrouble::Damaged } else { FileTrouble::NotOurs };
     let all: Object = JSON::parse(&text).ok().and_then(|all| all.dyn_into().ok()).ok_or(broken)?;
-    let text_of = |name: &JsValue| Reflect::get(&all, name).ok()?.as_string();
-    entries(Object::keys(&all).iter().filter_map(|name| Some((name.as_string()?, text_of(&name)?))).collect())
+    let (mut texts, mut others) = (Vec::new(), Vec::new());
+    for name in Object::keys(&all).iter() {
+        let text = Reflect::get(&all, &name).ok().and_then(|text| text.as_string());
+        match (name.as_string(), text) {
+            (Some(name), Some(text)) => texts.push((name, text)),
+            (Some(name), None) => others.push(name),
+            (None, _) => {}
+        }
+    }
+    Ok((entries(texts)?, others))
 }
 
 /// What is kept, of all names and texts that a file holds.

@@ -1,5 +1,6 @@
 //! The page as a whole: its title, focus, scroll and the attributes that its styles read.
 
+use super::scroll::can_scroll;
 use super::{dispatch, document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent};
@@ -115,7 +116,7 @@ pub fn arrive_at_top(node: &NodeRef) {
 pub fn arrive_at_id(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     focus(element.clone());
-    if let Some(element) = element {
+    if let Some(element) = element.filter(can_scroll) {
         element.scroll_into_view();
     }
 }

@@ -2,7 +2,7 @@
 
 use super::made::link;
 use crate::browser::{backup, page};
-use crate::components::{came_of_file, use_escape};
+use crate::components::use_escape;
 use crate::locale::use_words;
 use crate::route::Route;
 use crate::session::{Action, KnownClass, Reply};
@@ -23,6 +23,8 @@ pub struct Props {
     pub classes: Vec<KnownClass>,
     /// What the device answered to the last wish.
     pub reply: Option<Reply>,
+    /// What came of the last file.
+    pub came_of: String,
     /// Where the interface talks to.
     pub on_action: Callback<Action>,
     /// Opens a class, by its number.
@@ -114,7 +116,7 @@ pub fn ClassList(props: &Props) -> Html {
             }
             <p><label for={FIELD}>{ phrases.bring_classes() }</label></p>
             <p><input id={FIELD} type="file" accept="application/json,.json" onchange={choose} /></p>
-            <p role="status" data-testid="brought-back">{ props.reply.as_ref().map(|reply| came_of_file(reply, phrases)).unwrap_or_default() }</p>
+            <p role="status" data-testid="brought-back">{ &props.came_of }</p>
         </section>
     }
 }

@@ -6,7 +6,7 @@ mod list;
 mod made;
 
 use crate::browser::page;
-use crate::components::ScreenHeading;
+use crate::components::{ScreenHeading, came_of_file};
 use crate::locale::use_words;
 use crate::session::Action;
 use crate::session::{Hand, KnownClass, Session};
@@ -43,6 +43,8 @@ pub fn ClassPage(props: &Props) -> Html {
     });
     let classes: Vec<KnownClass> =
         session.kept.classes.all().iter().filter(|known| known.hand == Hand::Made).cloned().collect();
+    let came_of = session.reply.as_ref().map(|reply| came_of_file(reply, &session.listings(), phrases));
+    let came_of = came_of.unwrap_or_default();
     let open = shown.and_then(|(id, _)| classes.iter().find(|known| known.id() == id));
     html! {
         <article class="class-page">
@@ -54,7 +56,7 @@ pub fn ClassPage(props: &Props) -> Html {
                 { made(&known.class, session, on_action) }
             }
             <ClassForm session={session.clone()} on_action={on_action.clone()} on_made={show.clone()} />
-            <ClassList {classes} reply={session.reply.clone()} on_action={on_action.clone()} on_open={show} />
+            <ClassList {classes} {came_of} reply={session.reply.clone()} on_action={on_action.clone()} on_open={show} />
         </article>
     }
 }

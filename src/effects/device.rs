@@ -6,8 +6,8 @@ use super::look::page_attributes;
 use crate::browser::backup::{self, ChosenFile, FileTrouble};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::{clock, crash};
-use crate::session::{Arrival, CLASSES, FileContents, Kept, Session, Settings};
-use std::cell::RefCell;
+use crate::session::{Arrival, CLASSES, FileContents, Kept, Session, Settings, Unreadable};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -41,15 +41,33 @@ pub struct Device {
     settings: RefCell<Option<Settings>>,
     /// What the device did not take: names and texts.
     refused: RefCell<Vec<(String, Option<String>)>>,
+    /// Whether the device kept anything when it was looked at last.
+    kept_something: Cell<bool>,
 }
 
 impl Device {
+    /// Looks whether the device keeps anything; whether it did before and does not any more.
+    fn look(&self) -> bool {
+        let keeps_something = !storage::all().is_empty();
+        self.kept_something.replace(keeps_something) && !keeps_something
+    }
+
+    /// Looks at what the device keeps, after somebody else has changed it.
+    fn hear(&self) -> Arrival {
+        if self.look() { Arrival::Erased } else { Arrival::Kept(OnDevice::read().kept) }
+    }
+
     /// Writes what is not there yet, and says what is there then; nothing where there is nothing to write.
-    fn keep(&self, session: &Session) -> Option<Arrival> {
+    fn keep(&self, session: &Session) -> Vec<Arrival> {
         let Session { settings, seen, kept, locale, .. } = session;
-        let before = *self.settings.borrow_mut().get_or_insert_with(read_settings);
+        let mut before = *self.settings.borrow_mut().get_or_insert_with(read_settings);
         if *settings == before && Rc::ptr_eq(kept, seen) {
-            return None;
+            return Vec::new();
+        }
+        let is_emptied = self.look();
+        if is_emptied {
+            // So are the preferences of this tab, which hold here all the same.
+            before = Settings::default();
         }
         let there = OnDevice::read();
         let mut texts = Vec::new();
@@ -60,6 +78,7 @@ impl Device {
             texts.push((PAGE.to_owned(), is_any.then(|| page_attributes(&preferred))));
         }
         let merged = kept.merged(seen, &there.kept);
+        let is_cleared = is_emptied && !merged.is_same(kept);
         texts.extend(merged.written_since(&there.kept, locale.0));
         let (refused, trouble) = write(texts);
         if !refused.iter().any(|(name, _)| name == Settings::NAME) {
@@ -68,7 +87,8 @@ impl Device {
         let there = if refused.is_empty() { merged } else { OnDevice::read().kept };
         crash::say_what_is_kept(trouble.is_none());
         self.refused.replace(refused);
-        Some(Arrival::Written(there, trouble))
+        self.look();
+        std::iter::once(Arrival::Written(there, trouble)).chain(is_cleared.then_some(Arrival::Cleared)).collect()
     }
 
     /// Hands the player a file with all that is kept, what the device did not take included.
@@ -96,6 +116,7 @@ impl Device {
     /// Erases all that is there.
     pub fn erase(&self) {
         storage::erase();
+        self.look();
         self.settings.replace(Some(Settings::default()));
         self.refused.take();
     }
@@ -103,7 +124,10 @@ impl Device {
 
 /// What a file holds.
 pub async fn load(file: &ChosenFile) -> Result<FileContents, FileTrouble> {
-    backup::load(file).await.map(FileContents::from)
+    let (texts, others) = backup::load(file).await?;
+    let mut contents = FileContents::from(texts);
+    contents.unreadable.extend(others.iter().filter_map(|name| Unreadable::of(name, None)));
+    Ok(contents)
 }
 
 /// Writes these texts, each for itself: what the device did not take, and why.
@@ -122,9 +146,9 @@ fn write(texts: Vec<(String, Option<String>)>) -> (Vec<(String, Option<String>)>
 /// the other.
 #[hook]
 pub fn use_device(session: &Rc<Session>, device: &Rc<Device>, on_arrival: &Callback<Arrival>) {
-    let to = on_arrival.clone();
+    let (to, owner) = (on_arrival.clone(), device.clone());
     use_effect_with((), move |()| {
-        let hear = move || to.emit(Arrival::Kept(OnDevice::read().kept));
+        let hear = move || to.emit(owner.hear());
         // Somebody may have gone on in another tab since the session was made; who comes for the first time has not.
         if !storage::all().is_empty() {
             hear();
@@ -134,8 +158,6 @@ pub fn use_device(session: &Rc<Session>, device: &Rc<Device>, on_arrival: &Callb
     });
     let (to, device, now) = (on_arrival.clone(), device.clone(), session.clone());
     use_effect_with((session.settings, session.kept.clone(), session.seen.clone()), move |_| {
-        if let Some(written) = device.keep(&now) {
-            to.emit(written);
-        }
+        device.keep(&now).into_iter().for_each(|arrival| to.emit(arrival));
     });
 }

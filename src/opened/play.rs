@@ -6,7 +6,7 @@ use crate::debrief::Debrief;
 use crate::locale::use_words;
 use crate::notice::{Failure, NotPlayable};
 use crate::route::Route;
-use crate::session::{Action, Asked, Meets, Play, SavedPlay, Session, minutes};
+use crate::session::{Action, Meets, Play, SavedPlay, Session, minutes};
 use classroom::PlayCode;
 use script::{Case, Story, StoryError};
 use std::rc::Rc;
@@ -39,10 +39,18 @@ pub fn OpenedPlay(props: &Props) -> Html {
     let phrases = use_words();
     let told = use_memo((props.code.clone(), props.case.words().language.clone()), |(code, _)| {
         let saved = SavedPlay::from(code);
-        let SavedPlay { mode, meters, prediction, thoughts, class, .. } = saved;
+        let SavedPlay { mode, meters, prediction, thoughts, class, questions, .. } = saved;
         let story = Story::from_entries(props.case.clone(), &saved.run.entries);
-        let (pick, asked) = (None, Asked::default());
-        story.map(|story| Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, asked, class })
+        story.map(|story| Play {
+            story: Rc::new(story),
+            mode,
+            meters,
+            prediction,
+            pick: None,
+            thoughts,
+            questions,
+            class,
+        })
     });
     // A play that is read changes nothing of what the device keeps.
     let to_read = use_callback(props.on_action.clone(), |action: Action, on_action| {

@@ -4,9 +4,9 @@
 use super::panel::HEADING;
 use super::reach::{Footing, coach_on, footing};
 use crate::components::{RADIOS, Radio, explained, radio_group, spans};
-use crate::session::{Asked, Play};
+use crate::session::Play;
 use negotiation::{Entry, IssueId, Move, Package, PackageId};
-use reading::Mode;
+use reading::{Asked, Mode};
 use words::{Explained, Words};
 use yew::prelude::*;
 
@@ -170,7 +170,7 @@ fn summary(play: &Play, package: Option<&Package>, sum: &Sum, phrases: &'static 
 
 /// What the coach says to a package, for the price of a hint.
 fn coach(props: &Builder<'_>, package: PackageId, phrases: &'static Words) -> Html {
-    let asked = props.play.asked;
+    let asked = props.play.asked();
     if props.hints == 0 {
         return Html::default();
     }

@@ -5,9 +5,10 @@ use crate::browser::{clicks, scroll};
 use crate::coaching::use_answer;
 use crate::components::doing;
 use crate::locale::use_words;
-use crate::session::{Asked, Play};
+use crate::session::Play;
 use coach::{Advice, Ask, Clue, Says, Thought};
 use negotiation::{Entry, Move};
+use reading::Asked;
 use script::{Choice, Choices};
 use words::Names;
 use yew::prelude::*;
@@ -34,7 +35,7 @@ pub struct Props {
 #[component]
 pub fn CoachPanel(props: &Props) -> Html {
     let phrases = use_words();
-    let asked = props.play.asked;
+    let asked = props.play.asked();
     let story = &props.play.story;
     let (scenario, state) = (story.case().scenario(), story.state());
     let says = use_answer(scenario.numbers(), (asked.steps > 0).then(|| Ask::Advise(story.entries().to_vec())));
@@ -95,7 +96,11 @@ pub fn CoachPanel(props: &Props) -> Html {
                     { phrases.ask_for_hint(if all_said { props.steps } else { asked.steps }, props.steps) }
                 </button>
                 <button type="button" class="quiet" aria-disabled={(!may_wonder).then_some("true")} onclick={wonder} data-testid="thought">
-                    { phrases.what_do_they_think(lead, props.thoughts_left) }
+                    if may_wonder || props.thoughts_left == 0 {
+                        { phrases.what_do_they_think(lead, props.thoughts_left) }
+                    } else {
+                        { phrases.what_do_they_think_later(lead, props.thoughts_left) }
+                    }
                 </button>
             </p>
             <div role="status" data-testid="hints">

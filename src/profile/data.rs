@@ -3,7 +3,7 @@
 use crate::browser::backup;
 use crate::components::came_of_file;
 use crate::route::Route;
-use crate::session::{Action, Reply};
+use crate::session::{Action, Session};
 use words::Words;
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ use yew::prelude::*;
 const FIELD: &str = "bring-back";
 
 /// The section, with what came of the last file.
-pub fn data(reply: Option<&Reply>, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
+pub fn data(session: &Session, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     let export = on_action.reform(|_: MouseEvent| Action::Export);
     let import = on_action.reform(Action::Import);
     let choose = {
@@ -35,7 +35,7 @@ pub fn data(reply: Option<&Reply>, on_action: &Callback<Action>, phrases: &'stat
             <p><label for={FIELD}>{ phrases.import() }</label></p>
             <p><input id={FIELD} type="file" accept="application/json,.json" onchange={choose} data-testid="import" /></p>
             <p role="status" data-testid="brought-back">
-                { reply.map(|reply| came_of_file(reply, phrases)).unwrap_or_default() }
+                { session.reply.as_ref().map(|reply| came_of_file(reply, &session.listings(), phrases)).unwrap_or_default() }
             </p>
             <p><a class="alone" href={Route::Settings.href()}>{ phrases.erase_in_settings() }</a></p>
         </section>

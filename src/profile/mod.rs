@@ -42,7 +42,7 @@ pub fn profile(session: &Session, on_action: &Callback<Action>, phrases: &'stati
                     <ol class="played" role="list">{ for plays.into_iter().take(LISTED).map(|digest| played(session, digest, phrases)) }</ol>
                 </section>
             }
-            { data(session.reply.as_ref(), on_action, phrases) }
+            { data(session, on_action, phrases) }
         </article>
     }
 }

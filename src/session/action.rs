@@ -1,11 +1,11 @@
 //! What a person does: the one way in which screens talk back.
 
-use super::{Arrival, Asked, Settings};
+use super::{Arrival, Settings};
 use crate::browser::backup::ChosenFile;
 use crate::notice::Notice;
 use classroom::{Class, Name, PlayCode};
 use negotiation::Entry;
-use reading::{Digest, Mode, Pick, Prediction};
+use reading::{Asked, Digest, Mode, Pick, Prediction};
 use std::rc::Rc;
 
 /// Something that a person did. Moving the focus, scrolling and printing are between a screen and the

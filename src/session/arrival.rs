@@ -1,6 +1,6 @@
 //! What comes from outside: from the network, the device, the address bar, and other tabs.
 
-use super::{Kept, Settings, SiteRead};
+use super::{Kept, Settings, SiteRead, Unreadable};
 use crate::browser::backup::FileTrouble;
 use crate::browser::storage::StorageTrouble;
 use crate::browser::version::News;
@@ -26,6 +26,11 @@ pub enum Arrival {
     WordsFailed(Language, Failure),
     /// What the device keeps, which another tab may have changed.
     Kept(Rc<Kept>),
+    /// The device keeps nothing any more: another tab, or whoever may, has erased everything.
+    Erased,
+    /// The device had lost everything before it was written to, and nobody had said so: what has gone on here since is
+    /// kept again, and nothing else.
+    Cleared,
     /// What the device keeps after it was given what there was to keep, and why it did not take all of it.
     Written(Rc<Kept>, Option<StorageTrouble>),
     /// What a file holds, or why it brings nothing.
@@ -51,8 +56,8 @@ pub struct FileContents {
     pub settings: Settings,
     /// Everything else.
     pub kept: Kept,
-    /// How many of its entries cannot be read.
-    pub unreadable: usize,
+    /// What of it cannot be read.
+    pub unreadable: Vec<Unreadable>,
 }
 
 impl From<Vec<(String, String)>> for FileContents {
@@ -60,7 +65,7 @@ impl From<Vec<(String, String)>> for FileContents {
     fn from(texts: Vec<(String, String)>) -> FileContents {
         let settings = texts.iter().find(|(name, _)| name == Settings::NAME);
         let settings = settings.and_then(|(_, text)| text.parse().ok()).unwrap_or_default();
-        let unreadable = texts.iter().filter(|(name, text)| !Kept::reads(name, text)).count();
+        let unreadable = texts.iter().filter_map(|(name, text)| Unreadable::of(name, Some(text))).collect();
         FileContents { settings, kept: Kept::from_texts(&texts), unreadable }
     }
 }

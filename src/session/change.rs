@@ -3,9 +3,11 @@
 use super::classes::{Classes, Hand};
 use super::kept::Minutes;
 use super::{
-    Action, Arrival, Attending, Brought, FileContents, Kept, Loaded, Message, Play, Reply, Session, Settings, Which,
+    Action, Arrival, Attending, Brought, FileContents, Kept, KeptCase, Loaded, Message, Play, Reply, SavedPlay,
+    Session, Settings, Unreadable, Which,
 };
 use crate::browser::backup::FileTrouble;
+use crate::browser::storage::StorageTrouble;
 use crate::browser::version::News;
 use crate::locale::{Language, Locale};
 use crate::notice::Notice;
@@ -104,17 +106,16 @@ impl Session {
                 self.hear(&there);
                 self.hear_of_erasing(&before);
             }
+            Arrival::Erased => {
+                let before = self.kept.clone();
+                self.hear(&Kept::default());
+                self.hear_of_erasing(&before);
+                self.say(Notice::Erased);
+            }
+            Arrival::Cleared => self.say(Notice::Cleared),
             Arrival::Written(there, trouble) => {
                 self.hear(&there);
-                if let Some(brought) = self.bringing.take() {
-                    self.reply = Some(match trouble {
-                        None => Reply::BroughtBack(brought),
-                        Some(trouble) => Reply::BroughtForNow(brought, trouble),
-                    });
-                }
-                if let Some(trouble) = trouble {
-                    self.say(Notice::NotKept(trouble));
-                }
+                self.hear_of_keeping(trouble);
             }
             Arrival::File(Ok(contents)) => self.bring_in(contents),
             Arrival::File(Err(trouble)) => self.reply = Some(Reply::NotBroughtBack(trouble)),
@@ -156,6 +157,30 @@ impl Session {
         }
     }
 
+    /// The device was given all that there was to keep, and says whether it has it.
+    fn hear_of_keeping(&mut self, trouble: Option<StorageTrouble>) {
+        let before = match &self.reply {
+            Some(Reply::BroughtForNow(brought, _)) => Some(brought.clone()),
+            _ => None,
+        };
+        if let Some(brought) = self.bringing.take().or(before) {
+            self.reply = Some(match trouble {
+                None => Reply::BroughtBack(brought),
+                Some(trouble) => Reply::BroughtForNow(brought, trouble),
+            });
+        }
+        if let Some(trouble) = trouble {
+            Rc::make_mut(&mut self.notices).dismiss(Notice::KeptAgain);
+            return self.say(Notice::NotKept(trouble));
+        }
+        let notices = [StorageTrouble::Denied, StorageTrouble::Full].map(Notice::NotKept);
+        if notices.iter().any(|notice| self.notices.was_said(*notice)) {
+            let all = Rc::make_mut(&mut self.notices);
+            notices.into_iter().for_each(|notice| all.take_back(notice));
+            self.say(Notice::KeptAgain);
+        }
+    }
+
     /// What was erased in another tab goes from the screen, too: it would be kept again with the next line.
     fn hear_of_erasing(&mut self, before: &Kept) {
         let gone = |id: &str| before.case(id).is_some() && self.kept.case(id).is_none();
@@ -171,21 +196,40 @@ impl Session {
 
     /// Joins what a file holds with what is kept here.
     fn bring_in(&mut self, contents: FileContents) {
-        let FileContents { settings, kept, unreadable } = contents;
+        let FileContents { settings, mut kept, mut unreadable } = contents;
+        self.leave_out_misplaced(&mut kept, &mut unreadable);
         let before = self.kept.clone();
         self.kept = self.kept.with_file(&kept);
         let preferred = self.settings.merged(Settings::default(), settings);
         let entries = self.kept.written_since(&before, self.locale.0).len() + usize::from(preferred != self.settings);
         self.settings = preferred;
         self.resume();
-        match (entries, unreadable) {
-            (0, 0) if self.kept.cases.iter().any(|(id, case)| case.is_newer && kept.case(id).is_some()) => {
+        match (entries, unreadable.is_empty()) {
+            (0, true) if self.kept.cases.iter().any(|(id, case)| case.is_newer && kept.case(id).is_some()) => {
                 self.reply = Some(Reply::NotBroughtBack(FileTrouble::NewerHere));
             }
-            (0, 0) => self.reply = Some(Reply::NotBroughtBack(FileTrouble::NothingNew)),
-            (0, _) => self.reply = Some(Reply::NotBroughtBack(FileTrouble::Damaged)),
+            (0, true) => self.reply = Some(Reply::NotBroughtBack(FileTrouble::NothingNew)),
+            (0, false) => self.reply = Some(Reply::NothingReadable(unreadable)),
             // Nothing is said before the device has it.
             _ => self.bringing = Some(Brought { entries, unreadable }),
+        }
+    }
+
+    /// Takes plays out that are kept under the id of one case and are of another: nobody would ever see them there.
+    fn leave_out_misplaced(&self, kept: &mut Kept, unreadable: &mut Vec<Unreadable>) {
+        let Loaded::Here(index) = &self.index else { return };
+        for (id, case) in &mut kept.cases {
+            let is_misplaced = |play: &SavedPlay| {
+                let mut of =
+                    index.cases.iter().filter(|listing| listing.fingerprint == play.run.fingerprint.0).peekable();
+                of.peek().is_some() && of.all(|listing| *listing.id != **id)
+            };
+            let KeptCase { play, others, .. } = Rc::make_mut(case);
+            let before = others.len() + usize::from(play.is_some());
+            *play = play.take().filter(|play| !is_misplaced(play));
+            others.retain(|play| !is_misplaced(play));
+            let left_out = before - others.len() - usize::from(play.is_some());
+            unreadable.extend((0..left_out).map(|_| Unreadable::Play((**id).into())));
         }
     }
 

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use words::Words;
 
 /// The name that the journal is kept under.
-const JOURNAL: &str = "journal";
+pub(super) const JOURNAL: &str = "journal";
 /// The name that the classes are kept under.
 pub const CLASSES: &str = "classes";
 
@@ -139,18 +139,6 @@ impl Kept {
         self.cases.is_empty() && self.journal.plays() == 0 && self.classes.all().is_empty()
     }
 
-    /// Whether a text is one that can be kept under this name. Names of others than us are none of our business.
-    pub fn reads(name: &str, text: &str) -> bool {
-        match name.split_once('.').unwrap_or((name, "")) {
-            (JOURNAL, _) => text.lines().count() == Journal::from(text).plays(),
-            (CLASSES, _) => text.lines().count() == Classes::from(text).all().len(),
-            ("play", _) => text.parse::<SavedPlay>().is_ok(),
-            ("others", _) => text.lines().all(|line| line.parse::<SavedPlay>().is_ok()),
-            ("best", _) => read_best(text).is_some(),
-            _ => true,
-        }
-    }
-
     /// What is kept of a case.
     pub fn case(&self, id: &str) -> Option<&Rc<KeptCase>> {
         self.cases.iter().find(|(of, _)| **of == *id).map(|(_, case)| case)
@@ -176,7 +164,8 @@ impl Kept {
     }
 }
 
-fn read_best(text: &str) -> Option<i16> {
+/// The best result of a case as it is kept, in tenths of a point.
+pub(super) fn read_best(text: &str) -> Option<i16> {
     text.parse().ok().filter(|tenths| (0..=1000).contains(tenths))
 }
 

@@ -3,7 +3,6 @@
 
 mod action;
 mod arrival;
-mod asked;
 mod change;
 mod classes;
 mod hand_in;
@@ -18,10 +17,10 @@ mod reply;
 mod saved;
 mod settings;
 mod site;
+mod unreadable;
 
 pub use action::{Action, Message, Which};
 pub use arrival::{Arrival, FileContents};
-pub use asked::Asked;
 pub use classes::{Hand, KnownClass};
 pub use kept::{CLASSES, Kept, KeptCase};
 pub use loaded::Loaded;
@@ -33,6 +32,7 @@ pub use reply::{Brought, Reply};
 pub use saved::{Attending, SavedPlay};
 pub use settings::Settings;
 pub use site::{Flaw, Site, SiteRead};
+pub use unreadable::Unreadable;
 
 use crate::daily;
 use crate::locale::{Language, Locale};

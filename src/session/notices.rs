@@ -29,6 +29,17 @@ impl Notices {
         self.shown.retain(|other| *other != notice);
     }
 
+    /// Whether it was said, and holds still, also where somebody has put it away.
+    pub fn was_said(&self, notice: Notice) -> bool {
+        self.said.contains(&notice)
+    }
+
+    /// What was said does not hold any more, and is said again where it does.
+    pub fn take_back(&mut self, notice: Notice) {
+        self.dismiss(notice);
+        self.said.retain(|other| *other != notice);
+    }
+
     /// Puts those away that were about the screen.
     pub fn leave_screen(&mut self) {
         self.shown.retain(|notice| !is_of_the_moment(*notice));
@@ -39,9 +50,13 @@ impl Notices {
 /// screen is left; trouble with the device or the network is said once, and stays.
 fn is_of_the_moment(notice: Notice) -> bool {
     match notice {
-        Notice::UnknownAddress | Notice::UnknownLanguage | Notice::NotSpoken | Notice::Outdated | Notice::Erased => {
-            true
-        }
+        Notice::UnknownAddress
+        | Notice::UnknownLanguage
+        | Notice::NotSpoken
+        | Notice::Outdated
+        | Notice::Erased
+        | Notice::Cleared
+        | Notice::KeptAgain => true,
         Notice::NotKept(_) | Notice::Unaided | Notice::VersionReady | Notice::Gone | Notice::NewerPlay => false,
     }
 }

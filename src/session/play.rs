@@ -1,9 +1,8 @@
 //! The play under way.
 
-use super::Asked;
 use super::saved::{Attending, SavedPlay};
 use negotiation::{Entry, RULES, Score};
-use reading::{Mode, Pick, Prediction};
+use reading::{Asked, Mode, Pick, Prediction, Questions};
 use script::{Case, Room, Story};
 use std::rc::Rc;
 
@@ -22,8 +21,8 @@ pub struct Play {
     pub pick: Option<Pick>,
     /// How many thoughts of the other side were heard.
     pub thoughts: u8,
-    /// What was asked of the coach since the last choice.
-    pub asked: Asked,
+    /// What was asked of the coach.
+    pub questions: Questions,
     /// For which class it is played, if for any.
     pub class: Option<Attending>,
 }
@@ -32,24 +31,26 @@ pub struct Play {
 impl PartialEq for Play {
     fn eq(&self, other: &Play) -> bool {
         Rc::ptr_eq(&self.story, &other.story)
-            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts, self.asked, self.class)
-                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts, other.asked, other.class)
+            && (self.mode, self.meters, self.prediction, self.pick, self.thoughts, self.class)
+                == (other.mode, other.meters, other.prediction, other.pick, other.thoughts, other.class)
+            && self.questions == other.questions
     }
 }
 
 impl Play {
     /// Begins one.
     pub fn begin(case: Rc<Case>, mode: Mode, meters: bool, prediction: Prediction) -> Play {
-        let (story, asked) = (Rc::new(Story::begin(case)), Asked::default());
-        Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked, class: None }
+        let (story, questions) = (Rc::new(Story::begin(case)), Questions::default());
+        Play { story, mode, meters, prediction, pick: None, thoughts: 0, questions, class: None }
     }
 
     /// Takes up one that was kept; nothing where it does not fit the case.
     pub fn resume(case: &Case, saved: &SavedPlay) -> Option<Play> {
         let run = Some(&saved.run).filter(|run| run.fingerprint == case.fingerprint())?;
         let story = Story::from_entries(Rc::new(case.varied(run.variant)?), &run.entries).ok()?;
-        let SavedPlay { mode, meters, prediction, pick, thoughts, asked, class, .. } = *saved;
-        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, asked, class })
+        let SavedPlay { mode, meters, prediction, pick, thoughts, class, .. } = *saved;
+        let questions = saved.questions.clone();
+        Some(Play { story: Rc::new(story), mode, meters, prediction, pick, thoughts, questions, class })
     }
 
     /// The same play with other entries, in practice; nothing where the rules refuse them. It is one for the class
@@ -59,8 +60,8 @@ impl Play {
         let Play { meters, prediction, .. } = *self;
         let class = self.class.filter(|_| self.mode == Mode::Practice);
         let class = class.map(|class| Attending { handed_in: false, ended: None, ..class });
-        let (story, mode, asked) = (Rc::new(story), Mode::Practice, Asked::default());
-        Some(Play { story, mode, meters, prediction, pick: None, thoughts: 0, asked, class })
+        let (story, mode, questions) = (Rc::new(story), Mode::Practice, Questions::default());
+        Some(Play { story, mode, meters, prediction, pick: None, thoughts: 0, questions, class })
     }
 
     /// The id of its case.
@@ -79,7 +80,7 @@ impl Play {
             run: self.story.run(),
             pick: self.pick,
             thoughts: self.thoughts,
-            asked: self.asked,
+            questions: self.questions.clone(),
             class: self.class,
         }
     }
@@ -118,26 +119,29 @@ impl Play {
         let mut story = (*self.story).clone();
         if story.choose(entry).is_ok() {
             self.story = Rc::new(story);
-            self.asked = Asked::default();
         }
     }
 
-    /// Takes back the last choice, by telling the story again without it.
+    /// Takes back the last choice, by telling the story again without it. What was asked before it stays asked.
     pub fn undo(&mut self) {
         let entries = self.story.entries();
         let Some(before) = entries.len().checked_sub(1).filter(|_| self.can_undo()) else { return };
         if let Ok(story) = Story::from_entries(self.story.case().clone(), &entries[..before]) {
             self.story = Rc::new(story);
             self.pick = None;
-            self.asked = Asked::default();
         }
+    }
+
+    /// What was asked of the coach before the choice that is to be made now.
+    pub fn asked(&self) -> Asked {
+        self.questions.at(self.story.entries().len())
     }
 
     /// Asks the coach for more.
     pub fn ask(&mut self, asked: Asked) {
-        if asked.thought && !self.asked.thought {
+        if asked.thought && !self.asked().thought {
             self.thoughts = self.thoughts.saturating_add(1);
         }
-        self.asked = asked;
+        self.questions.note(self.story.entries().len(), asked);
     }
 }

@@ -1,5 +1,6 @@
 //! What the device answers to something that a person wanted of it.
 
+use super::Unreadable;
 use crate::browser::backup::FileTrouble;
 use crate::browser::storage::StorageTrouble;
 use std::rc::Rc;
@@ -17,15 +18,17 @@ pub enum Reply {
     BroughtForNow(Brought, StorageTrouble),
     /// A file brought nothing.
     NotBroughtBack(FileTrouble),
+    /// A file brought nothing, as this of it cannot be read.
+    NothingReadable(Vec<Unreadable>),
 }
 
 /// What a file of ours brought.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Brought {
     /// How many entries are other than before.
     pub entries: usize,
-    /// How many entries of it cannot be read.
-    pub unreadable: usize,
+    /// What of it cannot be read.
+    pub unreadable: Vec<Unreadable>,
 }
 
 impl Reply {
@@ -34,7 +37,9 @@ impl Reply {
         match self {
             Reply::Copied(copied) => (**copied == *text).then_some(true),
             Reply::NotCopied(refused) => (**refused == *text).then_some(false),
-            Reply::BroughtBack(_) | Reply::BroughtForNow(..) | Reply::NotBroughtBack(_) => None,
+            Reply::BroughtBack(_) | Reply::BroughtForNow(..) | Reply::NotBroughtBack(_) | Reply::NothingReadable(_) => {
+                None
+            }
         }
     }
 }

@@ -1,10 +1,9 @@
 //! A play as the device keeps it: one line of text that survives a reload, a crash and a new
 //! version of the program.
 
-use super::Asked;
 use classroom::{Class, ForClass, HowPlayed, Minute, PlayCode, UnderWay};
 use negotiation::{CodeError, RULES, Run};
-use reading::{Damaged, Mode, Pick, Prediction};
+use reading::{Asked, Damaged, Mode, Pick, Prediction, Questions};
 use std::fmt;
 use std::str::FromStr;
 
@@ -40,8 +39,8 @@ pub struct SavedPlay {
     pub run: Run,
     /// How many thoughts of the other side were heard in it.
     pub thoughts: u8,
-    /// What was asked of the coach since the last choice.
-    pub asked: Asked,
+    /// What was asked of the coach.
+    pub questions: Questions,
     /// For which class it is played, if for any.
     pub class: Option<Attending>,
 }
@@ -61,13 +60,17 @@ pub enum Joined {
 impl From<&PlayCode> for SavedPlay {
     fn from(code: &PlayCode) -> SavedPlay {
         let run = code.run().clone();
-        let (mode, meters, prediction, thoughts) = match code {
-            PlayCode::Run(_) => (Mode::Practice, true, Prediction::Unsaid, 0),
-            PlayCode::UnderWay(play) => (play.mode, play.meters, play.prediction, play.thoughts),
+        let (mode, meters, prediction) = match code {
+            PlayCode::Run(_) => (Mode::Practice, true, Prediction::Unsaid),
+            PlayCode::UnderWay(play) => (play.mode, play.meters, play.prediction),
             PlayCode::HandIn(hand_in) => {
                 let HowPlayed { assessed, meters, .. } = hand_in.cover.play;
-                (if assessed { Mode::Assessed } else { Mode::Practice }, meters, Prediction::Unsaid, 0)
+                (if assessed { Mode::Assessed } else { Mode::Practice }, meters, Prediction::Unsaid)
             }
+        };
+        let (thoughts, questions) = match code {
+            PlayCode::UnderWay(play) => (play.thoughts, play.questions.clone()),
+            PlayCode::Run(_) | PlayCode::HandIn(_) => (0, Questions::default()),
         };
         let class = match code {
             PlayCode::UnderWay(play) => play.class.as_ref().map(|it| Attending {
@@ -78,8 +81,8 @@ impl From<&PlayCode> for SavedPlay {
             }),
             PlayCode::Run(_) | PlayCode::HandIn(_) => None,
         };
-        let (rules, asked, over, pick) = (RULES, Asked::default(), false, None);
-        SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class }
+        let (rules, over, pick) = (RULES, false, None);
+        SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, questions, class }
     }
 }
 
@@ -92,7 +95,8 @@ impl SavedPlay {
             attempt,
             ended,
         });
-        UnderWay { mode, meters, prediction, thoughts, class, run: self.run.clone() }
+        let (questions, run) = (self.questions.clone(), self.run.clone());
+        UnderWay { mode, meters, prediction, thoughts, questions, class, run }
     }
 
     /// What becomes of this play, which is kept, where another one of its case comes to it from another tab or device.
@@ -104,7 +108,7 @@ impl SavedPlay {
             let ended = shorter.class.and_then(|class| class.ended);
             let joined = SavedPlay {
                 thoughts: self.thoughts.max(other.thoughts),
-                asked: if goes_on && is_continued { self.asked.joined(other.asked) } else { longer.asked },
+                questions: self.questions.joined(&other.questions),
                 pick: longer.pick.or(shorter.pick),
                 class: longer.class.map(|class| Attending { handed_in, ended: class.ended.or(ended), ..class }),
                 ..longer.clone()
@@ -163,8 +167,8 @@ impl SavedPlay {
 const WITHOUT_METERS: &str = "+without-meters";
 /// What stands before the number of thoughts that were heard.
 const THOUGHTS: &str = "thoughts=";
-/// What stands before what was asked since the last choice.
-const ASKED: &str = "asked=";
+/// What stands before what was asked since the last choice; before earlier ones with their place, as in `asked@3=1,0,0`.
+const ASKED: &str = "asked";
 /// What stands before the class and the run in it, as in `class=7/2`.
 const CLASS: &str = "class=";
 /// What stands before the minute at which it ended.
@@ -173,7 +177,7 @@ const ENDED: &str = "ended=";
 const HANDED_IN: &str = "handed-in";
 
 /// As kept: version of the rules, mode, prediction, whether it is over, run code; and, once there are any, the decision
-/// to change, the number of thoughts that were heard, what was asked since the last choice, the class, when it ended, and
+/// to change, the number of thoughts that were heard, what was asked of the coach, the class, when it ended, and
 /// that it was handed in.
 impl fmt::Display for SavedPlay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -194,8 +198,11 @@ impl fmt::Display for SavedPlay {
         if self.thoughts > 0 {
             write!(f, " {THOUGHTS}{}", self.thoughts)?;
         }
-        if self.asked != Asked::default() {
-            write!(f, " {ASKED}{}", self.asked)?;
+        for (choices, asked) in self.questions.all() {
+            match choices == self.run.entries.len() {
+                true => write!(f, " {ASKED}={asked}")?,
+                false => write!(f, " {ASKED}@{choices}={asked}")?,
+            }
         }
         if let Some(Attending { class, attempt, handed_in, ended }) = self.class {
             write!(f, " {CLASS}{class}/{attempt}")?;
@@ -236,14 +243,16 @@ impl FromStr for SavedPlay {
             "going" => false,
             _ => return Err(Damaged),
         };
-        let run = word()?.parse().map_err(|_| Damaged)?;
-        let (mut pick, mut thoughts, mut asked) = (None, 0, Asked::default());
+        let run: Run = word()?.parse().map_err(|_| Damaged)?;
+        let (mut pick, mut thoughts, mut questions) = (None, 0, Questions::default());
         let (mut class, mut handed_in, mut ended) = (None, false, None);
         for word in words {
             if let Some(heard) = word.strip_prefix(THOUGHTS) {
                 thoughts = heard.parse().unwrap_or(0);
             } else if let Some(said) = word.strip_prefix(ASKED) {
-                asked = said.parse().unwrap_or_default();
+                if let Some((choices, asked)) = read_asked(said, run.entries.len()) {
+                    questions.note(choices, asked);
+                }
             } else if let Some(attended) = word.strip_prefix(CLASS) {
                 class = Some(read_class(attended)?);
             } else if let Some(minute) = word.strip_prefix(ENDED) {
@@ -259,8 +268,15 @@ impl FromStr for SavedPlay {
             }
         }
         let class = class.map(|(class, attempt)| Attending { class, attempt, handed_in, ended });
-        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class })
+        Ok(SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, questions, class })
     }
+}
+
+/// What was asked, and after how many choices: of `now` none is said.
+fn read_asked(text: &str, now: usize) -> Option<(usize, Asked)> {
+    let (place, asked) = text.split_once('=')?;
+    let choices = if place.is_empty() { now } else { place.strip_prefix('@')?.parse().ok()? };
+    Some((choices, asked.parse().ok()?))
 }
 
 /// The class and the run in it.
@@ -291,7 +307,9 @@ mod tests {
                 ] {
                     let (rules, mode, run, over) = (RULES, Mode::Assessed, run.clone(), false);
                     let asked = Asked { steps, ..Asked::default() };
-                    let play = SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, asked, class };
+                    let questions: Questions = [(0, asked), (1, asked)].into_iter().collect();
+                    let play =
+                        SavedPlay { rules, mode, meters, prediction, over, pick, run, thoughts, questions, class };
                     assert_eq!(play.to_string().parse(), Ok(play));
                 }
             }
@@ -308,9 +326,9 @@ mod tests {
     fn play(entries: &[Move]) -> SavedPlay {
         let entries = entries.iter().map(|&mv| Entry::Move(mv)).collect();
         let run = Run { fingerprint: Fingerprint([1, 2, 3, 4]), variant: 0, entries };
-        let (rules, mode, prediction, asked) = (RULES, Mode::Practice, Prediction::Unsaid, Asked::default());
-        let (over, pick, class) = (false, None, None);
-        SavedPlay { rules, mode, meters: true, prediction, over, pick, run, thoughts: 0, asked, class }
+        let (rules, mode, prediction) = (RULES, Mode::Practice, Prediction::Unsaid);
+        let (over, pick, class, questions) = (false, None, None, Questions::default());
+        SavedPlay { rules, mode, meters: true, prediction, over, pick, run, thoughts: 0, questions, class }
     }
 
     fn attended(attempt: u8, entries: &[Move]) -> SavedPlay {
@@ -334,10 +352,14 @@ mod tests {
 
     #[test]
     fn what_was_asked_in_two_tabs_before_one_choice_counts_once_and_nothing_of_it_after_the_choice() {
-        let asking = |steps, thought| SavedPlay { asked: Asked { steps, thought, ..Asked::default() }, ..play(&[]) };
+        let asking = |steps, thought| {
+            let asked = Asked { steps, thought, ..Asked::default() };
+            SavedPlay { questions: [(0, asked)].into_iter().collect(), ..play(&[]) }
+        };
         assert_eq!(asking(2, false).join(&asking(1, true)), Joined::Gives(asking(2, true)));
         assert_eq!(asking(2, true).join(&asking(1, true)), Joined::Stands);
-        assert_eq!(play(&[Move::Explain]).join(&asking(2, true)), Joined::Stands);
+        let Joined::Gives(joined) = play(&[Move::Explain]).join(&asking(2, true)) else { panic!("it was asked") };
+        assert_eq!((joined.questions.at(0).steps, joined.questions.at(1)), (2, Asked::default()));
     }
 
     #[test]

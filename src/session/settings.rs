@@ -46,6 +46,30 @@ impl Settings {
     /// The name that they are kept under.
     pub const NAME: &str = "settings";
 
+    /// Whether a text says anything of settings.
+    pub fn reads(text: &str) -> bool {
+        let mut settings = Settings::default();
+        pairs(text).any(|(name, word)| settings.take(name, word))
+    }
+
+    /// Takes one setting as it is kept; whether there is one.
+    fn take(&mut self, name: &str, word: &str) -> bool {
+        match name {
+            "theme" => take(&mut self.theme, word),
+            "text" => take(&mut self.text_size, word),
+            "motion" => take(&mut self.motion, word),
+            "pace" => take(&mut self.pace, word),
+            "sound" => take(&mut self.sound, word),
+            "keys" => take(&mut self.shortcuts, word),
+            "coach" => take(&mut self.coaching, word),
+            "language" => {
+                self.language = Language::new(word);
+                self.language.is_some()
+            }
+            _ => false,
+        }
+    }
+
     /// These, where they were made from `seen` and `there` are those that are kept meanwhile: what was changed here, and
     /// else what is there.
     pub fn merged(self, seen: Settings, there: Settings) -> Settings {
@@ -81,27 +105,22 @@ impl FromStr for Settings {
 
     fn from_str(text: &str) -> Result<Settings, Infallible> {
         let mut settings = Settings::default();
-        for (name, word) in text.split_whitespace().filter_map(|pair| pair.split_once('=')) {
-            match name {
-                "theme" => take(&mut settings.theme, word),
-                "text" => take(&mut settings.text_size, word),
-                "motion" => take(&mut settings.motion, word),
-                "pace" => take(&mut settings.pace, word),
-                "sound" => take(&mut settings.sound, word),
-                "keys" => take(&mut settings.shortcuts, word),
-                "coach" => take(&mut settings.coaching, word),
-                "language" => settings.language = Language::new(word),
-                _ => {}
-            }
+        for (name, word) in pairs(text) {
+            settings.take(name, word);
         }
         Ok(settings)
     }
 }
 
-fn take<P: Preference>(value: &mut P, word: &str) {
-    if let Some(read) = P::of_word(word) {
-        *value = read;
-    }
+fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split_whitespace().filter_map(|pair| pair.split_once('='))
+}
+
+fn take<P: Preference>(value: &mut P, word: &str) -> bool {
+    let read = P::of_word(word);
+    let is_read = read.is_some();
+    *value = read.unwrap_or(*value);
+    is_read
 }
 
 #[cfg(test)]

@@ -2,12 +2,15 @@
 
 use crate::class::{Class, ClassDraft, Minute};
 use negotiation::{CodeError, CodeKind, Run, decode_as, encode};
-use reading::{Mode, Prediction};
+use reading::{Asked, Mode, Prediction, Questions};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-const FORMAT: u8 = 1;
+/// The format of plays in which nothing was asked of the coach, and of all plays before there was another one.
+const WITHOUT_QUESTIONS: u8 = 1;
+/// The format of plays in which something was: what stands between header and run.
+const WITH_QUESTIONS: u8 = 2;
 
 /// A play as it stands. Which decision the player would change is no part of it: the debrief asks again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,8 @@ pub struct UnderWay {
     pub prediction: Prediction,
     /// How many thoughts of the other side were heard.
     pub thoughts: u8,
+    /// What was asked of the coach.
+    pub questions: Questions,
     /// The class that it is played for, if for any.
     pub class: Option<ForClass>,
     /// What was done so far.
@@ -47,6 +52,9 @@ struct Header {
     class: Option<(ClassDraft, u8, Option<Minute>)>,
 }
 
+/// What was asked, as the code has it: after how many choices; steps, thought, packages and the last of them.
+type Listed = Vec<(usize, u8, bool, u8, Option<usize>)>;
+
 impl fmt::Display for UnderWay {
     /// As a code.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,7 +66,16 @@ impl fmt::Display for UnderWay {
             class: self.class.as_ref().map(|it| (it.class.draft().clone(), it.attempt, it.ended)),
         };
         let header = postcard::to_allocvec(&header).map_err(|_| fmt::Error)?;
-        let mut bytes = [&[CodeKind::UnderWay.first_byte(FORMAT)][..], &header].concat();
+        let listed: Listed = self
+            .questions
+            .all()
+            .map(|(choices, Asked { steps, thought, packages, package })| (choices, steps, thought, packages, package))
+            .collect();
+        let format = if listed.is_empty() { WITHOUT_QUESTIONS } else { WITH_QUESTIONS };
+        let mut bytes = [&[CodeKind::UnderWay.first_byte(format)][..], &header].concat();
+        if format == WITH_QUESTIONS {
+            bytes.extend(postcard::to_allocvec(&listed).map_err(|_| fmt::Error)?);
+        }
         self.run.put(&mut bytes);
         f.write_str(&encode(&bytes))
     }
@@ -68,8 +85,20 @@ impl FromStr for UnderWay {
     type Err = CodeError;
 
     fn from_str(text: &str) -> Result<UnderWay, CodeError> {
-        let bytes = decode_as(text, CodeKind::UnderWay, FORMAT..=FORMAT)?;
-        let (header, rest): (Header, _) = postcard::take_from_bytes(&bytes).map_err(|_| CodeError::Incomplete)?;
+        let read = |format| decode_as(text, CodeKind::UnderWay, format..=format);
+        let (bytes, has_questions) = match read(WITHOUT_QUESTIONS) {
+            Err(CodeError::Format(WITH_QUESTIONS)) => (read(WITH_QUESTIONS)?, true),
+            bytes => (bytes?, false),
+        };
+        let (header, mut rest): (Header, _) = postcard::take_from_bytes(&bytes).map_err(|_| CodeError::Incomplete)?;
+        let mut listed = Listed::new();
+        if has_questions {
+            (listed, rest) = postcard::take_from_bytes(rest).map_err(|_| CodeError::Incomplete)?;
+        }
+        let questions = listed
+            .into_iter()
+            .map(|(choices, steps, thought, packages, package)| (choices, Asked { steps, thought, packages, package }))
+            .collect();
         let class = match header.class {
             Some((draft, attempt, ended)) => {
                 let class = Class::new(draft).map_err(|_| CodeError::Mistyped)?;
@@ -82,6 +111,7 @@ impl FromStr for UnderWay {
             meters: header.meters,
             prediction: prediction_of(header.prediction),
             thoughts: header.thoughts,
+            questions,
             class,
             run: Run::take(rest)?,
         })

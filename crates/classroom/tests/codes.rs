@@ -2,7 +2,7 @@
 
 use classroom::{Class, ClassDraft, Cover, ForClass, HandIn, HowPlayed, Minute, Name, PlayCode, Task, UnderWay, Which};
 use negotiation::{CodeError, CodeKind, Entry, Fingerprint, Move, Run};
-use reading::{Mode, Prediction};
+use reading::{Asked, Mode, Prediction, Questions};
 
 const ASSESSED: HowPlayed = HowPlayed { assessed: true, meters: false, hints: false };
 
@@ -30,7 +30,8 @@ fn attended() -> Option<ForClass> {
 }
 
 fn under_way(class: Option<ForClass>) -> UnderWay {
-    UnderWay { mode: Mode::Assessed, meters: false, prediction: Prediction::Turn(3), thoughts: 2, class, run: run() }
+    let (mode, prediction, questions) = (Mode::Assessed, Prediction::Turn(3), Questions::default());
+    UnderWay { mode, meters: false, prediction, thoughts: 2, questions, class, run: run() }
 }
 
 fn handed_in() -> HandIn {
@@ -46,6 +47,20 @@ fn a_play_that_is_taken_to_another_device_keeps_how_it_is_played_and_its_class()
             assert_eq!(play.to_string().parse(), Ok(play));
         }
     }
+}
+
+#[test]
+fn a_play_that_is_taken_to_another_device_has_no_more_hints_there_and_earlier_codes_are_read() {
+    let asked = [
+        (1, Asked { steps: 2, ..Asked::default() }),
+        (3, Asked { thought: true, packages: 1, package: Some(80), steps: 0 }),
+    ];
+    let play = UnderWay { questions: asked.into_iter().collect(), ..under_way(attended()) };
+    assert_eq!(play.to_string().parse(), Ok(play));
+    // Such codes are on paper already.
+    let earlier = "C40G0-0R203-FAVFQ-F0W42-0A41K-G";
+    assert_eq!(under_way(None).to_string(), earlier, "where nothing was asked, the code is as short as it was");
+    assert_eq!(earlier.parse(), Ok(under_way(None)));
 }
 
 #[test]

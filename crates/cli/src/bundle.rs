@@ -1,6 +1,7 @@
 //! `otr bundle`: what the site loads.
 
 use crate::cases;
+use crate::out;
 use crate::render;
 use crate::size;
 use script::Index;
@@ -68,7 +69,7 @@ fn write(to: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
         }
     }
     for (file, bytes) in files {
-        fs::write(to.join(file), bytes)?;
+        out::write(&to.join(file), bytes)?;
     }
     Ok(())
 }

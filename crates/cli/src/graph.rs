@@ -3,6 +3,7 @@
 use crate::cases;
 use crate::complain::complain;
 use crate::label;
+use crate::out;
 use crate::page::number;
 use crate::progress::Wait;
 use negotiation::{
@@ -11,7 +12,6 @@ use negotiation::{
 };
 use script::Case;
 use std::collections::HashMap;
-use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -41,7 +41,7 @@ pub fn run(
         graph.write(&mut BufWriter::new(io::stdout().lock()))?;
         return Ok(ExitCode::SUCCESS);
     };
-    let written = File::create(file).and_then(|file| graph.write(&mut BufWriter::new(file)));
+    let written = out::write_with(file, |to| graph.write(to));
     match written {
         Ok(counts) => {
             let file = file.display().to_string();

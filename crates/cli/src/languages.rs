@@ -1,5 +1,6 @@
 //! The languages: which one is spoken here, and all of them as the page loads them.
 
+use crate::out;
 use sha2::{Digest, Sha256};
 use std::env;
 use std::ffi::OsStr;
@@ -136,7 +137,7 @@ fn write_files(compiled: &[Compiled], to: &Path) -> io::Result<()> {
     for Compiled { words, bytes } in compiled {
         let hash = Sha256::digest(bytes);
         let file = format!("{}.{:02x}{:02x}{:02x}{:02x}.words", words.code(), hash[0], hash[1], hash[2], hash[3]);
-        fs::write(to.join(file), bytes)?;
+        out::write(&to.join(file), bytes)?;
     }
     Ok(())
 }

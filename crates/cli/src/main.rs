@@ -18,6 +18,7 @@ mod input;
 mod kind;
 mod label;
 mod languages;
+mod out;
 mod pack;
 mod page;
 mod play;

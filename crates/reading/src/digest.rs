@@ -136,7 +136,8 @@ fn read(text: &str) -> Option<Digest> {
     let mut words = text.split_whitespace();
     let case = words.next()?.into();
     let mode = words.next()?.parse().ok()?;
-    let (day, code) = (words.next()?.into(), words.next()?.into());
+    let day = words.next().filter(|day| is_day(day))?.into();
+    let code = words.next()?.into();
     let dimensions = numbers(words.next()?)?;
     let accuracy = words.next()?.parse().ok().filter(|&share| share <= 100)?;
     let [turns, own, first, last] = numbers(words.next()?)?;
@@ -147,6 +148,27 @@ fn read(text: &str) -> Option<Digest> {
     let window = Window { turns, own: (own > 0).then_some(own), best: (first > 0).then_some((first, last)) };
     let learned = (learned, hidden);
     Some(Digest { case, mode, day, code, dimensions, accuracy, window, told, gifts, learned, daylight, lesson })
+}
+
+/// Whether a calendar has this day, as year-month-day.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts[..] else { return false };
+    let number = |text: &str, digits| {
+        let is_number = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse::<u32>().ok().filter(|_| is_number)
+    };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
+        return false;
+    };
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
 }
 
 /// So many numbers with commas between.
@@ -191,6 +213,30 @@ pub(crate) mod tests {
         assert_eq!(taught.to_string().parse(), Ok(taught));
         for damaged in ["", "a practice", "a practice d c 1,2 3 4 5 6 opened", "\u{0}"] {
             assert_eq!(damaged.parse::<Digest>(), Err(Damaged), "{damaged:?}");
+        }
+    }
+
+    #[test]
+    fn a_play_on_a_day_that_no_calendar_has_cannot_be_read() {
+        let on = |day: &str| digest("a", "A").to_string().replace("2026-11-24", day).parse::<Digest>();
+        for day in ["2026-11-30", "2024-02-29", "2000-02-29", "2099-12-31"] {
+            assert!(on(day).is_ok(), "{day}");
+        }
+        for day in [
+            "2099-99-99",
+            "2026-02-31",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-04-31",
+            "2026-00-10",
+            "2026-01-00",
+            "2026-1-1",
+            "+026-01-01",
+            "2026-11",
+            "2026-11-24-",
+            "yesterday",
+        ] {
+            assert_eq!(on(day), Err(Damaged), "{day}");
         }
     }
 

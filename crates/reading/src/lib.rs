@@ -27,6 +27,7 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 
+mod asked;
 mod decision;
 mod digest;
 mod exchange;
@@ -43,6 +44,7 @@ mod segment;
 mod sums;
 mod window;
 
+pub use asked::{Asked, Questions};
 pub use decision::{Mark, costliest, costly};
 pub use digest::{Digest, Window};
 pub use exchange::{Exchange, by_place, exchanges, learned_in};

@@ -9,7 +9,9 @@
 //! 7. It is three to five sentences, none of them twice, and no place in them is left empty.
 
 use coach::{Bot, Broken, Cause, Decision, Difference, Lesson, Reason, Report, Search, Shown};
-use negotiation::{Entry, IssueId, Move, Objection, PackageAnswer, Replay, SpellKind, State, advance, talks_left};
+use negotiation::{
+    Effect, Entry, IssueId, Move, Objection, PackageAnswer, Replay, SpellKind, State, advance, step, talks_left,
+};
 use reading::{Mark, grounds};
 use script::author::shipped;
 use script::{Case, Story};
@@ -95,6 +97,44 @@ fn hundreds_of_reasons_hold_to_the_rules_in_every_language() {
     }
     assert!(number >= 300, "{number}: too few to say anything");
     assert!(kinds.len() >= 40, "{}: they are all alike", kinds.len());
+}
+
+/// Asking where one is refused, wherever that was possible in plays at random.
+fn refused(case: &Case) -> Vec<Lost> {
+    let scenario = case.scenario();
+    let mut search = Search::new(scenario);
+    let mut all = Vec::new();
+    for seed in 0..PLAYS {
+        let entries = Bot::Random.play(&mut search, seed);
+        for length in 0..entries.len() {
+            let before = Replay::new(scenario, &entries[..length]).expect("the play is legal").last();
+            let Ok((_, events)) = step(scenario, before, Move::Ask) else { continue };
+            if events.iter().any(|event| event.effect == Effect::TalkRefused) {
+                let entries = [&entries[..length], &[Entry::Move(Move::Ask)]].concat();
+                let report = Report::new(&mut search, &entries).expect("the move is legal");
+                all.extend(report.decisions.last().cloned().and_then(|it| marked(case, &entries, it)));
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn a_word_outside_that_was_refused_has_a_reason_whether_or_not_the_better_line_has_one_later() {
+    let languages = ["en", "es"].map(|code| embedded(code).expect("it is there"));
+    let [mut with, mut without] = [0, 0];
+    for case in cases() {
+        for lost in refused(&case) {
+            let Cause::Refused { kept, .. } = lost.reason.cause else { panic!("{:?}", lost.reason) };
+            *if kept.is_some() { &mut with } else { &mut without } += 1;
+            meets(&lost);
+            for words in &languages {
+                is_told(words, &case, &lost);
+                speaks_of_one_thing(words, &case, &lost);
+            }
+        }
+    }
+    assert!(with >= 20 && without >= 20, "{with} with and {without} without: too few to say anything");
 }
 
 /// The example of a case after these moves.

@@ -27,6 +27,8 @@ fn one_is_told_apart_from_more_and_from_none() {
         ["Minutes: 0 lines", "Minutes: 1 line", "Minutes: 2 lines"]
     );
     assert_eq!([1, 2].map(|left| spanish.exchanges_left(left)), ["Queda 1 intercambio", "Quedan 2 intercambios"]);
+    assert!(english.about_accuracy(3, 5).starts_with("3 of your 5 decisions were the best"));
+    assert!(spanish.about_accuracy(1, 5).starts_with("1 de tus 5 decisiones fue lo mejor"));
     assert!(english.marked(0, 7, 0).starts_with("None of your decisions"));
     assert!(english.marked(1, 7, 2).starts_with("One of your 7 decisions"));
     assert!(english.marked(3, 7, 1).ends_with("One remark stands among them: it spent nothing, and is no decision."));

@@ -79,7 +79,7 @@ fn the_count_of_runs_goes_along_in_a_file() {
     let mut elsewhere = Visit::with_case();
     elsewhere.then(Action::MakeClass(class(false)));
     let brought = FileContents::from(written(&visit.0, &Kept::default()));
-    assert_eq!(brought.unreadable, 0);
+    assert_eq!(brought.unreadable, []);
     elsewhere.then(Arrival::File(Ok(brought)));
     elsewhere.attend(class(false));
     assert_eq!(elsewhere.attempt(), Some(3));

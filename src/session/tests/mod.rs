@@ -12,7 +12,7 @@ use crate::browser::storage::StorageTrouble;
 use crate::locale::Locale;
 use crate::notice::{NotPlayable, Notice};
 use negotiation::{Entry, Fingerprint, Move, Run};
-use reading::{Mode, Prediction};
+use reading::{Asked, Mode, Prediction};
 
 /// A session under test, and what happens to it.
 struct Visit(Rc<Session>);

@@ -19,7 +19,9 @@ fn a_play_goes_on_elsewhere_at_the_same_turn_and_in_the_same_way() {
     let mut phone = Visit::with_case();
     let (case, prediction) = ("example".into(), Prediction::Turn(3));
     phone.then(Action::Begin { case, variant: 4, mode: Mode::Assessed, meters: false, prediction });
+    phone.then(Action::Ask(Asked { steps: 2, ..Asked::default() }));
     phone.choose(Move::Explain);
+    phone.then(Action::Ask(Asked { thought: true, packages: 1, package: Some(3), steps: 0 }));
     let code = taken(&phone);
     let mut laptop = brought_to(Visit::with_case(), &code);
     assert_eq!(laptop.0.meets("example", &SavedPlay::from(&code)), Meets::Nothing);

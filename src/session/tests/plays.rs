@@ -48,9 +48,28 @@ fn hints_are_as_few_after_a_reload_and_as_many_as_ever_for_the_next_choice() {
     visit.then(Action::Ask(asked));
     let mut again = reloaded(&visit);
     again.go(table());
-    assert_eq!(again.0.play.as_ref().map(|play| play.asked), Some(asked));
+    assert_eq!(again.0.play.as_ref().map(Play::asked), Some(asked));
     again.choose(Move::Explain);
-    assert_eq!(again.0.play.as_ref().map(|play| play.asked), Some(Asked::default()));
+    assert_eq!(again.0.play.as_ref().map(Play::asked), Some(Asked::default()));
+}
+
+#[test]
+fn a_choice_that_is_taken_back_gives_no_hint_back_and_costs_no_thought_twice() {
+    let mut visit = Visit::playing(&[]);
+    let first = Asked { steps: 2, thought: true, ..Asked::default() };
+    let second = Asked { packages: 1, package: Some(7), ..Asked::default() };
+    visit.then(Action::Ask(first));
+    visit.choose(Move::Explain);
+    visit.then(Action::Ask(second));
+    visit.then(Action::Undo);
+    let mut visit = reloaded(&visit);
+    visit.go(table());
+    let now = |visit: &Visit| visit.0.play.as_ref().map(|play| (play.asked(), play.thoughts)).unwrap();
+    assert_eq!(now(&visit), (first, 1));
+    visit.choose(Move::StandUp);
+    assert_eq!(now(&visit), (second, 1), "nor does the same moment reached again");
+    visit.choose(Move::Explain);
+    assert_eq!(now(&visit), (Asked::default(), 1));
 }
 
 #[test]

@@ -235,5 +235,53 @@ fn half_a_code_in_a_file_is_said_to_be_unreadable() {
     texts.retain(|(name, _)| name == "play.example");
     texts.iter_mut().for_each(|(_, text)| text.truncate(text.len() - 3));
     visit.then(Arrival::File(Ok(FileContents::from(texts))));
-    assert_eq!(visit.0.reply, Some(Reply::NotBroughtBack(FileTrouble::Damaged)));
+    assert_eq!(visit.0.reply, Some(Reply::NothingReadable(vec![Unreadable::Play("example".into())])));
+}
+
+#[test]
+fn a_play_under_the_name_of_another_case_is_not_brought_back_and_named() {
+    let mut visit = Visit::with_case();
+    let mut texts = written(&Visit::playing(&[Move::Explain]).0, &Kept::default());
+    texts.retain(|(name, _)| name == "play.example");
+    for name in ["play.another", "others.another"] {
+        texts[0].0 = name.into();
+        visit.then(Arrival::File(Ok(FileContents::from(texts.clone()))));
+        assert_eq!(visit.0.reply, Some(Reply::NothingReadable(vec![Unreadable::Play("another".into())])), "{name}");
+        assert!(visit.0.kept.is_empty());
+    }
+    // Of a case that has changed since, or is not on the list, nobody knows which it is.
+    let run = Run { fingerprint: Fingerprint([9; 4]), variant: 0, entries: vec![Entry::Move(Move::Explain)] };
+    texts[0] = ("play.another".into(), format!("2 practice unsaid going {run}"));
+    visit.then(Arrival::File(Ok(FileContents::from(texts))));
+    assert!(visit.0.kept.case("another").is_some_and(|case| case.play.is_some()));
+}
+
+#[test]
+fn what_is_not_kept_is_taken_back_once_it_is_and_said_again_where_it_is_not() {
+    let mut visit = Visit::playing(&[Move::Explain]);
+    let not_kept = Notice::NotKept(StorageTrouble::Full);
+    for _ in 0..2 {
+        visit.then(Arrival::Written(visit.0.kept.clone(), Some(StorageTrouble::Full)));
+        assert_eq!(visit.0.notices.shown(), [not_kept]);
+        visit.then(Arrival::Written(visit.0.kept.clone(), None));
+        assert_eq!(visit.0.notices.shown(), [Notice::KeptAgain]);
+    }
+    // Whoever has put the warning away hears of it, too; whoever never had it does not.
+    visit.then(Arrival::Written(visit.0.kept.clone(), Some(StorageTrouble::Full)));
+    visit.then(Action::Dismiss(not_kept));
+    visit.then(Arrival::Written(visit.0.kept.clone(), None));
+    assert_eq!(visit.0.notices.shown(), [Notice::KeptAgain]);
+    visit.then(Action::Dismiss(Notice::KeptAgain));
+    visit.then(Arrival::Written(visit.0.kept.clone(), None));
+    assert_eq!(visit.0.notices.shown(), []);
+}
+
+#[test]
+fn what_a_file_brought_for_now_is_brought_back_once_the_device_has_it() {
+    let mut visit = Visit::with_case();
+    let file = FileContents::from(written(&Visit::playing(&[Move::Explain]).0, &Kept::default()));
+    visit.then(Arrival::File(Ok(file)));
+    visit.then(Arrival::Written(Rc::default(), Some(StorageTrouble::Full)));
+    visit.then(Arrival::Written(visit.0.kept.clone(), None));
+    assert!(matches!(visit.0.reply, Some(Reply::BroughtBack(_))));
 }

@@ -6,13 +6,13 @@ mod site;
 mod wanted;
 
 use crate::complain::complain;
+use crate::out;
 use classroom::{Class, ClassDraft, HowPlayed, Name, Task, Which};
 use manifest::Course;
 use page::SCRIPT;
 use sha2::{Digest, Sha256};
 use site::{Site, SiteFault};
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 pub use wanted::{Kind, Wanted};
@@ -109,11 +109,14 @@ fn class(case: &str, title: &str, pass_mark: Option<u8>) -> Option<Class> {
 
 /// Writes these files, one after the other: the same package is the same bytes.
 fn write(to: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
-    let mut zip = ZipWriter::new(BufWriter::new(File::create(to)?));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    for (name, bytes) in files {
-        zip.start_file(name.as_str(), options)?;
-        zip.write_all(bytes)?;
-    }
-    zip.finish()?.flush()
+    out::write_with(to, |to| {
+        let mut zip = ZipWriter::new(to);
+        for (name, bytes) in files {
+            zip.start_file(name.as_str(), options)?;
+            zip.write_all(bytes)?;
+        }
+        zip.finish()?;
+        Ok(())
+    })
 }

@@ -9,6 +9,7 @@ mod noted;
 mod statements;
 
 use crate::cases;
+use crate::out;
 use crate::render;
 use frame::Page;
 use noted::{Noted, noted};
@@ -70,5 +71,5 @@ fn write(to: &Path, pages: &[Page]) -> io::Result<()> {
             fs::remove_file(path)?;
         }
     }
-    pages.iter().try_for_each(|page| fs::write(to.join(&page.file), &page.html))
+    pages.iter().try_for_each(|page| out::write(&to.join(&page.file), &page.html))
 }

@@ -68,6 +68,8 @@ pub enum Code {
     OTR034,
     /// The lead is not on their side.
     OTR035,
+    /// What is said names its speaker once more.
+    OTR036,
     /// Words are missing.
     OTR040,
     /// Words belong to nothing.

@@ -269,7 +269,29 @@ impl Compiler<'_> {
             "stage" => Speaker::Stage,
             who => Speaker::Person(self.person(&At { value: who.into(), span: said.span.clone() })?),
         };
+        self.check_speaker(what, &said.span);
         Some(Speech { speaker, text: Text::parse(what) })
+    }
+
+    /// Notes where what is said begins with who says it, in the place of which somebody else's name would be no better.
+    fn check_speaker(&self, said: &str, span: &Range<usize>) {
+        let Some((named, _)) = said.split_once(':') else { return };
+        let named = named.trim().trim_matches('*');
+        let is_named = |name: &str| name.to_lowercase() == named.to_lowercase();
+        let mut people = self.words.people.iter();
+        if ["you", "stage"].into_iter().any(is_named)
+            || people.any(|(id, person)| {
+                is_named(&id.value) || is_named(&person.name) || person.name.split_whitespace().any(is_named)
+            })
+        {
+            self.report.add(span, Fault::SpeakerAgain { named: named.into() });
+        }
+    }
+
+    /// What the player says.
+    fn say(&self, said: &At<String>) -> Text {
+        self.check_speaker(&said.value, &said.span);
+        Text::parse(&said.value)
     }
 
     fn speeches(&self, said: &[At<String>]) -> Vec<Speech> {
@@ -288,7 +310,7 @@ impl Compiler<'_> {
             _ => {}
         }
         let when = draft.when.compile(self.report, self.names, Some(act));
-        let say = draft.say.as_ref().map(|say| Text::parse(&say.value));
+        let say = draft.say.as_ref().map(|say| self.say(say));
         let saying = Saying { act, on, when: &when, is_vague: draft.when.lost };
         let replies = self.replies(saying, &draft.act.span, &draft.replies);
         Line { act, on, when, say, replies }
@@ -355,7 +377,7 @@ impl Compiler<'_> {
                 Act::Table | Act::Float => Vec::new(),
                 act => self.replies(Saying { act, on, when, is_vague }, &words.say.span, &words.replies),
             };
-            Some(OptionWords { say: Text::parse(&words.say.value), replies })
+            Some(OptionWords { say: self.say(&words.say), replies })
         });
         if words.passed.is_none() {
             self.report.add(&words.span, Fault::NoPassed { scene: scene.id.clone() });

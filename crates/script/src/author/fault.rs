@@ -41,7 +41,7 @@ pub enum Fault {
     /// It does not, because of a character that only looks like one of its own.
     Lookalike { found: char, instead: Instead },
     /// The format is not one that this program knows.
-    Format { found: u16, known: u16 },
+    Format { found: String, known: u16 },
     /// The id differs from the folder's name.
     NotTheFolder { id: String, folder: String },
     /// The language differs from the one in the file's name.
@@ -91,6 +91,8 @@ pub enum Fault {
     Unknown { name: Name, found: String, near: Option<String> },
     /// A line without `who:`.
     NoSpeaker,
+    /// What is said begins with the name of a speaker, who is shown beside it anyway.
+    SpeakerAgain { named: String },
     /// The person one steps out with sits elsewhere than on their side.
     LeadElsewhere { lead: String },
     /// Nobody at all sits on their side.
@@ -303,6 +305,7 @@ impl Fault {
             Fault::NeverSet { .. } => Code::OTR032,
             Fault::NeverTested { .. } => Code::OTR033,
             Fault::Unlisted { .. } => Code::OTR034,
+            Fault::SpeakerAgain { .. } => Code::OTR036,
             Fault::LeadElsewhere { .. } | Fault::NobodyThere => Code::OTR035,
             Fault::NoWords { .. } => Code::OTR040,
             Fault::StrayWords { .. } => Code::OTR041,
@@ -345,6 +348,7 @@ impl Fault {
             | Fault::NeverTested { .. }
             | Fault::SameLine
             | Fault::LoneStar
+            | Fault::SpeakerAgain { .. }
             | Fault::FewVariants { .. }
             | Fault::NoPassed { .. } => Severity::Warning,
             _ => Severity::Error,

@@ -83,9 +83,8 @@ impl NumbersDraft {
     /// Reads the whole file.
     pub(super) fn read(fields: Fields<'_>) -> NumbersDraft {
         let report = fields.report;
-        let format = fields.need("format").and_then(|value| report.number(value, u16::MAX));
-        if let Some(other) = format.filter(|format| format.value != FORMAT) {
-            report.add(&other.span, Fault::Format { found: other.value, known: FORMAT });
+        if let Some(value) = fields.need("format") {
+            report.check_format(value, FORMAT);
         }
         // In place of a number that cannot be read stands one to which others are likely to fit.
         let example = ScenarioDraft::example();

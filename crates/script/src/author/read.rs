@@ -155,6 +155,19 @@ impl<'a> Report<'a> {
         read.map(|number| At { value: number, span: value.span() })
     }
 
+    /// Notes a format other than this one, however large or small its number is.
+    pub(super) fn check_format(&self, value: Value<'_>, known: u16) {
+        let DeValue::Integer(number) = value.get_ref() else {
+            let _: Option<At<u16>> = self.wrong_type(value, Wanted::Number);
+            return;
+        };
+        let read = u16::from_str_radix(number.as_str(), number.radix()).ok();
+        if read != Some(known) {
+            let found = read.map_or_else(|| number.to_string(), |read| read.to_string());
+            self.add(&value.span(), Fault::Format { found, known });
+        }
+    }
+
     /// A whole number that fits a byte.
     pub(super) fn byte(&self, value: Value<'_>) -> Option<At<u8>> {
         self.number(value, u8::MAX.into()).map(|number| number.map(|number| number as u8))
