@@ -15,7 +15,7 @@ if (!out) {
 // Zips have times as the clock on the wall says: that of Greenwich, wherever this runs.
 process.env.TZ = "UTC";
 /** The time of the commit, and not one and the same for ever: servers take two files of one size and one time for the same. */
-const seconds = process.env.SOURCE_DATE_EPOCH ?? execFileSync("git", ["log", "-1", "--format=%ct"], { encoding: "utf8" });
+const seconds = process.env.SOURCE_DATE_EPOCH || execFileSync("git", ["log", "-1", "--format=%ct"], { encoding: "utf8" });
 const MOMENT = new Date(1000 * Number(seconds));
 const NAME = "off-the-record";
 
