@@ -11,11 +11,12 @@ const validate = createRequire(import.meta.url)("xapi-validation").default;
 let browser, store, files;
 before(async () => {
   files = pack("--cmi5", "--case", "the-offer", "--pass-mark", "90");
-  [browser, store] = await Promise.all([launch(), statementStore()]);
+  store = await statementStore();
+  browser = await launch();
 });
 after(async () => {
-  store.close();
-  await browser.close();
+  store?.close();
+  await browser?.close();
 });
 
 /** A platform that has the package, for as long as the test runs. */
