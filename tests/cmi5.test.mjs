@@ -84,6 +84,7 @@ function obeysCmi5(platform) {
     assert.equal(categories.includes(MOVE_ON), isDefined && ("success" in result || "completion" in result), `9.6.2.2: ${where}`);
     assert.equal(context.extensions["https://w3id.org/xapi/cmi5/context/extensions/sessionid"], session, `9.6.3.1: ${where}`);
     assert.deepEqual(context.contextActivities.grouping, [{ id: "https://platform.example/courses/1" }], `10.2.1: ${where}`);
+    assert.equal(context.extensions["https://w3id.org/xapi/cmi5/context/extensions/masteryscore"], ["passed", "failed"].includes(verb) ? 0.9 : undefined, `9.6.3.2: ${where}`);
     assert.match(statement.timestamp, /Z$/, `9.7: ${where}`);
   }
   for (const session of new Set(accepted.map(({ session }) => session))) {
@@ -216,6 +217,20 @@ it("a statement that is too large goes without the lines that were not said", as
   await take(page, { act: "explain" });
   await accepted(platform, "answered");
   assert.equal(ofVerb(platform, "answered")[0].object.definition.choices, undefined);
+  await finish();
+});
+
+it("a statement that is forbidden for what it is keeps nothing behind it from being sent", async (test) => {
+  const platform = await hosting(test);
+  const { page, finish } = await open(platform);
+  await begin(page);
+  await accepted(platform, "initialized");
+  platform.refuse = ({ url, body }) => (url.pathname === "/xapi/statements" && /verbs\/scored/.test(body) ? 403 : undefined);
+  await take(page, { standing: "adjourn" });
+  await accepted(platform, "failed");
+  await leave(page);
+  await accepted(platform, "terminated");
+  assert.equal(ofVerb(platform, "scored").length, 0);
   await finish();
 });
 
