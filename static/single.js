@@ -1,4 +1,4 @@
-// The start of the page that is one file (tools/single.mjs): all that lies beside the page elsewhere lies in it, packed, and
+// The start of the page that is one file (`otr pack --single-file`): all that lies beside the page elsewhere lies in it, packed, and
 // is given out here to whoever asks for it by its name.
 (() => {
   "use strict";

@@ -11,12 +11,20 @@ const validate = createRequire(import.meta.url)("xapi-validation").default;
 let browser, store, files;
 before(async () => {
   files = pack("--cmi5", "--case", "the-offer", "--pass-mark", "90");
-  [browser, store] = await Promise.all([launch(), statementStore()]);
+  store = await statementStore();
+  browser = await launch();
 });
 after(async () => {
-  store.close();
-  await browser.close();
+  store?.close();
+  await browser?.close();
 });
+
+/** A platform that has the package, for as long as the test runs. */
+async function hosting(test, options) {
+  const platform = await cmi5Platform(files, store, options);
+  test.after(() => platform.close());
+  return platform;
+}
 
 /** Opens a session, on a device of its own. */
 async function open(platform, { expected = [/40\d|413|50\d|Failed to load/], path = platform.session(), ...options } = {}) {
@@ -76,6 +84,7 @@ function obeysCmi5(platform) {
     assert.equal(categories.includes(MOVE_ON), isDefined && ("success" in result || "completion" in result), `9.6.2.2: ${where}`);
     assert.equal(context.extensions["https://w3id.org/xapi/cmi5/context/extensions/sessionid"], session, `9.6.3.1: ${where}`);
     assert.deepEqual(context.contextActivities.grouping, [{ id: "https://platform.example/courses/1" }], `10.2.1: ${where}`);
+    assert.equal(context.extensions["https://w3id.org/xapi/cmi5/context/extensions/masteryscore"], ["passed", "failed"].includes(verb) ? 0.9 : undefined, `9.6.3.2: ${where}`);
     assert.match(statement.timestamp, /Z$/, `9.7: ${where}`);
   }
   for (const session of new Set(accepted.map(({ session }) => session))) {
@@ -88,8 +97,8 @@ function obeysCmi5(platform) {
   for (const verb of ["completed", "passed"]) assert.ok(ofVerb(platform, verb).length <= 1, `9.3.3, 9.3.4: ${verb} once`);
 }
 
-it("a window that is closed in the middle leaves the session open, and the play goes on in the next", async () => {
-  const platform = await cmi5Platform(files, store);
+it("a window that is closed in the middle leaves the session open, and the play goes on in the next", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { act: "explain" });
@@ -101,11 +110,10 @@ it("a window that is closed in the middle leaves the session open, and the play 
   assert.equal(ofVerb(platform, "terminated").length, 0);
   obeysCmi5(platform);
   await finish();
-  platform.close();
 });
 
-it("a session is told from its beginning to its end, by the rules, and a real store takes every statement", async () => {
-  const platform = await cmi5Platform(files, store);
+it("a session is told from its beginning to its end, by the rules, and a real store takes every statement", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { act: "explain" });
@@ -122,11 +130,10 @@ it("a session is told from its beginning to its end, by the rules, and a real st
   const [selected] = ofVerb(platform, "selected");
   assert.equal(selected.result.extensions["urn:off-the-record:on-record"], true);
   await finish();
-  platform.close();
 });
 
-it("opened and left: begun and ended, with no score", async () => {
-  const platform = await cmi5Platform(files, store);
+it("opened and left: begun and ended, with no score", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await page.getByTestId("begin").waitFor();
   await accepted(platform, "initialized");
@@ -135,11 +142,10 @@ it("opened and left: begun and ended, with no score", async () => {
   assert.deepEqual(platform.accepted.map(({ verb }) => verb.id.split("/").pop()), ["initialized", "terminated"]);
   obeysCmi5(platform);
   await finish();
-  platform.close();
 });
 
-it("a play goes on on another device, in another session", async () => {
-  const platform = await cmi5Platform(files, store);
+it("a play goes on on another device, in another session", async (test) => {
+  const platform = await hosting(test);
   const one = await open(platform);
   await begin(one.page);
   await take(one.page, { act: "explain" });
@@ -156,11 +162,10 @@ it("a play goes on on another device, in another session", async () => {
   await accepted(platform, "terminated", 2);
   obeysCmi5(platform);
   await other.finish();
-  platform.close();
 });
 
-it("after a refresh in the middle the same session goes on", async () => {
-  const platform = await cmi5Platform(files, store);
+it("after a refresh in the middle the same session goes on", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { act: "explain" });
@@ -174,11 +179,10 @@ it("after a refresh in the middle the same session goes on", async () => {
   await accepted(platform, "terminated");
   obeysCmi5(platform);
   await finish();
-  platform.close();
 });
 
-it("an answer that is lost on its way counts as delivered: the store says that it has the statement", async () => {
-  const platform = await cmi5Platform(files, store);
+it("an answer that is lost on its way counts as delivered: the store says that it has the statement", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   let lost = 0;
@@ -189,11 +193,10 @@ it("an answer that is lost on its way counts as delivered: the store says that i
   assert.equal(new Set(there.map(({ id }) => id)).size, there.length);
   assert.equal(there.filter(({ verb }) => verb.id.endsWith("answered")).length, 1);
   await finish();
-  platform.close();
 });
 
-it("a 409 counts as delivered, and what stands behind it is sent", async () => {
-  const platform = await cmi5Platform(files, store);
+it("a 409 counts as delivered, and what stands behind it is sent", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await accepted(platform, "initialized");
@@ -203,11 +206,10 @@ it("a 409 counts as delivered, and what stands behind it is sent", async () => {
   assert.equal(ofVerb(platform, "selected").length, 0);
   await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith("otr-lms.") && JSON.parse(localStorage[name]).waiting?.length === 0));
   await finish();
-  platform.close();
 });
 
-it("a statement that is too large goes without the lines that were not said", async () => {
-  const platform = await cmi5Platform(files, store);
+it("a statement that is too large goes without the lines that were not said", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await accepted(platform, "initialized");
@@ -216,11 +218,24 @@ it("a statement that is too large goes without the lines that were not said", as
   await accepted(platform, "answered");
   assert.equal(ofVerb(platform, "answered")[0].object.definition.choices, undefined);
   await finish();
-  platform.close();
 });
 
-it("a store that dies in the middle is waited for, and has everything when it is back", async () => {
-  const platform = await cmi5Platform(files, store);
+it("a statement that is forbidden for what it is keeps nothing behind it from being sent", async (test) => {
+  const platform = await hosting(test);
+  const { page, finish } = await open(platform);
+  await begin(page);
+  await accepted(platform, "initialized");
+  platform.refuse = ({ url, body }) => (url.pathname === "/xapi/statements" && /verbs\/scored/.test(body) ? 403 : undefined);
+  await take(page, { standing: "adjourn" });
+  await accepted(platform, "failed");
+  await leave(page);
+  await accepted(platform, "terminated");
+  assert.equal(ofVerb(platform, "scored").length, 0);
+  await finish();
+});
+
+it("a store that dies in the middle is waited for, and has everything when it is back", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { act: "explain" });
@@ -234,11 +249,10 @@ it("a store that dies in the middle is waited for, and has everything when it is
   await page.locator("#lms-said").waitFor({ state: "hidden", timeout: 25_000 });
   obeysCmi5(platform);
   await finish();
-  platform.close();
 });
 
-it("where the last statements are not let in, they are sent in the next session", async () => {
-  const platform = await cmi5Platform(files, store);
+it("where the last statements are not let in, they are sent in the next session", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { act: "explain" });
@@ -254,11 +268,10 @@ it("where the last statements are not let in, they are sent in the next session"
   assert.equal(ofVerb(platform, "answered").length, 2);
   obeysCmi5(platform);
   await finish();
-  platform.close();
 });
 
-it("where the key was given away already, the play is kept, said, and told in the next session", async () => {
-  const platform = await cmi5Platform(files, store);
+it("where the key was given away already, the play is kept, said, and told in the next session", async (test) => {
+  const platform = await hosting(test);
   const path = platform.session();
   await fetch(new URL(new URL(platform.address + path).searchParams.get("fetch")), { method: "POST" });
   const { page, finish } = await open(platform, { path });
@@ -270,11 +283,10 @@ it("where the key was given away already, the play is kept, said, and told in th
   await accepted(platform, "answered");
   obeysCmi5(platform);
   await finish();
-  platform.close();
 });
 
-it("a store that says nothing is not waited for for ever", async () => {
-  const platform = await cmi5Platform(files, store);
+it("a store that says nothing is not waited for for ever", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { act: "explain" });
@@ -287,11 +299,10 @@ it("a store that says nothing is not waited for for ever", async () => {
   answers.forEach((answer) => answer(500));
   await accepted(platform, "answered", 2);
   await finish();
-  platform.close();
 });
 
-it("two windows of one registration, each in a session of its own, have one play", async () => {
-  const platform = await cmi5Platform(files, store);
+it("two windows of one registration, each in a session of its own, have one play", async (test) => {
+  const platform = await hosting(test);
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { act: "explain" });
@@ -307,11 +318,77 @@ it("two windows of one registration, each in a session of its own, have one play
   const told = (await store.of(platform.registration)).filter(({ verb }) => verb.id.endsWith("answered"));
   assert.equal(told.length, 3, "each decision once, whichever window has told it");
   await finish();
-  platform.close();
 });
 
-it("where the browser keeps nothing, that is said, and the platform's state is gone on with", async () => {
-  const platform = await cmi5Platform(files, store);
+it("a page that is killed in the middle misses one decision at most, here and on another device, and none is told twice", async (test) => {
+  const platform = await hosting(test);
+  const { page, finish } = await open(platform);
+  const context = page.context();
+  await begin(page);
+  await take(page, { act: "explain" });
+  await accepted(platform, "answered");
+  // It has no time for last words.
+  const crashed = page.waitForEvent("crash");
+  const debug = await context.newCDPSession(page);
+  await page.evaluate(() => document.querySelector("button.say[data-act=explain]").click());
+  debug.send("Page.crash").catch(() => {});
+  await crashed;
+  const elsewhere = await open(platform);
+  await elsewhere.page.getByTestId("choices").waitFor();
+  assert.ok((await exchanges(elsewhere.page)) >= 1);
+  await elsewhere.finish();
+  const again = await context.newPage();
+  await again.goto(platform.address + platform.session());
+  await again.getByTestId("choices").waitFor();
+  const there = await exchanges(again);
+  assert.ok(there >= 1, `${there} decisions`);
+  await take(again, { act: "stand-up" });
+  await accepted(platform, "answered", there + 1);
+  const told = (await store.of(platform.registration)).filter(({ verb }) => verb.id.endsWith("answered"));
+  const decisions = told.map(({ result }) => result.extensions["urn:off-the-record:decision"]);
+  assert.deepEqual(decisions, Array.from({ length: there + 1 }, (_, place) => place + 1));
+  obeysCmi5(platform);
+  await finish();
+});
+
+it("who is launched in the same browser after somebody else sees and sends nothing of theirs", async (test) => {
+  const platform = await hosting(test);
+  const { page, finish } = await open(platform);
+  await begin(page);
+  await take(page, { act: "explain" });
+  await accepted(platform, "answered");
+  const first = { actor: platform.actor, registration: platform.registration };
+  platform.refuse = ({ method }) => (method === "GET" ? undefined : 500);
+  await take(page, { act: "stand-up" });
+  await page.getByText("takes nothing just now").waitFor();
+  await page.goto("about:blank");
+  platform.refuse = () => {};
+  platform.accepted.length = 0;
+  platform.becomes("learner-8");
+  await page.goto(platform.address + platform.session());
+  await page.getByTestId("begin").waitFor();
+  const seen = await page.evaluate(() => Object.keys(globalThis.otrStorage.all()).filter((name) => /^otr\.(play|minutes|best|journal|others)/.test(name)));
+  assert.deepEqual(seen, []);
+  await begin(page);
+  await take(page, { act: "explain" });
+  await accepted(platform, "answered");
+  obeysCmi5(platform);
+  assert.deepEqual(platform.accepted.map(({ verb }) => verb.id.split("/").pop()), ["initialized", "selected", "answered"]);
+  const states = [...platform.states].filter(([name]) => name.includes(platform.registration));
+  assert.ok(states.length === 1 && !states[0][1].includes(first.registration));
+  // The first comes back, and finds what was theirs; what was not sent is sent now.
+  platform.accepted.length = 0;
+  Object.assign(platform, first);
+  await page.goto(platform.address + platform.session());
+  await page.getByTestId("choices").waitFor();
+  assert.equal(await exchanges(page), 2);
+  await accepted(platform, "answered");
+  obeysCmi5(platform);
+  await finish();
+});
+
+it("where the browser keeps nothing, that is said, and the platform's state is gone on with", async (test) => {
+  const platform = await hosting(test);
   const before = (page) => page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } }));
   const one = await open(platform, { before });
   await one.page.getByText("keeps nothing within this platform").waitFor();
@@ -324,10 +401,9 @@ it("where the browser keeps nothing, that is said, and the platform's state is g
   await again.page.getByTestId("choices").waitFor();
   assert.equal(await exchanges(again.page), 1);
   await again.finish();
-  platform.close();
 });
 
-it("a site for any host sends to the store that its package names, of an account that names nobody", async () => {
+it("a site for any host sends to the store that its package names, of an account that names nobody", async (test) => {
   const [site, sent, states] = [new Map(), [], new Map()];
   const host = await hosted(site, async ({ method, url, headers, body }) => {
     if (!url.pathname.startsWith("/xapi/")) return;
@@ -340,6 +416,7 @@ it("a site for any host sends to the store that its package names, of an account
     if (answer.ok) sent.push(...JSON.parse(body));
     return { status: answer.status, text: await answer.text() };
   });
+  test.after(() => host.close());
   for (const [name, file] of pack("--web", "--case", "the-offer", "--endpoint", `${host.address}xapi/`, "--key", "Basic abc", "--pass-mark", "5")) site.set(name, file);
   const { page, finish } = await visit({ browser, address: host.address }, { hash: "course/index.html", early: true, expected: [/404/] });
   await begin(page);
@@ -354,11 +431,10 @@ it("a site for any host sends to the store that its package names, of an account
   await page.goto(`${host.address}course/index.html`);
   await page.locator("article.debrief").waitFor();
   await finish();
-  host.close();
 });
 
-it("who only looks is told of as that: neither completed nor passed nor failed", async () => {
-  const platform = await cmi5Platform(files, store, { launchMode: "Browse" });
+it("who only looks is told of as that: neither completed nor passed nor failed", async (test) => {
+  const platform = await hosting(test, { launchMode: "Browse" });
   const { page, finish } = await open(platform);
   await begin(page);
   await take(page, { standing: "adjourn" });
@@ -366,5 +442,4 @@ it("who only looks is told of as that: neither completed nor passed nor failed",
   await accepted(platform, "terminated");
   assert.deepEqual(platform.accepted.map(({ verb }) => verb.id.split("/").pop()), ["initialized", "terminated"]);
   await finish();
-  platform.close();
 });

@@ -31,8 +31,9 @@ it("has a policy that lets in nothing but its own files", async () => {
   await finish();
 });
 
-it("opened by its own name where the folder has no page, as in a learning platform's file area, it plays, and says nothing is wrong", async () => {
+it("opened by its own name where the folder has no page, as in a learning platform's file area, it plays, and says nothing is wrong", async (test) => {
   const area = await site("/pluginfile/7/otr/");
+  test.after(() => area.close());
   const [answer] = area.server.listeners("request");
   area.server.removeAllListeners("request");
   area.server.on("request", (request, response) => (request.url.endsWith("/") ? response.writeHead(404).end() : answer(request, response)));
@@ -46,7 +47,6 @@ it("opened by its own name where the folder has no page, as in a learning platfo
   assert.equal(copy, "redundant", "there is no folder to keep a copy of");
   assert.equal(await page.getByTestId("notices").innerText(), "");
   await finish();
-  await area.close();
 });
 
 it("an address that leads nowhere leads home, and says so", async () => {

@@ -137,8 +137,9 @@ for (const [what, spoil] of [
     await writeFile(file, (await readFile(file)).subarray(0, 1000));
   }],
 ]) {
-  it(`takes no copy of ${what}, and keeps the one that it has`, async () => {
+  it(`takes no copy of ${what}, and keeps the one that it has`, async (test) => {
     const own = await changingSite();
+    test.after(() => own.close());
     const { page, finish } = await visit(own, { options, expected: [/./] });
     await copied(page);
     const before = await versionOf(page);
@@ -157,7 +158,6 @@ for (const [what, spoil] of [
     assert.equal(await versionOf(page), before);
     assert.equal((await page.evaluate(() => caches.keys())).length, 1);
     await finish();
-    await own.close();
   });
 }
 it("leaves the device by a page of its own, and takes no play with it", async () => {
@@ -176,8 +176,9 @@ it("leaves the device by a page of its own, and takes no play with it", async ()
   await finish();
 });
 
-it("where something else is at the address by now, that is said, and the copy leaves by a page of its own", async () => {
+it("where something else is at the address by now, that is said, and the copy leaves by a page of its own", async (test) => {
   const own = await changingSite();
+  test.after(() => own.close());
   const { page, finish } = await visit(own, { options, expected: [/404/] });
   await copied(page);
   for (const file of await readdir(own.folder)) await rm(join(own.folder, file), { recursive: true });
@@ -191,11 +192,11 @@ it("where something else is at the address by now, that is said, and the copy le
   await page.getByRole("link", { name: "To the game" }).click();
   await page.getByText("The next project").waitFor();
   await finish();
-  await own.close();
 });
 
-it("a host in trouble takes nothing off the device, and nobody is told that the game is gone", async () => {
+it("a host in trouble takes nothing off the device, and nobody is told that the game is gone", async (test) => {
   const own = await changingSite();
+  test.after(() => own.close());
   const { page, finish } = await visit(own, { options, expected: [/./] });
   await copied(page);
   // Nothing is routed for the service worker's own script, so that the host itself has to fail.
@@ -206,11 +207,11 @@ it("a host in trouble takes nothing off the device, and nobody is told that the 
   await page.evaluate(() => fetch("sw.js", { cache: "no-store" }));
   assert.equal(await page.getByTestId("notices").innerText(), "");
   await finish();
-  await own.close();
 });
 
-it("a copy from when the game lay further up leaves, too, and another game's copy stays", async () => {
+it("a copy from when the game lay further up leaves, too, and another game's copy stays", async (test) => {
   const own = await changingSite();
+  test.after(() => own.close());
   for (const [from, to] of [["", "course"], ["", "other"]]) {
     const files = (await readdir(join(own.folder, from))).filter((file) => !["course", "other"].includes(file));
     for (const file of files) await cp(join(own.folder, from, file), join(own.folder, to, file), { recursive: true });
@@ -225,7 +226,6 @@ it("a copy from when the game lay further up leaves, too, and another game's cop
   assert.deepEqual(scopes, [`${own.address}other/`]);
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);
   await finish();
-  await own.close();
 });
 
 it("without a network, a link that names a language that is not here leads on in the one that is", async () => {

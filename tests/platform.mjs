@@ -114,7 +114,8 @@ export async function statementStore() {
   for (let attempt = 0; ; attempt++) {
     const is = await fetch(address, { headers }).then(({ ok }) => ok, () => false);
     if (is) break;
-    assert.ok(attempt < 600, "the store does not start");
+    if (attempt > 600) child.kill(); // Nothing may be left that keeps the tests from ending.
+    assert.ok(attempt <= 600, "the store does not start");
     await new Promise((later) => setTimeout(later, 100));
   }
   return {
@@ -139,14 +140,14 @@ const freePort = () =>
   });
 
 /**
- * A platform by cmi5, after the specification: it launches sessions of one registration, gives each its key once, keeps
+ * A platform by cmi5, after the specification: it launches sessions of one learner's registration, gives each its key once, keeps
  * states, and passes statements on to a real store. `refuse` is asked about every request first: a status stands for the
  * answer; "lost" lets it through and loses the answer.
  */
 export async function cmi5Platform(files, store, { launchMode = "Normal", masteryScore = 0.9 } = {}) {
-  const platform = { registration: randomUUID(), accepted: [], states: new Map(), sessions: new Map(), refuse: () => {} };
+  const learner = (name) => ({ registration: randomUUID(), actor: { objectType: "Agent", account: { homePage: "https://platform.example/", name } } });
+  const platform = { ...learner("learner-7"), accepted: [], states: new Map(), sessions: new Map(), refuse: () => {} };
   const activityId = "https://platform.example/activities/1";
-  const actor = { objectType: "Agent", account: { homePage: "https://platform.example/", name: "learner-7" } };
   const state = (parameters) => ["stateId", "activityId", "agent", "registration"].map((name) => parameters.get(name)).join(" ");
   const host = await hosted(files, async (request) => {
     const { method, url, headers, body } = request;
@@ -185,10 +186,13 @@ export async function cmi5Platform(files, store, { launchMode = "Normal", master
   });
   /** The path of another session. */
   const session = () => {
+    const { actor, registration } = platform;
     const id = randomUUID();
     platform.sessions.set(id, { id, key: btoa(`${id}:`) });
-    const parameters = { endpoint: `${host.address}xapi/`, fetch: `${host.address}fetch?session=${id}`, actor: JSON.stringify(actor), registration: platform.registration, activityId };
+    const parameters = { endpoint: `${host.address}xapi/`, fetch: `${host.address}fetch?session=${id}`, actor: JSON.stringify(actor), registration, activityId };
     return `course/index.html?${new URLSearchParams(parameters)}`;
   };
-  return Object.assign(platform, host, { session, activityId, actor });
+  /** Somebody else is launched from here on. */
+  const becomes = (name) => Object.assign(platform, learner(name));
+  return Object.assign(platform, host, { session, becomes, activityId });
 }

@@ -3,11 +3,21 @@
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
 import { course, pack, scormPlatform } from "./platform.mjs";
-import { launch, take, visit } from "./support.mjs";
+import { site as served, take, visit } from "./support.mjs";
 
-let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
+let browser, site;
+before(async () => {
+  site = await served();
+  ({ browser } = site);
+});
+after(() => site.close());
+
+/** A platform that has a package, for as long as the test runs. */
+async function hosting(test, files, options) {
+  const platform = await scormPlatform(files, options);
+  test.after(() => platform.close());
+  return platform;
+}
 
 /** Opens the page of a platform, as somebody does who comes to it for the first time on this device. */
 async function open(platform, { expected = [/500/], ...options } = {}) {
@@ -49,19 +59,18 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
   const files = () => pack(kind, "--case", "the-offer", "--pass-mark", "90");
   const interactions = (cmi) => of(cmi).interactions;
 
-  it(`${name}: whoever opens the game and leaves has begun it, and has no score`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: whoever opens the game and leaves has begun it, and has no score`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const { page, finish } = await open(platform);
     await page.goto("about:blank");
     const cmi = of(await recorded(platform, (cmi) => of(cmi).status === "incomplete", "begun"));
     assert.equal(cmi.score, "");
     assert.equal(cmi.exit, "suspend");
     await finish();
-    platform.close();
   });
 
-  it(`${name}: every decision is on record at once, and the end with its score`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: every decision is on record at once, and the end with its score`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const { frame, finish } = await open(platform);
     await begin(frame);
     await take(frame, { act: "explain" });
@@ -78,11 +87,10 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     assert.equal(last.length, 2);
     assert.ok(last.every(({ result }) => /correct|wrong/.test(result)), "what each was worth");
     await finish();
-    platform.close();
   });
 
-  it(`${name}: a play goes on on another device, and what is kept for it is short enough`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: a play goes on on another device, and what is kept for it is short enough`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const one = await open(platform);
     await begin(one.frame);
     await take(one.frame, { act: "explain" });
@@ -96,11 +104,10 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     await take(other.frame, { act: "stand-up" });
     await recorded(platform, (cmi) => interactions(cmi).length === 3, "three decisions");
     await other.finish();
-    platform.close();
   });
 
-  it(`${name}: what the platform does not take is kept, said, and sent when it is opened again`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: what the platform does not take is kept, said, and sent when it is opened again`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const { page, frame, finish } = await open(platform);
     await begin(frame);
     await take(frame, { act: "explain" });
@@ -119,11 +126,10 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     await recorded(platform, (cmi) => interactions(cmi).length === 3, "three decisions");
     assert.equal(await again.locator("#lms-said").isVisible(), false);
     await finish();
-    platform.close();
   });
 
-  it(`${name}: after a refresh in the middle the play goes on, and its end is recorded`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: after a refresh in the middle the play goes on, and its end is recorded`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const { frame, finish } = await open(platform);
     await begin(frame);
     await take(frame, { act: "explain" });
@@ -137,11 +143,10 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     await take(frame, { standing: "adjourn" });
     await recorded(platform, (cmi) => of(cmi).success === "failed", "the end");
     await finish();
-    platform.close();
   });
 
-  it(`${name}: a frame that is killed loses nothing that was chosen`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: a frame that is killed loses nothing that was chosen`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const { page, frame, finish } = await open(platform);
     await begin(frame);
     await take(frame, { act: "explain" });
@@ -152,11 +157,10 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     await other.frame.getByTestId("choices").waitFor();
     assert.equal(await exchanges(other.frame), 1);
     await other.finish();
-    platform.close();
   });
 
-  it(`${name}: where the browser keeps nothing in the frame, that is said, and the platform keeps the play`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: where the browser keeps nothing in the frame, that is said, and the platform keeps the play`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const before = (page) => page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } }));
     const one = await open(platform, { before });
     await one.frame.getByText("keeps nothing within this platform").waitFor();
@@ -168,11 +172,10 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     await again.frame.getByTestId("choices").waitFor();
     assert.equal(await exchanges(again.frame), 1);
     await again.finish();
-    platform.close();
   });
 
-  it(`${name}: another learner on the same device finds nothing of the first`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: another learner on the same device finds nothing of the first`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const { page, frame, finish } = await open(platform);
     await begin(frame);
     await take(frame, { act: "explain" });
@@ -183,11 +186,10 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     const other = await course(page);
     await other.getByTestId("begin").waitFor();
     await finish();
-    platform.close();
   });
 
-  it(`${name}: two windows at once have one play`, async () => {
-    const platform = await scormPlatform(files(), { is2004 });
+  it(`${name}: two windows at once have one play`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
     const { page, frame, finish } = await open(platform);
     await begin(frame);
     await take(frame, { act: "explain" });
@@ -200,7 +202,142 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     await take(frame, { act: "stand-up" });
     await recorded(platform, (cmi) => interactions(cmi).length === 3, "three decisions");
     await finish();
-    platform.close();
+  });
+
+  it(`${name}: an assessed package opens at its one run, which is handed in and recorded as passed`, async (test) => {
+    const platform = await hosting(test, pack(kind, "--case", "the-offer", "--assessed", "--pass-mark", "1"), { is2004 });
+    const { page, frame, finish } = await open(platform);
+    await frame.getByRole("link", { name: "Play The Offer" }).click();
+    await begin(frame);
+    assert.match(await frame.getByTestId("attending").innerText(), /Assessed/);
+    await take(frame, { act: "explain" });
+    // Half-way the learner goes, and comes back.
+    await page.goto(`${platform.address}platform.html`);
+    const again = await course(page);
+    await again.getByRole("link", { name: /The Offer/ }).click();
+    await again.getByTestId("choices").waitFor();
+    assert.equal(await exchanges(again), 1);
+    await take(again, { standing: "adjourn" });
+    const cmi = of(await recorded(platform, (cmi) => of(cmi).score !== "", "the score"));
+    assert.equal(cmi.success, "passed");
+    await again.getByTestId("to-debrief").click();
+    await again.getByTestId("show-me").click();
+    await again.locator("#alias").fill("Ana");
+    await again.getByTestId("make-code").click();
+    await again.getByTestId("handed-in-as").waitFor();
+    const code = await again.locator("#hand-in-code").inputValue();
+    await page.goto("about:blank");
+    await page.goto(`${platform.address}platform.html`);
+    const later = await course(page);
+    assert.equal(of(platform.record).success, "passed", "what was recorded stays");
+    await later.goto(`${later.url().split("#")[0]}#/debrief/the-offer`);
+    await later.getByTestId("handed-in-as").waitFor();
+    assert.equal(await later.locator("#hand-in-code").inputValue(), code);
+    await finish();
+  });
+
+  it(`${name}: a package of a class is played as the class was set, on another device, too`, async (test) => {
+    const set = await visit(site, { hash: "#/class" });
+    await set.page.getByLabel("Name of the class").fill("Monday");
+    await set.page.getByRole("checkbox", { name: "The Offer" }).check();
+    await set.page.getByRole("checkbox", { name: /^Without meters/ }).check();
+    await set.page.getByTestId("make-class").click();
+    const link = await set.page.locator("#class-link").inputValue();
+    await set.finish();
+    const platform = await hosting(test, pack(kind, "--class", link), { is2004 });
+    const one = await open(platform);
+    await one.frame.getByRole("heading", { level: 1, name: "Monday" }).waitFor();
+    await one.frame.getByRole("link", { name: "Play The Offer" }).click();
+    await begin(one.frame);
+    await take(one.frame, { act: "explain" });
+    await recorded(platform, (cmi) => interactions(cmi).length === 1, "one decision");
+    await one.finish();
+    const other = await open(platform);
+    await other.frame.getByRole("link", { name: /The Offer/ }).click();
+    await other.frame.getByTestId("choices").waitFor();
+    assert.equal(await exchanges(other.frame), 1);
+    assert.match(await other.frame.getByTestId("attending").innerText(), /Assessed.*Monday/);
+    await take(other.frame, { standing: "adjourn" });
+    const cmi = of(await recorded(platform, (cmi) => of(cmi).score !== "", "the score"));
+    assert.equal(cmi.success, is2004 ? "unknown" : "completed", "a class without a pass mark fails nobody");
+    await other.finish();
+  });
+
+  it(`${name}: what is kept stays within its limit whatever earlier plays there were, and the latest of them go along`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
+    const one = await open(platform);
+    await begin(one.frame);
+    await take(one.frame, { act: "explain" });
+    // Somebody has played for years.
+    const written = await one.frame.evaluate((most) => {
+      const line = (number) => `the-offer practice 2026-01-01 7NUMBER${String(number).padStart(8, "0")} 0,0,0,0,0,0,0,0 50 10,3,2,4 0,0 1,3 opened`;
+      const lines = Array.from({ length: 2 * Math.ceil(most / 90) }, (_, number) => line(number));
+      globalThis.otrStorage.setItem("otr.journal", `${lines.join("\n")}\n`);
+      return lines;
+    }, most);
+    for (let turn = 0; turn < 3; turn++) await take(one.frame, { act: "explain" });
+    await recorded(platform, (cmi) => interactions(cmi).length === 4, "four decisions");
+    await one.finish();
+    const { suspend_data } = of(platform.record);
+    assert.ok(suspend_data.length <= most && suspend_data.length > most - 100, `${suspend_data.length} characters of ${most}`);
+    const { journal } = JSON.parse(suspend_data).items;
+    assert.ok(journal.includes(written.at(-1)) && !journal.includes(written[0]), "the latest");
+    const other = await open(platform);
+    await other.frame.getByTestId("choices").waitFor();
+    assert.equal(await exchanges(other.frame), 4);
+    await other.finish();
+  });
+
+  it(`${name}: of two devices that both went on neither play is lost, and the learner says which goes on`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
+    const one = await open(platform);
+    await begin(one.frame);
+    await take(one.frame, { act: "explain" });
+    await recorded(platform, (cmi) => interactions(cmi).length === 1, "one decision");
+    const other = await open(platform);
+    await other.frame.getByTestId("choices").waitFor();
+    for (const act of ["explain", "explain", "explain"]) await take(one.frame, { act });
+    await recorded(platform, (cmi) => interactions(cmi).length === 4, "four decisions");
+    await one.page.goto("about:blank");
+    // Less was said on the other device, and more was kept there since: it is the last that the platform hears of.
+    for (const act of ["stand-up", "explain"]) await take(other.frame, { act });
+    await recorded(platform, (cmi) => /stand-up$/.test(interactions(cmi)[1].id), "the other play");
+    for (let time = 0; time < 5; time++) await other.frame.evaluate((time) => globalThis.otrStorage.setItem("otr.earlier.the-offer", `${time}`), time);
+    await other.finish();
+    await one.page.goto(`${platform.address}platform.html`);
+    const again = await course(one.page);
+    await again.getByTestId("two-plays").waitFor();
+    assert.equal(await exchanges(again), 4, "the one that is further on stands there first");
+    await again.getByTestId("go-on-with-second").click();
+    await again.locator("article.exchange").nth(4).waitFor({ state: "detached" });
+    assert.equal(await exchanges(again), 3);
+    await one.finish();
+  });
+
+  it(`${name}: of two devices that both went on with an assessed play the one that is further on stands`, async (test) => {
+    const platform = await hosting(test, pack(kind, "--case", "the-offer", "--assessed"), { is2004 });
+    const one = await open(platform);
+    await one.frame.getByRole("link", { name: "Play The Offer" }).click();
+    await begin(one.frame);
+    await take(one.frame, { act: "explain" });
+    await recorded(platform, (cmi) => interactions(cmi).length === 1, "one decision");
+    const other = await open(platform);
+    await other.frame.getByRole("link", { name: /The Offer/ }).click();
+    await other.frame.getByTestId("choices").waitFor();
+    for (const act of ["explain", "explain"]) await take(one.frame, { act });
+    await recorded(platform, (cmi) => interactions(cmi).length === 3, "three decisions");
+    await one.page.goto("about:blank");
+    await take(other.frame, { act: "stand-up" });
+    for (let time = 0; time < 5; time++) await other.frame.evaluate((time) => globalThis.otrStorage.setItem("otr.earlier.the-offer", `${time}`), time);
+    await recorded(platform, (cmi) => /stand-up$/.test(interactions(cmi)[1].id), "the other play");
+    await other.finish();
+    await one.page.goto(`${platform.address}platform.html`);
+    const again = await course(one.page);
+    await again.getByRole("link", { name: /The Offer/ }).click();
+    await again.getByTestId("choices").waitFor();
+    assert.equal(await exchanges(again), 3);
+    assert.equal(await again.getByTestId("two-plays").count(), 0, "nobody chooses among runs that are measured");
+    await one.finish();
   });
 
   it(`${name}: the manifest lists every file, and says from when on one passes`, () => {

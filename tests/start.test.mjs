@@ -205,7 +205,7 @@ describe("what a host or a network makes of the files", () => {
     }
   }
 
-  it("what was cut on its way, and kept so by the browser, is asked for anew", async () => {
+  it("what was cut on its way, and kept so by the browser, is asked for anew", async (test) => {
     let cuts = 1;
     const server = createServer(async (request, response) => {
       const path = new URL(request.url, "http://localhost").pathname.replace(/\/$/, "/index.html");
@@ -217,6 +217,10 @@ describe("what a host or a network makes of the files", () => {
       response.end(spoilt ? file.subarray(0, 100_000) : file);
     });
     await new Promise((listens) => server.listen(0, "127.0.0.1", listens));
+    test.after(() => {
+      server.closeAllConnections();
+      server.close();
+    });
     const own = { browser: host.browser, address: `http://127.0.0.1:${server.address().port}/` };
     const { page, finish } = await visit(own, { options: spanish, ...anything });
     await saysSo(page);
@@ -224,8 +228,6 @@ describe("what a host or a network makes of the files", () => {
     await page.getByRole("link", { name: "La oferta" }).first().waitFor();
     await page.waitForFunction(() => document.querySelector("#app:not([data-first]) h1"));
     await finish();
-    server.closeAllConnections();
-    server.close();
   });
 
   for (const file of ["first/", "cases/index.bin", "icons/", "bars-", "offline-", "rescue-", "manifest"]) {

@@ -15,7 +15,7 @@ before(async () => {
   browser = await firefox();
 });
 after(async () => {
-  await browser.close();
+  await browser?.close();
   await host.close();
   other.closeAllConnections();
   other.close();

@@ -2,10 +2,10 @@
 // and checksums: node tools/release.mjs SITE OUT. The same site makes the same bytes, wherever and whenever.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { single } from "./single.mjs";
 
 const [site, out] = process.argv.slice(2);
 if (!out) {
@@ -15,7 +15,7 @@ if (!out) {
 // Zips have times as the clock on the wall says: that of Greenwich, wherever this runs.
 process.env.TZ = "UTC";
 /** The time of the commit, and not one and the same for ever: servers take two files of one size and one time for the same. */
-const seconds = process.env.SOURCE_DATE_EPOCH ?? execFileSync("git", ["log", "-1", "--format=%ct"], { encoding: "utf8" });
+const seconds = process.env.SOURCE_DATE_EPOCH || execFileSync("git", ["log", "-1", "--format=%ct"], { encoding: "utf8" });
 const MOMENT = new Date(1000 * Number(seconds));
 const NAME = "off-the-record";
 
@@ -46,11 +46,15 @@ for (const file of readdirSync("docs/hosting")) {
 }
 const sorted = Object.fromEntries(Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1)));
 
+const work = mkdtempSync(join(tmpdir(), "otr-release-"));
+const page = join(work, "page.html");
+execFileSync("cargo", ["run", "--release", "--quiet", "--bin", "otr", "--", "pack", site, "--single-file", "--out", page], { stdio: ["ignore", "ignore", "inherit"] });
 const published = {
   [`${NAME}-${version}.zip`]: zipSync(sorted, { level: 9, mtime: MOMENT }),
-  [`${NAME}-${version}.html`]: strToU8(single(site)),
+  [`${NAME}-${version}.html`]: readFileSync(page),
   "NOTES.md": entries["NOTES.md"],
 };
+rmSync(work, { recursive: true });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const sums = Object.entries(published).map(([name, bytes]) => {

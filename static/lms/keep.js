@@ -21,17 +21,23 @@ const isOfDevice = (name) => /^(minutes|earlier|page)(\.|$)/.test(name);
 const parsed = (text) => {
   try {
     const value = JSON.parse(text);
-    return value?.version === 1 ? value : undefined;
+    return value?.version === 1 ? { ...NOTHING, ...value } : undefined;
   } catch { /* Nothing, or of somebody else. */ }
 };
 
 /**
  * All that is kept. `revision` counts what was written; `taken` is the revision that the platform is known to have.
+ * `device` is a number drawn for this device, which stays on it; `heard` says of the devices that wrote last up to which
+ * revision of each this goes: so it is known who went on from whom.
  * `run`, `before` and `play` say which play this is, how many decisions there were before it, and how far it is; `best` is the
  * best result. `sent` and `waiting` are statements: the names of those that are delivered, and those that are not;
  * `aside` those that the store refused for what they are.
  */
-const NOTHING = { version: 1, revision: 0, taken: 0, run: 1, before: 0, items: {}, sent: [] };
+const NOTHING = { version: 1, revision: 0, taken: 0, heard: {}, run: 1, before: 0, items: {}, sent: [] };
+/** How many devices are remembered. */
+const DEVICES = 12;
+/** Begins with a letter: names that are numbers would not stay in their order. */
+const drawn = () => `d${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}`;
 
 function keeper(platform) {
   const device = (() => {
@@ -54,8 +60,8 @@ function keeper(platform) {
     const other = there();
     return (own = other && other.revision >= own.revision ? other : own);
   };
-  const write = (changed) => {
-    own = { ...now(), ...changed };
+  const store = (next) => {
+    own = next;
     try {
       device?.setItem(place, JSON.stringify(own));
       onDevice = Boolean(device);
@@ -63,7 +69,8 @@ function keeper(platform) {
       onDevice = false;
     }
   };
-  write({});
+  const write = (changed) => store({ ...now(), ...changed });
+  store(own);
   const say = () => {
     if (platform.isTaking()) trouble(onDevice ? undefined : "unkept");
     else trouble(onDevice ? "waiting" : "lost");
@@ -81,7 +88,10 @@ function keeper(platform) {
     return saving;
   };
   const change = (changed) => {
-    write({ ...changed, revision: now().revision + 1 });
+    const { revision, device, heard: { [device]: _, ...others } } = now();
+    // Who wrote last stands last.
+    const heard = Object.fromEntries([...Object.entries(others), [device, revision + 1]].slice(-DEVICES));
+    write({ ...changed, heard, revision: revision + 1 });
     save();
   };
   const item = (name, text) => {
@@ -103,25 +113,37 @@ function keeper(platform) {
 
 /** What is kept here and what the platform has, as one. */
 function joined(here, there, isNew) {
-  if (!here) return { ...NOTHING, ...there, taken: there?.revision ?? 0 };
+  if (!here) return { ...NOTHING, ...there, device: drawn(), taken: there?.revision ?? 0 };
   // What is not delivered yet is of this device alone.
-  const { waiting = [], aside = [] } = here;
-  const sent = [...new Set([...here.sent, ...(there?.sent ?? [])])];
+  const { waiting = [], aside = [], device = drawn() } = here;
   // The platform begins anew, and has had the last attempt: that one is over.
-  if (!there) return isNew && here.taken > 0 ? NOTHING : here;
-  if (there.revision === here.taken || there.revision < here.taken) return here;
-  if (here.revision === here.taken) return { ...there, sent, waiting, aside, taken: there.revision };
-  // Both went on. The learner says which play does: the program asks where it finds another one.
-  const items = { ...here.items, ...there.items };
-  for (const [name, text] of Object.entries(here.items)) {
+  if (!there) return isNew && here.taken > 0 ? { ...NOTHING, device } : { ...here, device };
+  const knows = (one, other, devices) => devices.every((device) => (one.heard[device] ?? 0) >= (other.heard[device] ?? 0));
+  const isHeardThere = knows(there, here, [device]);
+  if (knows(here, there, Object.keys(there.heard))) return { ...here, device, taken: isHeardThere ? here.revision : 0 };
+  const sent = [...new Set([...here.sent, ...(there.sent ?? [])])];
+  // Of earlier plays the platform has as many as it has room for.
+  const journal = [...new Set([here, there].flatMap(({ items }) => items.journal?.split("\n") ?? []))].filter(Boolean).map((line) => `${line}\n`).join("");
+  const of = (one) => ({ ...one.items, ...(journal && { journal }) });
+  const own = { sent, waiting, aside, device };
+  if (isHeardThere) return { ...there, ...own, items: of(there), taken: there.revision };
+  // Both went on. The play that is further on stands, and the other one lies beside it: the program asks the learner which
+  // goes on. Nobody chooses among runs that are measured.
+  const isFurther = (here.play?.count ?? 0) > (there.play?.count ?? 0);
+  const [first, second] = isFurther ? [here, there] : [there, here];
+  const items = { ...second.items, ...of(first) };
+  for (const [name, text] of Object.entries(second.items)) {
     const others = name.replace(/^play\./, "others.");
-    if (others !== name && there.items[name] !== text) items[others] = [...new Set([...(items[others]?.split("\n") ?? []), text])].join("\n");
+    if (others === name || items[name] === text || CONFIG.assessed) continue;
+    items[others] = [...new Set([...(items[others]?.split("\n") ?? []), text])].join("\n");
   }
-  return { ...there, items, sent, waiting, aside, revision: Math.max(here.revision, there.revision) + 1, taken: there.revision };
+  const best = Math.max(here.best ?? -1, there.best ?? -1);
+  const heard = Object.fromEntries(Object.entries({ ...there.heard, ...here.heard }).map(([device]) => [device, Math.max(here.heard[device] ?? 0, there.heard[device] ?? 0)]));
+  return { ...first, ...own, ...(best >= 0 && { best }), items, heard, revision: Math.max(here.revision, there.revision) + 1, taken: there.revision };
 }
 
 /** What of it goes into so many letters: first the plays, and of what earlier ones came to the latest. */
-function fitting({ items, sent, taken, waiting, aside, ...rest }, room) {
+function fitting({ items, sent, taken, waiting, aside, device, ...rest }, room) {
   const write = (kept, sent = []) => JSON.stringify({ ...rest, items: kept, sent });
   const kept = {};
   const rank = ([name]) => (name.startsWith("play.") ? 0 : name === "journal" ? 2 : 1);

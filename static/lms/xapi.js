@@ -11,6 +11,7 @@ const VERBS = {
   scored: "http://adlnet.gov/expapi/verbs/scored",
   selected: "https://w3id.org/xapi/adb/verbs/selected",
 };
+const MASTERY = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
 const DIALOG = "https://w3id.org/xapi/seriousgames/activity-types/dialog-tree";
 const INTERACTION = "http://adlnet.gov/expapi/activities/cmi.interaction";
 const GAMES = "https://w3id.org/xapi/seriousgames";
@@ -130,18 +131,19 @@ function store({ to, of, ask, told, kept, session, isPlatform, isClosed = false 
     const { waiting = [], sent = [], aside = [] } = memory.now();
     memory.write({ waiting: waiting.filter(({ id }) => !ids.includes(id)), sent: [...new Set([...sent, ...ids])], aside: [...aside, ...refused] });
   };
-  /** Sends one: what becomes of it. */
+  /** Sends one: whether it was let in. */
   const deliver = async (one) => {
     const { status, ok } = await post([one]);
     // It came the first time; only the answer was lost.
-    if (ok || status === 409) return delivered([one.id]);
+    if (ok || status === 409) return delivered([one.id]), true;
+    if (status === 403) return false;
     const { definition } = one.object;
     if (status === 413 && definition?.choices) {
       const { choices: _, ...less } = definition;
       return deliver({ ...one, object: { ...one.object, definition: less } });
     }
     // The same again would be refused again, and nothing behind it would ever come.
-    if (status === 400 || status === 413) return delivered([one.id], [one]);
+    if (status === 400 || status === 413) return delivered([one.id], [one]), true;
     throw new Error(String(status));
   };
   const send = async () => {
@@ -149,8 +151,14 @@ function store({ to, of, ask, told, kept, session, isPlatform, isClosed = false 
       const waiting = queue().slice(0, 25);
       const { status, ok } = await post(waiting);
       if (ok) delivered(waiting.map(({ id }) => id));
-      else if ([400, 409, 413].includes(status)) for (const one of waiting) await deliver(one);
-      else throw new Error(String(status));
+      else if (![400, 403, 409, 413].includes(status)) throw new Error(String(status));
+      else {
+        const forbidden = [];
+        for (const one of waiting) if (!(await deliver(one))) forbidden.push(one);
+        // Where others are let in, it is for what it is that one is not.
+        if (forbidden.length === waiting.length) throw new Error("403");
+        delivered(forbidden.map(({ id }) => id), forbidden);
+      }
       pause = FIRST_PAUSE;
     }
   };
@@ -242,7 +250,9 @@ function store({ to, of, ask, told, kept, session, isPlatform, isClosed = false 
       if (passed === undefined) return;
       const success = passed ? "passed" : "failed";
       const once = passed ? "passed" : `failed ${path}`;
-      tell(statement(success, { language, kinds: isPlatform ? ["cmi5", "moveon"] : own, id: ofRegistration(once), result: { score: scored, success: passed, ...took } }));
+      // By which mark, where it was the platform that said so.
+      const mark = told.masteryScore === undefined ? {} : { extensions: { [MASTERY]: told.masteryScore } };
+      tell(statement(success, { language, ...mark, kinds: isPlatform ? ["cmi5", "moveon"] : own, id: ofRegistration(once), result: { score: scored, success: passed, ...took } }));
     },
     /** The page goes: what is not delivered goes with it, and what the store has not confirmed is sent once more later. */
     end({ isReload, isLeaving }, text) {

@@ -56,6 +56,6 @@ pub use overview::{Curve, Endings, GivenAway, LostByKind, OfVariant, Overview, Q
 pub use pasted::{Pasted, pasted};
 pub use remark::{Counting, Remark};
 pub use row::{FileTrouble, Found, Place, Played, Row};
-pub use table::{Cell, Column, cell, moment};
+pub use table::{Cell, Column, cell, date, moment};
 pub use under_way::{ForClass, UnderWay};
 pub use work::{Ask, Form, Told};

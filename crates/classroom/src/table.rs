@@ -204,9 +204,9 @@ pub fn moment(Minute(minutes): Minute) -> String {
     format!("{year:04}-{month:02}-{day:02} {:02}:{:02}", minute / 60, minute % 60)
 }
 
-/// The date so many days after the beginning of 1970. Years begin in March, so that the day that comes and goes is the
-/// last of one.
-fn date(days: i64) -> (i64, i64, i64) {
+/// The date so many days after the beginning of 1970: year, month and day.
+pub fn date(days: i64) -> (i64, i64, i64) {
+    // Years begin in March, so that the day that comes and goes is the last of one.
     let days = days + 719_468;
     let (era, of_era) = (days / 146_097, days % 146_097);
     let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;

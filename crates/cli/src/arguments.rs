@@ -167,7 +167,7 @@ pub enum Command {
         site: PathBuf,
         #[command(flatten)]
         kind: PackageKind,
-        #[arg(long, value_name = spoken().value_file(), help = spoken().pack_out())]
+        #[arg(short, long, value_name = spoken().value_file(), help = spoken().pack_out())]
         out: PathBuf,
         #[arg(long, value_name = spoken().value_id(), help = spoken().pack_case())]
         case: Option<String>,
@@ -176,6 +176,9 @@ pub enum Command {
         pass_mark: Option<u8>,
         #[arg(long, help = spoken().pack_assessed())]
         assessed: bool,
+        #[arg(long, conflicts_with_all = ["case", "pass_mark", "assessed"])]
+        #[arg(value_name = spoken().value_code(), help = spoken().pack_class())]
+        class: Option<String>,
         #[arg(long, value_name = spoken().pack_value_title(), help = spoken().pack_title())]
         title: Option<String>,
         #[arg(long, value_parser = address, value_name = spoken().pack_value_address(), help = spoken().pack_endpoint())]
@@ -217,16 +220,20 @@ pub struct PackageKind {
     cmi5: bool,
     #[arg(long, help = spoken().pack_web())]
     web: bool,
+    #[arg(long, help = spoken().pack_single_file())]
+    #[arg(conflicts_with_all = ["case", "pass_mark", "assessed", "class", "title", "endpoint", "key"])]
+    single_file: bool,
 }
 
 impl PackageKind {
     /// Which it is.
-    pub fn kind(&self) -> pack::Kind {
+    pub fn form(&self) -> pack::Form {
         match self {
-            PackageKind { scorm12: true, .. } => pack::Kind::Scorm12,
-            PackageKind { scorm2004: true, .. } => pack::Kind::Scorm2004,
-            PackageKind { cmi5: true, .. } => pack::Kind::Cmi5,
-            PackageKind { .. } => pack::Kind::Web,
+            PackageKind { single_file: true, .. } => pack::Form::SinglePage,
+            PackageKind { scorm12: true, .. } => pack::Form::Package(pack::Kind::Scorm12),
+            PackageKind { scorm2004: true, .. } => pack::Form::Package(pack::Kind::Scorm2004),
+            PackageKind { cmi5: true, .. } => pack::Form::Package(pack::Kind::Cmi5),
+            PackageKind { .. } => pack::Form::Package(pack::Kind::Web),
         }
     }
 }

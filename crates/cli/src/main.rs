@@ -81,9 +81,9 @@ fn run(arguments: Arguments) -> io::Result<ExitCode> {
             let asked = play::Asked { insists, variant, code: code.as_deref() };
             play::run(words, &path, &asked, input, out)
         }
-        Command::Pack { site, kind, out: file, case, pass_mark, assessed, title, endpoint, key } => {
-            let kind = kind.kind();
-            let wanted = pack::Wanted { site: &site, kind, out: file, case, pass_mark, assessed, title, endpoint, key };
+        Command::Pack { site, kind, out: file, case, pass_mark, assessed, class, title, endpoint, key } => {
+            let (site, form) = (&site, kind.form());
+            let wanted = pack::Wanted { site, form, out: file, case, pass_mark, assessed, class, title, endpoint, key };
             pack::run(words, &wanted, out)
         }
         Command::New { id, dir } => begin::run(words, &id, &dir, out),

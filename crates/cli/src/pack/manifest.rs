@@ -19,7 +19,7 @@ pub struct Course<'a> {
 
 impl<'a> Course<'a> {
     /// That of a case, or of the first of all; none where there is no such case.
-    pub fn new(index: &'a Index, case: Option<&'a str>, title: Option<&str>) -> Option<Course<'a>> {
+    pub fn new(index: &'a Index, case: Option<&str>, title: Option<&str>) -> Option<Course<'a>> {
         let cases = &index.cases;
         let first = cases.iter().find(|listing| case.is_none_or(|case| case == listing.id))?;
         let texts = cases.iter().filter(|listing| listing.id == first.id);
@@ -27,7 +27,7 @@ impl<'a> Course<'a> {
             let title = title.map_or_else(|| listing.title.clone(), str::to_owned);
             (listing.language.as_str(), title, listing.summary.as_str())
         };
-        Some(Course { id: case.unwrap_or("game"), texts: texts.map(text).collect() })
+        Some(Course { id: case.map_or("game", |_| first.id.as_str()), texts: texts.map(text).collect() })
     }
 
     /// What it is called, in its first language.
@@ -149,8 +149,8 @@ fn listed(files: &[&str]) -> String {
     files.iter().map(|file| format!("      <file href=\"{}\"/>\n", escaped(file))).collect()
 }
 
-/// A text as XML has it.
-fn escaped(text: &str) -> String {
+/// A text as XML and HTML have it.
+pub fn escaped(text: &str) -> String {
     let signs = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;")];
     signs.iter().fold(text.to_owned(), |text, (sign, name)| text.replace(sign, name))
 }

@@ -1,38 +1,35 @@
-//! `otr pack`: the built site as a package for a learning platform, or for any web host.
+//! `otr pack`: the built site as a package for a learning platform or for any web host, or as one page.
 
 mod manifest;
 mod page;
+mod played;
+mod single;
 mod site;
 mod wanted;
 
 use crate::complain::complain;
 use crate::out;
-use classroom::{Class, ClassDraft, HowPlayed, Name, Task, Which};
-use manifest::Course;
+use classroom::NotAClass;
 use page::SCRIPT;
-use sha2::{Digest, Sha256};
+use played::{NotPlayed, Played};
 use site::{Site, SiteFault};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-pub use wanted::{Kind, Wanted};
+pub use wanted::{Form, Kind, Wanted};
 use words::Words;
-use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
+use zip::{CompressionMethod, DateTime};
 
-/// Why no package was made.
+/// Why nothing was made.
 enum Fault {
     Site(SiteFault),
-    /// There is no such case in the site; those that there are.
-    NoSuchCase(Vec<String>),
-    /// One run is measured: of one case.
-    AssessedWithoutCase,
-    /// The title is too long, or none.
-    Title,
+    Played(NotPlayed),
+    /// This could not be written.
     Io(PathBuf, io::Error),
 }
 
-/// Makes a package.
+/// Makes what is asked for.
 pub fn run(words: &Words, wanted: &Wanted, out: &mut impl Write) -> io::Result<ExitCode> {
     match pack(wanted) {
         Ok(files) => {
@@ -47,69 +44,63 @@ pub fn run(words: &Words, wanted: &Wanted, out: &mut impl Write) -> io::Result<E
                 Fault::Site(SiteFault::Io(path, error)) | Fault::Io(path, error) => {
                     format!("{}: {error}", path.display())
                 }
-                Fault::NoSuchCase(known) => {
+                Fault::Played(NotPlayed::NoSuchCase { case, known }) => {
                     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                    words.pack_no_case_in_site(wanted.case.as_deref().unwrap_or_default(), &known)
+                    words.pack_no_case_in_site(&case, &known)
                 }
-                Fault::AssessedWithoutCase => words.pack_assessed_without_case().to_owned(),
-                Fault::Title => words.pack_title_too_long().to_owned(),
+                Fault::Played(NotPlayed::AssessedWithoutCase) => words.pack_assessed_without_case().to_owned(),
+                Fault::Played(NotPlayed::Title) => words.pack_title_too_long().to_owned(),
+                Fault::Played(NotPlayed::Class(NotAClass::Code(error))) => {
+                    words.report_no_class(&words.wrong_with_code(error))
+                }
+                Fault::Played(NotPlayed::Class(NotAClass::Flaw(_))) => words.report_class_flaw().to_owned(),
             }));
             Ok(ExitCode::FAILURE)
         }
     }
 }
 
-/// Writes the package; how many files it has.
+/// Writes it; how many files it has.
 fn pack(wanted: &Wanted) -> Result<u64, Fault> {
     let site = Site::read(wanted.site).map_err(Fault::Site)?;
-    let course = Course::new(&site.index, wanted.case.as_deref(), wanted.title.as_deref())
-        .ok_or_else(|| Fault::NoSuchCase(site.cases()))?;
-    let start = match (&wanted.case, wanted.assessed) {
-        (None, true) => return Err(Fault::AssessedWithoutCase),
-        (None, false) => "#/".to_owned(),
-        (Some(case), false) => format!("#/case/{case}"),
-        (Some(case), true) => {
-            let class = class(case, course.title(), wanted.pass_mark).ok_or(Fault::Title)?;
-            format!("#/join/{class}")
+    let unwritten = |error| Fault::Io(wanted.out.clone(), error);
+    match &wanted.form {
+        Form::SinglePage => {
+            let page = single::single(&site).ok_or(Fault::Site(SiteFault::OfAnotherVersion))?;
+            out::write(&wanted.out, page).map_err(unwritten)?;
+            Ok(1)
         }
-    };
-    let html = page::adapted(&site.page, wanted, &start).ok_or(Fault::Site(SiteFault::OfAnotherVersion))?;
-    let mut files = site.files;
-    files.push(("index.html".to_owned(), html.into_bytes()));
+        Form::Package(kind) => {
+            let time = site.time;
+            let files = package(site, wanted, *kind)?;
+            write(&wanted.out, &files, time).map_err(unwritten)?;
+            Ok(files.len() as u64)
+        }
+    }
+}
+
+/// The files of a package, in their order.
+fn package(site: Site, wanted: &Wanted, kind: Kind) -> Result<Vec<(String, Vec<u8>)>, Fault> {
+    let (played, course) = Played::new(wanted, &site.index).map_err(Fault::Played)?;
+    let page = page::adapted(&site.page, wanted, kind, &played).ok_or(Fault::Site(SiteFault::OfAnotherVersion))?;
+    let mut files: Vec<_> = site.files.into_iter().filter(|(name, _)| !page::is_left(name)).collect();
+    files.push(("index.html".to_owned(), page.into_bytes()));
     files.push((SCRIPT.0.to_owned(), SCRIPT.1.as_bytes().to_vec()));
     files.sort();
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-    let manifest = match wanted.kind {
-        Kind::Scorm12 => Some(("imsmanifest.xml", course.scorm12(wanted.pass_mark, &names))),
-        Kind::Scorm2004 => Some(("imsmanifest.xml", course.scorm2004(wanted.pass_mark, &names))),
-        Kind::Cmi5 => Some(("cmi5.xml", course.cmi5(wanted.pass_mark))),
+    let manifest = match kind {
+        Kind::Scorm12 => Some(("imsmanifest.xml", course.scorm12(played.pass_mark, &names))),
+        Kind::Scorm2004 => Some(("imsmanifest.xml", course.scorm2004(played.pass_mark, &names))),
+        Kind::Cmi5 => Some(("cmi5.xml", course.cmi5(played.pass_mark))),
         Kind::Web => None,
     };
     let manifest = manifest.map(|(name, text)| (name.to_owned(), text.into_bytes()));
-    let all: Vec<_> = manifest.into_iter().chain(files).collect();
-    write(&wanted.out, &all).map_err(|error| Fault::Io(wanted.out.clone(), error))?;
-    Ok(all.len() as u64)
-}
-
-/// The class of everybody who is given the package. The same package is the same class.
-fn class(case: &str, title: &str, pass_mark: Option<u8>) -> Option<Class> {
-    let digest = Sha256::digest(format!("{case}\n{title}\n{pass_mark:?}"));
-    let draft = ClassDraft {
-        id: u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]),
-        name: Name::new(title).ok()?,
-        tasks: vec![Task { case: case.to_owned(), variant: Which::AsWritten }],
-        play: HowPlayed { assessed: true, meters: true, hints: false },
-        language: None,
-        from: None,
-        until: None,
-        pass_mark,
-    };
-    Class::new(draft).ok()
+    Ok(manifest.into_iter().chain(files).collect())
 }
 
 /// Writes these files, one after the other: the same package is the same bytes.
-fn write(to: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+fn write(to: &Path, files: &[(String, Vec<u8>)], time: DateTime) -> io::Result<()> {
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(time);
     out::write_with(to, |to| {
         let mut zip = ZipWriter::new(to);
         for (name, bytes) in files {

@@ -1,6 +1,7 @@
 //! The page of the site, as a package has it.
 
 use super::manifest;
+use super::played::Played;
 use super::wanted::{Kind, Wanted};
 use serde_json::{Value, json};
 
@@ -20,19 +21,26 @@ pub const SCRIPT: (&str, &str) = (
 /// What of the policy says with whom the page may speak.
 const SELF_ONLY: &str = "connect-src 'self'";
 
+/// Whether a package does without a file of the site: what keeps a copy on the device, as a platform has its own; the first
+/// screens, since what a platform keeps must be there first; and what only whoever writes a class.json looks at.
+pub fn is_left(name: &str) -> bool {
+    let files = ["sw.js", "class.schema.json", "class.example.json"];
+    files.contains(&name) || ["offline-", "first/"].iter().any(|start| name.starts_with(start))
+}
+
 /// The page with the script for platforms, what was asked for, and a policy that lets it speak with the store. None
 /// where the page is not as this program knows it.
-pub fn adapted(page: &str, wanted: &Wanted, start: &str) -> Option<String> {
+pub fn adapted(page: &str, wanted: &Wanted, kind: Kind, played: &Played) -> Option<String> {
     // The start of the page waits for the platform, by this name.
     if !page.contains("otrReady") || !page.contains(SELF_ONLY) {
         return None;
     }
     let config = json!({
-        "case": wanted.case,
-        "start": start,
-        "assessed": wanted.assessed,
-        "passMark": wanted.pass_mark,
-        "activity": wanted.case.as_ref().map_or_else(|| manifest::OWN.to_owned(), |case| manifest::iri(case)),
+        "case": played.case,
+        "start": played.start,
+        "assessed": played.assessed,
+        "passMark": played.pass_mark,
+        "activity": played.case.as_ref().map_or_else(|| manifest::OWN.to_owned(), |case| manifest::iri(case)),
         "endpoint": wanted.endpoint,
         "auth": wanted.key,
         "says": says(),
@@ -43,13 +51,13 @@ pub fn adapted(page: &str, wanted: &Wanted, start: &str) -> Option<String> {
     let scripts = format!(
         "</title>\n    <script id=\"lms\" type=\"application/json\">{config}</script>\n    <script src=\"{script}\"></script>"
     );
-    let page = page.replacen("</title>", &scripts, 1).replacen(SELF_ONLY, &policy(wanted), 1);
+    let page = page.replacen("</title>", &scripts, 1).replacen(SELF_ONLY, &policy(wanted, kind), 1);
     Some(without_copy(&page))
 }
 
 /// With whom the page may speak: by cmi5 the platform says only later where its store is.
-fn policy(wanted: &Wanted) -> String {
-    match (&wanted.endpoint, wanted.kind) {
+fn policy(wanted: &Wanted, kind: Kind) -> String {
+    match (&wanted.endpoint, kind) {
         (Some(endpoint), _) => format!("{SELF_ONLY} {}", origin(endpoint)),
         (None, Kind::Cmi5) => format!("{SELF_ONLY} https:"),
         (None, _) => SELF_ONLY.to_owned(),

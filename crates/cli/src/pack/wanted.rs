@@ -15,12 +15,21 @@ pub enum Kind {
     Web,
 }
 
+/// What is made of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A package.
+    Package(Kind),
+    /// One page, which plays from wherever it lies.
+    SinglePage,
+}
+
 /// What is asked for.
 pub struct Wanted<'a> {
-    /// The folder of the built site.
+    /// The folder of the built site, or the zip of a release.
     pub site: &'a Path,
-    /// What kind of package.
-    pub kind: Kind,
+    /// What is made of it. What follows is of packages.
+    pub form: Form,
     /// The file it goes into.
     pub out: PathBuf,
     /// The case that is played; all where there is none.
@@ -29,6 +38,8 @@ pub struct Wanted<'a> {
     pub pass_mark: Option<u8>,
     /// Whether it is measured.
     pub assessed: bool,
+    /// The link of a class: then it says what is played, and how.
+    pub class: Option<String>,
     /// What it is called, if not as its case.
     pub title: Option<String>,
     /// A store of statements, and the key to it.
