@@ -16,8 +16,6 @@ pub struct Props {
     pub hand_in: HandIn,
     /// The title of its case.
     pub title: AttrValue,
-    /// The name of its class, where this device knows it.
-    pub class: Option<AttrValue>,
     /// Whether what was to be copied was.
     pub reply: Option<Reply>,
     /// Where the interface talks to.
