@@ -121,6 +121,9 @@ describe("setting a class", () => {
     await page.locator("#class-name-wrong").getByText("Give the class a name.").waitFor();
     assert.equal(await page.locator("#class-cases-wrong").innerText(), "Choose at least one case.");
     assert.equal(await focused(page), "INPUT class-name");
+    await page.getByLabel("Name of the class").fill("n");
+    await page.locator("#class-name-wrong").waitFor({ state: "detached" });
+    assert.equal(await page.locator("#class-cases-wrong").count(), 1, "what is mended is not said any more, and the rest is");
     await page.getByLabel("Name of the class").fill("n".repeat(41));
     await page.getByRole("checkbox", { name: "The Offer" }).check();
     await page.getByLabel("Until", { exact: true }).fill("2026-11-27T10:00");

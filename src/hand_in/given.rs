@@ -29,7 +29,7 @@ pub fn Given(props: &Props) -> Html {
     let HandIn { cover, .. } = &props.hand_in;
     let code: Rc<str> = props.hand_in.to_string().into();
     let link: Rc<str> =
-        location::link(&Route::of_code(&PlayCode::HandIn(Box::new(props.hand_in.clone()))).href()).into();
+        location::link_for_others(&Route::of_code(&PlayCode::HandIn(Box::new(props.hand_in.clone()))).href()).into();
     let picture = use_memo(link.clone(), |link| qr(link, phrases.qr_to_hand_in()));
     let save = {
         let name = file_name(&[cover.alias.as_str(), &props.title, &cover.attempt.to_string()]);
