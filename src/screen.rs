@@ -80,7 +80,8 @@ fn debrief(session: &Session, on_action: &Callback<Action>, id: &str) -> Html {
     let Some(play) = session.finished_play_of(id).cloned() else { return no_play(id, session.locale.0) };
     let phrases = session.locale.0;
     let today = session.is_todays(&play).then(|| session.today.clone());
-    let section = || (hand_in::HEADING, phrases.hand_in(), hand_in::hand_in(session, &play, on_action, phrases));
+    let section =
+        || (hand_in::HEADING, hand_in::title(&play, phrases), hand_in::hand_in(session, &play, on_action, phrases));
     let hand_in = play.class.is_some().then(section);
     let comes_next = hand_in::comes_next(&play, phrases);
     let attending = attending(session, &play).map(AttrValue::from);
@@ -92,7 +93,8 @@ fn retry(session: &Session, on_action: &Callback<Action>, id: &str, entry: usize
     let Some(play) = session.finished_play_of(id).cloned() else { return no_play(id, session.locale.0) };
     match play.story.entries().get(entry) {
         Some(Entry::Move(_)) => {
-            html! { <Retry key={entry} {play} {entry} shortcuts={session.settings.shortcuts} {on_action} /> }
+            let attending = attending(session, &play).map(AttrValue::from);
+            html! { <Retry key={entry} {play} {entry} {attending} shortcuts={session.settings.shortcuts} {on_action} /> }
         }
         Some(Entry::Remark(_)) | None => no_such_decision(id, session.locale.0),
     }

@@ -2,40 +2,16 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
 import { bytesOf, codeOf } from "./code.mjs";
+import { scanned } from "./qr.mjs";
 import { accessible, begin, fits, focused, site, take, visit } from "./support.mjs";
 
-const DECODER = createRequire(import.meta.url).resolve("jsqr/dist/jsQR.js");
 const PHONE = { viewport: { width: 320, height: 640 } };
 
 let host;
 before(async () => (host = await site()));
 after(() => host.close());
-
-/** What a QR decoder reads in a picture of a page, which is made smaller first, as a camera far away sees it. */
-async function scanned(page, { scale = 1, options = {} } = {}) {
-  const shot = await page.screenshot(options);
-  const camera = await host.browser.newPage();
-  await camera.addScriptTag({ path: DECODER });
-  const read = await camera.evaluate(
-    async ([shot, scale]) => {
-      const picture = new Image();
-      picture.src = `data:image/png;base64,${shot}`;
-      await picture.decode();
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [picture.width, picture.height].map((length) => Math.round(length * scale));
-      const context = canvas.getContext("2d");
-      context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-      const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-      return window.jsQR(data, width, height)?.data;
-    },
-    [shot.toString("base64"), scale],
-  );
-  await camera.close();
-  return read;
-}
 
 /** Fills in the form, and gives the link of the class that comes of it. */
 async function set(page, { name = "Monday, 9 a.m.", cases = ["The Offer"], practice = false, meters = true, from, until, language } = {}) {
@@ -145,6 +121,9 @@ describe("setting a class", () => {
     await page.locator("#class-name-wrong").getByText("Give the class a name.").waitFor();
     assert.equal(await page.locator("#class-cases-wrong").innerText(), "Choose at least one case.");
     assert.equal(await focused(page), "INPUT class-name");
+    await page.getByLabel("Name of the class").fill("n");
+    await page.locator("#class-name-wrong").waitFor({ state: "detached" });
+    assert.equal(await page.locator("#class-cases-wrong").count(), 1, "what is mended is not said any more, and the rest is");
     await page.getByLabel("Name of the class").fill("n".repeat(41));
     await page.getByRole("checkbox", { name: "The Offer" }).check();
     await page.getByLabel("Until", { exact: true }).fill("2026-11-27T10:00");
@@ -297,12 +276,20 @@ describe("joining a class", () => {
     await page.locator("#alias").fill("Ada");
     await page.getByTestId("make-code").click();
     await page.getByTestId("handed-in-as").waitFor();
+    assert.equal(await page.getByTestId("hand-in").getByRole("heading").innerText(), "Handed in to Monday, 9 a.m.");
     await page.getByTestId("play-again").click();
-    await attend(page, "Play The Offer again: run 2");
     const second = "Assessed, without meters, class Monday, 9 a.m., run 2";
+    await page.getByRole("link", { name: "Play The Offer again: run 2" }).click();
+    await page.getByTestId("begin").waitFor();
+    assert.equal(await attending(page), second, "the briefing");
+    await page.getByTestId("begin").click();
+    await page.getByTestId("choices").waitFor();
     assert.equal(await attending(page), second);
     await end(page);
     assert.equal(await attending(page), second);
+    await page.goto(`${host.address}#/again/the-offer/0`);
+    await page.getByTestId("choices").waitFor();
+    assert.equal(await attending(page), second, "a decision made again");
     await finish();
   });
 

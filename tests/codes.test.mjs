@@ -89,6 +89,9 @@ it("a played code opens on a fresh device by its link, and by what mail programs
     code.replaceAll("-", " \u2013 "),
     `> ${code.slice(0, 8)}\n> ${code.slice(8)}`,
     `Good morning,\n\n\u201c${code.toLowerCase()}\u201d\n\nAda`,
+    `Here you go ${code} see you`,
+    code.replaceAll("-", "\u200b\u2011"),
+    `> ${link}`,
     link,
   ]) {
     await paste(page, text);
@@ -235,6 +238,8 @@ it("a play is handed in under a name that can be corrected until then, and a rel
     await cover.getByText(said).waitFor();
   }
   await opened(instructor.page);
+  await instructor.page.getByRole("heading", { level: 1, name: "Jos\u00e9 \u00d1and\u00fa\u2019s debrief: The Offer" }).waitFor();
+  assert.match(await instructor.page.getByTestId("opened").innerText(), /says \u201cyou\u201d, it means Jos\u00e9 \u00d1and\u00fa/);
   assert.equal(await instructor.page.getByTestId("hand-in").count(), 0);
   assert.deepEqual(await kept(instructor.page), {});
   await instructor.page.evaluate((code) => localStorage.setItem("otr.classes", `made ${code}`), CLASS);
@@ -305,7 +310,10 @@ it("fits a screen of 320 pixels, and speaks Spanish", async () => {
   await page.getByTestId("make-code").click();
   await page.getByTestId("handed-in-as").waitFor();
   await fits(page, "handed in");
+  // Whoever reads it has a language of their own, whatever the learner's link names.
+  await page.goto(`${host.address}?lang=es#/debrief/the-offer`);
   const link = await page.locator("#hand-in-link").inputValue();
+  assert.ok(!link.includes("lang="), link);
   await page.goto(link);
   await page.getByTestId("cover").getByText("seg\u00fan el reloj del dispositivo").waitFor();
   await fits(page, "an opened play");

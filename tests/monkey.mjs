@@ -5,18 +5,8 @@
 
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
+import { random } from "./random.mjs";
 import { settled, site, visit } from "./support.mjs";
-
-/** Numbers from 0 to below 1 that a seed decides (mulberry32). */
-function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const ROUTES = ["", "#/plays", "#/settings", "#/model", "#/daily", "#/case/the-offer", "#/play/the-offer", "#/debrief/the-offer", "#/case/night-shift", "#/play/night-shift"];
 const SIZES = [[1100, 800], [390, 844], [844, 390], [320, 640]];

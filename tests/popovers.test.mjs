@@ -74,6 +74,29 @@ describe("where the browser knows no popovers", () => {
     await finish();
   });
 
+  it("the code of a class fills the projector, and closes by its button and by Escape", async () => {
+    const { page, finish } = await visit(host, { hash: "#/class", before: unknown, options: { viewport: { width: 1280, height: 720 } } });
+    await page.getByLabel("Name of the class").fill("Monday");
+    await page.getByRole("checkbox", { name: "The Offer" }).check();
+    await page.getByTestId("make-class").click();
+    const projector = page.getByTestId("projector");
+    for (const close of [() => projector.getByRole("button").click(), () => page.keyboard.press("Escape")]) {
+      await page.getByTestId("show-large").click();
+      await projector.waitFor();
+      assert.deepEqual(await projector.boundingBox(), { x: 0, y: 0, width: 1280, height: 720 });
+      const { x, y, width, height } = await projector.locator("svg.qr").boundingBox();
+      assert.ok(height > 500 && y >= 0 && y + height <= 720, `it is ${height} px high of 720, from ${y} on`);
+      assert.ok(Math.abs(x + width / 2 - 640) < 2, "it stands in the middle");
+      const isOnTop = await page.evaluate(() => [[5, 5], [640, 5], [1275, 715]].every(([x, y]) => document.elementFromPoint(x, y).closest(".projector")));
+      assert.ok(isOnTop, "nothing lies over it");
+      await close();
+      await projector.waitFor({ state: "hidden" });
+      assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), "show-large");
+    }
+    await accessible(page, "a class that is ready");
+    await finish();
+  });
+
   it("a word that is explained within a sheet leaves the sheet open, and Escape closes one after the other", async () => {
     const { page, finish } = await visit(host, { hash: "#/case/the-offer", before: unknown });
     for (const button of await page.getByTestId("look-up").locator(".row button").all()) {

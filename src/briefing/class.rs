@@ -1,6 +1,6 @@
 //! The class for which a case is briefed.
 
-use crate::components::{attending, attending_line, opening, opening_now, way};
+use crate::components::{attending, attending_class, attending_line, opening, opening_now, way};
 use crate::route::Route;
 use crate::session::Session;
 use classroom::{Class, Opening};
@@ -17,6 +17,8 @@ pub struct BriefedClass {
     pub owed: Option<AttrValue>,
     /// Whether the play that is here is one of the class.
     pub is_own: bool,
+    /// Which run for the class is played or comes next.
+    pub run: u8,
 }
 
 impl BriefedClass {
@@ -27,7 +29,10 @@ impl BriefedClass {
         let owed = play.filter(|_| session.is_owed(id)).and_then(|play| attending(session, play)).map(AttrValue::from);
         let of = play.and_then(|play| play.class).map(|of| of.class);
         let is_own = class.as_ref().is_none_or(|class| of == Some(class.draft().id));
-        BriefedClass { class, owed, is_own }
+        let next = class.as_ref().map(|class| session.next_run(class.draft().id, id));
+        let going = play.filter(|play| is_own && !play.story.is_over()).and_then(|play| play.class);
+        let run = going.map(|of| of.attempt).or(next).unwrap_or(1);
+        BriefedClass { class, owed, is_own, run }
     }
 
     /// Whether one can begin now.
@@ -44,7 +49,7 @@ impl BriefedClass {
         let play = class.draft().play;
         html! {
             <>
-                { attending_line(Some(phrases.attending(&way(play.mode(), play.meters, phrases), class.draft().name.as_str())), phrases.code()) }
+                { attending_line(Some(attending_class(class, &way(play.mode(), play.meters, phrases), self.run, phrases)), phrases.code()) }
                 { opening(class, phrases) }
                 <p><a class="alone" href={Route::of_class(class).href()}>{ phrases.to_the_class() }</a></p>
             </>

@@ -83,7 +83,7 @@ pub fn Start(props: &Props) -> Html {
         }
     };
     let id = || props.case.structure().id.clone();
-    let BriefedClass { class, owed, is_own } = &props.class;
+    let BriefedClass { class, owed, is_own, .. } = &props.class;
     let going = props.play.as_ref().filter(|play| !play.story.is_over());
     let same_numbers = going.is_some_and(|play| play.story.case().variant() == props.case.variant());
     let same_play = same_numbers && *is_own;

@@ -56,8 +56,15 @@ pub fn ClassForm(props: &Props) -> Html {
         }
     });
     let session = &props.session;
+    let order: Vec<String> = session.listings().into_iter().map(|listing| listing.id.clone()).collect();
+    let now = fields.borrow().clone();
+    // What was wrong is said until it is mended.
+    let still = if wrongs.is_empty() { Vec::new() } else { now.class(&order, phrases).err().unwrap_or_default() };
+    let wrong = |field: &str| {
+        let was = wrongs.iter().any(|wrong| wrong.field == field);
+        still.iter().find(|wrong| was && wrong.field == field)
+    };
     let make = {
-        let order: Vec<String> = session.listings().into_iter().map(|listing| listing.id.clone()).collect();
         let (fields, wrongs, tries) = (fields.clone(), wrongs.clone(), tries.clone());
         let (on_action, on_made) = (props.on_action.clone(), props.on_made.clone());
         move |event: SubmitEvent| {
@@ -76,8 +83,6 @@ pub fn ClassForm(props: &Props) -> Html {
             }
         }
     };
-    let now = fields.borrow().clone();
-    let wrong = |field: &str| wrongs.iter().find(|wrong| wrong.field == field);
     let case = |listing: &&Listing| case(session, listing, now.numbers_of(&listing.id), &change, phrases);
     html! {
         <form class="class-form" onsubmit={make} novalidate=true data-testid="class-form">

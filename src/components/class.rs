@@ -19,13 +19,17 @@ pub fn attending(session: &Session, play: &Play) -> Option<String> {
     let phrases = session.locale.0;
     let way = way(play.mode, play.meters, phrases);
     let Some(class) = play.class else { return (play.mode == Mode::Assessed).then(|| phrases.way_alone(&way)) };
-    let name = session.class_of(play).map(|known| known.class.draft().name.as_str());
-    Some(match (name, class.attempt) {
-        (Some(name), 0 | 1) => phrases.attending(&way, name),
-        (Some(name), run) => phrases.attending_again(&way, name, run),
-        (None, 0 | 1) => phrases.attending_unknown(&way),
-        (None, run) => phrases.attending_unknown_again(&way, run),
+    Some(match session.class_of(play) {
+        Some(known) => attending_class(&known.class, &way, class.attempt, phrases),
+        None if class.attempt > 1 => phrases.attending_unknown_again(&way, class.attempt),
+        None => phrases.attending_unknown(&way),
     })
+}
+
+/// The same of a run for a class that is known here, which is played in this way.
+pub fn attending_class(class: &Class, way: &str, run: u8, phrases: &Words) -> String {
+    let name = class.draft().name.as_str();
+    if run > 1 { phrases.attending_again(way, name, run) } else { phrases.attending(way, name) }
 }
 
 /// The same as a line under a heading, in the language with this code: the case around it may speak another one.

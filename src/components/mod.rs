@@ -30,7 +30,7 @@ mod waiting;
 pub use brief::{brief, words_sheet};
 pub use came_of::came_of_file;
 pub use choice::{COMPACT_RADIOS, RADIOS, Radio, radio_group};
-pub use class::{attending, attending_line, class_flaw, class_terms, opening, opening_now, way};
+pub use class::{attending, attending_class, attending_line, class_flaw, class_terms, opening, opening_now, way};
 pub use contents::{CONTENTS, contents, jump};
 pub use copy_field::CopyField;
 pub use details::{arrive, details, details_id};

@@ -42,7 +42,7 @@ pub fn Keep(props: &Props) -> Html {
     let phrases = use_words();
     let story = &props.play.story;
     let code: Rc<str> = story.run().to_string().into();
-    let link: Rc<str> = location::link(&Route::of_code(&PlayCode::Run(story.run())).href()).into();
+    let link: Rc<str> = location::link_for_others(&Route::of_code(&PlayCode::Run(story.run())).href()).into();
     let copied = props.reply.as_ref().and_then(|reply| reply.copied(&code));
     let copy = {
         let code = code.clone();
@@ -65,7 +65,7 @@ pub fn Keep(props: &Props) -> Html {
         seed => Route::Variant(case.structure().id.clone(), seed),
     };
     let shared = props.report.as_deref().map(|report| {
-        let link = location::link(&again.href());
+        let link = location::link_for_others(&again.href());
         let title = match &props.today {
             Some(day) => phrases.todays_case_titled(&phrases.short_day(day)),
             None => case.words().title.clone(),

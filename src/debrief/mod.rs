@@ -63,6 +63,9 @@ pub struct Props {
     /// Where learners come to its class.
     #[prop_or_default]
     pub class: Option<Route>,
+    /// Who played it, where that is not whoever reads it.
+    #[prop_or_default]
+    pub player: Option<AttrValue>,
     /// What stands above all of it.
     #[prop_or_default]
     pub head: Html,
@@ -137,10 +140,14 @@ pub fn Debrief(props: &Props) -> Html {
         let pick = *pick;
         props.on_action.reform(move |_: MouseEvent| Action::Picked(pick))
     };
+    let heading = match &props.player {
+        Some(player) => phrases.debrief_of_player(player, &words.title),
+        None => phrases.debrief_of(&words.title),
+    };
     html! {
         <article class="debrief">
             <header>
-                <ScreenHeading text={phrases.debrief_of(&words.title)} />
+                <ScreenHeading text={heading} />
                 if let Some(ending) = story.state().ending() {
                     <p class="ending"><strong>{ phrases.ending(ending) }</strong>{ ". " }{ phrases.about_ending(ending) }</p>
                 }

@@ -16,8 +16,6 @@ pub struct Props {
     pub hand_in: HandIn,
     /// The title of its case.
     pub title: AttrValue,
-    /// The name of its class, where this device knows it.
-    pub class: Option<AttrValue>,
     /// Whether what was to be copied was.
     pub reply: Option<Reply>,
     /// Where the interface talks to.
@@ -31,7 +29,7 @@ pub fn Given(props: &Props) -> Html {
     let HandIn { cover, .. } = &props.hand_in;
     let code: Rc<str> = props.hand_in.to_string().into();
     let link: Rc<str> =
-        location::link(&Route::of_code(&PlayCode::HandIn(Box::new(props.hand_in.clone()))).href()).into();
+        location::link_for_others(&Route::of_code(&PlayCode::HandIn(Box::new(props.hand_in.clone()))).href()).into();
     let picture = use_memo(link.clone(), |link| qr(link, phrases.qr_to_hand_in()));
     let save = {
         let name = file_name(&[cover.alias.as_str(), &props.title, &cover.attempt.to_string()]);

@@ -10,16 +10,28 @@ use name::NameForm;
 use words::Words;
 use yew::prelude::*;
 
+/// What the section is called in a list: to be done, or done.
+pub fn title(play: &Play, phrases: &'static Words) -> &'static str {
+    let is_done = play.class.is_some_and(|class| class.handed_in);
+    if is_done { phrases.handed_in() } else { phrases.hand_in() }
+}
+
 /// The section; nothing where the play is not for a class.
 pub fn hand_in(session: &Session, play: &Play, on_action: &Callback<Action>, phrases: &'static Words) -> Html {
     if play.class.is_none() {
         return Html::default();
     }
     let class = session.class_of(play).map(|known| known.class.draft().name.to_string());
-    let body = match session.handed_in(play) {
+    let handed_in = session.handed_in(play);
+    let heading = match &class {
+        Some(class) if handed_in.is_some() => phrases.handed_in_to(class),
+        Some(class) => phrases.hand_in_to(class),
+        None => title(play, phrases).to_owned(),
+    };
+    let body = match handed_in {
         Some(hand_in) => {
             let title = play.story.case().words().title.clone();
-            html! { <Given {hand_in} {title} class={class.clone()} reply={session.reply.clone()} {on_action} /> }
+            html! { <Given {hand_in} {title} reply={session.reply.clone()} {on_action} /> }
         }
         None => {
             let usual = session.usual_name(play.id()).map(ToString::to_string).unwrap_or_default();
@@ -28,7 +40,7 @@ pub fn hand_in(session: &Session, play: &Play, on_action: &Callback<Action>, phr
     };
     html! {
         <section class="hand-in" aria-labelledby={HEADING} data-testid="hand-in">
-            <h2 id={HEADING} tabindex="-1">{ class.map_or(phrases.hand_in().to_owned(), |class| phrases.hand_in_to(&class)) }</h2>
+            <h2 id={HEADING} tabindex="-1">{ heading }</h2>
             { body }
         </section>
     }

@@ -97,7 +97,7 @@ fn ways(props: &Props, task: &Task, case: &Case, variant: u32, phrases: &'static
         html! { <a class={classes!("button", primary.then_some("primary"))} href={route.href()}>{ label }</a> }
     };
     let task_route = || Route::Task(class.to_string().to_ascii_lowercase(), id.clone(), variant);
-    let next_run = session.kept.classes.get(number).map_or(0, |known| known.runs_of(id)).saturating_add(1);
+    let next_run = session.next_run(number, id);
     match own {
         Some(play) if !play.over => {
             html! { <p class="row">{ link(true, Route::Play(id.clone()), phrases.join_go_on(title)) }</p> }

@@ -180,7 +180,7 @@ fn row(place: usize, row: &Row, class: &Class, titles: &[(String, AttrValue)], p
         let title = title.unwrap_or_else(|| played.case.clone().into());
         match played.hand_in.run.variant {
             0 => html! { title },
-            variant => html! { <>{ title }{ ", " }{ phrases.variant_link(variant) }</> },
+            variant => html! { <>{ title }{ ", " }{ phrases.variant_name(variant) }</> },
         }
     });
     let points = played.map(|played| {

@@ -71,16 +71,23 @@ pub fn OpenedPlay(props: &Props) -> Html {
     if !play.story.is_over() || matches!(props.code, PlayCode::UnderWay(_)) {
         return under_way(props, play, phrases);
     }
+    let handed_in = match &props.code {
+        PlayCode::HandIn(hand_in) => Some(&hand_in.cover),
+        PlayCode::Run(_) | PlayCode::UnderWay(_) => None,
+    };
+    let player = handed_in.map(|cover| AttrValue::from(cover.alias.to_string()));
     let head = html! {
         <>
-            if let PlayCode::HandIn(hand_in) = &props.code {
-                { cover(&hand_in.cover, props.session.kept.classes.get(hand_in.cover.class), phrases) }
+            if let Some(handed_in) = handed_in {
+                { cover(handed_in, props.session.kept.classes.get(handed_in.class), phrases) }
             }
-            <p class="note" data-testid="opened">{ phrases.opened_to_read() }</p>
+            <p class="note" data-testid="opened">
+                { player.as_ref().map_or(phrases.opened_to_read().into(), |player| phrases.opened_of_player(player)) }
+            </p>
         </>
     };
     html! {
-        <Debrief play={Play { pick: Some(reading::Pick::Open), ..play.clone() }} {head} opened={props.session.route.clone()}
+        <Debrief play={Play { pick: Some(reading::Pick::Open), ..play.clone() }} {player} {head} opened={props.session.route.clone()}
             today={None} back_from={None} others={Vec::new()} reply={props.session.reply.clone()} on_action={to_read} />
     }
 }

@@ -23,6 +23,8 @@ pub struct Props {
     pub play: Play,
     /// Which of its decisions is made again, by its entry from 0.
     pub entry: usize,
+    /// How the play was played and for which class, where it says so.
+    pub attending: Option<AttrValue>,
     /// Whether single keys choose lines.
     pub shortcuts: bool,
     /// Where the interface talks to.
@@ -66,6 +68,7 @@ pub fn Retry(props: &Props) -> Html {
         <PlayScreen
             {play}
             heading={phrases.again_in_turn(turn)}
+            attending={props.attending.clone()}
             {verdict}
             shortcuts={props.shortcuts}
             on_action={try_entry}

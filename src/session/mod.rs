@@ -331,6 +331,11 @@ impl Session {
         self.kept.classes.get(play.class?.class)
     }
 
+    /// Which run of this case for the class with this number would begin now: 1 is the first.
+    pub fn next_run(&self, class: u32, id: &str) -> u8 {
+        self.kept.classes.get(class).map_or(0, |known| known.runs_of(id)).saturating_add(1)
+    }
+
     /// Whether a class waits for the play that is kept of this case, and it can still be gone on with.
     pub fn is_owed(&self, id: &str) -> bool {
         let saved = self.kept_of(id).and_then(|kept| kept.play.as_ref()).filter(|saved| saved.is_owed());
