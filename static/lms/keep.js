@@ -29,11 +29,11 @@ const parsed = (text) => {
  * All that is kept. `revision` counts what was written; `taken` is the revision that the platform is known to have.
  * `device` is a number drawn for this device, which stays on it; `heard` says of the devices that wrote last up to which
  * revision of each this goes: so it is known who went on from whom.
- * `run`, `before` and `play` say which play this is, how many decisions there were before it, and how far it is; `best` is the
- * best result. `sent` and `waiting` are statements: the names of those that are delivered, and those that are not;
+ * `plays` says of each case which run its last play is, how far it is, and in which `places` among all decisions that were
+ * told its own are; `next` is the next such place. `best` is the best result. `sent` and `waiting` are statements: the names of those that are delivered, and those that are not;
  * `aside` those that the store refused for what they are.
  */
-const NOTHING = { version: 1, revision: 0, taken: 0, heard: {}, run: 1, before: 0, items: {}, sent: [] };
+const NOTHING = { version: 1, revision: 0, taken: 0, heard: {}, plays: {}, next: 0, items: {}, sent: [] };
 /** How many devices are remembered. */
 const DEVICES = 12;
 /** Begins with a letter: names that are numbers would not stay in their order. */
@@ -58,7 +58,9 @@ function keeper(platform) {
   /** Another window may have written. */
   const now = () => {
     const other = there();
-    return (own = other && other.revision >= own.revision ? other : own);
+    // Where the device takes nothing any more, what it has is older than what is here, and may have the same number.
+    const isNewer = other && (other.revision > own.revision || (onDevice && other.revision === own.revision));
+    return (own = isNewer ? other : own);
   };
   const store = (next) => {
     own = next;
@@ -78,14 +80,22 @@ function keeper(platform) {
   let saving;
   /** Everything that was changed now goes to the platform at once. */
   const save = () => {
-    saving ??= Promise.resolve().then(async () => {
-      saving = undefined;
-      const { revision } = own;
-      const took = await platform.keep(fitting(own, platform.room));
-      if (took) write({ taken: Math.max(revision, own.taken) });
-      say();
-    });
+    saving ??= Promise.resolve().then(saveAll);
     return saving;
+  };
+  /** One after the other: an older state that comes later would stand for the newer one. */
+  const saveAll = async () => {
+    try {
+      let revision;
+      do {
+        ({ revision } = own);
+        const took = await platform.keep(fitting(own, platform.room));
+        if (took) write({ taken: Math.max(revision, own.taken) });
+        say();
+      } while (own.revision > revision);
+    } finally {
+      saving = undefined;
+    }
   };
   const change = (changed) => {
     const { revision, device, heard: { [device]: _, ...others } } = now();
@@ -117,7 +127,7 @@ function joined(here, there, isNew) {
   // What is not delivered yet is of this device alone.
   const { waiting = [], aside = [], device = drawn() } = here;
   // The platform begins anew, and has had the last attempt: that one is over.
-  if (!there) return isNew && here.taken > 0 ? { ...NOTHING, device } : { ...here, device };
+  if (!there) return isNew && here.taken > 0 ? { ...NOTHING, device, revision: here.revision + 1 } : { ...here, device };
   const knows = (one, other, devices) => devices.every((device) => (one.heard[device] ?? 0) >= (other.heard[device] ?? 0));
   const isHeardThere = knows(there, here, [device]);
   if (knows(here, there, Object.keys(there.heard))) return { ...here, device, taken: isHeardThere ? here.revision : 0 };
@@ -127,10 +137,9 @@ function joined(here, there, isNew) {
   const of = (one) => ({ ...one.items, ...(journal && { journal }) });
   const own = { sent, waiting, aside, device };
   if (isHeardThere) return { ...there, ...own, items: of(there), taken: there.revision };
-  // Both went on. The play that is further on stands, and the other one lies beside it: the program asks the learner which
+  // Both went on. Where more was decided stands, and the other one lies beside it: the program asks the learner which
   // goes on. Nobody chooses among runs that are measured.
-  const isFurther = (here.play?.count ?? 0) > (there.play?.count ?? 0);
-  const [first, second] = isFurther ? [here, there] : [there, here];
+  const [first, second] = here.next > there.next ? [here, there] : [there, here];
   const items = { ...second.items, ...of(first) };
   for (const [name, text] of Object.entries(second.items)) {
     const others = name.replace(/^play\./, "others.");

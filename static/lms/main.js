@@ -45,11 +45,15 @@ function connect(platform) {
 
   addEventListener("otr-play", ({ detail }) => {
     const { decisions, report, code, mode, case: id } = detail;
-    let { run, before, play: last, best } = keep.now();
-    const isOther = last && (last.case !== id || (last.isOver && last.code !== code) || (last.count > 0 && decisions.length === 0));
-    if (isOther) [run, before] = [run + 1, before + last.count];
-    const now = { case: id, code, count: decisions.length, isOver: detail.ending !== undefined };
-    if (JSON.stringify(now) !== JSON.stringify(last)) keep.change({ run, before, play: now });
+    let { plays, next, best } = keep.now();
+    const last = plays[id];
+    const isOther = last && ((last.isOver && last.code !== code) || (last.places.length > 0 && decisions.length === 0));
+    const run = (last?.run ?? 1) + (isOther ? 1 : 0);
+    // What was taken back is written over by what is chosen in its place.
+    const places = (isOther ? [] : last?.places ?? []).slice();
+    while (places.length < decisions.length) places.push(next++);
+    const now = { run, code, isOver: detail.ending !== undefined, places };
+    if (JSON.stringify(now) !== JSON.stringify(last)) keep.change({ plays: { ...plays, [id]: now }, next });
     let path = `${run} ${id} ${detail.variant}`;
     let isNews = false;
     for (const [place, decision] of decisions.entries()) {
@@ -58,7 +62,7 @@ function connect(platform) {
       const { turn, tension, rapport, standing, on_record } = decision;
       const state = `turn-${turn}.${on_record ? "on" : "off"}-record.tension-${tension}.rapport-${rapport}.standing-${standing}`;
       const lost = decision.lost === undefined ? undefined : decision.lost / 10;
-      const isNew = platform.decide({ ...decision, lost, case: id, run, number: place + 1, state, path, choices }, before + place, detail);
+      const isNew = platform.decide({ ...decision, lost, case: id, run, number: place + 1, state, path, choices }, places[place], detail);
       isNews ||= isNew;
     }
     offered.set(path, detail.choices);

@@ -18,7 +18,11 @@ const findObject = (name) => {
 
 const twoDigits = (number) => String(Math.floor(number)).padStart(2, "0");
 /** So many seconds as SCORM 1.2 writes them. */
-const clock = (seconds) => `${twoDigits(seconds / 3600).padStart(4, "0")}:${twoDigits((seconds / 60) % 60)}:${(seconds % 60).toFixed(2).padStart(5, "0")}`;
+const clock = (exact) => {
+  // What is rounded afterwards may come to sixty seconds.
+  const seconds = Math.round(exact * 100) / 100;
+  return `${twoDigits(seconds / 3600).padStart(4, "0")}:${twoDigits((seconds / 60) % 60)}:${(seconds % 60).toFixed(2).padStart(5, "0")}`;
+};
 
 /** What this window remembers, as long as it is open. */
 const remembered = (name, text) => {
@@ -104,6 +108,8 @@ function scorm() {
       const known = `${facts[0][1]} ${said} ${result} ${lost}`;
       if (recorded.get(place) === known) return false;
       const isSet = facts.filter(([name]) => name !== version.when()[0] || !recorded.has(place)).map(([name, value]) => set(`cmi.interactions.${place}.${name}`, value));
+      // A play begun after the first result goes on the next time, too.
+      if (sound === undefined) set(version.exit, "suspend");
       // Without a description, a decision is on record, too.
       if (isSet.slice(0, 5).every(Boolean)) recorded.set(place, known);
       return true;

@@ -14,20 +14,24 @@ pub fn iri(case: &str) -> String {
 pub struct Course<'a> {
     id: &'a str,
     /// What it is called, in each language; what it is.
-    texts: Vec<(&'a str, String, &'a str)>,
+    texts: Vec<(&'a str, String, String)>,
 }
 
 impl<'a> Course<'a> {
-    /// That of a case, or of the first of all; none where there is no such case.
+    /// That of a case, or of the game with all of them; none where there is no such case.
     pub fn new(index: &'a Index, case: Option<&str>, title: Option<&str>) -> Option<Course<'a>> {
-        let cases = &index.cases;
-        let first = cases.iter().find(|listing| case.is_none_or(|case| case == listing.id))?;
-        let texts = cases.iter().filter(|listing| listing.id == first.id);
-        let text = |listing: &'a Listing| {
-            let title = title.map_or_else(|| listing.title.clone(), str::to_owned);
-            (listing.language.as_str(), title, listing.summary.as_str())
+        let titled = |own: &str| title.unwrap_or(own).to_owned();
+        let Some(case) = case else {
+            let of_game = |code| {
+                let words = words::embedded(code)?;
+                Some((code, titled(words.name()), words.tagline().to_owned()))
+            };
+            return Some(Course { id: "game", texts: words::codes().filter_map(of_game).collect() });
         };
-        Some(Course { id: case.map_or("game", |_| first.id.as_str()), texts: texts.map(text).collect() })
+        let first = index.cases.iter().find(|listing| listing.id == case)?;
+        let texts = index.cases.iter().filter(|listing| listing.id == case);
+        let text = |listing: &'a Listing| (listing.language.as_str(), titled(&listing.title), listing.summary.clone());
+        Some(Course { id: &first.id, texts: texts.map(text).collect() })
     }
 
     /// What it is called, in its first language.
@@ -108,15 +112,15 @@ impl<'a> Course<'a> {
 
     /// `cmi5.xml`.
     pub fn cmi5(&self, pass_mark: Option<u8>) -> String {
-        let in_languages = |text: &dyn Fn(&(&str, String, &str)) -> String| -> String {
+        let in_languages = |text: &dyn Fn(&(&str, String, String)) -> String| -> String {
             let line = |it| {
-                let (language, ..): &(&str, String, &str) = it;
+                let (language, ..): &(&str, String, String) = it;
                 format!("<langstring lang=\"{language}\">{}</langstring>", escaped(&text(it)))
             };
             self.texts.iter().map(line).collect()
         };
         let title = in_languages(&|(_, title, _)| title.clone());
-        let description = in_languages(&|(.., summary)| (*summary).to_owned());
+        let description = in_languages(&|(.., summary)| summary.clone());
         let (move_on, mastery) = match pass_mark {
             Some(mark) => ("CompletedAndPassed", format!(" masteryScore=\"{}\"", share(mark))),
             None => ("Completed", String::new()),
