@@ -285,6 +285,44 @@ it("where the key was given away already, the play is kept, said, and told in th
   await finish();
 });
 
+it("where the device has no room for what is to be sent, it is sent all the same", async (test) => {
+  const platform = await hosting(test);
+  const before = (page) => page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (name, text) {
+      if (/"waiting":\[\{/.test(text)) throw new DOMException("full", "QuotaExceededError");
+      return setItem.call(this, name, text);
+    };
+  });
+  const { page, finish } = await open(platform, { before });
+  await begin(page);
+  await take(page, { act: "explain" });
+  await accepted(platform, "answered");
+  obeysCmi5(platform);
+  await finish();
+});
+
+it("a state that is slow to be kept does not stand for a newer one", async (test) => {
+  const platform = await hosting(test);
+  const { page, finish } = await open(platform);
+  await begin(page);
+  /** Whether this is how the state begins to be kept after the first decision. */
+  const isFirst = (text) => /"places":\[0\]/.test(text);
+  let letIn;
+  platform.refuse = ({ method, body }) => (method === "PUT" && isFirst(body) && !letIn ? new Promise((open) => (letIn = open)) : undefined);
+  const answered = page.waitForResponse((response) => isFirst(response.request().postData() ?? ""));
+  await take(page, { act: "explain" });
+  await take(page, { act: "stand-up" });
+  await accepted(platform, "answered", 2);
+  letIn();
+  await answered;
+  for (let attempt = 0; ![...platform.states.values()].some((state) => state.includes('"places":[0,1]')); attempt++) {
+    assert.ok(attempt < 200, [...platform.states.values()].join());
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  await finish();
+});
+
 it("a store that says nothing is not waited for for ever", async (test) => {
   const platform = await hosting(test);
   const { page, finish } = await open(platform);

@@ -263,6 +263,52 @@ for (const { name, kind, is2004, of, said, most } of VERSIONS) {
     await other.finish();
   });
 
+  it(`${name}: a new attempt begins anew on the device of the last one, and has nothing of its result`, async (test) => {
+    const platform = await hosting(test, files(), { is2004 });
+    const { page, frame, finish } = await open(platform);
+    await begin(frame);
+    await take(frame, { act: "explain" });
+    await take(frame, { act: "explain" });
+    await take(frame, { standing: "adjourn" });
+    await recorded(platform, (cmi) => of(cmi).score !== "", "the score");
+    await page.goto("about:blank");
+    platform.record = null;
+    await page.goto(`${platform.address}platform.html`);
+    const again = await course(page);
+    await begin(again);
+    await take(again, { act: "stand-up" });
+    const cmi = await recorded(platform, (cmi) => interactions(cmi).length === 1, "the one decision of the new attempt");
+    assert.match(interactions(cmi)[0].id, /^the-offer\.1\.1\..*stand-up$/);
+    assert.equal(of(cmi).score, "");
+    await finish();
+  });
+
+  it(`${name}: a play that is begun after a result is gone on with, and each case has runs of its own`, async (test) => {
+    const platform = await hosting(test, pack(kind, "--pass-mark", "90"), { is2004 });
+    const { page, frame, finish } = await open(platform);
+    const to = async (frame, hash) => frame.evaluate((hash) => void (location.hash = hash), hash);
+    await to(frame, "#/case/the-offer");
+    await begin(frame);
+    await take(frame, { act: "explain" });
+    await take(frame, { standing: "adjourn" });
+    await recorded(platform, (cmi) => of(cmi).score !== "", "the score");
+    await to(frame, "#/case/night-shift");
+    await begin(frame);
+    await take(frame, { act: "explain" });
+    await recorded(platform, (cmi) => interactions(cmi).length === 3, "the other case");
+    await to(frame, "#/debrief/the-offer");
+    await frame.getByTestId("show-me").click();
+    await to(frame, "#/play/night-shift");
+    await frame.getByTestId("choices").waitFor();
+    await take(frame, { act: "explain" });
+    const cmi = await recorded(platform, (cmi) => interactions(cmi).length === 4, "its second decision");
+    const runs = interactions(cmi).map(({ id }) => id.split(".").slice(0, 3).join("."));
+    assert.deepEqual(runs, ["the-offer.1.1", "the-offer.1.2", "night-shift.1.1", "night-shift.1.2"]);
+    await page.goto("about:blank");
+    assert.equal(of(platform.record).exit, "suspend");
+    await finish();
+  });
+
   it(`${name}: what is kept stays within its limit whatever earlier plays there were, and the latest of them go along`, async (test) => {
     const platform = await hosting(test, files(), { is2004 });
     const one = await open(platform);

@@ -12,9 +12,9 @@ use crate::browser::version::News;
 use crate::locale::{Language, Locale};
 use crate::notice::Notice;
 use crate::route::{Link, Route};
-use classroom::{Class, HowPlayed};
+use classroom::Class;
 use negotiation::Entry;
-use reading::{Mode, Prediction};
+use reading::Prediction;
 use script::Case;
 use std::rc::Rc;
 
@@ -322,24 +322,26 @@ impl Session {
 
     /// Begins a play for a class: as the class says, and counted.
     fn attend(&mut self, class: Class, id: &str, variant: u32, prediction: Prediction) {
-        let HowPlayed { assessed, meters, .. } = class.draft().play;
+        let played = class.draft().play;
         let Some(Loaded::Here(case)) = self.asked(id) else { return };
         let Some(case) = case.varied(variant).filter(|_| !self.is_owed(id)) else { return };
-        let mode = if assessed { Mode::Assessed } else { Mode::Practice };
         let (number, attempt) = (class.draft().id, self.classes_mut().enter(class, Hand::Joined).count_run(id));
         let class = Some(Attending { class: number, attempt, handed_in: false, ended: None });
-        self.start(Play { class, ..Play::begin(Rc::new(case), mode, meters, prediction) });
+        self.start(Play { class, ..Play::begin(Rc::new(case), played.mode(), played.meters, prediction) });
     }
 
     pub(super) fn classes_mut(&mut self) -> &mut Classes {
         Rc::make_mut(&mut Rc::make_mut(&mut self.kept).classes)
     }
 
-    /// Goes on from an earlier moment of the play that was looked at.
+    /// Goes on from an earlier moment of the play that was looked at: for its class that is another run.
     fn go_on(&mut self, entries: &[Entry]) {
-        if let Some(play) = self.play.as_ref().and_then(|play| play.with(entries)) {
-            self.start(play);
+        let Some(mut play) = self.play.as_ref().and_then(|play| play.with(entries)) else { return };
+        let id = play.id().to_owned();
+        if let Some(attending) = &mut play.class {
+            attending.attempt = self.classes_mut().count_run(attending.class, &id).unwrap_or(attending.attempt);
         }
+        self.start(play);
     }
 
     /// A play takes the place of the one before, of which the minutes stay; never that of one that a class waits for.

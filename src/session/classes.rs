@@ -97,6 +97,11 @@ impl Classes {
         known
     }
 
+    /// One more run of this case begins for the class with this number: which it is; none where the class is not known.
+    pub fn count_run(&mut self, id: u32, case: &str) -> Option<u8> {
+        self.0.iter_mut().find(|known| known.id() == id).map(|known| known.count_run(case))
+    }
+
     /// Forgets a class.
     pub fn remove(&mut self, id: u32) {
         self.0.retain(|known| known.id() != id);

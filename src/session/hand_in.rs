@@ -25,8 +25,8 @@ impl Session {
     pub fn handed_in(&self, play: &Play) -> Option<HandIn> {
         let attending = play.class.filter(|class| class.handed_in)?;
         let alias = self.kept_of(play.id())?.alias.clone()?;
-        let hints = self.class_of(play).is_some_and(|known| known.class.draft().play.hints);
-        let played = HowPlayed { assessed: play.mode == Mode::Assessed, meters: play.meters, hints };
+        let played =
+            HowPlayed { assessed: play.mode == Mode::Assessed, meters: play.meters, hints: self.has_hints(play) };
         let ended = attending.ended.unwrap_or(Minute(0));
         let cover = Cover { class: attending.class, alias, attempt: attending.attempt, play: played, ended };
         Some(HandIn { cover, run: play.story.run() })

@@ -350,8 +350,12 @@ impl Session {
 
     /// How many steps a hint has in a play: none where its class plays without.
     pub fn hint_steps_of(&self, play: &Play) -> u8 {
-        let hints = self.class_of(play).is_none_or(|known| known.class.draft().play.hints);
-        if hints { self.hint_steps() } else { 0 }
+        if self.has_hints(play) { self.hint_steps() } else { 0 }
+    }
+
+    /// Whether the coach helps in a play. Where this device has forgotten the class, nobody knows that it may.
+    fn has_hints(&self, play: &Play) -> bool {
+        play.class.is_none() || self.class_of(play).is_some_and(|known| known.class.draft().play.hints)
     }
 
     /// How many steps a hint has for this player.

@@ -1,8 +1,8 @@
 //! A play as the device keeps it: one line of text that survives a reload, a crash and a new
 //! version of the program.
 
-use classroom::{Class, ForClass, HowPlayed, Minute, PlayCode, UnderWay};
-use negotiation::{CodeError, RULES, Run};
+use classroom::{Class, ForClass, Minute, PlayCode, UnderWay};
+use negotiation::{CodeError, MOST_TURNS, RULES, Run};
 use reading::{Asked, Damaged, Mode, Pick, Prediction, Questions};
 use std::fmt;
 use std::str::FromStr;
@@ -63,10 +63,7 @@ impl From<&PlayCode> for SavedPlay {
         let (mode, meters, prediction) = match code {
             PlayCode::Run(_) => (Mode::Practice, true, Prediction::Unsaid),
             PlayCode::UnderWay(play) => (play.mode, play.meters, play.prediction),
-            PlayCode::HandIn(hand_in) => {
-                let HowPlayed { assessed, meters, .. } = hand_in.cover.play;
-                (if assessed { Mode::Assessed } else { Mode::Practice }, meters, Prediction::Unsaid)
-            }
+            PlayCode::HandIn(hand_in) => (hand_in.cover.play.mode(), hand_in.cover.play.meters, Prediction::Unsaid),
         };
         let (thoughts, questions) = match code {
             PlayCode::UnderWay(play) => (play.thoughts, play.questions.clone()),
@@ -234,7 +231,7 @@ impl FromStr for SavedPlay {
             "unsaid" => Prediction::Unsaid,
             "never" => Prediction::Never,
             turn => {
-                let turn = turn.parse().ok().filter(|turn| (1..=14).contains(turn));
+                let turn = turn.parse().ok().filter(|turn| (1..=MOST_TURNS).contains(turn));
                 Prediction::Turn(turn.ok_or(Damaged)?)
             }
         };

@@ -1,7 +1,7 @@
 //! A play that is taken to another device: all that was done in it, and how it is played.
 
 use crate::class::{Class, ClassDraft, Minute};
-use negotiation::{CodeError, CodeKind, Run, decode_as, encode};
+use negotiation::{CodeError, CodeKind, MOST_TURNS, Run, decode_as, encode};
 use reading::{Asked, Mode, Prediction, Questions};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -109,7 +109,7 @@ impl FromStr for UnderWay {
         Ok(UnderWay {
             mode: if header.assessed { Mode::Assessed } else { Mode::Practice },
             meters: header.meters,
-            prediction: prediction_of(header.prediction),
+            prediction: prediction_of(header.prediction).ok_or(CodeError::Mistyped)?,
             thoughts: header.thoughts,
             questions,
             class,
@@ -128,12 +128,14 @@ fn number_of(prediction: Prediction) -> u8 {
     }
 }
 
-fn prediction_of(number: u8) -> Prediction {
+/// None where no case has such a turn.
+fn prediction_of(number: u8) -> Option<Prediction> {
     match number {
-        0 => Prediction::Never,
-        254 => Prediction::Unsaid,
-        255 => Prediction::Open,
-        turn => Prediction::Turn(turn),
+        0 => Some(Prediction::Never),
+        254 => Some(Prediction::Unsaid),
+        255 => Some(Prediction::Open),
+        turn @ 1..=MOST_TURNS => Some(Prediction::Turn(turn)),
+        _ => None,
     }
 }
 
@@ -144,7 +146,8 @@ mod tests {
     #[test]
     fn every_prediction_has_a_number_of_its_own() {
         for prediction in [Prediction::Open, Prediction::Unsaid, Prediction::Never, Prediction::Turn(14)] {
-            assert_eq!(prediction_of(number_of(prediction)), prediction);
+            assert_eq!(prediction_of(number_of(prediction)), Some(prediction));
         }
+        assert_eq!(prediction_of(200), None);
     }
 }

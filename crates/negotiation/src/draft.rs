@@ -7,6 +7,9 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 use strum::{VariantArray, VariantNames};
 
+/// The most turns that a case may have.
+pub const MOST_TURNS: u8 = 14;
+
 /// The numbers of a case as its author gave them. [`crate::Scenario::new`] checks them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScenarioDraft {
@@ -239,7 +242,7 @@ impl ScenarioDraft {
                 flaws.push(Flaw::OutOfRange { field, found: found.into(), least: least.into(), most: most.into() });
             }
         };
-        range("turns", self.turns, 7, 14);
+        range("turns", self.turns, 7, MOST_TURNS);
         range("drift", self.drift, 1, 4);
         range("ripe_from", self.ripe_from, 1, DEADLOCK - 1);
         range("lock", self.lock, self.ripe_from.saturating_add(1).min(DEADLOCK), DEADLOCK);

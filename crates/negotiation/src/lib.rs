@@ -54,7 +54,7 @@ mod variant;
 pub use closing::{Objection, PackageAnswer, immovable, package_answer};
 pub use code_kind::CodeKind;
 pub use coded::{decode_as, encode};
-pub use draft::{Flaw, Floors, IssuePoints, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
+pub use draft::{Flaw, Floors, IssuePoints, MOST_TURNS, Openness, ScenarioDraft, Secret, SecretClass, SharedInterest};
 pub use draws::Draws;
 pub use event::{Effect, Event, Reason, Rule};
 pub use ids::{IssueId, IssueSet, PackageId, SecretId, SecretSet};

@@ -69,6 +69,26 @@ fn practice_of_a_class_is_begun_anew_as_often_as_one_likes_and_counted() {
     visit.choose(Move::Explain);
     visit.attend(class(false));
     assert_eq!((visit.entries(), visit.attempt()), (0, Some(2)));
+    visit.choose(Move::WalkAway);
+    visit.then(Action::GoOn(Vec::new()));
+    assert_eq!(
+        (visit.entries(), visit.attempt()),
+        (0, Some(3)),
+        "what follows after the answers were seen is another run"
+    );
+}
+
+#[test]
+fn a_coach_helps_in_no_play_of_a_class_that_the_device_has_forgotten_and_the_code_says_so() {
+    let mut visit = Visit::with_case();
+    visit.attend(class(false));
+    visit.then(Action::ForgetClass(7));
+    let play = visit.0.play.clone().unwrap();
+    assert_eq!(visit.0.hint_steps_of(&play), 0);
+    visit.choose(Move::WalkAway);
+    visit.then(Action::HandIn(Name::new("Ada").unwrap()));
+    let play = visit.0.play.clone().unwrap();
+    assert!(visit.0.handed_in(&play).is_some_and(|handed_in| !handed_in.cover.play.hints));
 }
 
 #[test]
