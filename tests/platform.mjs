@@ -29,11 +29,14 @@ function unzip(bytes) {
 }
 
 /** The package that `otr pack` makes of dist/ with these options. */
-export function pack(...options) {
+export const pack = (...options) => packOf(join(ROOT, "dist"), ...options);
+
+/** That which it makes of a site, or of a release. */
+export function packOf(site, ...options) {
   const folder = mkdtempSync(join(tmpdir(), "otr-pack-"));
   try {
     const file = join(folder, "package.zip");
-    execFileSync(join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "release/otr"), ["pack", join(ROOT, "dist"), "--out", file, ...options]);
+    execFileSync(join(process.env.CARGO_TARGET_DIR ?? join(ROOT, "target"), "release/otr"), ["pack", site, "--out", file, ...options]);
     return unzip(readFileSync(file));
   } finally {
     rmSync(folder, { recursive: true });

@@ -13,6 +13,7 @@ import { promisify } from "node:util";
 import { firefox, pressId, say, there } from "./firefox.mjs";
 import { host, missing } from "./hosts.mjs";
 import { CASES } from "./lines.mjs";
+import { pack, packOf } from "./platform.mjs";
 import { begin, copied, launch, take, visit } from "./support.mjs";
 
 const { unzipSync } = createRequire(new URL("../tools/", import.meta.url))("fflate");
@@ -62,6 +63,15 @@ it("has the whole site in its zip, and no class.json that would take the place o
   const notes = new TextDecoder().decode(entries["NOTES.md"]);
   assert.match(notes, /^# Off-The-Record \d+\.\d+\.\d+\n/);
   assert.doesNotMatch(notes, /\{\w+\}/);
+});
+
+it("is packed for a learning platform as it is, with what the site it was made of is packed with", () => {
+  const options = ["--scorm12", "--case", "the-offer"];
+  const [site, zip] = [pack(...options), packOf(join(folder, "one", file(".zip")), ...options)];
+  // Whoever hosts the site has a class.json of their own. The manifest lists the files.
+  site.delete("class.json");
+  assert.deepEqual([...zip.keys()], [...site.keys()]);
+  for (const [name, bytes] of zip) if (name !== "imsmanifest.xml") assert.ok(bytes.equals(site.get(name)), name);
 });
 
 describe("unpacked on a web server, below a path of its own and with the policy as a header", () => {
