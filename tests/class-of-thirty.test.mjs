@@ -97,6 +97,7 @@ const STRATEGIES = {
 
 /** Takes one turn. */
 async function takeTurn(page, plays, any) {
+  await page.getByTestId("choices").waitFor();
   const before = await page.locator("article.exchange").count();
   const { place, id } = STRATEGIES[plays](await choices(page), any, before - 1);
   await page.locator('[data-testid="choices"] :is(button.say, button.standby)').nth(place).click();
@@ -113,11 +114,9 @@ async function takeTurn(page, plays, any) {
   if (await guess.count()) await guess.click();
 }
 
-const isOver = (page) => page.getByTestId("to-debrief").isVisible();
-
 /** Plays until the end. */
 async function playOn(page, plays, any) {
-  while (!(await isOver(page))) await takeTurn(page, plays, any);
+  while (!(await page.getByTestId("to-debrief").isVisible())) await takeTurn(page, plays, any);
 }
 
 /** From the end of a play to the code, under a name. */

@@ -10,7 +10,9 @@ import { accessible, begin, focused, settled, site, visit } from "./support.mjs"
  */
 const unknown = (page) =>
   page.route("**/*", async (route) => {
-    const response = await route.fetch();
+    // A test may end while the coach is still coming.
+    const response = await route.fetch().catch(() => null);
+    if (!response) return;
     const body = Buffer.from((await response.body()).toString("latin1").replace(/popover(?!-\w+\.js|\.js)/g, "popovex"), "latin1");
     const isPage = (response.headers()["content-type"] ?? "").includes("text/html");
     const text = isPage ? body.toString("latin1").replace(/<meta[^>]*Content-Security-Policy[^>]*>/, "") : null;
