@@ -11,7 +11,7 @@ use words::{Names, Words};
 const WHOLE: usize = 300;
 
 /// A part of a whole as a bar. What it says stands beside it, so that readers pass it over.
-fn bar(part: usize, whole: usize) -> Markup {
+pub fn bar(part: usize, whole: usize) -> Markup {
     let length = WHOLE * part / whole.max(1);
     html! {
         svg.part viewBox={ "0 0 " (WHOLE) " 16" } aria-hidden="true" {
