@@ -9,12 +9,12 @@ use std::slice;
 use words::Words;
 
 const WIDTH: i32 = 960;
-const HIGH: i32 = 412;
+const HIGH: i32 = 420;
 const LEFT: i32 = 20;
 const TOP: i32 = 44;
 const BOTTOM: i32 = 320;
 /// What the programme has: a bar of this height where all have it.
-const SPELL: i32 = 16;
+const SPELL: i32 = 24;
 /// The most that anything is worth, timing not counted, in tenths of a point.
 const MOST: i32 = coach::MOST_VALUE as i32;
 
@@ -63,9 +63,14 @@ fn picture(words: &Words, day: &Day) -> Markup {
             }
         }
     };
-    let spell = |class: &str, turn: usize, plays: usize| {
-        let high = height(plays, day.plays, SPELL);
-        html! { @if plays > 0 { rect class=(class) x=(x(turn) + 4) y=(BOTTOM + 8 + SPELL - high) width=(wide - 8) height=(high) {} } }
+    // Side by side where some have a lull and others are watched.
+    let spells = |x: i32, turn: &Turn| {
+        let half = if turn.lull > 0 && turn.watched > 0 { wide / 2 } else { 0 };
+        let spell = |class: &str, plays: usize, x: i32| {
+            let high = height(plays, day.plays, SPELL);
+            html! { @if plays > 0 { rect class=(class) x=(x + 4) y=(BOTTOM + 8 + SPELL - high) width=(wide - half - 8) height=(high) {} } }
+        };
+        html! { (spell("lull", turn.lull, x)) (spell("watched", turn.watched, x + half)) }
     };
     let values =
         day.turns.iter().enumerate().filter_map(|(place, turn)| Some((x(place) + wide / 2, level(turn.value?))));
@@ -84,8 +89,7 @@ fn picture(words: &Words, day: &Day) -> Markup {
             @if !line.is_empty() { polyline.curve points=(line.join(" ")) {} }
             @for (x, y) in dots { circle.dot cx=(x) cy=(y) r="5" {} }
             @for (place, turn) in day.turns.iter().enumerate() {
-                (spell("watched", place, turn.watched))
-                (spell("lull", place, turn.lull))
+                (spells(x(place), turn))
                 text.tick x=(x(place) + wide / 2) y=(below) text-anchor="middle" { (place + 1) }
             }
             text.tick x=(last + wide / 2) y=(below) text-anchor="middle" { (words.show_never()) }

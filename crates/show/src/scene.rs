@@ -9,7 +9,7 @@ use script::{Case, Speaker, Speech, Story};
 use words::{Words, label};
 
 /// How much of what was said before is shown.
-const BEFORE: usize = 4;
+const BEFORE: usize = 3;
 /// How much of what was done there is shown.
 const DONE: usize = 6;
 

@@ -9,6 +9,8 @@ use words::{Names, Words};
 
 /// The length of a whole bar.
 const WHOLE: usize = 300;
+/// So many kinds of move are shown: what cost less than these cost little.
+const KINDS: usize = 6;
 
 /// A part of a whole as a bar. What it says stands beside it, so that readers pass it over.
 pub fn bar(part: usize, whole: usize) -> Markup {
@@ -123,7 +125,7 @@ pub fn lost(words: &Words, overview: &Overview) -> Markup {
     let each = |tenths: u32| i16::try_from(tenths / overview.plays.max(1) as u32).unwrap_or(i16::MAX);
     html! {
         p { (words.show_about_lost()) }
-        table {
+        table.lost {
             thead { tr {
                 th scope="col" { (words.show_kind_column()) }
                 th.num scope="col" { (words.show_lost_column()) }
@@ -131,7 +133,7 @@ pub fn lost(words: &Words, overview: &Overview) -> Markup {
                 th.num scope="col" { (words.show_learners_column()) }
                 th scope="col" { (words.show_reason_column()) }
             } }
-            tbody { @for kind in &overview.lost {
+            tbody { @for kind in overview.lost.iter().take(KINDS) {
                 tr {
                     th scope="row" { (words.kind_of_move(kind.made)) }
                     td.num { (words.decimal(each(kind.tenths))) }
