@@ -70,7 +70,7 @@ pub fn of_variant(words: &Words, variant: &Varied<'_>) -> Markup {
                 rect.fair x=(x - 8) y=(y - 8) width="16" height="16" {}
             }
             (plot.deals(case, of, 1))
-            text.label x=(limits.0 + 6) y=(TOP - 10) { (words.show_limits()) }
+            text.label x=(limits.0 + 6) y=(FLOOR - 10) { (words.show_limits()) }
         }))
         p.note { (words.show_about_deals()) }
         (table(words, slice::from_ref(variant)))
@@ -92,7 +92,7 @@ pub fn together(words: &Words, variants: &[Varied<'_>]) -> Markup {
 
 fn picture(words: &Words, inside: Markup) -> Markup {
     html! {
-        svg viewBox={ "0 0 " (WIDTH) " " (HIGH) } role="img" aria-label=(words.show_deals_picture()) {
+        svg viewBox={ "0 0 " (WIDTH) " " (HIGH) } preserveAspectRatio="xMinYMin" role="img" aria-label=(words.show_deals_picture()) {
             path.axis d={ "M" (LEFT) " " (TOP) " V" (FLOOR) " H" (RIGHT) } {}
             (inside)
             text.label x=(RIGHT) y=(FLOOR + 32) text-anchor="end" { (words.show_points_for_us()) }

@@ -58,10 +58,13 @@ fn picture(words: &Words, day: &Day) -> Markup {
         html! {
             @if count > 0 {
                 rect.column x=(x + wide / 5) y=(BOTTOM - whole) width=(wide * 3 / 5) height=(whole) {}
-                rect.bar x=(x + wide / 5) y=(BOTTOM - full) width=(wide * 3 / 5) height=(full) {}
-                text x=(x + wide / 2) y=(BOTTOM - whole - 9) text-anchor="middle" { (count) }
+                rect.amount x=(x + wide / 5) y=(BOTTOM - full) width=(wide * 3 / 5) height=(full) {}
             }
         }
+    };
+    let above = |x: i32, count: usize| {
+        let y = BOTTOM - height(count, most, BOTTOM - TOP) - 9;
+        html! { @if count > 0 { text x=(x + wide / 2) y=(y) text-anchor="middle" { (count) } } }
     };
     // Side by side where some have a lull and others are watched.
     let spells = |x: i32, turn: &Turn| {
@@ -78,7 +81,7 @@ fn picture(words: &Words, day: &Day) -> Markup {
     let line: Vec<String> = dots.iter().map(|(x, y)| format!("{x},{y}")).collect();
     let below = BOTTOM + SPELL + 36;
     html! {
-        svg viewBox={ "0 0 " (WIDTH) " " (HIGH) } role="img" aria-label=(words.show_when_picture()) {
+        svg viewBox={ "0 0 " (WIDTH) " " (HIGH) } preserveAspectRatio="xMinYMin" role="img" aria-label=(words.show_when_picture()) {
             @for (first, to) in day.best_for_all() {
                 rect.ripe x=(x(first)) y=(TOP) width=(x(to + 1) - x(first)) height=(BOTTOM - TOP) {}
                 text.label x=(x(first) + 4) y=(TOP - 12) { (words.ripeness(Ripeness::Ripe)) }
@@ -88,11 +91,13 @@ fn picture(words: &Words, day: &Day) -> Markup {
             (column(last, day.never, 0))
             @if !line.is_empty() { polyline.curve points=(line.join(" ")) {} }
             @for (x, y) in dots { circle.dot cx=(x) cy=(y) r="5" {} }
+            (above(last, day.never))
             @for (place, turn) in day.turns.iter().enumerate() {
+                (above(x(place), turn.talks))
                 (spells(x(place), turn))
                 text.tick x=(x(place) + wide / 2) y=(below) text-anchor="middle" { (place + 1) }
             }
-            text.tick x=(last + wide / 2) y=(below) text-anchor="middle" { (words.show_never()) }
+            text.tick x=(WIDTH) y=(below) text-anchor="end" { (words.show_never()) }
             text.label x=(LEFT) y=(below + 30) { (words.show_turn_axis()) }
         }
     }

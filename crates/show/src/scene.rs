@@ -35,7 +35,7 @@ pub fn again(words: &Words, moment: &Moment<'_>) -> Option<Markup> {
             @if choices.can_table { li { (words.show_put_package()) } }
             @if choices.can_float { li { (words.show_float()) } }
         }
-        details.answer {
+        details.revealed {
             summary { (words.show_answer()) }
             p { strong { (words.show_better(&best)) } }
             (done(words, case, &state, moment))

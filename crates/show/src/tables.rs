@@ -18,7 +18,7 @@ pub fn bar(part: usize, whole: usize) -> Markup {
     html! {
         svg.part viewBox={ "0 0 " (WHOLE) " 16" } aria-hidden="true" {
             rect.whole x="0" y="1" width=(WHOLE) height="14" {}
-            rect.bar x="0" y="1" width=(length) height="14" {}
+            rect.amount x="0" y="1" width=(length) height="14" {}
         }
     }
 }
@@ -153,7 +153,7 @@ pub fn results(words: &Words, overview: &Overview) -> Markup {
         html! {
             svg.part viewBox={ "0 0 " (WHOLE) " 16" } aria-hidden="true" {
                 rect.whole x="0" y="1" width=(WHOLE) height="14" {}
-                rect.bar x=(x(lower)) y="3" width=((x(upper) - x(lower)).max(2)) height="10" {}
+                rect.amount x=(x(lower)) y="3" width=((x(upper) - x(lower)).max(2)) height="10" {}
                 rect.median x=((x(median) - 2).max(0)) y="0" width="5" height="16" {}
             }
         }
