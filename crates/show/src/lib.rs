@@ -3,6 +3,14 @@
 //!
 //! The command line writes it as a file, and the marking worker for the page of the site. Everything that somebody typed
 //! is escaped. Nobody's name is on it, unless the pages for the learners are asked for.
+//!
+//! ```
+//! use show::Show;
+//!
+//! let words = words::english();
+//! let show = Show { words: &words, class: None, cases: &[], rows: &[], curves: &[], names: false };
+//! assert!(show.page().contains("<h1>What the class did</h1>"));
+//! ```
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used)]
 

@@ -53,7 +53,7 @@ fn done(words: &Words, case: &Case, state: &State, moment: &Moment<'_>) -> Marku
             thead { tr {
                 th scope="col" { (words.together_done_column()) }
                 th.num scope="col" { (words.show_learners_column()) }
-                th scope="col" { span.unseen { (words.show_share_column()) } }
+                th.bars scope="col" { span.unseen { (words.show_share_column()) } }
                 th.num scope="col" { (words.show_lost_column()) }
             } }
             tbody { @for &Done { made, tenths, plays: by } in moment.done.iter().take(DONE) {

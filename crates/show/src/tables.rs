@@ -129,7 +129,7 @@ pub fn lost(words: &Words, overview: &Overview) -> Markup {
             thead { tr {
                 th scope="col" { (words.show_kind_column()) }
                 th.num scope="col" { (words.show_lost_column()) }
-                th scope="col" { span.unseen { (words.show_share_column()) } }
+                th.bars scope="col" { span.unseen { (words.show_share_column()) } }
                 th.num scope="col" { (words.show_learners_column()) }
                 th scope="col" { (words.show_reason_column()) }
             } }
@@ -177,7 +177,7 @@ pub fn results(words: &Words, overview: &Overview) -> Markup {
                 th.num scope="col" { (words.show_median_column()) }
                 th.num scope="col" { (words.show_middle_column()) }
                 th.num scope="col" { (words.most_column()) }
-                th scope="col" { span.unseen { (words.show_share_column()) } }
+                th.bars scope="col" { span.unseen { (words.show_share_column()) } }
             } }
             tbody {
                 @for (dimension, quartiles) in Dimension::ALL.into_iter().zip(overview.dimensions) {
