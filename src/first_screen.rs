@@ -48,6 +48,7 @@ impl FirstScreen {
             | Route::Settings
             | Route::Class
             | Route::Marks(_)
+            | Route::Show(_)
             | Route::Join(_)
             | Route::Task(..) => return None,
         };

@@ -36,6 +36,8 @@ pub enum Route {
     Class,
     /// What was handed in to the class with this number.
     Marks(u32),
+    /// What that class is shown of it.
+    Show(u32),
     /// The class with this code, in small letters, as learners come to it.
     Join(String),
     /// The briefing of a case of the class with this code, with the numbers that are played.
@@ -70,6 +72,7 @@ impl Route {
             ["settings"] => Ok(Route::Settings),
             ["class"] => Ok(Route::Class),
             ["class", id] => number(id).map(Route::Marks),
+            ["class", id, "show"] => number(id).map(Route::Show),
             ["join", code] => Ok(Route::Join(code.into())),
             ["join", code, id] => Ok(Route::Task(code.into(), case_id(id)?, 0)),
             ["join", code, id, seed] => Ok(Route::Task(code.into(), case_id(id)?, number(seed)?)),
@@ -108,6 +111,7 @@ impl Route {
             Route::Settings => "/settings".into(),
             Route::Class => "/class".into(),
             Route::Marks(id) => format!("/class/{id}"),
+            Route::Show(id) => format!("/class/{id}/show"),
             Route::Join(code) => format!("/join/{code}"),
             Route::Task(code, id, 0) => format!("/join/{code}/{id}"),
             Route::Task(code, id, seed) => format!("/join/{code}/{id}/{seed}"),
@@ -140,6 +144,7 @@ impl Route {
             | Route::Settings
             | Route::Class
             | Route::Marks(_)
+            | Route::Show(_)
             | Route::Join(_) => None,
         }
     }
@@ -256,6 +261,7 @@ mod tests {
             Route::Retry(offer(), 0),
             Route::Class,
             Route::Marks(4_294_967_295),
+            Route::Show(4711),
             Route::Join("07w58yqm".into()),
             Route::Task("07w58yqm".into(), offer(), 0),
             Route::Task("07w58yqm".into(), offer(), 17),

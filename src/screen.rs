@@ -8,7 +8,7 @@ use crate::debrief::{ComparedPlay, Debrief};
 use crate::hand_in;
 use crate::home::home;
 use crate::join::join;
-use crate::marks::marks;
+use crate::marks::{marks, show};
 use crate::opened::opened;
 use crate::play::PlayScreen;
 use crate::profile::profile;
@@ -35,6 +35,7 @@ pub fn screen(session: &Rc<Session>, on_action: &Callback<Action>) -> Html {
     match &session.route {
         Route::Home => home(session, on_action, phrases),
         Route::Marks(id) => marks(session, *id),
+        Route::Show(id) => show(session, *id),
         Route::Open => opened(session, "", on_action, phrases),
         Route::Run(code) => opened(session, code, on_action, phrases),
         Route::Profile => profile(session, on_action, phrases),

@@ -2,6 +2,7 @@
 // them at three sizes in both themes into target/screens/, with a contact sheet of each size and theme.
 // Run by `make screenshots`.
 
+import { execFileSync } from "node:child_process";
 import { mkdir, rm } from "node:fs/promises";
 import { readFile } from "node:fs/promises";
 import { CASES } from "./lines.mjs";
@@ -13,6 +14,10 @@ const SIZES = { phone: [360, 640], tablet: [768, 1024], desktop: [1280, 800] };
 const README = { table: "desktop-light", corridor: "desktop-light", outcome: "desktop-light", builder: "phone-light" };
 const out = new URL("../target/screens/", import.meta.url).pathname;
 const pictures = new URL("../docs/pictures/", import.meta.url).pathname;
+
+/** A class of bots, and what they hand in. */
+const bots = ["run", "--quiet", "--release", "--package", "classroom", "--example", "bots", "--", "4711", "30"];
+const [link, ...handedIn] = execFileSync("cargo", bots, { encoding: "utf8" }).trim().split("\n");
 
 /** Goes through every screen, and calls `shot` with a name at each. */
 async function tour(page, address, shot) {
@@ -70,6 +75,24 @@ async function tour(page, address, shot) {
     await page.locator("#main h1").waitFor();
     await page.getByText("One moment").first().waitFor({ state: "hidden" });
     await settled(page);
+    await shot(name);
+  }
+  await page.evaluate((link) => localStorage.setItem("otr.classes", `made ${link}`), link);
+  await to("/class");
+  await page.reload();
+  await heading("Set a class");
+  await shot("class");
+  await to("/class/4711");
+  await page.getByLabel("Codes, with whatever stands around them").fill(handedIn.join("\n"));
+  await page.getByTestId("mark").click();
+  await page.getByTestId("marked").filter({ hasText: "30 rows marked." }).waitFor({ timeout: 60_000 });
+  await page.locator("#marks-table").evaluate((heading) => heading.scrollIntoView());
+  await shot("marks");
+  await page.getByRole("link", { name: "Show to the class" }).click();
+  await page.getByTestId("shown").waitFor();
+  await shot("show");
+  for (const [name, part] of [["show-when", ".slide:nth-child(2)"], ["show-deals", ".slide:nth-child(3)"], ["show-lost", ".slide:has(.lost)"], ["show-moment", ".scene"]]) {
+    await page.locator(part).first().evaluate((slide) => slide.scrollIntoView());
     await shot(name);
   }
   await to("/case/no-such-case");

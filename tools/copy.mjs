@@ -8,7 +8,7 @@ import { join, relative, sep } from "node:path";
  * any more, what marks and what teaches is for the few who do, and class.json is whoever hosts the site's own, who may
  * change it or take it away. */
 const left = (file) =>
-  file === "sw.js" || /^(first|marker|teach)\//.test(file) || /^class\.(schema\.)?json$/.test(file);
+  file === "sw.js" || /^(first|marker|teach|words\/whole)\//.test(file) || /^class\.(schema\.)?json$/.test(file);
 const VERSION = 'data-version="built"';
 
 /** `site` has the files of each language, by the addresses that need them. */

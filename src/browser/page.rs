@@ -2,8 +2,11 @@
 
 use super::scroll::can_scroll;
 use super::{dispatch, document, window};
+use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{
+    CssStyleSheet, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent,
+};
 use yew::NodeRef;
 
 /// Where the program lives; outside of it are the blocks for when it fails.
@@ -186,6 +189,29 @@ pub fn print() {
     }
 }
 
+/// Has the page wear these styles over its own; none takes them away. The page's policy allows what its program adds so.
+pub fn wear(styles: &str) {
+    let Some(document) = document() else { return };
+    let sheet = CssStyleSheet::new().and_then(|sheet| sheet.replace_sync(styles).map(|()| sheet));
+    // A browser that cannot shows the same without them.
+    let _ = sheet.and_then(|sheet| Reflect::set(&document, &"adoptedStyleSheets".into(), &Array::of1(&sheet)));
+}
+
+/// Whether an element can fill the screen.
+pub fn can_fill_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_enabled())
+}
+
+/// Has the element with this id fill the screen, and moves focus to it, so that keys scroll it.
+pub fn fill_screen(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = &element {
+        // Where somebody has forbidden it, the page stays as it is.
+        let _ = element.request_fullscreen();
+    }
+    focus(element);
+}
+
 /// Selects the text of the field with this id, so that it can be copied by hand.
 pub fn select_id(id: &str) {
     let field = document().and_then(|document| document.get_element_by_id(id));
@@ -217,13 +243,13 @@ pub fn composed(text: &str) -> String {
 
 /// What a field holds that somebody has changed.
 pub fn value_of(event: &web_sys::Event) -> String {
-    let value = event.target().and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok());
+    let value = event.target().and_then(|target| Reflect::get(&target, &"value".into()).ok());
     value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// Whether something stands in the field with this id that the browser makes no value of, such as half a date.
 pub fn is_half_typed(id: &str) -> bool {
-    let of = |object: &wasm_bindgen::JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).ok();
+    let of = |object: &wasm_bindgen::JsValue, name: &str| Reflect::get(object, &name.into()).ok();
     let field = document().and_then(|document| document.get_element_by_id(id));
     let bad = field.and_then(|field| of(&of(&field, "validity")?, "badInput"));
     bad.is_some_and(|bad| bad.is_truthy())

@@ -8,6 +8,7 @@ mod made;
 use crate::browser::page;
 use crate::components::{ScreenHeading, came_of_file};
 use crate::locale::use_words;
+use crate::route::Route;
 use crate::session::Action;
 use crate::session::{Hand, KnownClass, Session};
 use form::ClassForm;
@@ -51,6 +52,10 @@ pub fn ClassPage(props: &Props) -> Html {
             <header>
                 <ScreenHeading text={phrases.class_page()} />
                 <p class="prose">{ phrases.about_class_page() }</p>
+                <p class="row">
+                    <a class="alone" href="teach/index.html">{ phrases.teaching_notes() }</a>
+                    <a class="alone" href={Route::Open.href()}>{ phrases.open_any_code() }</a>
+                </p>
             </header>
             if let Some(known) = open {
                 { made(&known.class, session, on_action) }

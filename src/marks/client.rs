@@ -1,10 +1,11 @@
 //! The worker that marks, and what it has told so far. Both stay until the page is closed or another class is opened,
 //! so that one can look at something else meanwhile.
 
+use crate::browser::fetch::FetchError;
 use crate::browser::handed_in::File;
 use crate::browser::worker::Worker;
 use crate::browser::{backup, fetch, page};
-use classroom::{Ask, Class, Counting, Form, Row, Told};
+use classroom::{Ask, Class, Counting, Form, Row, Shown, Told};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -19,6 +20,20 @@ pub struct Marks {
     pub counting: Counting,
     /// How the work goes.
     pub work: Work,
+    /// What the class is shown, as it was asked for last.
+    pub picture: Picture,
+}
+
+/// What the class is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Picture {
+    /// It is being drawn, or nobody asked for it.
+    #[default]
+    Waiting,
+    /// Here.
+    Drawn(Rc<Shown>),
+    /// What it needs did not come, or is of another version.
+    Failed,
 }
 
 /// How the work goes.
@@ -54,6 +69,8 @@ struct State {
     marks: Marks,
     /// Rows of which not all have come.
     coming: Vec<Row>,
+    /// The code of the language in which the worker draws; none before it was told any.
+    spoken: Option<&'static str>,
     /// The name under which the next table is saved, without its ending.
     file: &'static str,
     on_change: Option<Callback<Marks>>,
@@ -118,6 +135,45 @@ pub fn save(form: Form, file: &'static str) {
     send(Message::Ask(Ask::Write(form)));
 }
 
+/// Has what the class is shown drawn in a language, by its code; `cases` are the files of the cases in it.
+pub fn draw(language: &'static str, cases: Vec<String>, names: bool) {
+    change(|state| state.marks.picture = Picture::Waiting);
+    if STATE.with_borrow(|state| state.spoken == Some(language)) {
+        return send(Message::Ask(Ask::Show { names }));
+    }
+    spawn_local(async move {
+        match speech(language, &cases).await {
+            Ok(speak) => {
+                change(|state| state.spoken = Some(language));
+                send(Message::Ask(speak));
+                send(Message::Ask(Ask::Show { names }));
+            }
+            Err(_) => change(|state| state.marks.picture = Picture::Failed),
+        }
+    });
+}
+
+/// Puts away what the class was shown: there may be names in it.
+pub fn put_away() {
+    change(|state| state.marks.picture = Picture::Waiting);
+}
+
+/// What the worker needs to speak a language. The page itself has fewer words.
+async fn speech(language: &str, cases: &[String]) -> Result<Ask, FetchError> {
+    Ok(Ask::Speak {
+        words: fetch::bytes(&format!("words/whole/{language}.words"), true).await?,
+        cases: bundles(cases).await?,
+    })
+}
+
+async fn bundles(files: &[String]) -> Result<Vec<Vec<u8>>, FetchError> {
+    let mut bundles = Vec::new();
+    for file in files {
+        bundles.push(fetch::bytes(&format!("cases/{file}"), false).await?);
+    }
+    Ok(bundles)
+}
+
 /// Forgets everything, and the worker with it.
 pub fn forget() {
     change(|state| *state = State { on_change: state.on_change.take(), ..State::default() });
@@ -134,13 +190,7 @@ fn begin(class: &Class, cases: Vec<String>) {
     });
     let class = class.clone();
     spawn_local(async move {
-        let mut bundles = Vec::new();
-        for file in cases {
-            match fetch::bytes(&format!("cases/{file}"), false).await {
-                Ok(bundle) => bundles.push(bundle),
-                Err(_) => return give_up(&class, Work::NoCases),
-            }
-        }
+        let Ok(bundles) = bundles(&cases).await else { return give_up(&class, Work::NoCases) };
         let early =
             STATE.with_borrow_mut(|state| if state.class.as_ref() == Some(&class) { state.early.take() } else { None });
         let Some(early) = early else { return };
@@ -194,6 +244,13 @@ fn hear(message: Vec<u8>) {
             let file = STATE.with_borrow(|state| state.file);
             backup::save_text(&format!("{file}.{ending}"), &text);
         }
+        Ok(Told::Shown(shown)) => change(|state| {
+            state.marks.picture = shown.map_or(Picture::Failed, |shown| Picture::Drawn(shown.into()));
+            // Words of another version may be of ours when they are asked for again.
+            if state.marks.picture == Picture::Failed {
+                state.spoken = None;
+            }
+        }),
         // Of another version of the program, most likely.
         Err(_) => fail(),
     }
@@ -211,7 +268,7 @@ fn give_up(class: &Class, why: Work) {
     let is_current = STATE.with_borrow(|state| state.class.as_ref() == Some(class));
     if is_current {
         change(|state| {
-            (state.worker, state.early) = (None, None);
+            (state.worker, state.early, state.spoken) = (None, None, None);
             state.marks.work = why;
         });
     }

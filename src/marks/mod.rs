@@ -5,6 +5,7 @@
 
 mod bring;
 mod client;
+mod show;
 mod table;
 
 use crate::components::ScreenHeading;
@@ -13,6 +14,7 @@ use crate::session::Session;
 use bring::Bring;
 use classroom::Class;
 use client::use_marks;
+use show::ShowScreen;
 use table::Table;
 use words::Words;
 use yew::prelude::*;
@@ -26,6 +28,14 @@ pub fn marks(session: &Session, id: u32) -> Html {
         listings.iter().map(|listing| (listing.id.clone(), listing.title.clone().into())).collect();
     let files: Vec<String> = listings.iter().map(|listing| listing.file.clone()).collect();
     html! { <Screen key={format!("marks-{id}")} class={known.class.clone()} {titles} {files} {phrases} /> }
+}
+
+/// The screen that shows that class what it did.
+pub fn show(session: &Session, id: u32) -> Html {
+    let phrases = session.locale.0;
+    let Some(known) = session.kept.classes.get(id) else { return missing(phrases) };
+    let files: Vec<String> = session.listings().iter().map(|listing| listing.file.clone()).collect();
+    html! { <ShowScreen key={format!("show-{id}")} class={known.class.clone()} {files} /> }
 }
 
 fn missing(phrases: &'static Words) -> Html {

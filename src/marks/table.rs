@@ -118,6 +118,9 @@ pub fn Table(props: &Props) -> Html {
                     Sort::ALL.iter().position(|it| *it == *sort), on_sort) }
             </div>
             <p class="row">
+                if rows.iter().any(|row| row.counts) {
+                    <a class="button primary" href={Route::Show(class.draft().id).href()}>{ phrases.show_to_class() }</a>
+                }
                 <button type="button" onclick={save_csv} data-testid="save-csv">{ phrases.marks_csv() }</button>
                 <button type="button" onclick={save_json} data-testid="save-json">{ phrases.marks_json() }</button>
                 <button type="button" onclick={forget} data-testid="forget-marks">{ phrases.marks_clear() }</button>

@@ -58,4 +58,4 @@ pub use remark::{Counting, Remark};
 pub use row::{FileTrouble, Found, Place, Played, Row};
 pub use table::{Cell, Column, cell, date, moment};
 pub use under_way::{ForClass, UnderWay};
-pub use work::{Ask, Form, Told};
+pub use work::{Ask, Form, Shown, Told};

@@ -23,6 +23,18 @@ pub enum Ask {
     Stop,
     /// To write all rows as a table.
     Write(Form),
+    /// To show in this language from now on.
+    Speak {
+        /// All of its words, compiled.
+        words: Vec<u8>,
+        /// Each case once, in that language, as bundles.
+        cases: Vec<Vec<u8>>,
+    },
+    /// To draw what the class is shown.
+    Show {
+        /// Whether there is a page for each learner, by name.
+        names: bool,
+    },
 }
 
 /// How a table is written.
@@ -55,4 +67,16 @@ pub enum Told {
     },
     /// All rows, written.
     Written(Form, String),
+    /// What the class is shown, drawn: HTML in which all that somebody typed is escaped, and the styles that it needs. None
+    /// where it speaks no language.
+    Shown(Option<Shown>),
+}
+
+/// What a class is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The sections, as HTML.
+    pub sections: String,
+    /// The styles.
+    pub styles: String,
 }

@@ -1,6 +1,5 @@
 //! What holds across the variants of a case, and across all cases that are proven together.
 
-use crate::label;
 use crate::property::Property;
 use coach::{
     Common, Decoy, Kind, Recipes, SLIP, Said, Search, TEMPTED, Temptation, Trial, temptations, worth_of_kinds,
@@ -8,7 +7,7 @@ use coach::{
 use negotiation::{Move, Scenario, State};
 use rayon::prelude::*;
 use script::{Case, Difficulty};
-use words::Words;
+use words::{Words, label};
 
 /// Property 10, and the part of property 12 that speaks of variants.
 pub fn of_variants(words: &Words, recipes: &Recipes, case: &Case, trials: &[&Trial]) -> Vec<Property> {

@@ -1,13 +1,12 @@
 //! What a play came to, in text.
 
-use crate::label;
 use crate::page::{heading, paragraph, stressed};
 use coach::{MOST_VALUE, Report, Search};
 use negotiation::{Ending, Entry, Scenario, Score};
 use reading::{Outcome, Possible, costly, daylight_issue, exchanges, grounds, learned_in, refusals, sums, worth};
 use script::{Case, Story};
 use std::io::{self, Write};
-use words::{Names, Words};
+use words::{Names, Words, label};
 
 /// Decisions that are worth a second thought, shown at most.
 const SHOWN: usize = 3;

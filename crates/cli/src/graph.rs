@@ -2,7 +2,6 @@
 
 use crate::cases;
 use crate::complain::complain;
-use crate::label;
 use crate::out;
 use crate::page::number;
 use crate::progress::Wait;
@@ -15,7 +14,7 @@ use std::collections::HashMap;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
-use words::Words;
+use words::{Words, label};
 
 /// States between two looks at the clock.
 const SLICE: u64 = 1_000;

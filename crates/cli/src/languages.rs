@@ -71,8 +71,11 @@ fn of_locale(locale: &str) -> &'static Words {
     words::embedded(&code).unwrap_or_else(words::english).leak()
 }
 
-/// Compiles every language of a folder, each into a file whose name changes with what is in it. Says what is wrong,
-/// and then writes nothing; whether all was well.
+/// A folder within that of the words: all of each language, for what shows a class what it did.
+const WHOLE: &str = "whole";
+
+/// Compiles every language of a folder, each into a file whose name changes with what is in it; and into one with all of
+/// it, named after its code. Says what is wrong, and then writes nothing; whether all was well.
 pub fn write(spoken: &Words, from: &Path, to: &Path, out: &mut impl Write) -> io::Result<bool> {
     let (compiled, faults) = match compiled(spoken, from) {
         Ok(found) => found,
@@ -94,10 +97,13 @@ pub fn write(spoken: &Words, from: &Path, to: &Path, out: &mut impl Write) -> io
     Ok(true)
 }
 
-/// A compiled language, and its file.
+/// A compiled language, and its files.
 struct Compiled {
     words: Words,
+    /// What the page loads.
     bytes: Vec<u8>,
+    /// All of it.
+    whole: Vec<u8>,
 }
 
 /// All languages of a folder, and all that is wrong with them.
@@ -115,9 +121,11 @@ fn compiled(spoken: &Words, from: &Path) -> io::Result<(Vec<Compiled>, Vec<Strin
     let (mut all, mut faults) = (Vec::new(), Vec::new());
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        match compile(&schema, Extent::Page, &name, &fs::read_to_string(&file)?) {
-            Ok(bytes) => match Words::read(&bytes) {
-                Ok(words) => all.push(Compiled { words, bytes }),
+        let text = fs::read_to_string(&file)?;
+        let compiled = |extent| compile(&schema, extent, &name, &text);
+        match compiled(Extent::Page).and_then(|bytes| Ok((bytes, compiled(Extent::Whole)?))) {
+            Ok((bytes, whole)) => match Words::read(&bytes) {
+                Ok(words) => all.push(Compiled { words, bytes, whole }),
                 Err(_) => faults.push(spoken.language_unread(&file.display().to_string())),
             },
             Err(problems) => faults.extend(told(problems)),
@@ -127,17 +135,21 @@ fn compiled(spoken: &Words, from: &Path) -> io::Result<(Vec<Compiled>, Vec<Strin
 }
 
 fn write_files(compiled: &[Compiled], to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(to)? {
-        let path = entry?.path();
-        if path.extension() == Some(OsStr::new("words")) {
-            fs::remove_file(path)?;
+    let all = to.join(WHOLE);
+    for folder in [to, &all] {
+        fs::create_dir_all(folder)?;
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.extension() == Some(OsStr::new("words")) {
+                fs::remove_file(path)?;
+            }
         }
     }
-    for Compiled { words, bytes } in compiled {
+    for Compiled { words, bytes, whole } in compiled {
         let hash = Sha256::digest(bytes);
         let file = format!("{}.{:02x}{:02x}{:02x}{:02x}.words", words.code(), hash[0], hash[1], hash[2], hash[3]);
         out::write(&to.join(file), bytes)?;
+        out::write(&all.join(format!("{}.words", words.code())), whole)?;
     }
     Ok(())
 }

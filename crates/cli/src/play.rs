@@ -5,7 +5,6 @@ use crate::cases;
 use crate::complain::complain;
 use crate::debrief;
 use crate::input::Input;
-use crate::label;
 use crate::page::{heading, options, paragraph, spoken, stressed};
 use negotiation::{Entry, Move, PackageId, talks_left};
 use reading::segments;
@@ -14,7 +13,7 @@ use std::io::{self, BufRead, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
-use words::Words;
+use words::{Words, label};
 
 /// What somebody asked to play.
 pub struct Asked<'a> {

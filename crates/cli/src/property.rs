@@ -1,12 +1,11 @@
 //! The properties in sentences.
 
 use crate::diagnostic;
-use crate::label;
 use coach::{Close, Facts, Finding};
 use negotiation::State;
 use script::Case;
 use script::author::{Problem, Severity};
-use words::Words;
+use words::{Words, label};
 
 /// One property of a case.
 pub struct Property {

@@ -3,7 +3,6 @@
 use crate::across;
 use crate::cases::{self, Files};
 use crate::complain::complain;
-use crate::label;
 use crate::page::{heading, paragraph};
 use crate::progress::Wait;
 use crate::property::{self, Property};
@@ -17,7 +16,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use words::Words;
+use words::{Words, label};
 
 /// What was found out about a case with the numbers of a seed.
 pub struct Proof {

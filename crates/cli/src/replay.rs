@@ -4,17 +4,16 @@ use crate::cases;
 use crate::complain::complain;
 use crate::debrief::{analyse, bill};
 use crate::diagnostic;
-use crate::label;
 use crate::page::number;
 use classroom::{Cover, PlayCode};
-use negotiation::Dimension;
+use negotiation::{Dimension, Ending};
 use script::{Case, Story};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
-use words::Words;
+use words::{Words, label};
 
 /// Finds the case of a code among those of a folder, and plays it again.
 pub fn run(words: &Words, code: &str, dir: &Path, as_json: bool, out: &mut impl Write) -> io::Result<ExitCode> {
@@ -74,7 +73,7 @@ fn tell(words: &Words, code: &PlayCode, story: &Story, as_json: bool, out: &mut 
         let mut answer = json!({
             "scenario": case.structure().id,
             "variant": variant,
-            "ending": ending.map_or("not over", label::key_of_ending),
+            "ending": ending.map_or("not over", key_of_ending),
             "score": number(score.total()),
             "dimensions": dimensions,
             "first_talk": report.curve.own,
@@ -102,4 +101,15 @@ fn tell(words: &Words, code: &PlayCode, story: &Story, as_json: bool, out: &mut 
     writeln!(out, "{:<10}{ending}", words.replay_row_ending())?;
     writeln!(out, "{:<10}{}", words.replay_row_score(), words.decimal(score.total()))?;
     bill(words, story, score, out)
+}
+
+/// An ending's name for programs.
+fn key_of_ending(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Ratified(_) => "ratified",
+        Ending::Framework => "framework agreement",
+        Ending::TimeOut => "time ran out",
+        Ending::Deadlock => "deadlock",
+        Ending::WalkedAway => "walked away",
+    }
 }

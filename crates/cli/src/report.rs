@@ -4,13 +4,14 @@ use crate::cases;
 use crate::complain::complain;
 use crate::progress::Wait;
 use crate::render;
-use crate::show;
 use classroom::{
-    Class, Counting, FileTrouble, Form, MOST_BYTES, Marker, NotAClass, Piece, Row, count, csv, folded,
+    Class, Counting, Curve, FileTrouble, Form, MOST_BYTES, Marker, NotAClass, Piece, Row, count, csv, folded,
     is_of_the_system, json, pieces_of_file, remark, variant_of,
 };
+use coach::Search;
 use rayon::prelude::*;
 use script::Case;
+use show::Show;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -78,7 +79,10 @@ pub fn run(words: &Words, dir: &Path, wanted: &Wanted<'_>, out: &mut impl Write)
     match wanted.form {
         Written::Form(Form::Csv(separator)) => write!(out, "{}", csv(&rows, class.as_ref(), separator))?,
         Written::Form(Form::Json) => write!(out, "{}", json(&rows, class.as_ref(), wanted.counting))?,
-        Written::Page { names } => write!(out, "{}", show::page(words, class.as_ref(), &cases, &rows, names))?,
+        Written::Page { names } => {
+            let (class, curves) = (class.as_ref(), &curves(&cases, &rows));
+            write!(out, "{}", Show { words, class, cases: &cases, rows: &rows, curves, names }.page())?;
+        }
         Written::Told => tell(words, &rows, class.as_ref(), out)?,
     }
     let all_genuine = rows.iter().all(|row| row.played().is_some());
@@ -152,6 +156,20 @@ fn marked(words: &Words, cases: &[Case], pieces: Vec<Piece>, quiet: bool) -> Vec
     let mut rows: Vec<(usize, Row)> = rows.collect();
     rows.sort_by_key(|(place, _)| *place);
     rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The curve of every variant of which a play counts, on all cores.
+fn curves(cases: &[Case], rows: &[Row]) -> Vec<Curve> {
+    let counted = rows.iter().filter(|row| row.counts).filter_map(Row::played);
+    let mut variants: Vec<(&str, u32)> =
+        counted.map(|played| (played.case.as_str(), played.hand_in.run.variant)).collect();
+    variants.sort_unstable();
+    variants.dedup();
+    let curve = |&(id, variant): &(&str, u32)| {
+        let case = cases.iter().find(|case| case.structure().id == id)?.varied(variant)?;
+        Curve::new(id, variant, &mut Search::new(case.scenario())).ok()
+    };
+    variants.par_iter().filter_map(curve).collect()
 }
 
 /// A table of the genuine plays, with what is remarkable below each; what could not be marked; and how many there are.

@@ -2,7 +2,6 @@
 
 use crate::cases;
 use crate::complain::complain;
-use crate::label;
 use crate::page::{heading, number, paragraph};
 use crate::progress::searched;
 use coach::TimingCurve;
@@ -12,7 +11,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
-use words::Words;
+use words::{Words, label};
 
 /// What was found out about a case. Values are tenths of a point.
 struct Solution {

@@ -3,7 +3,6 @@
 use crate::across;
 use crate::cases::{self, Files};
 use crate::complain::complain;
-use crate::label;
 use crate::page::{heading, paragraph};
 use crate::property;
 use crate::prove::{Proof, proof};
@@ -16,7 +15,7 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
-use words::Words;
+use words::{Words, label};
 
 /// What to look for.
 pub struct Wanted {

@@ -1,10 +1,13 @@
 //! The work itself, a play at a time.
 
 use classroom::{
-    Ask, Class, Counting, Form, Marker, Piece, Row, Told, count, csv, folded, json, pieces_of_text, remark, variant_of,
+    Ask, Class, Counting, Form, Marker, Piece, Row, Shown, Told, count, csv, folded, json, pieces_of_text, remark,
+    variant_of,
 };
 use script::Case;
+use show::{STYLES, Show};
 use std::cmp::Reverse;
+use words::Words;
 
 /// So many rows are told at once: a page has read them before anybody notices.
 const BATCH: usize = 50;
@@ -24,6 +27,8 @@ pub struct Bench {
     rows: Vec<(usize, Row)>,
     /// Whether there is something to be told of the rows.
     untold: bool,
+    /// The language in which the class is shown what it did, and the cases in it.
+    spoken: Option<(Words, Vec<Case>)>,
     /// Takes the letters of a name apart.
     decomposed: fn(&str) -> String,
 }
@@ -33,16 +38,16 @@ impl Bench {
     pub fn new(decomposed: fn(&str) -> String) -> Bench {
         let (waiting, rows) = (Vec::new(), Vec::new());
         let counting = Counting::default();
-        Bench { marker: None, class: None, counting, waiting, sorted: true, all: 0, rows, untold: false, decomposed }
+        let (marker, class, spoken) = (None, None, None);
+        Bench { marker, class, counting, waiting, sorted: true, all: 0, rows, untold: false, spoken, decomposed }
     }
 
     /// Does what is asked, or sets out to do it.
     pub fn ask(&mut self, ask: Ask, mut tell: impl FnMut(Told)) {
         match ask {
             Ask::Begin { cases, class } => {
-                let cases: Vec<Case> = cases.iter().filter_map(|bytes| Case::from_bundle(bytes).ok()).collect();
                 // There is one class in the life of a worker.
-                self.marker = Some(Marker::new(Vec::leak(cases)));
+                self.marker = Some(Marker::new(Vec::leak(unbundled(&cases))));
                 self.class = class.parse().ok();
             }
             Ask::Read(text) => self.take(pieces_of_text("", &text)),
@@ -63,7 +68,22 @@ impl Bench {
                 };
                 tell(Told::Written(form, text));
             }
+            Ask::Speak { words, cases } => {
+                self.spoken = Words::read(&words).ok().map(|words| (words, unbundled(&cases)));
+            }
+            Ask::Show { names } => {
+                let sections = self.shown(names);
+                tell(Told::Shown(sections.map(|sections| Shown { sections, styles: STYLES.into() })));
+            }
         }
+    }
+
+    /// What the class is shown, as HTML; none where no language is spoken.
+    fn shown(&mut self, names: bool) -> Option<String> {
+        let rows = self.settled();
+        let (words, cases) = self.spoken.as_ref()?;
+        let curves = self.marker.as_ref().map(Marker::curves).unwrap_or_default();
+        Some(Show { words, class: self.class.as_ref(), cases, rows: &rows, curves, names }.sections())
     }
 
     /// Takes pieces, to be marked.
@@ -117,4 +137,9 @@ impl Bench {
         count(&mut rows, self.counting);
         rows
     }
+}
+
+/// The cases of bundles; what is none is left out.
+fn unbundled(bundles: &[Vec<u8>]) -> Vec<Case> {
+    bundles.iter().filter_map(|bundle| Case::from_bundle(bundle).ok()).collect()
 }

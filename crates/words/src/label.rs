@@ -1,9 +1,9 @@
 //! The rules' own things in words: moves, packages, refusals, meters.
 
-use negotiation::{DEADLOCK, Daylight, Dimension, Ending, MAX_RAPPORT, MAX_STANDING, Move, PackageId, State};
+use crate::{Names, Words};
+use negotiation::{DEADLOCK, Daylight, Dimension, MAX_RAPPORT, MAX_STANDING, Move, PackageId, State};
 use reading::chosen;
 use script::{Case, StoryError};
-use words::{Names, Words};
 
 /// What a move is, for the debrief.
 pub fn of_move(words: &Words, case: &Case, state: &State, mv: Move) -> String {
@@ -37,17 +37,6 @@ pub fn of_package(case: &Case, id: PackageId) -> String {
 /// What a variant is called.
 pub fn of_variant(words: &Words, variant: u32) -> String {
     if variant == 0 { words.as_written().into() } else { words.variant_name(variant) }
-}
-
-/// An ending's name for programs.
-pub fn key_of_ending(ending: Ending) -> &'static str {
-    match ending {
-        Ending::Ratified(_) => "ratified",
-        Ending::Framework => "framework agreement",
-        Ending::TimeOut => "time ran out",
-        Ending::Deadlock => "deadlock",
-        Ending::WalkedAway => "walked away",
-    }
 }
 
 /// What a dimension measures, within a table.

@@ -1,11 +1,10 @@
 //! One page for one learner, to be printed.
 
-use crate::label::of_variant;
 use classroom::{Class, Played, moment};
 use maud::{Markup, html};
 use negotiation::Dimension;
 use script::Case;
-use words::Words;
+use words::{Words, label};
 
 /// How many things one takes along.
 const LESSONS: usize = 3;
@@ -21,7 +20,7 @@ pub fn page(words: &Words, class: Option<&Class>, case: &Case, played: &Played) 
             @if let Some(class) = class { p { strong { (class.draft().name) } } }
             p {
                 (mode(words, cover.play.assessed)) " "
-                (words.show_learner(&moment(cover.ended), cover.attempt, &of_variant(words, run.variant)))
+                (words.show_learner(&moment(cover.ended), cover.attempt, &label::of_variant(words, run.variant)))
             }
             p.result {
                 (words.show_result(played.total()))

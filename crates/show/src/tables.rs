@@ -9,14 +9,16 @@ use words::{Names, Words};
 
 /// The length of a whole bar.
 const WHOLE: usize = 300;
+/// So many kinds of move are shown: what cost less than these cost little.
+const KINDS: usize = 6;
 
 /// A part of a whole as a bar. What it says stands beside it, so that readers pass it over.
-fn bar(part: usize, whole: usize) -> Markup {
+pub fn bar(part: usize, whole: usize) -> Markup {
     let length = WHOLE * part / whole.max(1);
     html! {
         svg.part viewBox={ "0 0 " (WHOLE) " 16" } aria-hidden="true" {
             rect.whole x="0" y="1" width=(WHOLE) height="14" {}
-            rect.bar x="0" y="1" width=(length) height="14" {}
+            rect.amount x="0" y="1" width=(length) height="14" {}
         }
     }
 }
@@ -123,15 +125,15 @@ pub fn lost(words: &Words, overview: &Overview) -> Markup {
     let each = |tenths: u32| i16::try_from(tenths / overview.plays.max(1) as u32).unwrap_or(i16::MAX);
     html! {
         p { (words.show_about_lost()) }
-        table {
+        table.lost {
             thead { tr {
                 th scope="col" { (words.show_kind_column()) }
                 th.num scope="col" { (words.show_lost_column()) }
-                th scope="col" { span.unseen { (words.show_share_column()) } }
+                th.bars scope="col" { span.unseen { (words.show_share_column()) } }
                 th.num scope="col" { (words.show_learners_column()) }
                 th scope="col" { (words.show_reason_column()) }
             } }
-            tbody { @for kind in &overview.lost {
+            tbody { @for kind in overview.lost.iter().take(KINDS) {
                 tr {
                     th scope="row" { (words.kind_of_move(kind.made)) }
                     td.num { (words.decimal(each(kind.tenths))) }
@@ -151,7 +153,7 @@ pub fn results(words: &Words, overview: &Overview) -> Markup {
         html! {
             svg.part viewBox={ "0 0 " (WHOLE) " 16" } aria-hidden="true" {
                 rect.whole x="0" y="1" width=(WHOLE) height="14" {}
-                rect.bar x=(x(lower)) y="3" width=((x(upper) - x(lower)).max(2)) height="10" {}
+                rect.amount x=(x(lower)) y="3" width=((x(upper) - x(lower)).max(2)) height="10" {}
                 rect.median x=((x(median) - 2).max(0)) y="0" width="5" height="16" {}
             }
         }
@@ -175,7 +177,7 @@ pub fn results(words: &Words, overview: &Overview) -> Markup {
                 th.num scope="col" { (words.show_median_column()) }
                 th.num scope="col" { (words.show_middle_column()) }
                 th.num scope="col" { (words.most_column()) }
-                th scope="col" { span.unseen { (words.show_share_column()) } }
+                th.bars scope="col" { span.unseen { (words.show_share_column()) } }
             } }
             tbody {
                 @for (dimension, quartiles) in Dimension::ALL.into_iter().zip(overview.dimensions) {
