@@ -36,7 +36,7 @@ pub fn Bring(props: &Props) -> Html {
     let without = use_state(Vec::<String>::new);
     let bring = {
         let (class, cases) = (props.class.clone(), props.files.clone());
-        Callback::from(move |(texts, files): (Vec<String>, Vec<File>)| {
+        Callback::from(move |(texts, files): (Vec<(String, String)>, Vec<File>)| {
             client::bring(&class, cases.clone(), texts, files);
         })
     };
@@ -51,7 +51,7 @@ pub fn Bring(props: &Props) -> Html {
             if text.trim().is_empty() {
                 return page::focus_id(PASTE);
             }
-            bring.emit((vec![text.to_string()], Vec::new()));
+            bring.emit((vec![(String::new(), text.to_string())], Vec::new()));
             text.set(String::new());
         }
     };
@@ -66,7 +66,7 @@ pub fn Bring(props: &Props) -> Html {
                 for picture in handed_in::chosen(&event) {
                     match handed_in::texts_in(&picture).await {
                         found if found.is_empty() => empty.push(picture.name()),
-                        found => texts.extend(found),
+                        found => texts.extend(found.into_iter().map(|text| (picture.name(), text))),
                     }
                 }
                 without.set(empty);

@@ -97,9 +97,10 @@ fn current(class: &Class) -> Marks {
     STATE.with_borrow(|state| if state.class.as_ref() == Some(class) { state.marks.clone() } else { Marks::default() })
 }
 
-/// Brings texts and files of a class; `cases` are the files of the site's cases.
-pub fn bring(class: &Class, cases: Vec<String>, texts: Vec<String>, files: Vec<File>) {
-    let texts = texts.into_iter().map(|text| Message::Ask(Ask::Read(text)));
+/// Brings texts and files of a class: texts with the name of the picture that each was read from, empty for what was
+/// pasted. `cases` are the files of the site's cases.
+pub fn bring(class: &Class, cases: Vec<String>, texts: Vec<(String, String)>, files: Vec<File>) {
+    let texts = texts.into_iter().map(|(file, text)| Message::Ask(Ask::Read { file, text }));
     let messages: Vec<Message> = texts.chain(files.into_iter().map(Message::File)).collect();
     if messages.is_empty() {
         return;
@@ -179,10 +180,14 @@ pub fn forget() {
     change(|state| *state = State { on_change: state.on_change.take(), ..State::default() });
 }
 
+/// Begins with a class. Where its worker broke off, what was known of it is marked once more.
 fn begin(class: &Class, cases: Vec<String>) {
+    let known: String =
+        current(class).rows.iter().filter_map(|row| row.hand_in()).map(|code| format!("{code}\n")).collect();
+    let again = (!known.is_empty()).then(|| Message::Ask(Ask::Read { file: String::new(), text: known }));
     forget();
     let worker = page::marker().and_then(|script| Worker::start(&script, hear, fail));
-    let early = worker.is_some().then(Vec::new);
+    let early = worker.is_some().then(|| again.into_iter().collect());
     change(|state| {
         (state.class, state.early) = (Some(class.clone()), early);
         state.marks.work = if worker.is_some() { Work::Going(0, 0) } else { Work::NoWorker };

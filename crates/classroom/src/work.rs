@@ -15,8 +15,13 @@ pub enum Ask {
         /// The class.
         class: String,
     },
-    /// To mark what is in a text that was pasted.
-    Read(String),
+    /// To mark what is in a text.
+    Read {
+        /// The name of the picture that it was read from; empty for one that was pasted.
+        file: String,
+        /// It.
+        text: String,
+    },
     /// To count by another rule.
     Count(Counting),
     /// To leave what is not marked yet.

@@ -35,7 +35,9 @@ fn a_case_with_a_note_has_a_page_and_one_without_has_none() {
     );
     // Those of an earlier time go.
     fs::remove_file(desk.file("teaching.en.toml")).unwrap();
+    fs::write(desk.dir.join("pages/handout.html"), "<title>Handout</title>").unwrap();
     desk.otr(&["teach", ".", "--out", "pages"]);
+    assert!(desk.dir.join("pages/handout.html").exists(), "what it has not written itself stays");
     assert!(!pages(&desk.dir.join("pages")).iter().any(|(name, _)| name.starts_with("hall")));
 }
 

@@ -22,7 +22,9 @@ pub struct Bench {
     waiting: Vec<(usize, Piece)>,
     /// Whether plays of one variant stand together there.
     sorted: bool,
-    /// How many pieces have come.
+    /// The place of the next piece: it never goes back, so that what comes later stands later.
+    next: usize,
+    /// How many pieces there are to be marked in all.
     all: usize,
     rows: Vec<(usize, Row)>,
     /// Whether there is something to be told of the rows.
@@ -39,7 +41,19 @@ impl Bench {
         let (waiting, rows) = (Vec::new(), Vec::new());
         let counting = Counting::default();
         let (marker, class, spoken) = (None, None, None);
-        Bench { marker, class, counting, waiting, sorted: true, all: 0, rows, untold: false, spoken, decomposed }
+        Bench {
+            marker,
+            class,
+            counting,
+            waiting,
+            sorted: true,
+            next: 0,
+            all: 0,
+            rows,
+            untold: false,
+            spoken,
+            decomposed,
+        }
     }
 
     /// Does what is asked, or sets out to do it.
@@ -50,7 +64,7 @@ impl Bench {
                 self.marker = Some(Marker::new(Vec::leak(unbundled(&cases))));
                 self.class = class.parse().ok();
             }
-            Ask::Read(text) => self.take(pieces_of_text("", &text)),
+            Ask::Read { file, text } => self.take(pieces_of_text(&file, &text)),
             Ask::Count(counting) => {
                 self.counting = counting;
                 self.untold = true;
@@ -88,7 +102,8 @@ impl Bench {
 
     /// Takes pieces, to be marked.
     pub fn take(&mut self, pieces: Vec<Piece>) {
-        let first = self.all;
+        let first = self.next;
+        self.next += pieces.len();
         self.all += pieces.len();
         self.waiting.extend((first..).zip(pieces));
         (self.sorted, self.untold) = (false, true);
@@ -142,4 +157,42 @@ impl Bench {
 /// The cases of bundles; what is none is left out.
 fn unbundled(bundles: &[Vec<u8>]) -> Vec<Case> {
     bundles.iter().filter_map(|bundle| Case::from_bundle(bundle).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use classroom::{Cover, HandIn, HowPlayed, Minute, Name};
+    use negotiation::{Fingerprint, Run};
+
+    /// What somebody hands in of a case that nobody knows.
+    fn code(alias: &str, case: u8) -> String {
+        let play = HowPlayed { assessed: true, meters: true, hints: false };
+        let alias = Name::new(alias).unwrap();
+        let cover = Cover { class: 7, alias, attempt: 1, play, ended: Minute(29_000_000) };
+        let run = Run { fingerprint: Fingerprint([case; 4]), variant: 0, entries: Vec::new() };
+        HandIn { cover, run }.to_string()
+    }
+
+    fn read(text: String) -> Ask {
+        Ask::Read { file: String::new(), text }
+    }
+
+    #[test]
+    fn what_is_brought_after_work_was_stopped_stands_behind_what_was_there() {
+        let mut bench = Bench::new(str::to_owned);
+        bench.ask(Ask::Begin { cases: Vec::new(), class: String::new() }, |_| {});
+        // The first case is marked first, so that Ada and Cem are done when it is stopped.
+        bench.ask(read([code("Ada", 1), code("Ben", 2), code("Cem", 1)].join("\n")), |_| {});
+        assert!(bench.work() && bench.work());
+        bench.ask(Ask::Stop, |_| {});
+        bench.ask(read([code("Dua", 2), code("Eve", 1)].join("\n")), |_| {});
+        while bench.work() {}
+        let rows = bench.settled();
+        let names: Vec<&str> = rows.iter().filter_map(|row| Some(row.hand_in()?.cover.alias.as_str())).collect();
+        assert_eq!(names, ["Ada", "Cem", "Dua", "Eve"]);
+        let mut progress = None;
+        bench.tell(|told| progress = progress.take().or(Some(told)));
+        assert_eq!(progress, Some(Told::Progress { done: 4, all: 4 }));
+    }
 }

@@ -7,6 +7,9 @@ use words::Words;
 /// What a page may do: nothing but show itself in the site's own styles.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+/// Who has written a page, so that nothing else is ever taken for one of an earlier time.
+pub const GENERATOR: &str = "otr teach";
+
 /// A page to be written.
 pub struct Page {
     /// The name of its file.
@@ -33,6 +36,7 @@ pub fn page(words: &Words, file: String, title: &str, others: &[Other<'_>], main
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
+                meta name="generator" content=(GENERATOR);
                 title { (words.page_title(title)) }
                 link rel="icon" href="../icons/icon.svg" type="image/svg+xml";
                 link rel="stylesheet" href="../{styles}";

@@ -11,7 +11,7 @@ mod statements;
 use crate::cases;
 use crate::out;
 use crate::render;
-use frame::Page;
+use frame::{GENERATOR, Page};
 use noted::{Noted, noted};
 use std::fs;
 use std::io::{self, Write};
@@ -62,12 +62,14 @@ pub fn run(words: &Words, dir: &Path, to: &Path, out: &mut impl Write) -> io::Re
     }
 }
 
-/// Writes the pages, and removes those of an earlier time.
+/// Writes the pages, and removes those of an earlier time: those alone, whatever else lies in the folder.
 fn write(to: &Path, pages: &[Page]) -> io::Result<()> {
+    let written_by = format!("content=\"{GENERATOR}\"");
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(to)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "html") {
+        let is_page = path.extension().is_some_and(|extension| extension == "html");
+        if is_page && fs::read_to_string(&path).is_ok_and(|page| page.contains(&written_by)) {
             fs::remove_file(path)?;
         }
     }
