@@ -243,16 +243,16 @@ function store({ to, of, ask, told, kept, session, isPlatform, isClosed = false 
       const worth = decisions.map(({ id, lost, sound }) => ({ decision: id, lost: (lost ?? 0) / 10, sound: sound ?? true }));
       const extensions = { [`${OWN}dimensions`]: report.dimensions, [`${OWN}accuracy`]: report.accuracy, [`${OWN}decisions`]: worth, [`${OWN}run-code`]: play.code };
       const own = isPlatform ? [] : ["game"];
-      tell(statement("scored", { language, kinds: own, id: ofRegistration(`scored ${path}`), result: { score: { raw: report.score / 10, min: 0, max: 100, scaled: report.score / 1000 }, extensions } }));
-      if (!isBest) return;
-      tell(statement("completed", { language, kinds: isPlatform ? ["cmi5", "moveon"] : own, id: ofRegistration("completed"), result: { completion: true, ...took } }));
+      // All at once: where one of them is not let in, the others show that the key is good.
+      const said = [statement("scored", { language, kinds: own, id: ofRegistration(`scored ${path}`), result: { score: { raw: report.score / 10, min: 0, max: 100, scaled: report.score / 1000 }, extensions } })];
+      if (isBest) said.push(statement("completed", { language, kinds: isPlatform ? ["cmi5", "moveon"] : own, id: ofRegistration("completed"), result: { completion: true, ...took } }));
       // Passed is said once. Failed is what one can do better.
-      if (passed === undefined) return;
+      if (!isBest || passed === undefined) return tell(...said);
       const success = passed ? "passed" : "failed";
       const once = passed ? "passed" : `failed ${path}`;
       // By which mark, where it was the platform that said so.
       const mark = told.masteryScore === undefined ? {} : { extensions: { [MASTERY]: told.masteryScore } };
-      tell(statement(success, { language, ...mark, kinds: isPlatform ? ["cmi5", "moveon"] : own, id: ofRegistration(once), result: { score: scored, success: passed, ...took } }));
+      tell(...said, statement(success, { language, ...mark, kinds: isPlatform ? ["cmi5", "moveon"] : own, id: ofRegistration(once), result: { score: scored, success: passed, ...took } }));
     },
     /** The page goes: what is not delivered goes with it, and what the store has not confirmed is sent once more later. */
     end({ isReload, isLeaving }, text) {
