@@ -1,5 +1,5 @@
-// Makes what is published of a version, of the built site: a zip for any web host, one page that plays without a host, notes
-// and checksums: node tools/release.mjs SITE OUT. The same site makes the same bytes, wherever and whenever.
+// Makes what is published of a version, of the built site: a zip for any web host, one page that plays without a host, a
+// package of each case for learning platforms, notes and checksums: node tools/release.mjs SITE OUT. The same site makes the same bytes, wherever and whenever.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -47,13 +47,21 @@ for (const file of readdirSync("docs/hosting")) {
 const sorted = Object.fromEntries(Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const work = mkdtempSync(join(tmpdir(), "otr-release-"));
-const page = join(work, "page.html");
-execFileSync("cargo", ["run", "--release", "--quiet", "--bin", "otr", "--", "pack", site, "--single-file", "--out", page], { stdio: ["ignore", "ignore", "inherit"] });
+const made = join(work, "made");
+/** What `otr pack` makes of the site with these options. */
+const packed = (...options) => {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: seconds.trim() };
+  execFileSync("cargo", ["run", "--release", "--quiet", "--bin", "otr", "--", "pack", site, "--out", made, ...options], { env, stdio: ["ignore", "ignore", "inherit"] });
+  return readFileSync(made);
+};
 const published = {
   [`${NAME}-${version}.zip`]: zipSync(sorted, { level: 9, mtime: MOMENT }),
-  [`${NAME}-${version}.html`]: readFileSync(page),
+  [`${NAME}-${version}.html`]: packed("--single-file"),
   "NOTES.md": entries["NOTES.md"],
 };
+// By SCORM 1.2, which every platform takes.
+const cases = new Set(files.filter((file) => file.endsWith(".case")).map((file) => file.slice("cases/".length).split(".")[0]));
+for (const id of cases) published[`${NAME}-${version}-${id}-scorm12.zip`] = packed("--scorm12", "--case", id);
 rmSync(work, { recursive: true });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
