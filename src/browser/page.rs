@@ -236,11 +236,6 @@ pub fn text_of(event: &InputEvent) -> String {
     }
 }
 
-/// A text with its accents composed: keyboards of some systems type letter and accent apart, and the two look the same.
-pub fn composed(text: &str) -> String {
-    js_sys::JsString::from(text).normalize("NFC").into()
-}
-
 /// What a field holds that somebody has changed.
 pub fn value_of(event: &web_sys::Event) -> String {
     let value = event.target().and_then(|target| Reflect::get(&target, &"value".into()).ok());

@@ -32,7 +32,7 @@ pub fn NameForm(props: &Props) -> Html {
         let text = text.clone();
         move |event: InputEvent| text.set(page::text_of(&event))
     };
-    let name = Name::new(&page::composed(&text));
+    let name = Name::new(&text);
     let hand_in = {
         let (name, wrong, on_action) = (name.clone(), wrong.clone(), props.on_action.clone());
         move |event: SubmitEvent| {
