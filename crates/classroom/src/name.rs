@@ -47,8 +47,7 @@ impl Name {
 /// Persian, Hindi and others spell with these, within a word. At its ends nobody sees them.
 const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
-/// Controls, zero widths, marks of direction, and letters that are drawn as nothing: what nobody can see
-/// makes no other name.
+/// Controls, zero widths, marks of direction, and letters that are drawn as nothing: what nobody can see makes no other name.
 fn is_unseen(letter: char) -> bool {
     letter.is_control() && !letter.is_whitespace()
         || matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{2800}')
