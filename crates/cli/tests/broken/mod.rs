@@ -1,0 +1,193 @@
+//! Small broken cases, each by what is changed in a good one.
+
+/// The files of the case that is broken.
+pub const NUMBERS: &str = "scenario.toml";
+pub const WORDS: &str = "lines.en.toml";
+pub const NOTE: &str = "teaching.en.toml";
+
+/// A name, and what is changed in the good case: file, from, to.
+pub type Broken = (&'static str, &'static [(&'static str, &'static str, &'static str)]);
+
+/// A title that finds no room on a phone.
+const LONG: &str = "A Hall for Two, and for everybody else who has ever wanted to rehearse in it, to sing in it, to dance in it \
+    or only to sit in it and wait for the rain to end";
+
+/// At least one a code.
+pub const BROKEN: &[Broken] = &[
+    ("OTR005 an open quote", &[(WORDS, "title = \"A Hall for Two\"", "title = \"A Hall for Two")]),
+    ("OTR005 a number that TOML does not have", &[(NUMBERS, "turns = 7 ", "turns = 07 ")]),
+    ("OTR005 the quotes of a word processor", &[(WORDS, "title = \"A Hall for Two\"", "title = “A Hall for Two”")]),
+    (
+        "OTR005 a quote of another kind at the end",
+        &[(WORDS, "title = \"A Hall for Two\"", "title = \"A Hall for Two”")],
+    ),
+    ("OTR005 wide digits", &[(NUMBERS, "turns = 7 ", "turns = ７ ")]),
+    ("OTR005 a space that nobody sees", &[(NUMBERS, "turns = 7 ", "turns\u{200b} = 7 ")]),
+    ("OTR004 a character that a terminal obeys", &[(WORDS, "A Hall for Two", "A \\u001b[2J Hall for Two")]),
+    ("OTR006", &[(NUMBERS, "format = 2", "format = 3")]),
+    ("OTR006 a number that no format has", &[(NUMBERS, "format = 2", "format = 70000")]),
+    ("OTR006 the format before", &[(NUMBERS, "format = 2", "format = 1")]),
+    ("OTR007", &[(NUMBERS, "id = \"hall\"", "id = \"hal\"")]),
+    ("OTR008", &[(WORDS, "language = \"en\"", "language = \"de\"")]),
+    ("OTR010", &[(NUMBERS, "leverage = 13\n", "")]),
+    ("OTR010 a whole table", &[(NUMBERS, "[floors]", "[flors]")]),
+    ("OTR011", &[(NUMBERS, "drift = 2 ", "drfit = 2 ")]),
+    ("OTR011 what is counted", &[(NUMBERS, "order = 100", "order = 100\nminutes = 8")]),
+    ("OTR011 what the programme says", &[(NUMBERS, "talks = 2\n", "talks = 2\nprivate_until = 3\n")]),
+    ("OTR011 of a teaching note", &[(NOTE, "limits = ", "limit = ")]),
+    ("OTR012 text for a number", &[(NUMBERS, "turns = 7 ", "turns = \"7\" ")]),
+    ("OTR012 a text for a list", &[(WORDS, "[\"bo: Most people do.\"]", "\"bo: Most people do.\"")]),
+    ("OTR012 a number with a point", &[(NUMBERS, "lock = 8", "lock = 7.5")]),
+    ("OTR013", &[(NUMBERS, "difficulty = \"tutorial\"", "difficulty = \"tutorail\"")]),
+    ("OTR013 an act", &[(WORDS, "act = \"quote\"", "act = \"qoute\"")]),
+    ("OTR013 a strategy", &[(NOTE, "strategy = \"first-chance\"", "strategy = \"first-chanse\"")]),
+    ("OTR014", &[(NUMBERS, "remark = true\nsets = [\"caretaker-heard\"]", "remark = true\nsets = [\"Heard him\"]")]),
+    ("OTR015", &[(NUMBERS, "id = \"thank-him\"", "id = \"ask-him\"")]),
+    ("OTR020", &[(NUMBERS, "lock = 8", "lock = 11")]),
+    ("OTR020 a step of a lesson", &[(NOTE, "minutes = 10", "minutes = 0")]),
+    ("OTR020 a lock that is too low", &[(NUMBERS, "ripe_from = 2", "ripe_from = 9")]),
+    (
+        "OTR020 a lock beyond all limits",
+        &[(NUMBERS, "ripe_from = 2", "ripe_from = 9"), (NUMBERS, "lock = 8", "lock = 12")],
+    ),
+    ("OTR020 a seed", &[(NUMBERS, "[start]", "[variants]\nseeds = [-3, 0, 99999]\n\n[start]")]),
+    ("OTR020 a spell", &[(NUMBERS, "from = 4\nto = 4", "from = 4\nto = 9")]),
+    ("OTR020 a leverage", &[(NUMBERS, "leverage = 9", "leverage = 61")]),
+    (
+        "OTR020 announced when it is there",
+        &[(NUMBERS, "from = 4\nto = 4\nknown = \"before\"", "from = 1\nto = 1\nknown = \"announced\"")],
+    ),
+    ("OTR020 a shift beyond the day", &[(NUMBERS, "latest = 5", "latest = 8")]),
+    ("OTR020 a condition that never holds", &[(NUMBERS, "when.turn = [3, 6]", "when.turn = [20, 30]")]),
+    ("OTR020 more than a number can hold", &[(NUMBERS, "turns = 7 ", "turns = 99999999999999999999 ")]),
+    ("OTR020 less than nothing", &[(NUMBERS, "tension = 1", "tension = -1")]),
+    (
+        "OTR021",
+        &[(
+            NUMBERS,
+            "ours = [0, 5, 10]\ntheirs = [32, 18, 0]",
+            "ours = [0, 2, 4, 6, 8, 10]\ntheirs = [32, 18, 9, 6, 3, 0]",
+        )],
+    ),
+    ("OTR021 of what they would rather not speak of", &[(NUMBERS, "sensitive = [\"piano\"]", "sensitive = []")]),
+    ("OTR022", &[(NUMBERS, "theirs = [26, 15, 0]", "theirs = [26, 0]")]),
+    ("OTR023", &[(NUMBERS, "ours = [0, 10, 20]", "ours = [20, 10, 0]")]),
+    ("OTR024", &[(NUMBERS, "when.turn = [3, 6]", "when.turn = [6, 3]")]),
+    ("OTR024 a shift", &[(NUMBERS, "earliest = 3", "earliest = 6")]),
+    ("OTR024 a spell", &[(NUMBERS, "from = 4\nto = 4", "from = 4\nto = 3")]),
+    ("OTR025", &[(NUMBERS, "theirs = 30", "theirs = 90")]),
+    ("OTR026", &[(NUMBERS, "talks = 2\n", "talks = 2\nno_agreement = true\n")]),
+    ("OTR027", &[(WORDS, "act = \"trade\"\nissue = \"piano\"", "act = \"trade\"\nissue = \"windows\"")]),
+    ("OTR027 shared", &[(NUMBERS, "[start]", "[shared_interest]\nissue = \"windows\"\nleverage = 8\n\n[start]")]),
+    ("OTR027 sensitive", &[(NUMBERS, "sensitive = [\"piano\"]", "sensitive = [\"windows\"]")]),
+    ("OTR028", &[(NUMBERS, "[start]", "[variants]\nlock = [11, 12]\nseeds = [4]\n\n[start]")]),
+    ("OTR015 a seed", &[(NUMBERS, "[start]", "[variants]\nseeds = [5, 0, 5]\n\n[start]")]),
+    ("OTR011 of variants", &[(NUMBERS, "[start]", "[variants]\ntenson = [1, 2]\n\n[start]")]),
+    ("OTR029", &[(NUMBERS, "from = 6", "from = 4")]),
+    ("OTR030", &[(WORDS, "lead = \"noor\"", "lead = \"nora\"")]),
+    ("OTR030 a speaker", &[(WORDS, "\"bo: Most people do.\"", "\"pete: Most people do.\"")]),
+    ("OTR030 an issue", &[(NUMBERS, "issue = \"windows\"", "issue = \"window\"")]),
+    ("OTR030 a fact", &[(NUMBERS, "\"four-basses\", \"deadline\"", "\"four-bases\", \"deadline\"")]),
+    ("OTR030 what is sensitive", &[(NUMBERS, "sensitive = [\"piano\"]", "sensitive = [\"paino\"]")]),
+    ("OTR031", &[(WORDS, "\"noor: That is at least honestly put.\"", "\"That is at least honestly put.\"")]),
+    ("OTR032", &[(WORDS, "if = [\"caretaker-heard\"]", "if = [\"caretaker-herd\"]")]),
+    ("OTR033", &[(NUMBERS, "remark = true\nsets = [\"caretaker-heard\"]", "remark = true\nsets = [\"thanked\"]")]),
+    ("OTR034", &[(NUMBERS, "\"four-basses\", \"deadline\", \"constraint\"", "\"feelings\", \"deadline\"")]),
+    ("OTR035 the lead is one of us", &[(WORDS, "lead = \"noor\"", "lead = \"bo\"")]),
+    ("OTR035 nobody is on their side", &[(WORDS, "side = \"theirs\"", "side = \"audience\"")]),
+    ("OTR036", &[(WORDS, "say = \"Out there you told", "say = \"Noor Haddad: Out there you told")]),
+    ("OTR036 in a reply", &[(WORDS, "bo: Most people do.", "bo: Bo: Most people do.")]),
+    ("OTR040", &[(NUMBERS, "\"neighbours\", \"caretaker\"", "\"neighbours\", \"caretaker\", \"judo-club\"")]),
+    ("OTR040 a spell", &[(WORDS, "[programme.tea]", "[programme.coffee]")]),
+    ("OTR041", &[(WORDS, "[holders.caretaker]", "[holders.caretakers]")]),
+    ("OTR042", &[(WORDS, "\"Closed\", \"Open until half past nine\", ", "\"Closed\", ")]),
+    ("OTR043", &[(WORDS, "\"bo: Most people do.\"", "\"bo:\"")]),
+    ("OTR043 a title that nobody can see", &[(WORDS, "A Hall for Two", "\\u200b\\u2800")]),
+    (
+        "OTR043 a lesson",
+        &[(
+            NOTE,
+            "questions = [\n    \"Which decision would you change?\",\n    \"What did they hide, and why would they not say so in front of the audience?\",\n    \"Who holds a stake in what belongs in the open? What would they have said?\",\n]",
+            "questions = []",
+        )],
+    ),
+    ("OTR043 a briefing", &[(WORDS, "briefing = [", "briefing = []\nbriefly = [")]),
+    ("OTR043 holders", &[(NUMBERS, "holders = [\"neighbours\", \"caretaker\"]", "holders = []")]),
+    ("OTR043 a mood", &[(WORDS, "act = \"quote\"", "act = \"quote\"\ntension = []")]),
+    ("OTR044", &[(WORDS, "reply = [\"bo: Most people do.\"]", "reply = [\"bo: TODO\"]")]),
+    ("OTR045", &[(WORDS, "noor: As with some openings. Go on.", "noor: That is at least honestly put.")]),
+    ("OTR046", &[(NUMBERS, "known = \"announced\"", "known = \"before\"")]),
+    ("OTR010 what announces it", &[(NUMBERS, "known = \"before\"", "known = \"announced\"")]),
+    ("OTR047 people", &[(WORDS, "name = \"Bo Lindqvist\"", "name = \"noor  Haddad\"")]),
+    ("OTR047 options", &[(WORDS, "\"Closed\", \"Open until half past nine\"", "\"Closed\", \"closed \"")]),
+    ("OTR048", &[(WORDS, "bo: Most people do.", "bo: *Most people do.")]),
+    ("OTR048 where nothing is emphasised", &[(WORDS, "A Hall for Two", "A *Hall* for Two")]),
+    ("OTR049", &[(WORDS, "A Hall for Two", LONG)]),
+    ("OTR050", &[(WORDS, "act = \"quote\"", "act = \"quote\"\ntension = [\"low\", \"mid\"]")]),
+    (
+        "OTR050 in a variant",
+        &[
+            (NUMBERS, "[start]", "[variants]\nseeds = [4, 10]\n\n[start]"),
+            (WORDS, "act = \"seen-returning\"", "act = \"seen-returning\"\nwhen.talks = [2, 2]"),
+        ],
+    ),
+    ("OTR051", &[(WORDS, "act = \"ask\"\nsay = \"May", "act = \"ask\"\nif = [\"caretaker-heard\"]\nsay = \"May")]),
+    (
+        "OTR051 on an issue",
+        &[
+            (WORDS, "act = \"trade\"\nsay = \"Say", "act = \"trade\"\nissue = \"piano\"\nsay = \"Say"),
+            (WORDS, "act = \"trade\"\nsay = \"Before", "act = \"trade\"\nissue = \"piano\"\nsay = \"Before"),
+            (WORDS, "act = \"trade\"\nsay = \"There", "act = \"trade\"\nissue = \"piano\"\nsay = \"There"),
+        ],
+    ),
+    (
+        "OTR052",
+        &[(WORDS, "say = \"Out there you told me something else, Noor. Shall I say what, or will you?\"\n", "")],
+    ),
+    ("OTR053", &[(WORDS, "act = \"framework\"", "act = \"framework\"\nsay = \"Next week, then.\"")]),
+    ("OTR054", &[(WORDS, "reply.late = [\"noor: Not any more. Whatever it is, say it here.\"]\n", "")]),
+    (
+        "OTR054 what a watched spell asks for",
+        &[(WORDS, "reply.watched = [\"noor: Everybody would see us go. Say it here, or later.\"]\n", "")],
+    ),
+    ("OTR055", &[(WORDS, "reply.flies", "reply.fly")]),
+    ("OTR055 outcomes of what has none", &[(WORDS, "reply = [\"bo: Most", "reply.told = [\"bo: Most")]),
+    ("OTR056 about nothing", &[(WORDS, "matter = \"deadline\"\n", "")]),
+    ("OTR056 about too much", &[(WORDS, "act = \"quote\"", "act = \"quote\"\nissue = \"piano\"")]),
+    ("OTR057", &[(WORDS, "act = \"quote\"", "act = \"quote\"\nafter = [\"explain\"]")]),
+    ("OTR058", &[(WORDS, "when.fresh = true", "when.against = [2, 4]")]),
+    ("OTR060", &[(NUMBERS, "remark = true", "remark = true\nthen = \"caretaker\"")]),
+    ("OTR061", &[(NUMBERS, "when.turn = [3, 6]\nwhen.daylight = [\"untouched\"]\n", "")]),
+    ("OTR062", &[(NUMBERS, "move = \"open-daylight\"", "move = \"explain\"")]),
+    (
+        "OTR063",
+        &[(NUMBERS, "remark = true", "move = \"tell-team\""), (NUMBERS, "move = \"explain\"", "move = \"quote\"")],
+    ),
+    ("OTR064", &[(NUMBERS, "move = \"explain\"", "move = \"go-back\"")]),
+    ("OTR065", &[(NUMBERS, "remark = true\n", "")]),
+    ("OTR065 a package", &[(NUMBERS, "remark = true", "move = \"table\"")]),
+    (
+        "OTR067",
+        &[(
+            WORDS,
+            "passed = [\"stage: Bo waits a moment longer. Then he sits down by the door, with his cap on.\"]\n",
+            "",
+        )],
+    ),
+    (
+        "OTR066",
+        &[
+            (NUMBERS, "remark = true", "remark = true\nthen = \"coats\""),
+            (
+                NUMBERS,
+                "move = \"explain\"\n",
+                "move = \"explain\"\n\n[[scenes]]\nid = \"coats\"\nroom = \"corridor\"\n\n[[scenes.options]]\nid = \"in\"\nmove = \"go-back\"\n",
+            ),
+            (
+                WORDS,
+                "[[lines]]",
+                "[scenes.coats]\nopen = [\"stage: Coats.\"]\npassed = [\"stage: Coats, passed.\"]\n[scenes.coats.options.in]\nsay = \"In.\"\nreply = [\"noor: In.\"]\n\n[[lines]]",
+            ),
+        ],
+    ),
+];
