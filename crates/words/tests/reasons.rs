@@ -16,8 +16,18 @@ use reading::{Mark, grounds};
 use script::author::shipped;
 use script::{Case, Story};
 use std::collections::BTreeSet;
+use std::fs;
 use std::rc::Rc;
-use words::{Names, Words, embedded};
+use words::compile::{Extent, Schema, compile};
+use words::{Names, Words};
+
+/// A language as the page has it: without the texts of the command line, in the place of which it would say nothing.
+fn on_page(code: &str) -> Words {
+    let text = |code: &str| fs::read_to_string(format!("languages/{code}.toml")).expect("it is there");
+    let schema = Schema::read("en.toml", &text("en")).expect("it is the schema");
+    let compiled = compile(&schema, Extent::Page, &format!("{code}.toml"), &text(code)).expect("it compiles");
+    Words::read(&compiled).expect("it is of this program")
+}
 
 /// Plays of the strategy that draws lots.
 const PLAYS: u64 = 80;
@@ -80,7 +90,7 @@ fn kind(reason: &Reason) -> String {
 
 #[test]
 fn hundreds_of_reasons_hold_to_the_rules_in_every_language() {
-    let languages = ["en", "es"].map(|code| embedded(code).expect("it is there"));
+    let languages = ["en", "es"].map(on_page);
     let mut kinds = BTreeSet::new();
     let mut number = 0;
     for case in cases() {
@@ -121,7 +131,7 @@ fn refused(case: &Case) -> Vec<Lost> {
 
 #[test]
 fn a_word_outside_that_was_refused_has_a_reason_whether_or_not_the_better_line_has_one_later() {
-    let languages = ["en", "es"].map(|code| embedded(code).expect("it is there"));
+    let languages = ["en", "es"].map(on_page);
     let [mut with, mut without] = [0, 0];
     for case in cases() {
         for lost in refused(&case) {
@@ -151,7 +161,7 @@ fn of_facts_told_in_one_talk_the_first_is_explained_and_of_the_others_what_they_
     let case = story.case();
     let report = Report::new(&mut Search::new(case.scenario()), story.entries()).expect("the moves are legal");
     let told = grounds(&story, report.decisions.iter().filter(|decision| decision.entry >= 4));
-    for words in ["en", "es"].map(|code| embedded(code).expect("it is there")) {
+    for words in ["en", "es"].map(on_page) {
         let texts: Vec<String> = told
             .iter()
             .filter_map(|it| Some(words.why_here(it.reason.as_ref()?, it.said_before(&told), 4, case)))
@@ -171,7 +181,7 @@ fn to_explain_what_is_fresh_is_called_by_its_name_and_by_what_it_brings_back() {
     let states = [&talk[..1], &talk].map(|moves| played(moves).state());
     assert_eq!(states.map(|state| state.fresh()), [false, true]);
     let case = Case::example();
-    for words in ["en", "es"].map(|code| embedded(code).expect("it is there")) {
+    for words in ["en", "es"].map(on_page) {
         let name = words.doing(Move::Explain, "", Names(case.words()), "");
         let [stale, fresh] = states.map(|state| words.doing_in(&state, Move::Explain, "", Names(case.words()), ""));
         assert_eq!(stale, name);
