@@ -1,6 +1,6 @@
 //! The settings.
 
-use crate::browser::page;
+use crate::browser::{location, page};
 use crate::components::{COMPACT_RADIOS, Radio, ScreenHeading, radio_group, use_escape};
 use crate::locale::{Language, Offered, use_words};
 use crate::preference::Preference;
@@ -35,10 +35,12 @@ pub fn settings(settings: Settings, on_action: &Callback<Action>, phrases: &'sta
                 <p><a class="alone" href="reset.html">{ phrases.take_copy_away() }</a></p>
             </section>
             <Erase {on_action} />
-            <section aria-labelledby="pages">
-                <h2 id="pages">{ phrases.about_this_site() }</h2>
-                <p><a class="alone" href="teach/index.html">{ phrases.pages_of_the_site() }</a></p>
-            </section>
+            if !location::is_on_disk() {
+                <section aria-labelledby="pages">
+                    <h2 id="pages">{ phrases.about_this_site() }</h2>
+                    <p><a class="alone" href="teach/index.html" target="_blank" rel="noopener">{ phrases.pages_of_the_site() }</a></p>
+                </section>
+            }
         </div>
     }
 }

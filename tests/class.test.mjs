@@ -277,7 +277,7 @@ describe("joining a class", () => {
     await page.getByTestId("make-code").click();
     await page.getByTestId("handed-in-as").waitFor();
     assert.equal(await page.getByTestId("hand-in").getByRole("heading").innerText(), "Handed in to Monday, 9 a.m.");
-    await page.getByTestId("play-again").click();
+    await page.getByTestId("play-again").getByText("To the class").click();
     const second = "Assessed, without meters, class Monday, 9 a.m., run 2";
     await page.getByRole("link", { name: "Play The Offer again: run 2" }).click();
     await page.getByTestId("begin").waitFor();

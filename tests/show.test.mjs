@@ -120,6 +120,7 @@ describe("what a class is shown", () => {
     }, aliases);
     assert.deepEqual(await named(), []);
     await page.getByLabel("With names").check();
+    await page.getByText("not for the projector").waitFor();
     await page.locator(".learner").first().waitFor();
     assert.deepEqual((await named()).length, aliases.length);
     assert.equal(await page.locator(".learner").count(), report.rows.filter((row) => row.counts).length);

@@ -71,6 +71,17 @@ pub fn link(hash: &str) -> String {
     format!("{}{hash}", page.split('#').next().unwrap_or_default())
 }
 
+/// Whether the page was opened as a file, without any host.
+pub fn is_on_disk() -> bool {
+    window().and_then(|window| window.location().protocol().ok()).is_some_and(|protocol| protocol == "file:")
+}
+
+/// Whether the page's address leads to it on this device alone.
+pub fn is_of_this_device() -> bool {
+    let host = window().and_then(|window| window.location().hostname().ok()).unwrap_or_default();
+    is_on_disk() || ["localhost", "127.0.0.1", "[::1]"].contains(&host.as_str())
+}
+
 /// The same for somebody else, who has a language of their own.
 pub fn link_for_others(hash: &str) -> String {
     let link = link(hash);

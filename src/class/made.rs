@@ -29,6 +29,9 @@ pub fn made(class: &Class, session: &Rc<Session>, on_action: &Callback<Action>) 
         <section class="class-ready" aria-labelledby={HEADING} data-testid="class-ready">
             <h2 id={HEADING} tabindex="-1">{ phrases.class_ready(name) }</h2>
             <p class="prose">{ phrases.about_class_link() }</p>
+            if location::is_of_this_device() {
+                <p class="wrong" data-testid="of-this-device">{ phrases.link_of_this_device() }</p>
+            }
             { qr(&link, &phrases.class_qr(name)).unwrap_or_default() }
             <CopyField id="class-link" label={phrases.class_link()} text={Rc::<str>::from(link.as_str())} button={phrases.copy_class_link()}
                 copied={phrases.class_link_copied()} reply={session.reply.clone()} on_action={on_action.clone()} />

@@ -5,7 +5,7 @@ mod form;
 mod list;
 mod made;
 
-use crate::browser::page;
+use crate::browser::{location, page};
 use crate::components::{ScreenHeading, came_of_file};
 use crate::locale::use_words;
 use crate::route::Route;
@@ -53,7 +53,10 @@ pub fn ClassPage(props: &Props) -> Html {
                 <ScreenHeading text={phrases.class_page()} />
                 <p class="prose">{ phrases.about_class_page() }</p>
                 <p class="row">
-                    <a class="alone" href="teach/index.html">{ phrases.teaching_notes() }</a>
+                    if !location::is_on_disk() {
+                        // What was brought of a class is kept by this page alone, which stays.
+                        <a class="alone" href="teach/index.html" target="_blank" rel="noopener">{ phrases.teaching_notes() }</a>
+                    }
                     <a class="alone" href={Route::Open.href()}>{ phrases.open_any_code() }</a>
                 </p>
             </header>

@@ -94,7 +94,9 @@ pub fn Keep(props: &Props) -> Html {
             </div>
             <p class="row ways-on">
                 if !props.play.is_owed() {
-                    <a class="button primary" href={props.class.as_ref().unwrap_or(&again).href()} data-testid="play-again">{ phrases.play_again() }</a>
+                    <a class="button primary" href={props.class.as_ref().unwrap_or(&again).href()} data-testid="play-again">
+                        { if props.class.is_some() { phrases.to_the_class() } else { phrases.play_again() } }
+                    </a>
                 } else if let Some(class) = &props.class {
                     <a class="button" href={class.href()}>{ phrases.to_the_class() }</a>
                 }

@@ -86,7 +86,7 @@ pub fn ShowScreen(props: &Props) -> Html {
                 }
             </div>
             if has_some {
-                <p class="note show-bar">{ phrases.about_show_page() }</p>
+                <p class="note show-bar">{ if *names { phrases.about_show_names() } else { phrases.about_show_page() } }</p>
             }
             <p role="status" data-testid="show-said">{ said }</p>
             if let Picture::Drawn(shown) = &marks.picture {

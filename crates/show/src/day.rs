@@ -1,6 +1,6 @@
 //! The turns of the day, of one variant or of several: what each was worth, what the day had there, and who stepped out.
 
-use crate::Varied;
+use crate::varied::Varied;
 use negotiation::SpellKind;
 use reading::{Ripeness, moments};
 

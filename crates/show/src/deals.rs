@@ -1,6 +1,6 @@
 //! The packages that were agreed on, among all that were possible, and the same as a table.
 
-use crate::Varied;
+use crate::varied::Varied;
 use classroom::OfVariant;
 use maud::{Markup, html};
 use negotiation::State;

@@ -1,8 +1,8 @@
 //! When the class stepped out first: a column a turn, over the curve of the case, with the programme below, and all of it as
 //! a table.
 
-use crate::Varied;
 use crate::day::{Day, Turn};
+use crate::varied::Varied;
 use maud::{Markup, html};
 use reading::Ripeness;
 use std::slice;

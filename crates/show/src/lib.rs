@@ -22,11 +22,13 @@ mod moment;
 mod page;
 mod scene;
 mod tables;
+mod varied;
 
-use classroom::{Class, Curve, OfVariant, Overview, Row, overviews};
+use classroom::{Class, Curve, Overview, Row, overviews};
 use maud::{Markup, html};
 use script::Case;
 use std::rc::Rc;
+use varied::Varied;
 use words::Words;
 
 /// The styles of what is shown. They hold within an element of the class `show`, and need the site's colours.
@@ -49,12 +51,6 @@ pub struct Show<'a> {
     pub curves: &'a [Curve],
     /// Whether there is a page for each learner, by name.
     pub names: bool,
-}
-
-/// A variant, with the case of its numbers.
-struct Varied<'a> {
-    case: Rc<Case>,
-    of: &'a OfVariant,
 }
 
 impl Show<'_> {

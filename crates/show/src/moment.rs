@@ -1,6 +1,6 @@
 //! The moments that are worth being played again together: those at which the class lost most, however many stood there.
 
-use crate::Varied;
+use crate::varied::Varied;
 use classroom::{Played, Row};
 use negotiation::{Entry, Move, Replay};
 use script::Case;
