@@ -27,6 +27,8 @@ async function set(page, { name = "Monday, 9 a.m.", cases = ["The Offer"], pract
   if (until) await page.getByLabel("Until", { exact: true }).fill(until);
   await page.getByTestId("make-class").click();
   await page.getByTestId("class-ready").getByRole("heading", { level: 2, name: `${name} is ready` }).waitFor();
+  // The tests' host is this device, and nobody else comes to it.
+  await page.getByTestId("of-this-device").waitFor();
   return page.locator("#class-link").inputValue();
 }
 
