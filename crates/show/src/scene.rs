@@ -4,8 +4,8 @@
 use crate::moment::{Done, Moment};
 use crate::tables::bar;
 use maud::{Markup, html};
-use negotiation::State;
-use script::{Case, Speaker, Speech, Story};
+use negotiation::{Entry, Move};
+use script::{Case, Choices, Speaker, Speech, Story};
 use words::{Words, label};
 
 /// How much of what was said before is shown.
@@ -22,7 +22,11 @@ pub fn again(words: &Words, moment: &Moment<'_>) -> Option<Markup> {
     let state = story.state();
     let said = story.transcript();
     let choices = story.choices();
-    let best: Vec<String> = lost.best.iter().map(|&best| label::of_move(words, case, &state, best)).collect();
+    let called = |made: Move| {
+        let label = label::of_move(words, case, &state, made);
+        number(&choices, made).map_or(label.clone(), |line| words.show_numbered(&label, line))
+    };
+    let best: Vec<String> = lost.best.iter().map(|&best| called(best)).collect();
     let best: Vec<&str> = best.iter().map(String::as_str).collect();
     Some(html! {
         p.note { (words.turn_of(state.turn() + 1, case.scenario().numbers().turns)) ". " (label::of_meters(words, &state)) }
@@ -38,14 +42,24 @@ pub fn again(words: &Words, moment: &Moment<'_>) -> Option<Markup> {
         details.revealed {
             summary { (words.show_answer()) }
             p { strong { (words.show_better(&best)) } }
-            (done(words, case, &state, moment))
+            (done(words, moment, &called))
             @if let Some(lesson) = lost.lesson { p { (words.next_time(words.advice(lesson))) } }
         }
     })
 }
 
-/// What the class did there.
-fn done(words: &Words, case: &Case, state: &State, moment: &Moment<'_>) -> Markup {
+/// The number of a move in the list of what can be said; none where it stands there by no line.
+fn number(choices: &Choices, made: Move) -> Option<usize> {
+    let said = choices.all().count();
+    match made {
+        Move::Table { .. } => choices.can_table.then_some(said + 1),
+        Move::Float { .. } => choices.can_float.then_some(said + usize::from(choices.can_table) + 1),
+        _ => choices.all().position(|choice| choice.entry == Entry::Move(made)).map(|place| place + 1),
+    }
+}
+
+/// What the class did there, by what it is called.
+fn done(words: &Words, moment: &Moment<'_>, called: &dyn Fn(Move) -> String) -> Markup {
     let plays = moment.plays();
     html! {
         p { (words.together_stood(plays)) }
@@ -58,7 +72,7 @@ fn done(words: &Words, case: &Case, state: &State, moment: &Moment<'_>) -> Marku
             } }
             tbody { @for &Done { made, tenths, plays: by } in moment.done.iter().take(DONE) {
                 tr {
-                    th scope="row" { (words.together_done(&label::of_move(words, case, state, made))) }
+                    th scope="row" { (words.together_done(&called(made))) }
                     td.num { (by) }
                     td.bars { (bar(by, plays)) }
                     td.num { @if tenths > 0 { (words.decimal(tenths)) } @else { (words.together_sound()) } }
