@@ -207,8 +207,11 @@ it("says that nothing was marked, and leads to where codes are brought", async (
   await page.getByRole("link", { name: "Open any code" }).click();
   await page.getByRole("heading", { level: 1, name: "Open a code" }).waitFor();
   await page.goBack();
+  // What was brought is kept by this page alone: it stays where it is.
+  const notes = page.context().waitForEvent("page");
   await page.getByRole("link", { name: "Teaching notes, accessibility and privacy" }).click();
-  await page.waitForURL(/teach\/index\.html$/);
+  await (await notes).waitForURL(/teach\/index\.html$/);
+  assert.match(page.url(), /#\/class$/);
   await finish();
 });
 
