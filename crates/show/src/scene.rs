@@ -24,7 +24,10 @@ pub fn again(words: &Words, moment: &Moment<'_>) -> Option<Markup> {
     let choices = story.choices();
     let called = |made: Move| {
         let label = label::of_move(words, case, &state, made);
-        number(&choices, made).map_or(label.clone(), |line| words.show_numbered(&label, line))
+        match number(&choices, made) {
+            Some(line) => words.show_numbered(&label, line),
+            None => label,
+        }
     };
     let best: Vec<String> = lost.best.iter().map(|&best| called(best)).collect();
     let best: Vec<&str> = best.iter().map(String::as_str).collect();

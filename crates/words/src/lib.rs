@@ -35,6 +35,7 @@ mod family;
 mod generated;
 mod glossary;
 mod grammar;
+#[cfg(feature = "whole")]
 pub mod label;
 mod ledger;
 mod loaded;

@@ -28,7 +28,7 @@ impl Schema {
     }
 
     fn function(&self, out: &mut String, function: &Function) {
-        let Function { name, comment, line, arguments, shape } = function;
+        let Function { name, comment, line, extent, arguments, shape } = function;
         let plain = arguments.is_empty();
         let mut parameters: Vec<String> = arguments.iter().map(parameter).collect();
         if let Shape::By(by) = shape {
@@ -47,6 +47,9 @@ impl Schema {
             Shape::One(_) | Shape::By(_) => if plain { "&str" } else { "String" }.to_owned(),
         };
         let _ = writeln!(out, "    /// {comment}");
+        if *extent == Extent::Whole {
+            let _ = writeln!(out, "    #[cfg(feature = \"whole\")]");
+        }
         let _ = writeln!(out, "    pub fn {name}(&self{parameters}) -> {returned} {{ // {}:{line}", self.file);
         let values: Vec<String> = arguments.iter().map(value).collect();
         let values = values.join(", ");

@@ -47,6 +47,8 @@ pub(super) struct Function {
     pub(super) name: String,
     pub(super) comment: String,
     pub(super) line: usize,
+    /// What a program has to have of a language for the function to say anything.
+    pub(super) extent: Extent,
     pub(super) arguments: Vec<Argument>,
     pub(super) shape: Shape,
 }
@@ -105,17 +107,18 @@ impl Schema {
     pub fn read(name: &str, text: &str) -> Result<Schema, Vec<Problem>> {
         let file = File::new(name, text);
         let schema = Schema { file: name.to_owned(), texts: Vec::new(), functions: Vec::new(), on_page: 0 };
-        let mut reader = Reader { file: &file, schema };
+        let mut reader = Reader { file: &file, extent: Extent::Page, schema };
         let table = file.parse();
         let mut topics: Vec<Item<'_>> = table.iter().flat_map(|table| file.items(table)).collect();
         topics.retain(|topic| topic.key != "grammar");
         topics.sort_by_key(|topic| OFF_PAGE.contains(&topic.key));
         for topic in topics {
+            reader.extent = if OFF_PAGE.contains(&topic.key) { Extent::Whole } else { Extent::Page };
             match topic.value.as_table() {
                 Some(table) => reader.table(topic.key, "", "", table),
                 None => file.add(topic.line, Fault::NoText(topic.key.to_owned())),
             }
-            if !OFF_PAGE.contains(&topic.key) {
+            if reader.extent == Extent::Page {
                 reader.schema.on_page = reader.schema.texts.len();
             }
         }
@@ -153,6 +156,8 @@ impl Schema {
 /// Reads the tables one after the other.
 struct Reader<'f, 'a> {
     file: &'f File<'a>,
+    /// Of the table that is being read.
+    extent: Extent,
     schema: Schema,
 }
 
@@ -283,7 +288,7 @@ impl<'a> Reader<'_, 'a> {
         for entry in self.schema.texts.iter_mut().filter(speaks) {
             entry.places.clone_from(&places);
         }
-        self.schema.functions.push(Function { name, comment, line, arguments, shape });
+        self.schema.functions.push(Function { name, comment, line, extent: self.extent, arguments, shape });
     }
 
     /// No two keys can make the same function.
