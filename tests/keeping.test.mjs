@@ -167,16 +167,18 @@ it("damaged data on the device never stops the page", async () => {
   await finish();
 });
 
+/** The device has no room for as long as the page says so by `full`. */
+const mayBeFull = (page) =>
+  page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (...entry) {
+      if (window.full) throw new DOMException("full", "QuotaExceededError");
+      setItem.apply(this, entry);
+    };
+  });
+
 it("room that comes back on a full device is used: with the next line everything is kept", async () => {
-  const before = (page) =>
-    page.addInitScript(() => {
-      const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = function (...entry) {
-        if (window.full) throw new DOMException("full", "QuotaExceededError");
-        setItem.apply(this, entry);
-      };
-    });
-  const { page, finish } = await visit(host, { before });
+  const { page, finish } = await visit(host, { before: mayBeFull });
   await begin(page, "The Offer");
   await take(page, { act: "explain" });
   const first = await kept(page, "play.the-offer");
@@ -270,15 +272,7 @@ it("a tab in which nothing was played is told, too, that another one has erased 
 });
 
 it("what a full device never took is kept once everything else was cleared in another tab, and this is said", async () => {
-  const before = (page) =>
-    page.addInitScript(() => {
-      const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = function (...entry) {
-        if (window.full) throw new DOMException("full", "QuotaExceededError");
-        setItem.apply(this, entry);
-      };
-    });
-  const { page, finish } = await visit(host, { before });
+  const { page, finish } = await visit(host, { before: mayBeFull });
   await begin(page, "The Offer");
   await page.evaluate(() => (window.full = true));
   await take(page, { act: "explain" });

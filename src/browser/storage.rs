@@ -53,6 +53,11 @@ pub fn on_change(call: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]
     Some([storage, EventListener::new(&window, "pageshow", back)])
 }
 
+/// Whether there is anything of ours.
+pub fn keeps_anything() -> bool {
+    names().iter().any(|key| key.starts_with(OURS))
+}
+
 /// Everything of ours: names and texts.
 pub fn all() -> Vec<(String, String)> {
     let named = names().into_iter().filter_map(|key| key.strip_prefix(OURS).map(str::to_owned));

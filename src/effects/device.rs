@@ -48,7 +48,7 @@ pub struct Device {
 impl Device {
     /// Looks whether the device keeps anything; whether it did before and does not any more.
     fn look(&self) -> bool {
-        let keeps_something = !storage::all().is_empty();
+        let keeps_something = storage::keeps_anything();
         self.kept_something.replace(keeps_something) && !keeps_something
     }
 
@@ -150,7 +150,7 @@ pub fn use_device(session: &Rc<Session>, device: &Rc<Device>, on_arrival: &Callb
     use_effect_with((), move |()| {
         let hear = move || to.emit(owner.hear());
         // Somebody may have gone on in another tab since the session was made; who comes for the first time has not.
-        if !storage::all().is_empty() {
+        if storage::keeps_anything() {
             hear();
         }
         let listeners = (storage::on_change(hear), backup::keep_page());
